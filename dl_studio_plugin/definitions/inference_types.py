@@ -1,0 +1,18 @@
+"""The inferencing types: what a project is for, fixed for its life."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class InferenceType(str, Enum):
+    """What a model says about imagery."""
+
+    PIXEL_CLASSIFICATION = "pixel_classification"
+    OBJECT_DETECTION = "object_detection"
+    OBJECT_CLASSIFICATION = "object_classification"
+    CHANGE_DETECTION = "change_detection"
+
+
+#: The types whose whole workflow this version runs; the others are refused with a reason.
+SUPPORTED_TYPES = (InferenceType.PIXEL_CLASSIFICATION,)

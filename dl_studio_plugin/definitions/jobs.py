@@ -1,0 +1,287 @@
+"""The jobs of the engine: what each is asked and what it answers.
+
+``JOBS`` is the contract between the two processes. The engine's ``jobs.py`` gives every name
+here its function; QGIS's side builds the request and reads the result.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from .imagery import ImagerySource
+from .label_classes import LabelClass
+from .training_data import ChipFormat, Unlabelled
+
+
+@dataclass(frozen=True)
+class SelfTest:
+    """Train and run a tiny model, to prove that an environment works.
+
+    ``training`` is false where only the inference packages are installed.
+    """
+
+    training: bool = True
+
+
+@dataclass(frozen=True)
+class SelfTestResult:
+    """Versions of the packages that were used, and the devices by name (``cpu: …``)."""
+
+    versions: dict[str, str]
+    devices: dict[str, str]
+
+
+@dataclass(frozen=True)
+class ExportTrainingData:
+    """Cut chips and labels from imagery.
+
+    Attributes:
+        samples: vector file of polygons or points, any CRS.
+        layer: its layer.
+        class_field: field that holds a class's name or value.
+        classes: the schema, without background.
+        units: vector file of work units with fields ``unit`` (text) and ``subset`` (text: a
+            Subset or empty); empty where everything around the samples counts as looked at.
+        units_layer: its layer.
+        chip_size, stride: in pixels of the exported grid.
+        cell_size: in the imagery's units; 0 keeps the imagery's.
+        only_with_features: leave out chips without a sample.
+        rotation: degrees between rotated copies of a chip; 0 makes none.
+        min_overlap: least share of a sample that a chip must hold for the sample to count
+            as a feature of that chip, 0 … 1.
+        validation: percent of the blocks for validation where the units name no subset.
+        project: recorded in the result.
+    """
+
+    imagery: ImagerySource
+    samples: str
+    layer: str
+    class_field: str
+    classes: tuple[LabelClass, ...]
+    output: str
+    units: str = ""
+    units_layer: str = ""
+    chip_size: int = 256
+    stride: int = 128
+    cell_size: float = 0.0
+    chip_format: ChipFormat = ChipFormat.TIFF
+    only_with_features: bool = False
+    rotation: float = 0.0
+    min_overlap: float = 0.0
+    unlabelled: Unlabelled = Unlabelled.BACKGROUND
+    validation: float = 20.0
+    seed: int = 0
+    project: str = ""
+
+
+@dataclass(frozen=True)
+class ExportTrainingDataResult:
+    """The folder that was written, and what is in it."""
+
+    folder: str
+    chips: int
+    chips_by_subset: dict[str, int]
+    pixels_by_class: dict[str, int]
+
+
+@dataclass(frozen=True)
+class TrainModel:
+    """Train a model package from one or more folders of training data of the same classes.
+
+    Attributes:
+        backbone_weights: start the backbone from its ImageNet weights where there are some.
+        pretrained: a model package to go on from; empty starts afresh.
+        batch_size: 0 chooses.
+        learning_rate: 0 runs the learning-rate finder.
+        validation: percent of spatial blocks for validation where the data names no subset.
+        early_stopping: epochs without a better ``monitor`` before training stops; 0 never stops.
+        freeze: train the decoder alone first.
+        augmentation: ``none``, ``flips``, ``standard`` or ``strong``.
+        monitor: ``mean_iou``, ``mean_f1``, ``accuracy`` or ``loss``, on the validation subset.
+        device: ``auto``, ``cpu``, ``cuda``, ``cuda:1``, ``mps``.
+        precision: ``auto``, ``fp32``, ``bf16`` or ``fp16``.
+        resume: go on from the checkpoint in the job folder, if the request is the same.
+        time_limit: minutes; 0 has none.
+    """
+
+    inputs: tuple[str, ...]
+    output: str
+    architecture: str = "unet"
+    backbone: str = "tf_efficientnet_lite0"
+    backbone_weights: bool = True
+    pretrained: str = ""
+    epochs: int = 20
+    batch_size: int = 0
+    learning_rate: float = 0.0
+    validation: float = 10.0
+    early_stopping: int = 5
+    freeze: bool = True
+    augmentation: str = "standard"
+    monitor: str = "mean_iou"
+    seed: int = 0
+    device: str = "auto"
+    precision: str = "auto"
+    resume: bool = True
+    time_limit: float = 0.0
+
+
+@dataclass(frozen=True)
+class TrainModelResult:
+    """The package, its report, and the monitored score of the best epoch."""
+
+    package: str
+    report: str
+    score: float
+    epochs: int
+    metrics: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class EvaluateModel:
+    """Score a model on training data: the test subset, else validation, else everything.
+
+    ``output`` is a CSV table, one row a class; ``report`` an HTML file.
+    """
+
+    model: str
+    input: str
+    output: str
+    report: str
+    batch_size: int = 0
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class EvaluateModelResult:
+    """Mean IoU (``score``) and what it was measured on."""
+
+    output: str
+    report: str
+    score: float
+    subset: str
+    metrics: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ClassifyPixels:
+    """Give every pixel of a raster its class.
+
+    Attributes:
+        area: vector file of polygons, any CRS, outside which nothing is predicted; empty is all.
+        cell_size: in the imagery's units; 0 takes the model's.
+        overlap: pixels of margin on each side of a tile; -1 chooses (see engine/inference).
+        tta: predict flipped and turned copies too and average the probabilities.
+        threshold: a pixel less certain than this becomes background, or ignored where the
+            model has no background; 0 … 1.
+        resume: use the finished parts in the job folder, if the request is the same.
+        output: class raster, Cloud-Optimized GeoTIFF.
+        probabilities: raster of a probability per class, or empty.
+        polygons: GeoPackage of polygons, or empty.
+        min_area: square map units under which a polygon is left out.
+        simplify: map units by which outlines may move.
+        tile_size: pixels; 0 chooses by memory.
+    """
+
+    imagery: ImagerySource
+    model: str
+    output: str
+    area: str = ""
+    cell_size: float = 0.0
+    batch_size: int = 0
+    overlap: int = -1
+    tta: bool = False
+    threshold: float = 0.0
+    device: str = "auto"
+    precision: str = "auto"
+    resume: bool = True
+    probabilities: str = ""
+    polygons: str = ""
+    min_area: float = 0.0
+    simplify: float = 0.0
+    tile_size: int = 0
+
+
+@dataclass(frozen=True)
+class ClassifyPixelsResult:
+    """The files that were written; empty strings for those not asked for."""
+
+    output: str
+    probabilities: str
+    polygons: str
+    polygon_count: int
+    pixels: int
+    device: str
+    runtime: str
+    seconds: float
+
+
+@dataclass(frozen=True)
+class ComputeAccuracy:
+    """Compare a class raster with reference polygons, points or another class raster.
+
+    Attributes:
+        prediction: class raster; its classes' names come with it.
+        reference: vector or raster file.
+        layer: the vector file's layer; empty when ``reference`` is a raster.
+        class_field: field that holds a class's name or value.
+        area: vector file of polygons to which the comparison is limited; empty is all.
+        output: CSV table, one row a class.
+        report: HTML file.
+    """
+
+    prediction: str
+    reference: str
+    output: str
+    report: str
+    layer: str = ""
+    class_field: str = ""
+    area: str = ""
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class ComputeAccuracyResult:
+    """Mean IoU (``score``) with per-class figures and the interval in ``metrics``."""
+
+    output: str
+    report: str
+    score: float
+    metrics: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ImportModel:
+    """Check somebody's model package and write it anew as ours."""
+
+    input: str
+    output: str
+
+
+@dataclass(frozen=True)
+class ImportModelResult:
+    """The package that was written."""
+
+    output: str
+
+
+class Job(NamedTuple):
+    """Types of one job's two messages; ``level`` is the environment that it needs."""
+
+    request: type[Any]
+    result: type[Any]
+    level: str
+
+
+INFERENCE = "inference"
+TRAINING = "training"
+
+JOBS: dict[str, Job] = {
+    "self_test": Job(SelfTest, SelfTestResult, INFERENCE),
+    "export_training_data": Job(ExportTrainingData, ExportTrainingDataResult, INFERENCE),
+    "train_model": Job(TrainModel, TrainModelResult, TRAINING),
+    "evaluate_model": Job(EvaluateModel, EvaluateModelResult, INFERENCE),
+    "classify_pixels": Job(ClassifyPixels, ClassifyPixelsResult, INFERENCE),
+    "compute_accuracy": Job(ComputeAccuracy, ComputeAccuracyResult, INFERENCE),
+    "import_model": Job(ImportModel, ImportModelResult, INFERENCE),
+}
