@@ -11,6 +11,9 @@ A *job folder* holds all that a job needs and says::
     events.jsonl  what the engine said, in order; the last line is the outcome
     parts/        finished pieces that a resumed job uses again
     cancel        its existence asks the engine to stop
+    engine.log    what libraries printed, and where an unexpected error came from
+
+When its reader goes away (the engine's stdin ends), a job stops as if it had been cancelled.
 """
 
 from __future__ import annotations
@@ -22,6 +25,20 @@ JOB_FILE = "job.json"
 EVENTS_FILE = "events.jsonl"
 PARTS_FOLDER = "parts"
 CANCEL_FILE = "cancel"
+LOG_FILE = "engine.log"
+
+RUN_METHOD = "run"
+CANCEL_METHOD = "cancel"
+#: Last line of ``events.jsonl``, by what the job came to.
+RESULT_METHOD = "result"
+ERROR_METHOD = "error"
+
+#: A longer line is no message and is refused unread.
+MAX_LINE_BYTES = 16 * 2**20
+#: Seconds from a cancel (or the end of stdin) until the engine is ended by force.
+CANCEL_SECONDS = 10.0
+#: Variable that names the engine's other variables that hold secrets, joined by commas.
+SECRETS_VARIABLE = "DL_STUDIO_SECRETS"
 
 
 @dataclass(frozen=True)

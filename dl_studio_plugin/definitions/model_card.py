@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
+from .errors import InvalidInput
 from .imagery import Band
-from .label_classes import LabelClass
+from .label_classes import MAX_CLASSES, LabelClass
 
 PACKAGE_SUFFIX = ".dlmodel"
 MODEL_FILE = "model.json"
@@ -15,14 +19,17 @@ WEIGHTS_FILE = "weights.safetensors"
 REPORT_FILE = "report.html"
 RUN_FILE = "training_run.json"
 
+_MAX_BANDS = 1024
+_MAX_CHIP_SIZE = 2**16
+
 
 @dataclass(frozen=True)
 class ModelCard:
     """Everything that an inferencing tool must know of a model.
 
     The network takes float32 ``N × bands × H × W``, scaled as ``(pixel - mean) / std`` per band
-    (for 8-bit imagery the same as ``(pixel / 255 - mean / 255) / (std / 255)``), and gives
-    ``N × classes × H × W`` scores before softmax.
+    (for 8-bit imagery the same as ``(pixel / 255 - mean / 255) / (std / 255)``), with invalid
+    pixels at 0, and gives ``N × classes × H × W`` probabilities.
 
     Attributes:
         task: an InferenceType's value.
@@ -60,3 +67,42 @@ class ModelCard:
     versions: dict[str, str] = field(default_factory=dict)
     hashes: dict[str, str] = field(default_factory=dict)
     deepness_ready: bool = False
+
+
+def check_card(card: ModelCard, where: str) -> None:
+    """Check that the numbers and names of a card that somebody else wrote make sense.
+
+    Args:
+        card: what was read.
+        where: how the error calls its source, for example a file name.
+
+    Raises:
+        InvalidInput: with the first thing that is wrong.
+    """
+    for problem in _problems(card):
+        raise InvalidInput(f"{where}: {problem} Ask for a new copy of the model package.")
+
+
+def _problems(card: ModelCard) -> Iterator[str]:
+    if not 1 <= len(card.bands) <= _MAX_BANDS:
+        yield f"it names {len(card.bands)} bands, which is not from 1 to {_MAX_BANDS}."
+    for band in card.bands:
+        if not (math.isfinite(band.mean) and math.isfinite(band.std) and band.std > 0):
+            yield f"the mean and deviation of the band “{band.name}” cannot scale imagery."
+    if not 1 <= len(card.classes) <= MAX_CLASSES + 1:
+        yield f"it names {len(card.classes)} classes, which is not from 1 to {MAX_CLASSES + 1}."
+    if len({label.value for label in card.classes}) != len(card.classes):
+        yield "two of its classes have the same value."
+    for label in card.classes:
+        if not 0 <= label.value <= MAX_CLASSES:
+            yield f"the value of the class “{label.name}” is not from 0 to {MAX_CLASSES}."
+        if not re.fullmatch(r"#[0-9a-fA-F]{6}", label.colour):
+            yield f"the colour of the class “{label.name}” is not written as #rrggbb."
+    if not (math.isfinite(card.cell_size_m) and card.cell_size_m > 0):
+        yield "its cell size is not a positive number of metres."
+    if not (1 <= card.size_multiple <= card.chip_size <= _MAX_CHIP_SIZE):
+        yield "its chip size and size multiple do not fit together."
+    if card.fixed_input and card.chip_size % card.size_multiple:
+        yield "its chip size is not a multiple of its size multiple."
+    if card.receptive_radius is not None and not 0 <= card.receptive_radius <= _MAX_CHIP_SIZE:
+        yield "its receptive field cannot be right."

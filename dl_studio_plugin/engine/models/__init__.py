@@ -1,0 +1,1 @@
+"""Networks and their files: architectures, starting weights, model packages, the ONNX runtime."""

@@ -1,0 +1,121 @@
+"""A trained network as an ONNX file that other programs can run too.
+
+The QGIS plugin *Deepness* reads what it must know from the file's metadata; the keys here are
+its own (https://qgis-plugin-deepness.readthedocs.io). It scales 8-bit imagery by 255 first, so
+its mean and deviation are the card's divided by 255, which is the same scaling. It takes the
+largest output above a threshold for the class, so the file gives probabilities.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import warnings
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...definitions.errors import DlStudioError
+from ...definitions.model_card import ModelCard
+
+if TYPE_CHECKING:
+    import torch
+    from torch import nn
+
+INPUT = "input"
+OUTPUT = "output"
+OPSET = 17
+
+#: float32 sums in another order differ by about this much of a probability.
+TOLERANCE = 2e-3
+
+_BYTE_MAXIMUM = 255.0
+#: Percent of a tile that Deepness lets overlap; it averages nothing, so it needs some.
+_DEEPNESS_OVERLAP = 15
+
+
+def export_onnx(network: nn.Module, card: ModelCard) -> bytes:
+    """``network`` (on the CPU, float32) with a softmax behind it, as ONNX.
+
+    Batch, height and width are open, except where the card says ``fixed_input``.
+
+    Raises:
+        DlStudioError: the exported model does not give what the network gives.
+    """
+    import onnx
+    import torch
+
+    # Weights in channels-last order would be written with copies of themselves.
+    module = torch.nn.Sequential(network, torch.nn.Softmax(dim=1)).eval()
+    module = module.to(memory_format=torch.contiguous_format)
+    sample = torch.zeros(1, len(card.bands), card.chip_size, card.chip_size)
+    if not card.fixed_input:
+        sample = sample[:, :, : 2 * card.size_multiple, : 2 * card.size_multiple]
+    axes = {0: "n"} if card.fixed_input else {0: "n", 2: "h", 3: "w"}
+    stream = io.BytesIO()
+    with warnings.catch_warnings():
+        # The tracer warns of sizes in padding that are the same for all allowed sizes.
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            module,
+            (sample.contiguous(),),
+            stream,
+            dynamo=False,
+            opset_version=OPSET,
+            input_names=[INPUT],
+            output_names=[OUTPUT],
+            dynamic_axes={INPUT: axes, OUTPUT: axes},
+        )
+    model = onnx.load_model_from_string(stream.getvalue())
+    for key, value in deepness_metadata(card).items():
+        model.metadata_props.add(key=key, value=json.dumps(value, ensure_ascii=False))
+    content: bytes = model.SerializeToString()
+    _check_same(module, content, card)
+    return content
+
+
+def deepness_metadata(card: ModelCard) -> dict[str, object]:
+    """What Deepness reads from the file."""
+    return {
+        "model_type": "Segmentor",
+        "class_names": {str(i): label.name for i, label in enumerate(card.classes)},
+        "resolution": round(card.cell_size_m * 100, 4),
+        "tiles_size": card.chip_size,
+        "tiles_overlap": _DEEPNESS_OVERLAP,
+        "seg_thresh": 0.0,
+        "seg_small_segment": 0,
+        "standardization_mean": [band.mean / _BYTE_MAXIMUM for band in card.bands],
+        "standardization_std": [band.std / _BYTE_MAXIMUM for band in card.bands],
+    }
+
+
+def _check_same(module: nn.Module, content: bytes, card: ModelCard) -> None:
+    """Run both on noise of other sizes than the traced one."""
+    import onnxruntime
+    import torch
+
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(
+        content, options, providers=["CPUExecutionProvider"]
+    )
+    step = card.size_multiple
+    height, width = (3 * step, 4 * step) if not card.fixed_input else (card.chip_size,) * 2
+    noise = np.random.default_rng(0).normal(size=(2, len(card.bands), height, width))
+    images = noise.astype(np.float32)
+    with torch.inference_mode():
+        expected = module(torch.from_numpy(images)).numpy()
+    (found,) = session.run(None, {INPUT: images})
+    if found.shape != expected.shape or not np.allclose(found, expected, atol=TOLERANCE):
+        raise DlStudioError(
+            "The trained network changed while it was written as ONNX. This is a fault of the "
+            "software: please report it, with the architecture and the backbone."
+        )
+
+
+def network_outputs(network: nn.Module, images: torch.Tensor) -> torch.Tensor:
+    """Probabilities of ``network`` for scaled ``images``: what the ONNX file must give."""
+    import torch
+
+    with torch.inference_mode():
+        return network(images).softmax(dim=1)

@@ -1,0 +1,1 @@
+"""From a folder of training data to a scored model package."""

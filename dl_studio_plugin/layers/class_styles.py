@@ -1,0 +1,130 @@
+"""The look of layers that show classes, and the classes that a layer's look declares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsPalettedRasterRenderer,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..definitions.label_classes import BACKGROUND_VALUE, LabelClass
+
+if TYPE_CHECKING:
+    from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingFeedback
+
+#: Colours for classes that come without one: told apart by colour-blind people too
+#: (Okabe and Ito, 2008).
+PALETTE = (
+    "#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#999999",
+)  # fmt: skip
+
+#: The field of result polygons that holds the class's name.
+CLASS_FIELD = "class"
+
+#: QGIS keeps no reference of its own to a layer post-processor, so they are kept here until
+#: they have run.
+_waiting: set[StyleByClass] = set()
+
+
+class StyleByClass(QgsProcessingLayerPostProcessorInterface):
+    """Colours a result layer by class once QGIS has loaded it."""
+
+    def __init__(self, classes: Sequence[LabelClass]) -> None:
+        super().__init__()
+        self.classes = tuple(classes)
+        _waiting.add(self)
+
+    def postProcessLayer(  # noqa: N802 (QGIS's name)
+        self,
+        layer: QgsMapLayer,
+        context: QgsProcessingContext,  # noqa: ARG002 (QGIS passes it)
+        feedback: QgsProcessingFeedback,  # noqa: ARG002
+    ) -> None:
+        """Style ``layer``; QGIS calls this."""
+        style_by_class(layer, self.classes)
+        _waiting.discard(self)
+
+
+def style_by_class(layer: QgsMapLayer, classes: Iterable[LabelClass]) -> None:
+    """Colour a class raster, or polygons with a field ``class``, by ``classes``."""
+    if isinstance(layer, QgsRasterLayer):
+        layer.setRenderer(_raster_renderer(layer, classes))
+    elif isinstance(layer, QgsVectorLayer):
+        layer.setRenderer(_polygon_renderer(classes))
+    layer.triggerRepaint()
+
+
+def _raster_renderer(
+    layer: QgsRasterLayer, classes: Iterable[LabelClass]
+) -> QgsPalettedRasterRenderer:
+    entries = []
+    for label in classes:
+        colour = QColor(label.colour)
+        if label.value == BACKGROUND_VALUE:
+            colour.setAlpha(0)
+        entries.append(QgsPalettedRasterRenderer.Class(label.value, colour, label.name))
+    return QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries)
+
+
+def _polygon_renderer(classes: Iterable[LabelClass]) -> QgsCategorizedSymbolRenderer:
+    categories = []
+    for label in classes:
+        if label.value == BACKGROUND_VALUE:
+            continue
+        fill = QColor(label.colour)
+        fill.setAlpha(90)
+        symbol = QgsFillSymbol.createSimple(
+            {"color": fill.name(QColor.NameFormat.HexArgb), "outline_color": label.colour}
+        )
+        # createSimple reads colours as "r,g,b,a"; the setters say it without doubt.
+        symbol.symbolLayer(0).setFillColor(fill)
+        symbol.symbolLayer(0).setStrokeColor(QColor(label.colour))
+        categories.append(QgsRendererCategory(label.name, symbol, label.name))
+    return QgsCategorizedSymbolRenderer(CLASS_FIELD, categories)
+
+
+def classes_of_values(
+    values: Iterable[object], layer: Optional[QgsVectorLayer], field: str
+) -> tuple[LabelClass, ...]:
+    """Label classes for the distinct ``values`` of ``field``, in the order of their text.
+
+    Colours come from the layer's categorised style where it shows that field, else from
+    :data:`PALETTE`.
+    """
+    names = sorted({class_text(value) for value in values} - {""})
+    styled = _category_colours(layer, field)
+    return tuple(
+        LabelClass(number, name, styled.get(name, PALETTE[(number - 1) % len(PALETTE)]))
+        for number, name in enumerate(names, start=1)
+    )
+
+
+def class_text(value: object) -> str:
+    """A field's value as the name of a class; whole numbers without a decimal point."""
+    if value is None or (hasattr(value, "isNull") and value.isNull()):
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def _category_colours(layer: Optional[QgsVectorLayer], field: str) -> dict[str, str]:
+    renderer = layer.renderer() if layer is not None else None
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer):
+        return {}
+    if renderer.classAttribute().strip('"') != field:
+        return {}
+    return {
+        class_text(category.value()): category.symbol().color().name()
+        for category in renderer.categories()
+        if category.symbol() is not None
+    }

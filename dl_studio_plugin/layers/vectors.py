@@ -1,0 +1,151 @@
+"""Features of any QGIS layer as a GeoPackage that the engine reads.
+
+Whatever the provider (a file, a memory layer, a database, a service), the engine gets a
+GeoPackage that was made for it. So it opens no vector file of somebody else's, a selection or
+a filter on the layer counts, and a database's credentials stay here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QVariant
+
+from ..definitions.errors import Cancelled, InvalidInput
+
+if TYPE_CHECKING:
+    from qgis.core import QgsFeatureIterator
+
+translate = QCoreApplication.translate
+CONTEXT = "Vectors"
+
+#: Layer of every GeoPackage that is written here, and the field that names a feature's class.
+LAYER = "features"
+CLASS_FIELD = "class"
+
+#: A geometry and the text of each field.
+Row = tuple[QgsGeometry, Sequence[str]]
+
+
+def never() -> bool:
+    """Nobody cancels."""
+    return False
+
+
+def every_feature(
+    source: QgsProcessingFeatureSource, request: Optional[QgsFeatureRequest] = None
+) -> QgsFeatureIterator:
+    """The features of ``source``, even those with an invalid geometry.
+
+    QGIS would stop at the first invalid one; here they are counted and reported.
+    """
+    return source.getFeatures(
+        request or QgsFeatureRequest(),
+        QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks,
+    )
+
+
+def write_rows(
+    path: Path,
+    crs: QgsCoordinateReferenceSystem,
+    fields: Sequence[str],
+    rows: Iterable[Row],
+    is_cancelled: Callable[[], bool] = never,
+) -> int:
+    """Stream ``rows`` to the layer :data:`LAYER` of a new GeoPackage with text fields.
+
+    Any kind of geometry goes into the one layer. An existing file is replaced.
+
+    Returns:
+        The number of rows that were written.
+
+    Raises:
+        InvalidInput: the file cannot be written.
+        Cancelled: ``is_cancelled`` became true; it is asked after every thousand rows.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)
+    layer_fields = QgsFields()
+    for name in fields:
+        layer_fields.append(QgsField(name, QVariant.String))
+    writer = _open_writer(path, layer_fields, crs)
+    written = 0
+    for geometry, texts in rows:
+        feature = QgsFeature(layer_fields)
+        feature.setGeometry(geometry)
+        feature.setAttributes(list(texts))
+        if not writer.addFeature(feature, QgsVectorFileWriter.FastInsert):
+            raise _cannot_write(path, writer)
+        written += 1
+        if written % 1000 == 0 and is_cancelled():
+            raise Cancelled(translate(CONTEXT, "Cancelled while the features were copied."))
+    if not writer.flushBuffer():
+        raise _cannot_write(path, writer)
+    del writer  # closes the file
+    return written
+
+
+def write_source(
+    source: QgsProcessingFeatureSource,
+    path: Path,
+    class_of: Callable[[QgsFeature], Optional[str]],
+    is_cancelled: Callable[[], bool] = never,
+) -> int:
+    """Stream the features of a layer to a GeoPackage with the one field :data:`CLASS_FIELD`.
+
+    ``class_of`` names a feature's class; a feature for which it is ``None`` is left out.
+    """
+
+    def rows() -> Iterator[Row]:
+        for feature in every_feature(source):
+            name = class_of(feature)
+            if name is not None and feature.hasGeometry():
+                yield QgsGeometry(feature.geometry()), (name,)
+
+    return write_rows(path, source.sourceCrs(), (CLASS_FIELD,), rows(), is_cancelled)
+
+
+def write_area(
+    source: QgsProcessingFeatureSource, path: Path, is_cancelled: Callable[[], bool] = never
+) -> str:
+    """Write polygons that limit a job; gives the file's name as the engine takes it."""
+    write_source(source, path, lambda _: "", is_cancelled)
+    return str(path)
+
+
+def _open_writer(
+    path: Path, fields: QgsFields, crs: QgsCoordinateReferenceSystem
+) -> QgsVectorFileWriter:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = LAYER
+    kind = QgsWkbTypes.Type.Unknown
+    context = QgsCoordinateTransformContext()
+    writer = QgsVectorFileWriter.create(str(path), fields, kind, crs, context, options)
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise _cannot_write(path, writer)
+    return writer
+
+
+def _cannot_write(path: Path, writer: QgsVectorFileWriter) -> InvalidInput:
+    return InvalidInput(
+        translate(
+            CONTEXT,
+            "The features cannot be written to “{path}”: {reason}. Check the disk and choose "
+            "another place.",
+        ).format(path=path, reason=writer.errorMessage())
+    )

@@ -1,0 +1,152 @@
+"""The algorithm “Create project”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsGeometry, QgsWkbTypes
+from qgis.PyQt.QtCore import QT_TR_NOOP
+
+from ...definitions.errors import InvalidInput
+from ...definitions.inference_types import SUPPORTED_TYPES, InferenceType
+from ...layers.imagery import crs_name
+from ...layers.vectors import every_feature
+from .. import checks, frequent_parameters, projects
+from ..algorithm import DlStudioAlgorithm
+from ..identity import PROJECT, Identity
+from ..parameters import Choice, Declared, NewFile, Text
+
+if TYPE_CHECKING:
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
+
+    from ..values import Values
+
+
+class CreateProject(DlStudioAlgorithm):
+    """Make the file in which a team keeps classes, work units, samples and runs."""
+
+    identity = Identity(
+        "createproject",
+        QT_TR_NOOP("Create project"),
+        PROJECT,
+        QT_TR_NOOP("Makes a project: imagery, label classes and the area to label, in one file."),
+        QT_TR_NOOP(
+            "A project holds what a team shares: the imagery, the schema of label classes, the "
+            "area that may be labelled, work units, training samples, reviews and runs. It is one "
+            "GeoPackage file, in the coordinate reference system of the imagery.\n\n"
+            "You become its owner. Next: “Create work units”, then “Import samples”, or draw "
+            "samples yourself."
+        ),
+        QT_TR_NOOP("new,schema,label classes,team,labelling,annotation,imagery,area of interest"),
+    )
+
+    def parameters(self) -> Sequence[Declared]:
+        """What it takes and hands on."""
+        return (
+            Text("NAME", self.tr("Name"), self.tr("What you call the project.")),
+            Choice(
+                "INFERENCE_TYPE",
+                self.tr("Inferencing type"),
+                self.tr("What the models of this project will say; fixed for the project's life."),
+                options=(("pixel_classification", self.tr("a class for every pixel.")),),
+                default=SUPPORTED_TYPES[0].value,
+            ),
+            frequent_parameters.imagery(
+                self.tr(
+                    "The raster to label. It must have a coordinate reference system, which the "
+                    "project takes over. The file stays where it is."
+                )
+            ),
+            frequent_parameters.area(
+                self.tr("Polygons that may be labelled."),
+                self.tr("the whole extent of the imagery may be labelled"),
+            ),
+            Text(
+                "CLASSES",
+                self.tr("Label classes"),
+                self.tr(
+                    "What a training sample can be, as name=colour pairs parted by commas, for "
+                    "example building=#e31a1c,road=#444444, or the path of a schema file (.json). "
+                    "Do not name the background: ground without a sample is background by itself."
+                ),
+                lines=True,
+            ),
+            Text(
+                "INSTRUCTIONS",
+                self.tr("Instructions"),
+                self.tr("A link to the instructions for those who draw samples."),
+                left_out=self.tr("the project shows no instructions"),
+            ),
+            NewFile(
+                "PROJECT",
+                self.tr("Project"),
+                self.tr("The GeoPackage (.gpkg) to make; it must not exist yet."),
+                files=self.tr("GeoPackage (*.gpkg)"),
+            ),
+        )
+
+    def problems(self, values: Values) -> Iterator[str]:
+        """What would make a run fail."""
+        from ...project.schema import parse_classes
+
+        if not values.text("NAME"):
+            yield self.tr("NAME: Give the project a name.")
+        parse_classes(values.text("CLASSES"))
+        values.imagery("IMAGERY")
+        area, layer = values.features("AREA"), values.raster("IMAGERY")
+        if area is not None and layer is not None:
+            yield from checks.empty_area(area, layer, "AREA")
+        path = values.output("PROJECT")
+        if path is not None:
+            yield from checks.unwritable(path, (".gpkg",))
+            if path.exists():
+                yield self.tr(
+                    "PROJECT: “{}” exists already. Choose another name; a project is never "
+                    "overwritten."
+                ).format(path)
+
+    def work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Make the project."""
+        from ...project.model import ImageryEntry, ProjectSettings
+        from ...project.schema import parse_classes
+        from ...project.store import create_project
+
+        layer, source = values.raster("IMAGERY"), values.imagery("IMAGERY")
+        settings = ProjectSettings(
+            name=values.text("NAME"),
+            inference_type=InferenceType(values.choice("INFERENCE_TYPE")),
+            imagery=(ImageryEntry(source.source, layer.name(), source.crs),),
+            area_wkt=self._area(values, layer.crs()).asWkt(),
+            crs=crs_name(layer.crs()),
+            classes=parse_classes(values.text("CLASSES")),
+            instructions=values.text("INSTRUCTIONS"),
+        )
+        path = values.new("PROJECT")
+        with create_project(path, settings, projects.member()) as store:
+            names = ", ".join(label.name for label in settings.classes)
+            feedback.pushInfo(
+                self.tr("Project “{name}” of {member} with the classes {classes}.").format(
+                    name=settings.name, member=store.member, classes=names
+                )
+            )
+        return {"PROJECT": str(path)}
+
+    def _area(self, values: Values, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
+        """The ground that may be labelled, in the project's CRS."""
+        source = values.features("AREA")
+        if source is None:
+            return QgsGeometry.fromRect(values.raster("IMAGERY").extent())
+        to_project = values.transform(source.sourceCrs(), crs)
+        pieces = []
+        for feature in every_feature(source):
+            piece = QgsGeometry(feature.geometry())
+            piece.transform(to_project)
+            pieces.append(piece.makeValid())
+        area = QgsGeometry.unaryUnion(pieces)
+        area.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+        if area.isEmpty():
+            raise InvalidInput(
+                self.tr("AREA: The polygons have no surface. Draw the area anew, or leave it out.")
+            )
+        return area

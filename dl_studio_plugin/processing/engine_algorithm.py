@@ -1,0 +1,120 @@
+"""An algorithm whose work is a job of the engine: the job's life, and what QGIS sees of it.
+
+The job's folder is ``OUTPUT.job`` beside the output. It is removed after success; after a
+cancel or a fault it stays, and the next run with the same values goes on from its parts.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..definitions.errors import DlStudioError, InvalidInput, UnsafeFile
+from ..definitions.jobs import JOBS
+from ..definitions.messages import PARTS_FOLDER, Log, Metric, Progress, Warn
+from .algorithm import DlStudioAlgorithm
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingFeedback
+
+    from ..definitions.messages import Event
+    from .values import Values
+
+JOB_SUFFIX = ".job"
+
+#: Folder in the job's folder for the vector files that QGIS's side writes for the engine.
+INPUTS_FOLDER = "inputs"
+
+
+class EngineAlgorithm(DlStudioAlgorithm):
+    """Base of the algorithms that send a job; ``job_name`` is its name in the engine's table."""
+
+    job_name: str
+    #: The output that the job's folder stands beside.
+    main_output = "OUTPUT"
+
+    def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Any:
+        """The request to the engine; vector files for it may be written into ``inputs``."""
+        raise NotImplementedError
+
+    def results(self, outcome: Any) -> dict[str, Any]:
+        """What the algorithm hands on, from the engine's answer."""
+        raise NotImplementedError
+
+    def starts_afresh(self, values: Values) -> bool:
+        """Whether parts of an interrupted run must not be used."""
+        has_resume = self.parameterDefinition("RESUME") is not None
+        return not (has_resume and values.switch("RESUME"))
+
+    def work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Run the job in the engine's process."""
+        from ..runtime.client import forget_job, run_job
+
+        folder = job_folder(values.new(self.main_output))
+        if self.starts_afresh(values) and folder.exists():
+            shutil.rmtree(folder)
+        inputs = folder / INPUTS_FOLDER
+        try:
+            request = self.job(values, inputs, feedback)
+            listener = FeedbackListener(feedback)
+            outcome = run_job(self.job_name, request, folder, listener, feedback.isCanceled)
+        except (InvalidInput, UnsafeFile):
+            _forget_if_nothing_is_done(folder)
+            raise
+        forget_job(folder)
+        return self.results(outcome)
+
+    def _found_problems(self, values: Values) -> list[str]:
+        return [*super()._found_problems(values), *self._missing_environment()]
+
+    def _missing_environment(self) -> Iterator[str]:
+        from ..runtime.environment import EngineEnvironment
+
+        try:
+            EngineEnvironment.default().require(JOBS[self.job_name].level)
+        except DlStudioError as error:
+            yield str(error)
+
+
+class FeedbackListener:
+    """Shows a job's events in Processing's log and progress bar."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._text = ""
+
+    def on_event(self, event: Event) -> None:
+        """Show one event."""
+        if isinstance(event, Progress):
+            self._feedback.setProgress(100 * event.fraction)
+            if event.text and event.text != self._text:
+                self._text = event.text
+                self._feedback.setProgressText(event.text)
+        elif isinstance(event, Warn):
+            self._feedback.pushWarning(event.text)
+        elif isinstance(event, Log):
+            self._show_log(event)
+        elif isinstance(event, Metric) and event.value is not None:
+            self._feedback.pushDebugInfo(f"{event.name} [{event.step}] = {event.value:.6g}")
+
+    def _show_log(self, event: Log) -> None:
+        if event.level == "error":
+            self._feedback.reportError(event.text)
+        elif event.level == "debug":
+            self._feedback.pushDebugInfo(event.text)
+        else:
+            self._feedback.pushInfo(event.text)
+
+
+def job_folder(output: Path) -> Path:
+    """The folder of the job that writes ``output``."""
+    return output.with_name(output.name + JOB_SUFFIX)
+
+
+def _forget_if_nothing_is_done(folder: Path) -> None:
+    """Remove the folder of a job that was refused before it finished any part."""
+    parts = folder / PARTS_FOLDER
+    if not (parts.is_dir() and any(parts.iterdir())):
+        shutil.rmtree(folder, ignore_errors=True)

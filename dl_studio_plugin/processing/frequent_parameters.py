@@ -1,0 +1,118 @@
+"""Rows of parameters that several algorithms share, word for word."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .parameters import Choice, Features, File, Number, RasterLayer, Switch, Text, TextResult
+
+translate = QCoreApplication.translate
+CONTEXT = "FrequentParameters"
+
+DEVICE_PATTERN = r"auto|cpu|mps|cuda(:\d+)?"
+
+
+def project_file() -> File:
+    """An existing project."""
+    return File(
+        "PROJECT",
+        translate(CONTEXT, "Project"),
+        translate(CONTEXT, "The GeoPackage (.gpkg) of the project, as “Create project” made it."),
+    )
+
+
+def project_result() -> TextResult:
+    """The project, for the next step."""
+    return TextResult(
+        "PROJECT",
+        translate(CONTEXT, "Project"),
+        translate(CONTEXT, "The same project, so that the next step of a model can take it."),
+    )
+
+
+def imagery(help_text: str) -> RasterLayer:
+    """The raster that is looked at."""
+    return RasterLayer("IMAGERY", translate(CONTEXT, "Imagery"), help_text)
+
+
+def area(help_text: str, left_out: str) -> Features:
+    """Polygons that limit the work."""
+    return Features("AREA", translate(CONTEXT, "Area"), help_text, left_out=left_out)
+
+
+def model_package() -> File:
+    """A trained model."""
+    return File(
+        "MODEL",
+        translate(CONTEXT, "Model package"),
+        translate(
+            CONTEXT, "The trained model, a .dlmodel file of “Train model” or “Import model”."
+        ),
+        suffix="dlmodel",
+    )
+
+
+def batch_size() -> Number:
+    """How many chips or tiles are computed at once."""
+    return Number(
+        "BATCH_SIZE",
+        translate(CONTEXT, "Batch size"),
+        translate(
+            CONTEXT,
+            "How many chips or tiles the network takes at once; more need more memory. 0 chooses "
+            "by the memory there is.",
+        ),
+        unit=translate(CONTEXT, "chips or tiles"),
+        default=0,
+        whole=True,
+        minimum=0,
+        maximum=4096,
+        advanced=True,
+    )
+
+
+def device() -> Text:
+    """Where the network runs."""
+    return Text(
+        "DEVICE",
+        translate(CONTEXT, "Device"),
+        translate(
+            CONTEXT,
+            "What the network runs on: “auto” takes a graphics card where there is one, “cpu” the "
+            "processor, “cuda” or “cuda:1” an NVIDIA card, “mps” an Apple one.",
+        ),
+        default="auto",
+        advanced=True,
+    )
+
+
+def precision() -> Choice:
+    """How exactly the network computes."""
+    return Choice(
+        "PRECISION",
+        translate(CONTEXT, "Precision"),
+        translate(CONTEXT, "How exactly the network computes; less is faster on some devices."),
+        options=(
+            ("auto", translate(CONTEXT, "fp32 unless less is known to give the same.")),
+            ("fp32", translate(CONTEXT, "32 bits, exact.")),
+            ("bf16", translate(CONTEXT, "16 bits with the range of 32.")),
+            ("fp16", translate(CONTEXT, "16 bits, graphics cards only.")),
+        ),
+        default="auto",
+        advanced=True,
+    )
+
+
+def resume() -> Switch:
+    """Whether to go on from what an interrupted run left."""
+    return Switch(
+        "RESUME",
+        translate(CONTEXT, "Resume an interrupted run"),
+        translate(
+            CONTEXT,
+            "Go on from what an interrupted run with the same values left beside the output (in "
+            "OUTPUT.job). “no” begins afresh.",
+        ),
+        default=True,
+        advanced=True,
+    )

@@ -1,0 +1,145 @@
+"""Projects as algorithms see them: opening, checking, choosing units, keeping runs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextScope,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsSettings,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QVariant
+
+from ..definitions.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from ..project.model import Run, WorkUnit
+    from ..project.store import Store
+
+translate = QCoreApplication.translate
+CONTEXT = "Projects"
+
+#: Setting with the name under which this user works in projects.
+MEMBER_SETTING = "dlstudio/member"
+
+
+def member() -> str:
+    """The user's name in projects; empty leaves it to the project, or to the computer."""
+    return str(QgsSettings().value(MEMBER_SETTING, "") or "")
+
+
+def open_project(reference: str) -> Store:
+    """The project that ``reference`` names, open for this user."""
+    from ..project import store
+
+    return store.open_project(reference, member())
+
+
+def project_problems(reference: str, writes: bool) -> Iterator[str]:
+    """Why an algorithm cannot use a project; ``writes`` says that it changes it.
+
+    Raises:
+        DlStudioError: it cannot be opened at all.
+    """
+    with open_project(reference) as store:
+        if writes and store.read_only:
+            yield translate(
+                CONTEXT,
+                "The project “{}” cannot be written. Close other programs that hold it, change "
+                "the permissions of the file and of its folder, or work on a copy.",
+            ).format(reference)
+
+
+def project_crs(text: str) -> QgsCoordinateReferenceSystem:
+    """The CRS that a project names by authority id or WKT."""
+    return QgsCoordinateReferenceSystem.fromUserInput(text)
+
+
+def chosen_units(units: list[WorkUnit], expression: str) -> list[WorkUnit]:
+    """The units for which a QGIS expression is true; an empty one chooses all.
+
+    The expression sees the fields ``name``, ``state``, ``subset``, ``assignee``, ``holder``,
+    ``labelled_by``, ``reviewed_by``, ``round``, ``priority`` and ``id`` of a unit.
+
+    Raises:
+        InvalidInput: it is no expression, or names a field that units do not have.
+    """
+    if not expression:
+        return units
+    parsed = QgsExpression(expression)
+    if parsed.hasParserError():
+        raise _wrong_units(expression, parsed.parserErrorString())
+    unknown = parsed.referencedColumns() - set(_FIELDS) - {QgsExpression.ALL_ATTRIBUTES}
+    if unknown:
+        known = ", ".join(_FIELDS)
+        raise _wrong_units(
+            expression,
+            translate(CONTEXT, "units have no field “{field}”; they have {known}").format(
+                field=sorted(unknown)[0], known=known
+            ),
+        )
+    return [unit for unit in units if _is_true(parsed, unit)]
+
+
+_FIELDS = (
+    "name", "state", "subset", "assignee", "holder", "labelled_by", "reviewed_by", "round",
+    "priority", "id",
+)  # fmt: skip
+
+
+def _is_true(expression: QgsExpression, unit: WorkUnit) -> bool:
+    fields = QgsFields()
+    for name in _FIELDS:
+        kind = QVariant.Int if isinstance(getattr(unit, name), int) else QVariant.String
+        fields.append(QgsField(name, kind))
+    feature = QgsFeature(fields)
+    for name in _FIELDS:
+        value = getattr(unit, name)
+        feature.setAttribute(name, getattr(value, "value", value))
+    context = QgsExpressionContext([QgsExpressionContextScope()])
+    context.setFeature(feature)
+    result = expression.evaluate(context)
+    if expression.hasEvalError():
+        raise _wrong_units(expression.expression(), expression.evalErrorString())
+    return bool(result)
+
+
+def _wrong_units(expression: str, reason: str) -> InvalidInput:
+    return InvalidInput(
+        translate(
+            CONTEXT,
+            "UNITS: “{expression}” cannot be used: {reason}. Write an expression such as "
+            "\"subset\" = 'training', or leave it out to choose all units.",
+        ).format(expression=expression, reason=reason.strip().rstrip("."))
+    )
+
+
+def record_run(
+    reference: str, kind: str, started: str, parameters: dict[str, Any], results: dict[str, Any]
+) -> Run:
+    """Keep in the project that a tool ran; values that are no JSON are kept as text."""
+    from ..project.model import Run
+    from ..project.store import utc_now
+
+    with open_project(reference) as store:
+        return store.record_run(
+            Run(
+                kind=kind,
+                started=started,
+                finished=utc_now().strftime("%Y-%m-%dT%H:%M:%SZ"),
+                parameters=_plain(parameters),
+                results=_plain(results),
+            )
+        )
+
+
+def _plain(values: dict[str, Any]) -> dict[str, Any]:
+    return json.loads(json.dumps(values, default=str))

@@ -1,0 +1,231 @@
+"""What the user gave an algorithm, as typed values.
+
+QGIS hands over a dictionary of whatever a dialog, a script or a model put into it. ``Values``
+reads it by parameter name. It is made twice: for the checks before a run, when no output has
+its place yet, and for the run itself. Layers are read on the thread that makes it (QGIS's main
+thread, see :meth:`Values.read_layers`), because layers belong to that thread.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Optional
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsProcessing,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
+    QgsProperty,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..definitions.errors import InvalidInput
+from ..layers.imagery import imagery_source
+
+if TYPE_CHECKING:
+    from qgis.core import (
+        QgsCoordinateReferenceSystem,
+        QgsMapLayer,
+        QgsProcessingAlgorithm,
+        QgsProcessingContext,
+        QgsProcessingFeatureSource,
+        QgsRasterLayer,
+    )
+
+    from ..definitions.imagery import ImagerySource
+
+translate = QCoreApplication.translate
+
+_OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
+_LAYERS_TO_WRITE = (
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterVectorDestination,
+)
+
+
+class Values:
+    """The values of one call of an algorithm.
+
+    Attributes:
+        running: outputs have their place; while checking, temporary ones have none.
+    """
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        running: bool,
+    ) -> None:
+        self._algorithm = algorithm
+        self._parameters = parameters
+        self._context = context
+        self.running = running
+        self._layers: dict[str, Optional[QgsMapLayer]] = {}
+        self._imagery: dict[str, ImagerySource] = {}
+        self._outputs: dict[str, Optional[Path]] = {}
+
+    # -- plain values ---------------------------------------------------------------------------
+
+    def given(self, name: str) -> bool:
+        """Whether the user gave a value for ``name``."""
+        return self._parameters.get(name) not in (None, "", [])
+
+    def text(self, name: str) -> str:
+        """A text, without blanks around it."""
+        return self._algorithm.parameterAsString(self._parameters, name, self._context).strip()
+
+    def number(self, name: str) -> float:
+        """A number."""
+        return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
+
+    def integer(self, name: str) -> int:
+        """A whole number."""
+        return self._algorithm.parameterAsInt(self._parameters, name, self._context)
+
+    def switch(self, name: str) -> bool:
+        """Yes or no."""
+        return self._algorithm.parameterAsBool(self._parameters, name, self._context)
+
+    def choice(self, name: str) -> str:
+        """One of a parameter's words."""
+        return self._algorithm.parameterAsEnumString(self._parameters, name, self._context)
+
+    def path(self, name: str) -> Optional[Path]:
+        """An existing file or folder; ``None`` when it was left out."""
+        text = self._algorithm.parameterAsFile(self._parameters, name, self._context)
+        return Path(text).expanduser() if text else None
+
+    def field(self, name: str) -> str:
+        """The name of a field; empty when it was left out."""
+        fields = self._algorithm.parameterAsFields(self._parameters, name, self._context)
+        return fields[0] if fields else ""
+
+    # -- layers ---------------------------------------------------------------------------------
+
+    def layer(self, name: str) -> Optional[QgsMapLayer]:
+        """A layer of any kind; ``None`` when it was left out.
+
+        Raises:
+            InvalidInput: what was given is no layer.
+        """
+        if name not in self._layers:
+            definition = self._algorithm.parameterDefinition(name)
+            only_rasters = isinstance(definition, QgsProcessingParameterRasterLayer)
+            read = (
+                self._algorithm.parameterAsRasterLayer
+                if only_rasters
+                else self._algorithm.parameterAsLayer
+            )
+            layer = read(self._parameters, name, self._context)
+            if layer is None and self.given(name):
+                raise InvalidInput(
+                    translate(
+                        "Values",
+                        "{name}: “{given}” cannot be read as a layer. Check that the file exists "
+                        "and is neither empty nor damaged.",
+                    ).format(name=name, given=self.text(name) or self._parameters[name])
+                )
+            self._layers[name] = layer
+        return self._layers[name]
+
+    def raster(self, name: str) -> Optional[QgsRasterLayer]:
+        """A raster layer; ``None`` when it was left out."""
+        return self.layer(name)
+
+    def layers(self, name: str) -> list[QgsMapLayer]:
+        """The layers of a parameter that takes any number."""
+        return self._algorithm.parameterAsLayerList(self._parameters, name, self._context)
+
+    def imagery(self, name: str) -> ImagerySource:
+        """A raster layer as the engine opens it.
+
+        Raises:
+            InvalidInput: it cannot be read, or has no CRS.
+        """
+        if name not in self._imagery:
+            layer = self.raster(name)
+            if layer is None:
+                raise InvalidInput(translate("Values", "{}: Choose a raster.").format(name))
+            self._imagery[name] = imagery_source(layer)
+        return self._imagery[name]
+
+    def features(self, name: str) -> Optional[QgsProcessingFeatureSource]:
+        """The features of a vector layer (its selection, if so chosen); ``None`` if left out.
+
+        Raises:
+            InvalidInput: it cannot be read.
+        """
+        if not self.given(name):
+            return None
+        source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
+        if source is None:
+            raise InvalidInput(
+                translate(
+                    "Values",
+                    "{}: The vector layer cannot be read. Check that the file exists and is not "
+                    "damaged.",
+                ).format(name)
+            )
+        return source
+
+    def vector_layer(self, name: str) -> Optional[QgsVectorLayer]:
+        """The vector layer of a parameter, for its style; ``None`` where it is none."""
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        return layer if isinstance(layer, QgsVectorLayer) else None
+
+    def transform(
+        self, source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
+    ) -> QgsCoordinateTransform:
+        """From one CRS to another, the way the user's project does it."""
+        return QgsCoordinateTransform(source, target, self._context.transformContext())
+
+    def read_layers(self) -> None:
+        """Load all layers now: called once on the main thread before a run."""
+        for definition in self._algorithm.parameterDefinitions():
+            name = definition.name()
+            if isinstance(definition, QgsProcessingParameterRasterLayer) and self.given(name):
+                self.imagery(name)
+            elif isinstance(definition, QgsProcessingParameterMapLayer):
+                self.layer(name)
+            elif isinstance(definition, QgsProcessingParameterFeatureSource):
+                self.vector_layer(name)
+
+    # -- outputs --------------------------------------------------------------------------------
+
+    def output(self, name: str) -> Optional[Path]:
+        """Where to write; ``None`` when it is not wanted or, while checking, temporary."""
+        if name not in self._outputs:
+            text = self._output_text(name) if self.running else self._wished_output(name)
+            self._outputs[name] = Path(text).expanduser().absolute() if text else None
+        return self._outputs[name]
+
+    def new(self, name: str) -> Path:
+        """Where to write something that every run writes."""
+        path = self.output(name)
+        if path is None:
+            raise InvalidInput(translate("Values", "{}: Choose where to write.").format(name))
+        return path
+
+    def _output_text(self, name: str) -> str:
+        definition = self._algorithm.parameterDefinition(name)
+        if not self.given(name) and definition.flags() & _OPTIONAL:
+            return ""
+        if isinstance(definition, _LAYERS_TO_WRITE):
+            return self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context)
+        return self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)
+
+    def _wished_output(self, name: str) -> str:
+        value = self._parameters.get(name)
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            value = value.sink
+        if isinstance(value, QgsProperty):
+            value, _ = value.valueAsString(self._context.expressionContext(), "")
+        return "" if value in (None, QgsProcessing.TEMPORARY_OUTPUT) else str(value)
