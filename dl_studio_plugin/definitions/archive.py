@@ -11,7 +11,6 @@ Every rule that is broken raises ``UnsafeFile`` with the rule in its text.
 from __future__ import annotations
 
 import io
-import itertools
 import stat
 import struct
 import unicodedata
@@ -189,9 +188,9 @@ def _check_overlap(members: list[zipfile.ZipInfo], table_start: int, where: str)
     """Two entries over the same bytes are the other way to build a bomb."""
     starts = sorted(members, key=lambda member: member.header_offset)
     ends = [member.header_offset for member in starts[1:]] + [table_start]
-    for member, end in itertools.zip_longest(starts, ends):
-        if member is None:  # an archive without entries
-            continue
+    for member, end in zip(starts, ends):
+        if member.header_offset < 0:
+            raise UnsafeFile(f"In “{where}”, “{member.filename}” lies outside the archive.")
         encoding = "utf-8" if member.flag_bits & _UTF8_NAME else "cp437"
         name_bytes = len(member.orig_filename.encode(encoding))
         if member.header_offset + _LOCAL_HEADER_BYTES + name_bytes + member.compress_size > end:

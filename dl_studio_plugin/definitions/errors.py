@@ -79,7 +79,8 @@ class Cancelled(DlStudioError):
     kind = "cancelled"
 
 
-_BY_KIND = {error.kind: error for error in (DlStudioError, *DlStudioError.__subclasses__())}
+_ERRORS: tuple[type[DlStudioError], ...] = (DlStudioError, *DlStudioError.__subclasses__())
+_BY_KIND = {error.kind: error for error in _ERRORS}
 
 
 def error_of_kind(kind: str, message: str) -> DlStudioError:

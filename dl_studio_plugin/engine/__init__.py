@@ -1,0 +1,1 @@
+"""What computes: imagery → chips → training → model package → inference → accuracy."""

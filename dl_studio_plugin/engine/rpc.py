@@ -121,6 +121,8 @@ class _Server:
     def _hear(self, line: bytes) -> None:
         method, params, request_id, wants_answer = parse_message(line)
         if method == RUN_METHOD:
+            if not wants_answer:
+                raise MessageError(INVALID_REQUEST, "The request “run” needs an id.")
             self._accept(params, request_id)
         elif method == CANCEL_METHOD:
             self._stop_current()
@@ -173,7 +175,7 @@ class _Server:
             if folder:
                 folder.end_with_error(fault.kind, message)
         except OSError as error:  # the disk that the job has filled
-            print(f"The outcome could not be written: {error}", file=sys.stderr)  # noqa: T201
+            sys.stderr.write(f"The outcome could not be written: {error}\n")
         return {"code": JOB_FAILED, "message": message, "data": {"kind": fault.kind}}
 
     def _mask(self, text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import (
+    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsPalettedRasterRenderer,
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRendererCategory,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -61,6 +63,25 @@ def style_by_class(layer: QgsMapLayer, classes: Iterable[LabelClass]) -> None:
     elif isinstance(layer, QgsVectorLayer):
         layer.setRenderer(_polygon_renderer(classes))
     layer.triggerRepaint()
+
+
+def looks_unstyled(layer: QgsMapLayer) -> bool:
+    """Whether nobody chose the look of a layer that could show classes."""
+    if isinstance(layer, QgsVectorLayer):
+        has_class = layer.fields().lookupField(CLASS_FIELD) >= 0
+        polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+        return has_class and polygons and layer.renderer().type() == "singleSymbol"
+    if isinstance(layer, QgsRasterLayer):
+        one_byte = layer.dataProvider().dataType(1) == Qgis.DataType.Byte
+        return layer.bandCount() == 1 and one_byte and _names_no_class(layer)
+    return False
+
+
+def _names_no_class(layer: QgsRasterLayer) -> bool:
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsPalettedRasterRenderer):
+        return all(entry.label == str(entry.value) for entry in renderer.classes())
+    return renderer is not None and renderer.type() == "singlebandgray"
 
 
 def _raster_renderer(

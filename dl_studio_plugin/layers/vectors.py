@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QVariant
 from ..definitions.errors import Cancelled, InvalidInput
 
 if TYPE_CHECKING:
-    from qgis.core import QgsFeatureIterator
+    from qgis.core import QgsFeatureIterator, QgsVectorLayer
 
 translate = QCoreApplication.translate
 CONTEXT = "Vectors"
@@ -125,6 +125,31 @@ def write_area(
     """Write polygons that limit a job; gives the file's name as the engine takes it."""
     write_source(source, path, lambda _: "", is_cancelled)
     return str(path)
+
+
+def save_layer(layer: QgsVectorLayer, path: Path, is_cancelled: Callable[[], bool]) -> None:
+    """Write a layer with all its fields to the layer ``path.stem`` of a new GeoPackage.
+
+    Raises:
+        InvalidInput: the file cannot be written.
+        Cancelled: ``is_cancelled`` became true.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = path.stem
+    context = QgsCoordinateTransformContext()
+    error, reason, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), context, options
+    )
+    if is_cancelled():
+        raise Cancelled(translate(CONTEXT, "Cancelled while the features were copied."))
+    if error != QgsVectorFileWriter.WriterError.NoError:
+        raise InvalidInput(
+            translate(
+                CONTEXT, "The layer “{name}” cannot be written to “{path}”: {reason}."
+            ).format(name=layer.name(), path=path, reason=reason)
+        )
 
 
 def _open_writer(

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
@@ -69,6 +70,7 @@ class Values:
         self._context = context
         self.running = running
         self._layers: dict[str, Optional[QgsMapLayer]] = {}
+        self._lists: dict[str, list[QgsMapLayer]] = {}
         self._imagery: dict[str, ImagerySource] = {}
         self._outputs: dict[str, Optional[Path]] = {}
 
@@ -141,8 +143,25 @@ class Values:
         return self.layer(name)
 
     def layers(self, name: str) -> list[QgsMapLayer]:
-        """The layers of a parameter that takes any number."""
-        return self._algorithm.parameterAsLayerList(self._parameters, name, self._context)
+        """The layers of a parameter that takes any number.
+
+        Raises:
+            InvalidInput: one of them cannot be read.
+        """
+        if name not in self._lists:
+            algorithm = self._algorithm
+            layers = algorithm.parameterAsLayerList(self._parameters, name, self._context)
+            given = self._parameters.get(name)
+            count = len(given) if isinstance(given, (list, tuple)) else int(self.given(name))
+            if len(layers) < count or not all(layer.isValid() for layer in layers):
+                raise InvalidInput(
+                    translate(
+                        "Values",
+                        "{}: A layer cannot be read. Check that all files exist and are whole.",
+                    ).format(name)
+                )
+            self._lists[name] = layers
+        return self._lists[name]
 
     def imagery(self, name: str) -> ImagerySource:
         """A raster layer as the engine opens it.
@@ -197,6 +216,8 @@ class Values:
                 self.layer(name)
             elif isinstance(definition, QgsProcessingParameterFeatureSource):
                 self.vector_layer(name)
+            elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+                self.layers(name)
 
     # -- outputs --------------------------------------------------------------------------------
 

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, NamedTuple, Optional
 
-from osgeo import ogr
+from osgeo import gdal, ogr
 
 from ..definitions.errors import InvalidInput
 from .model import WorkUnit
 
 Envelope = tuple[float, float, float, float]  # xmin, ymin, xmax, ymax
-
-_QUIET = "CPLQuietErrorHandler"
 
 
 class Shape(NamedTuple):
@@ -32,13 +31,23 @@ class Shape(NamedTuple):
     repaired: bool = False
 
 
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep GDAL's remarks (a ring that crosses itself, bytes that are no geometry) to itself."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
 def read_wkb(wkb: bytes) -> Optional[Any]:
     """The OGR geometry, or ``None`` where the bytes are none."""
     try:
-        geometry = ogr.CreateGeometryFromWkb(bytes(wkb))
+        with quiet():
+            return ogr.CreateGeometryFromWkb(bytes(wkb))
     except (RuntimeError, TypeError, ValueError):
         return None
-    return geometry
 
 
 def shapes(wkb: bytes, repair: bool = False) -> Iterator[Shape]:
@@ -98,29 +107,21 @@ def _polygon(geometry: Any, repair: bool) -> Iterator[Shape]:
 
 
 def is_valid(geometry: Any) -> bool:
-    """Whether no outline crosses itself or another; without GEOS's remarks on the console."""
-    from osgeo import gdal
-
-    gdal.PushErrorHandler(_QUIET)
+    """Whether no outline crosses itself or another."""
     try:
-        return bool(geometry.IsValid())
+        with quiet():
+            return bool(geometry.IsValid())
     except RuntimeError:
         return False
-    finally:
-        gdal.PopErrorHandler()
 
 
 def make_valid(geometry: Any) -> Optional[Any]:
     """The polygons of the repaired geometry, or ``None`` if nothing is left."""
-    from osgeo import gdal
-
-    gdal.PushErrorHandler(_QUIET)
     try:
-        mended = geometry.MakeValid()
+        with quiet():
+            mended = geometry.MakeValid()
     except RuntimeError:
         return None
-    finally:
-        gdal.PopErrorHandler()
     if mended is None:
         return None
     polygons = _as_multipolygon(mended)
@@ -168,7 +169,8 @@ def area_polygon(wkt: str) -> Any:
         InvalidInput: ``wkt`` is no polygon with an area.
     """
     try:
-        geometry = ogr.CreateGeometryFromWkt(wkt) if wkt.strip() else None
+        with quiet():
+            geometry = ogr.CreateGeometryFromWkt(wkt) if wkt.strip() else None
     except RuntimeError:
         geometry = None
     polygon = None

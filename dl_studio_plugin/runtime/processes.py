@@ -57,10 +57,13 @@ def run_logged(
     command: Sequence[str],
     variables: Mapping[str, str],
     log: MaskedLog,
-    on_line: Callable[[str], None],
+    on_line: Callable[[str], object],
     is_cancelled: Callable[[], bool],
+    not_logged: str = "\0",
 ) -> int:
     """Run ``command`` to its end; its output goes to ``log``, and to ``on_line`` as it comes.
+
+    Lines that begin with ``not_logged`` only go to ``on_line``.
 
     Returns:
         The exit status.
@@ -89,7 +92,7 @@ def run_logged(
                 continue
             if line is None:
                 return process.wait()
-            on_line(log.write(line))
+            on_line(line if line.startswith(not_logged) else log.write(line))
     finally:
         kill_tree(process)
         reader.join()

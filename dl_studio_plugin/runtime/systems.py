@@ -283,14 +283,13 @@ def clean_environment(
     """The variables that a process of ours starts with: the user's, without QGIS's."""
     variables = os.environ if variables is None else variables
     kept = {
-        name: value
-        for name, value in variables.items()
-        if _KEPT_VARIABLES.fullmatch(name.upper())
+        name: value for name, value in variables.items() if _KEPT_VARIABLES.fullmatch(name.upper())
     }
     if system == WINDOWS:
-        for name in kept:
-            if name.upper() == "PATH":
-                kept[name] = _path_without_qgis(kept[name], prefix)
+        kept = {
+            name: _path_without_qgis(value, prefix) if name.upper() == "PATH" else value
+            for name, value in kept.items()
+        }
     return kept
 
 
@@ -362,14 +361,23 @@ def hold_lock(path: Path, busy: str) -> Iterator[None]:
 
     Raises:
         NotPossible: another process holds it; ``busy`` is the error's sentence.
+        InvalidInput: the folder cannot be written to.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("a+b") as stream:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        opened = path.open("a+b")
+    except OSError as error:
+        raise InvalidInput(
+            f"The folder “{path.parent}” cannot be written to ({error.strerror}). Choose another "
+            "one, or ask for the right to write there."
+        ) from error
+    with opened as stream:
         try:
             if sys.platform == WINDOWS:
                 import msvcrt
 
-                msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
+                windows: Any = msvcrt  # its functions exist on Windows only
+                windows.locking(stream.fileno(), windows.LK_NBLCK, 1)
             else:
                 import fcntl
 

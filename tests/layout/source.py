@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -30,9 +30,14 @@ class Module:
         return parts[0] if len(parts) > 1 else ""
 
     @cached_property
+    def text(self) -> str:
+        """What is in it."""
+        return self.path.read_text(encoding="utf-8")
+
+    @cached_property
     def tree(self) -> ast.Module:
         """Its syntax tree, read as Python 3.9 would."""
-        return ast.parse(self.path.read_text(encoding="utf-8"), self.name, feature_version=(3, 9))
+        return ast.parse(self.text, self.name, feature_version=(3, 9))
 
     def imports(self) -> Iterator[tuple[int, str]]:
         """Line and full name of everything absolute that it imports, wherever that stands."""
@@ -45,6 +50,7 @@ class Module:
                     yield node.lineno, f"{node.module}.{alias.name}"
 
 
+@cache
 def modules() -> list[Module]:
     """All modules of the plugin."""
     return [Module(path) for path in sorted(PLUGIN.rglob("*.py"))]

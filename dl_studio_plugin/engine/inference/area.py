@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +30,17 @@ class Area:
         """``polygons`` are in pixels of the raster: column, row."""
         self._polygons = polygons
         self._tree = shapely.STRtree(polygons)
+
+    @property
+    def fingerprint(self) -> str:
+        """Hash of the polygons on the pixels: of the same area in another file it is the same."""
+        return hashlib.sha256(b"".join(shapely.to_wkb(self._polygons))).hexdigest()
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Least column and row, greatest column and row."""
+        left, top, right, bottom = shapely.total_bounds(self._polygons)
+        return left, top, right, bottom
 
     def mask(self, row: int, column: int, height: int, width: int) -> Mask:
         """Which pixels of a window are inside."""

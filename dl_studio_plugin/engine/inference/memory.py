@@ -8,9 +8,11 @@ on the model and the tile alone, so the choice is the same on every run with the
 from __future__ import annotations
 
 import math
+import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from ...definitions.errors import InvalidInput
 from ...definitions.model_card import ModelCard
@@ -24,10 +26,11 @@ _FREE_SHARE = 0.6
 #: Interpreter, libraries and GDAL's block cache.
 _BASE_BYTES = 500 * MB
 #: What a runtime takes beyond the values that are alive (working buffers, gaps in its arena).
-_OVERHEAD = 1.3
+_OVERHEAD = 2.0
 #: For a graph whose sizes cannot be inferred: bytes a pixel, more than the usual networks take.
 _UNKNOWN_BYTES_PER_PIXEL = 2000
 LARGEST_TILE = 1024
+_EXAMPLE_TILE = 256
 SMALLEST_TILE = 128
 _LARGEST_BATCH = 16
 #: Bytes for the arrays of a strip that outlive a tile.
@@ -72,34 +75,14 @@ def choose_tiles(card: ModelCard, onnx_bytes: bytes, job: Job, largest: int = 0)
     Raises:
         InvalidInput: the tile size or overlap that was asked for is impossible.
     """
-    multiple = card.size_multiple
-    if card.fixed_input:
-        tile = card.chip_size
-        if job.tile not in (0, tile):
-            raise InvalidInput(
-                f"The model “{card.name}” takes tiles of {tile} pixels only. Leave the tile size "
-                "out, or set it to that."
-            )
-        multiple = multiple if tile % multiple == 0 else 1
-    elif job.tile:
-        tile = round_up(job.tile, multiple)
-    else:
-        tile = _affordable_tile(card, onnx_bytes, job, largest)
-    if largest and not card.fixed_input:
-        tile = min(tile, round_up(largest, multiple))
+    pixel_bytes = _bytes_per_pixel(card, onnx_bytes, job)
+    tile, multiple = _choose_tile(card, job, pixel_bytes, largest)
     margin, blend = choose_margin(card, tile, multiple, job.overlap)
-    tile_bytes = _tile_bytes(card, onnx_bytes, job, tile)
     return TileChoice(
-        job.height,
-        job.width,
-        tile,
-        margin,
-        blend,
-        multiple,
-        card.fixed_input,
-        _panel_width(card, job, tile, margin, blend),
-        job.batch or _affordable_batch(tile, tile_bytes),
-    )
+        job.height, job.width, tile, margin, blend, multiple, card.fixed_input,
+        _panel_width(card, job, tile, margin if blend else 0),
+        job.batch or _affordable_batch(tile, pixel_bytes),
+    )  # fmt: skip
 
 
 def choose_margin(card: ModelCard, tile: int, multiple: int, overlap: int) -> tuple[int, bool]:
@@ -134,48 +117,60 @@ def available_bytes() -> int:
     return 2**40
 
 
-def network_bytes(onnx_bytes: bytes, bands: int, tile: int) -> int:
-    """Most bytes of values that are alive at once while a network sees one tile."""
+def network_bytes(onnx_bytes: bytes, bands: int, tile: int) -> float:
+    """Most bytes a pixel of values that are alive at once while a network sees one tile."""
     import onnx
 
-    try:
-        model = onnx.load_model_from_string(onnx_bytes)
-        _set_input_size(model.graph, bands, tile)
-        inferred = onnx.shape_inference.infer_shapes(model, data_prop=True)
-        return _most_alive(inferred.graph)
-    except (ValueError, KeyError, onnx.shape_inference.InferenceError):
-        return _UNKNOWN_BYTES_PER_PIXEL * tile * tile
+    model = onnx.load_model_from_string(onnx_bytes)
+    _set_input_size(model.graph, bands, tile)
+    for with_sizes in (_by_rules, _by_folding):
+        alive = _alive_or_none(with_sizes, model)
+        if alive is not None:
+            return alive / tile**2
+    return _UNKNOWN_BYTES_PER_PIXEL
 
 
-def _affordable_tile(card: ModelCard, onnx_bytes: bytes, job: Job, largest: int) -> int:
-    budget = min(TARGET_BYTES, int(available_bytes() * _FREE_SHARE)) - _BASE_BYTES
-    most = round_up(min(largest or LARGEST_TILE, LARGEST_TILE), card.size_multiple)
-    most = min(most, round_up(max(job.height, job.width), card.size_multiple))
-    least = round_up(SMALLEST_TILE, card.size_multiple)
-    tile = most
-    while tile > least and _tile_bytes(card, onnx_bytes, job, tile) > budget:
-        tile = max(least, tile * 3 // 4 // card.size_multiple * card.size_multiple)
-    return tile
+def _choose_tile(card: ModelCard, job: Job, pixel_bytes: float, largest: int) -> tuple[int, int]:
+    """Tile size, and the multiple on which tiles begin."""
+    multiple = card.size_multiple
+    if card.fixed_input:
+        tile = card.chip_size
+        if job.tile not in (0, tile):
+            raise InvalidInput(
+                f"The model “{card.name}” takes tiles of {tile} pixels only. Leave the tile size "
+                "out, or set it to that."
+            )
+        return tile, multiple if tile % multiple == 0 else 1
+    limit = round_up(largest, multiple) if largest else 2**30
+    if job.tile:
+        return min(round_up(job.tile, multiple), limit), multiple
+    most = min(limit, round_up(min(LARGEST_TILE, max(job.height, job.width)), multiple))
+    least = min(most, round_up(SMALLEST_TILE, multiple))
+    affordable = int(math.sqrt(_budget() / pixel_bytes)) // multiple * multiple
+    return max(least, min(most, affordable)), multiple
 
 
-def _tile_bytes(card: ModelCard, onnx_bytes: bytes, job: Job, tile: int) -> int:
-    """Memory per tile in the network, with its imagery and answers in the queues around it."""
-    network = network_bytes(onnx_bytes, len(card.bands), tile) * _OVERHEAD
-    queued = 4 * job.pixel_bytes + 3 * 4 * len(card.classes)
-    return int(network + queued * tile * tile)
+def _budget() -> int:
+    """Bytes for the network and the queues around it."""
+    return max(0, min(TARGET_BYTES, int(available_bytes() * _FREE_SHARE)) - _BASE_BYTES)
 
 
-def _affordable_batch(tile: int, tile_bytes: int) -> int:
-    budget = min(TARGET_BYTES, int(available_bytes() * _FREE_SHARE)) - _BASE_BYTES
-    by_memory = budget // max(tile_bytes, 1)
+def _bytes_per_pixel(card: ModelCard, onnx_bytes: bytes, job: Job) -> float:
+    """Memory per pixel of a tile: in the network, and in the queues around it."""
+    example = card.chip_size if card.fixed_input else round_up(_EXAMPLE_TILE, card.size_multiple)
+    network = network_bytes(onnx_bytes, len(card.bands), example) * _OVERHEAD
+    return network + 4 * job.pixel_bytes + 3 * 4 * len(card.classes)
+
+
+def _affordable_batch(tile: int, pixel_bytes: float) -> int:
+    by_memory = int(_budget() / (pixel_bytes * tile * tile))
     by_size = (LARGEST_TILE // tile) ** 2
     return max(1, min(by_memory, by_size, _LARGEST_BATCH))
 
 
-def _panel_width(card: ModelCard, job: Job, tile: int, margin: int, blend: bool) -> int:
-    column_bytes = job.layers * tile * 2
-    if blend:
-        column_bytes += 2 * margin * len(card.classes) * 4 * 2
+def _panel_width(card: ModelCard, job: Job, tile: int, ramp: int) -> int:
+    # Two strips are alive (one is written); above and below each ramp lies a sum of probabilities.
+    column_bytes = 2 * job.layers * tile + 2 * 2 * ramp * 4 * len(card.classes)
     return max(_STRIP_BYTES // column_bytes, _LEAST_COLUMNS * tile)
 
 
@@ -188,6 +183,35 @@ def _set_input_size(graph: Any, bands: int, tile: int) -> None:
         value.type.tensor_type.shape.ClearField("dim")
     # Sizes that the exporter noted were for its own example.
     del graph.value_info[:]
+
+
+def _alive_or_none(with_sizes: Callable[[Any], Any], model: Any) -> Optional[int]:
+    try:
+        return _most_alive(with_sizes(model).graph)
+    except Exception:  # noqa: BLE001 - the libraries' own kinds; some sizes cannot be found
+        return None
+
+
+def _by_rules(model: Any) -> Any:
+    import onnx
+
+    return onnx.shape_inference.infer_shapes(model, data_prop=True)
+
+
+def _by_folding(model: Any) -> Any:
+    """As :func:`_by_rules`, after the runtime has worked out the sizes that the graph computes."""
+    import onnx
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+    options.log_severity_level = 4
+    with tempfile.TemporaryDirectory() as folder:
+        options.optimized_model_filepath = str(Path(folder) / "model.onnx")
+        onnxruntime.InferenceSession(
+            model.SerializeToString(), options, providers=["CPUExecutionProvider"]
+        )
+        return _by_rules(onnx.load(options.optimized_model_filepath))
 
 
 def _most_alive(graph: Any) -> int:

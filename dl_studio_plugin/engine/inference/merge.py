@@ -175,7 +175,7 @@ class StripMerger:
             slice(columns.own_start - columns.start, columns.own_stop - columns.start),
         )
         if outcome.probabilities is not None:
-            self._write(outcome, outcome.probabilities[(slice(None), *inside)])
+            self._write(outcome, outcome.probabilities[_all_channels(inside)])
         elif outcome.channels is not None and outcome.confidence is not None:
             self._write_classes(outcome, outcome.channels[inside], outcome.confidence[inside])
 
@@ -186,7 +186,11 @@ class StripMerger:
         if total is None and self._right is None and self._above is None:
             return
         if total is None:
-            shape = (len(self._classifier.classes), rows.high - rows.low, columns.high - columns.low)
+            shape = (
+                len(self._classifier.classes),
+                rows.high - rows.low,
+                columns.high - columns.low,
+            )
             total = np.zeros(shape, np.float32)
         own = slice(self._offset(columns), self._offset(columns) + columns.own)
         if not outcome.tile.ghost and self._above is not None:
@@ -219,8 +223,10 @@ class StripMerger:
         channels = probabilities.argmax(axis=0)
         confidence = probabilities.max(axis=0)
         place = self._write_classes(outcome, channels, confidence)
-        if self._pixels is not None and self._pixels.probabilities is not None:
-            target = self._pixels.probabilities[(slice(None), *place)]
+        if self._pixels is None or outcome.keep is None:
+            return
+        if self._pixels.probabilities is not None:
+            target = self._pixels.probabilities[_all_channels(place)]
             target[:] = np.where(outcome.keep, _as_bytes(probabilities), IGNORED_VALUE)
 
     def _write_classes(
@@ -250,6 +256,8 @@ class StripMerger:
         return columns.own_start - self._strip.panel.start
 
 
+def _all_channels(place: tuple[slice, slice]) -> tuple[slice, slice, slice]:
+    return (slice(None), place[0], place[1])
 
 
 def _as_bytes(probabilities: Floats) -> Bytes:

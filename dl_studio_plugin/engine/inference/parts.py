@@ -65,14 +65,14 @@ class StripEntry:
     Attributes:
         sha256: of the file; empty where nothing is predicted and there is no file.
         predicted: number of pixels with a prediction.
-        corrupt: pixels of the strip that could not be read, as column, row, width, height.
+        unreadable: blocks of the imagery (row, column) that could not be read up to then.
     """
 
     name: str
     size: int
     sha256: str
     predicted: int
-    corrupt: tuple[tuple[int, int, int, int], ...] = ()
+    unreadable: tuple[tuple[int, int], ...] = ()
 
 
 class Parts:
@@ -133,7 +133,7 @@ class Parts:
         name: str,
         bands: NDArray[np.uint8],
         predicted: int,
-        corrupt: tuple[tuple[int, int, int, int], ...] = (),
+        unreadable: tuple[tuple[int, int], ...] = (),
     ) -> None:
         """Write a finished strip.
 
@@ -141,13 +141,13 @@ class Parts:
             name: of the strip.
             bands: bands × height × width.
             predicted: number of pixels with a prediction; 0 writes no file.
-            corrupt: rectangles that could not be read.
+            unreadable: blocks of the imagery that could not be read so far.
         """
         content = _as_tiff(bands) if predicted else b""
         digest = hashlib.sha256(content).hexdigest() if predicted else ""
         if predicted:
             write_atomically(self.path(name), content)
-        entry = StripEntry(name, len(content), digest, predicted, corrupt)
+        entry = StripEntry(name, len(content), digest, predicted, unreadable)
         self._append(entry)
         self._entries[name] = entry
 

@@ -31,15 +31,15 @@ def predict_averaged(
     total = None
     for turns in range(4):
         for mirrored in (False, True):
-            answer = _undo(predict(_turn(batch, turns, mirrored), _turn(valid, turns, mirrored)),
-                           turns, mirrored)  # fmt: skip
+            turned = predict(_turn(batch, turns, mirrored), _turn(valid, turns, mirrored))
+            answer = _undo(turned, turns, mirrored)
             total = answer.astype(np.float32) if total is None else total + answer
     if total is None:
         raise RuntimeError("no copy was predicted")
     return np.asarray(total / np.float32(COPIES), np.float32)
 
 
-def _turn(array: NDArray[np.generic], turns: int, mirrored: bool) -> NDArray:
+def _turn(array: np.ndarray, turns: int, mirrored: bool) -> np.ndarray:
     turned = np.rot90(array, turns, axes=(-2, -1))
     return np.ascontiguousarray(turned[..., ::-1] if mirrored else turned)
 

@@ -21,14 +21,15 @@ from numpy.typing import NDArray
 from rasterio.features import rasterize, shapes
 from rasterio.transform import Affine
 from rasterio.windows import Window
+from shapely import Polygon
 
 from ...definitions.atomic import atomic_path
 from ...definitions.label_classes import BACKGROUND_VALUE, IGNORED_VALUE, LabelClass
+from ..events import Events
 from .cog import Provenance
 from .merge import PROBABILITY_STEPS
 
 Bytes = NDArray[np.uint8]
-Polygon = shapely.Polygon
 
 #: Pixels of a block row, about; at least _LEAST_ROWS rows.
 _BLOCK_PIXELS = 4_000_000
@@ -81,6 +82,7 @@ def write_polygons(
     output: Path,
     provenance: Provenance,
     options: VectorOptions,
+    events: Events,
 ) -> int:
     """Write the polygons of all classes but background to a GeoPackage, whole or not at all.
 
@@ -90,6 +92,7 @@ def write_polygons(
         output: the GeoPackage.
         provenance: fills the fields ``class``, ``model`` and ``run``.
         options: what to leave out, and how much to simplify.
+        events: asked whether to stop.
 
     Returns:
         The number of polygons.
@@ -98,6 +101,7 @@ def write_polygons(
     with atomic_path(output) as part:
         writer.begin(part)
         for found in trace_objects(_block_rows(classes, confidence)):
+            events.check_cancelled()
             writer.add(found)
         writer.flush()
     return writer.count
@@ -307,9 +311,7 @@ class _Writer:
             outlines = shapely.simplify(outlines, size, preserve_topology=True)
         affine = self._raster.transform
         return np.asarray(
-            shapely.transform(
-                outlines, lambda xy: np.stack(affine * (xy[:, 0], xy[:, 1]), axis=1)
-            )
+            shapely.transform(outlines, lambda xy: np.stack(affine * (xy[:, 0], xy[:, 1]), axis=1))
         )
 
     def _name(self, item: RasterObject) -> str:

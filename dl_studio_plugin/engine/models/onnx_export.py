@@ -8,6 +8,7 @@ largest output above a threshold for the class, so the file gives probabilities.
 
 from __future__ import annotations
 
+import copy
 import io
 import json
 import warnings
@@ -46,11 +47,13 @@ def export_onnx(network: nn.Module, card: ModelCard) -> bytes:
     import torch
 
     # Weights in channels-last order would be written with copies of themselves.
-    module = torch.nn.Sequential(network, torch.nn.Softmax(dim=1)).eval()
+    module = torch.nn.Sequential(copy.deepcopy(network), torch.nn.Softmax(dim=1)).eval()
     module = module.to(memory_format=torch.contiguous_format)
     sample = torch.zeros(1, len(card.bands), card.chip_size, card.chip_size)
     if not card.fixed_input:
         sample = sample[:, :, : 2 * card.size_multiple, : 2 * card.size_multiple]
+    if card.fixed_input:
+        _fix_pooling(module, sample)
     axes = {0: "n"} if card.fixed_input else {0: "n", 2: "h", 3: "w"}
     stream = io.BytesIO()
     with warnings.catch_warnings():
@@ -70,7 +73,7 @@ def export_onnx(network: nn.Module, card: ModelCard) -> bytes:
     for key, value in deepness_metadata(card).items():
         model.metadata_props.add(key=key, value=json.dumps(value, ensure_ascii=False))
     content: bytes = model.SerializeToString()
-    _check_same(module, content, card)
+    _check_same(network, content, card)
     return content
 
 
@@ -89,7 +92,42 @@ def deepness_metadata(card: ModelCard) -> dict[str, object]:
     }
 
 
-def _check_same(module: nn.Module, content: bytes, card: ModelCard) -> None:
+def _fix_pooling(module: nn.Module, sample: torch.Tensor) -> None:
+    """Replace pooling to k × k cells, which ONNX has only for sizes that k divides.
+
+    For one input size it is a multiplication by fixed matrices from both sides.
+    """
+    import torch
+
+    class CellMeans(torch.nn.Module):
+        """Adaptive average pooling of inputs of one size."""
+
+        def __init__(self, size: torch.Size, cells: tuple[int, int]) -> None:
+            super().__init__()
+            for name, length, count in zip(("rows", "columns"), size[-2:], cells):
+                unit = torch.eye(length)[:, None]
+                self.register_buffer(name, torch.nn.functional.adaptive_avg_pool1d(unit, count))
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return self.rows[:, 0].T @ x @ self.columns[:, 0]
+
+    sizes: dict[nn.Module, torch.Size] = {}
+    pools = [
+        (parent, name, child)
+        for parent in module.modules()
+        for name, child in parent.named_children()
+        if isinstance(child, torch.nn.AdaptiveAvgPool2d) and child.output_size not in (1, (1, 1))
+    ]
+    for _, _, pool in pools:
+        pool.register_forward_pre_hook(lambda m, inputs: sizes.update({m: inputs[0].shape}))
+    with torch.inference_mode():
+        module(sample)
+    for parent, name, pool in pools:
+        cells = pool.output_size if isinstance(pool.output_size, tuple) else (pool.output_size,) * 2
+        setattr(parent, name, CellMeans(sizes[pool], cells))
+
+
+def _check_same(network: nn.Module, content: bytes, card: ModelCard) -> None:
     """Run both on noise of other sizes than the traced one."""
     import onnxruntime
     import torch
@@ -104,7 +142,7 @@ def _check_same(module: nn.Module, content: bytes, card: ModelCard) -> None:
     noise = np.random.default_rng(0).normal(size=(2, len(card.bands), height, width))
     images = noise.astype(np.float32)
     with torch.inference_mode():
-        expected = module(torch.from_numpy(images)).numpy()
+        expected = network(torch.from_numpy(images)).softmax(dim=1).numpy()
     (found,) = session.run(None, {INPUT: images})
     if found.shape != expected.shape or not np.allclose(found, expected, atol=TOLERANCE):
         raise DlStudioError(
@@ -112,10 +150,3 @@ def _check_same(module: nn.Module, content: bytes, card: ModelCard) -> None:
             "software: please report it, with the architecture and the backbone."
         )
 
-
-def network_outputs(network: nn.Module, images: torch.Tensor) -> torch.Tensor:
-    """Probabilities of ``network`` for scaled ``images``: what the ONNX file must give."""
-    import torch
-
-    with torch.inference_mode():
-        return network(images).softmax(dim=1)

@@ -15,14 +15,15 @@ attention, group normalisation): they have no radius.
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Optional
 
 if TYPE_CHECKING:
     import torch
     from torch import nn
 
-#: Widths of the strip that is tried, pixels; a radius past half the last counts as everything.
-_WIDTHS = (512, 1024, 2048, 4096)
+#: Widths of the strip that is tried, pixels; a radius past the last counts as everything.
+_WIDTHS = (512, 1024, 2048)
 #: Small enough that sums over a hundred doubled layers stay under ReLU6's upper end.
 _SMALL = 1e-30
 
@@ -30,8 +31,9 @@ _SMALL = 1e-30
 def receptive_radius(network: nn.Module, bands: int, size_multiple: int) -> Optional[int]:
     """Pixels around an output pixel that can change it.
 
-    The kernels are square, so a horizontal strip shows it. An output pixel's field depends on
-    where it lies within the network's stride; the largest over all places is given.
+    The kernels are square, so a horizontal strip shows it: how far to the right the pixels at
+    its left end look, and the reverse. An output pixel's field depends on where it lies within
+    the network's stride (its phase); the largest over all phases is given.
 
     Args:
         network: any segmentation network; it is not changed.
@@ -41,6 +43,11 @@ def receptive_radius(network: nn.Module, bands: int, size_multiple: int) -> Opti
     Returns:
         The radius, or ``None`` when it is the whole input.
     """
+    from torch import nn
+
+    everything = (nn.AdaptiveAvgPool2d, nn.GroupNorm, nn.InstanceNorm2d)
+    if any(isinstance(module, everything) for module in network.modules()):
+        return None
     model = _averaging_copy(network)
     for width in _WIDTHS:
         radius = _radius_in_strip(model, bands, size_multiple, width)
@@ -50,23 +57,47 @@ def receptive_radius(network: nn.Module, bands: int, size_multiple: int) -> Opti
 
 
 def _radius_in_strip(model: nn.Module, bands: int, stride: int, width: int) -> Optional[int]:
+    """The radius, or ``None`` when it is more than the strip is wide."""
     import torch
 
-    height = 2 * stride
-    images = torch.full((1, bands, height, width), _SMALL, dtype=torch.float64)
+    images = torch.full((1, bands, stride, width), _SMALL, dtype=torch.float64)
     images *= 1 + torch.rand(images.shape, generator=torch.Generator().manual_seed(0))
     images.requires_grad_(True)  # noqa: FBT003 - torch's own signature
-    row = model(images)[0, 0, stride]
-    middle = width // 2 // stride * stride
-    radius = 0
-    for column in range(middle, middle + stride):
+    row = model(images)[0, 0, stride // 2]
+
+    def reached(column: int) -> torch.Tensor:
         (gradient,) = torch.autograd.grad(row[column], images, retain_graph=True)
-        reached = torch.nonzero(gradient.abs().sum(dim=(0, 1, 2)))[:, 0]
-        first, last = int(reached[0]), int(reached[-1])
-        if first == 0 or last == width - 1:
-            return None
-        radius = max(radius, column - first, last - column)
-    return radius
+        return torch.nonzero(gradient.abs().sum(dim=(0, 1, 2)))[:, 0]
+
+    def to_the_right(phase: int) -> int:
+        return int(reached(phase)[-1])
+
+    def to_the_left(phase: int) -> int:
+        return width - 1 - int(reached(width - 1 - phase)[0])
+
+    if max(to_the_right(stride - 1), to_the_left(stride - 1)) == width - 1:
+        return None
+    return max(_largest_reach(to_the_right, stride), _largest_reach(to_the_left, stride))
+
+
+def _largest_reach(last: Callable[[int], int], stride: int) -> int:
+    """Maximum of ``last(phase) - phase``; ``last`` never falls and has few steps."""
+    known: dict[int, int] = {}
+
+    def value(phase: int) -> int:
+        if phase not in known:
+            known[phase] = last(phase)
+        return known[phase]
+
+    def search(low: int, high: int) -> None:
+        if value(low) != value(high) and high - low > 1:
+            middle = (low + high) // 2
+            search(low, middle)
+            search(middle, high)
+
+    search(0, stride - 1)
+    # Between two searched phases of equal value the first is the largest, so known ones suffice.
+    return max(end - phase for phase, end in known.items())
 
 
 def _averaging_copy(network: nn.Module) -> nn.Module:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Optional
+from typing import Callable, Optional
 
 from .html import Html, escaped, safe_colour
 
@@ -14,6 +14,8 @@ COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#b8860b", "#56b4e9", "#7
 _WIDTH, _HEIGHT = 640, 300
 _LEFT, _RIGHT, _TOP, _BOTTOM = 62, 16, 14, 46
 _Points = Sequence[tuple[float, Optional[float]]]
+#: From values to a position in the drawing.
+_Place = Callable[[float, float], tuple[float, float]]
 
 
 def line_chart(
@@ -100,7 +102,7 @@ def _whisker(interval: Optional[Sequence[float]], y: float, left: float, scale: 
     ]
 
 
-def _curve(points: _Points, colour: str, place) -> list[str]:  # noqa: ANN001
+def _curve(points: _Points, colour: str, place: _Place) -> list[str]:
     """Line pieces between gaps; a point alone is a dot."""
     pieces: list[list[tuple[float, float]]] = [[]]
     for x, y in points:
@@ -122,10 +124,10 @@ def _curve(points: _Points, colour: str, place) -> list[str]:  # noqa: ANN001
     return parts
 
 
-def _grid_lines(  # noqa: ANN202
+def _grid_lines(
     x_ticks: Sequence[float],
     y_ticks: Sequence[float],
-    place,  # noqa: ANN001
+    place: _Place,
     origin: tuple[float, float],
 ) -> list[str]:
     parts = []

@@ -84,7 +84,7 @@ def class_picture(labels: np.ndarray, classes: Sequence[LabelClass]) -> np.ndarr
 
 
 def png_bytes(pixels: np.ndarray) -> bytes:
-    """height × width × 3 of uint8 as a PNG file (RFC 2083, 8-bit RGB, no filters)."""
+    """Height × width × 3 of uint8 as a PNG file (RFC 2083, 8-bit RGB, no filters)."""
     height, width, _ = pixels.shape
     rows = np.zeros((height, 1 + 3 * width), np.uint8)
     rows[:, 1:] = pixels.reshape(height, 3 * width)

@@ -1,1 +1,33 @@
-"""One module per algorithm."""
+"""One module per algorithm; ``ALGORITHMS`` is the list that the provider registers."""
+
+from __future__ import annotations
+
+from ..algorithm import DlStudioAlgorithm
+from .classify_pixels import ClassifyPixels
+from .compute_accuracy import ComputeAccuracy
+from .create_project import CreateProject
+from .create_work_units import CreateWorkUnits
+from .evaluate_model import EvaluateModel
+from .export_training_data import ExportTrainingData
+from .import_model import ImportModel
+from .import_samples import ImportSamples
+from .project_status import ProjectStatus
+from .review_samples import ReviewSamples
+from .share_results import ShareResults
+from .train_model import TrainModel
+
+#: In the order of the work.
+ALGORITHMS: tuple[type[DlStudioAlgorithm], ...] = (
+    CreateProject,
+    CreateWorkUnits,
+    ProjectStatus,
+    ImportSamples,
+    ReviewSamples,
+    ExportTrainingData,
+    TrainModel,
+    EvaluateModel,
+    ClassifyPixels,
+    ComputeAccuracy,
+    ShareResults,
+    ImportModel,
+)

@@ -1,0 +1,223 @@
+"""What is checked before a run begins: every fault of the input is named here, with its cure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from ...definitions.atomic import check_disk_space, part_path
+from ...definitions.errors import InvalidInput
+from ...definitions.imagery import Band, ImagerySource
+from ...definitions.inference_types import InferenceType
+from ...definitions.jobs import ClassifyPixels
+from ...definitions.model_card import ModelCard
+from ..events import Events
+from ..imagery import BandStatistics, Grid, Imagery, ImageryBand, Window, target_grid
+
+#: Cell sizes nearer than this to the model's are not resampled: that would only blur.
+_SAME_SIZE = 0.05
+_FAR_FACTOR = 2.05
+#: Windows along each axis, and their size, by which values are compared with the training data.
+_SAMPLE_WINDOWS = 4
+_SAMPLE_SIZE = 128
+#: A spread this many times larger or smaller is that of other units.
+_SPREAD_FACTOR = 10.0
+_PRECISIONS = ("auto", "fp32")
+#: Bytes a pixel on the disk, after compression: class numbers, confidences, a probability.
+_CLASS_BYTES, _CONFIDENCE_BYTES, _PROBABILITY_BYTES = 0.25, 0.5, 1.0
+_WITH_OVERVIEWS = 1.34
+
+
+def check_request(request: ClassifyPixels) -> None:
+    """Check what can be checked without opening anything but the places to write to.
+
+    Raises:
+        InvalidInput: a value is out of its range, or an output cannot be written.
+    """
+    if not 0 <= request.threshold <= 1:
+        raise InvalidInput(f"THRESHOLD must lie between 0 and 1, not {request.threshold:g}.")
+    if request.precision not in _PRECISIONS:
+        raise InvalidInput(
+            f"PRECISION “{request.precision}” is not offered for inference in this version. "
+            "Choose auto or fp32."
+        )
+    for name in ("batch_size", "tile_size", "min_area", "simplify"):
+        if getattr(request, name) < 0:
+            raise InvalidInput(f"{name.upper()} must not be negative.")
+    outputs = [Path(p) for p in (request.output, request.probabilities, request.polygons) if p]
+    if not request.output or len({path.absolute() for path in outputs}) != len(outputs):
+        raise InvalidInput("Choose an output file, and a different one for each output.")
+    for path in outputs:
+        if path.absolute() in (
+            Path(request.imagery.source).absolute(),
+            Path(request.model).absolute(),
+        ):
+            raise InvalidInput(f"“{path}” is an input of this run. Choose another output file.")
+        _check_writable(path)
+
+
+def check_task(card: ModelCard) -> None:
+    """Check that the model classifies pixels.
+
+    Raises:
+        InvalidInput: it does something else.
+    """
+    if card.task != InferenceType.PIXEL_CLASSIFICATION.value:
+        raise InvalidInput(
+            f"The model “{card.name}” is made for {card.task.replace('_', ' ')}, not for pixel "
+            "classification. Choose another model."
+        )
+
+
+def choose_bands(imagery: Imagery, card: ModelCard) -> ImagerySource:
+    """The imagery's source with the bands that the model wants, in its order.
+
+    Bands go by position where there are as many as the model has; of more bands, those are taken
+    whose names are the model's.
+
+    Raises:
+        InvalidInput: the bands do not fit.
+    """
+    source, wanted = imagery.source, [band.name for band in card.bands]
+    by_name = {band.name: band.number for band in imagery.bands}
+    named = len(by_name) == len(imagery.bands) and all(name in by_name for name in wanted)
+    if named and (len(imagery.bands) == len(wanted) or not source.bands):
+        return ImagerySource(source.source, source.crs, tuple(by_name[name] for name in wanted))
+    if len(imagery.bands) == len(wanted):
+        return ImagerySource(
+            source.source, source.crs, tuple(band.number for band in imagery.bands)
+        )
+    raise InvalidInput(
+        f"The model “{card.name}” takes {len(wanted)} bands ({', '.join(wanted)}), but the imagery "
+        f"“{Path(source.source).name}” gives {len(imagery.bands)} ({', '.join(by_name)}). "
+        "Choose imagery with these bands, or name the bands to use in the model's order."
+    )
+
+
+def check_values(imagery: Imagery, card: ModelCard, where: Window, events: Events) -> None:
+    """Compare the imagery's values with those that the model was trained on.
+
+    A network gives nonsense without a word for values in other units (reflectance instead of
+    grey values, say). So where a band has another data type than in training, a sample of its
+    pixels must look like the training data (mean within its range, spread within a factor of ten);
+    else it is an error. With the same data type, a mean outside the range is a warning.
+
+    Args:
+        imagery: with the model's bands.
+        card: of the model.
+        where: pixels of the imagery's own grid to look at.
+        events: takes the warnings.
+
+    Raises:
+        InvalidInput: the imagery is in other units.
+    """
+    sample = _sample(imagery, where)
+    if not sample.count:
+        return
+    for index, (found, wanted) in enumerate(zip(imagery.bands, card.bands)):
+        mean, std = float(sample.mean[index]), float(sample.std[index])
+        inside = wanted.minimum <= mean <= wanted.maximum
+        same_spread = not wanted.std or not std or (
+            1 / _SPREAD_FACTOR < std / wanted.std < _SPREAD_FACTOR
+        )  # fmt: skip
+        description = _describe(found, wanted, mean)
+        if found.dtype == wanted.dtype:
+            if not inside:
+                events.warning(f"{description} The result may be poor.")
+        elif not (inside and same_spread):
+            raise InvalidInput(
+                f"{description} Use imagery of the kind that the model was trained on, or convert "
+                "this to the same units and data type."
+            )
+        else:
+            events.warning(f"{description} The values look alike, so it is used.")
+
+
+def choose_grid(imagery: Imagery, card: ModelCard, cell_size: float, events: Events) -> Grid:
+    """The pixels to predict: of ``cell_size`` (imagery's units), or 0: of the model's size.
+
+    Raises:
+        InvalidInput: the cell size is impossible.
+    """
+    own = imagery.cell_size_m
+    if not cell_size and card.cell_size_m > 0 and abs(card.cell_size_m / own - 1) > _SAME_SIZE:
+        width, height = imagery.grid.cell_size
+        cell_size = float(np.sqrt(width * height)) * card.cell_size_m / own
+    grid = target_grid(imagery, cell_size)
+    size = grid.cell_size_m
+    if not 1 / _FAR_FACTOR <= size / own <= _FAR_FACTOR:
+        events.warning(
+            f"The imagery (cell size {own:.3g} m) is resampled to {size:.3g} m, which is more than "
+            "a factor of 2. Results are best on imagery like that of the training."
+        )
+    if card.cell_size_m > 0 and not 1 / _FAR_FACTOR <= size / card.cell_size_m <= _FAR_FACTOR:
+        events.warning(
+            f"The cell size of {size:.3g} m is more than a factor of 2 away from that of the "
+            f"training ({card.cell_size_m:.3g} m). Leave CELL_SIZE out to use the model's."
+        )
+    return grid
+
+
+def check_space(request: ClassifyPixels, grid: Grid, channels: int, folder: Path) -> None:
+    """Check that the disks have room for the finished strips and the outputs.
+
+    Raises:
+        NotEnoughSpace: one has not.
+    """
+    parts = _CLASS_BYTES
+    if request.polygons:
+        parts += _CONFIDENCE_BYTES
+    outputs = _CLASS_BYTES
+    if request.probabilities:
+        parts += _PROBABILITY_BYTES * channels
+        outputs += _PROBABILITY_BYTES * channels
+    pixels = grid.width * grid.height
+    check_disk_space(folder, int(parts * pixels), "The unfinished result")
+    total = int((parts + outputs * _WITH_OVERVIEWS) * pixels)
+    check_disk_space(Path(request.output).absolute().parent, total, "The result")
+
+
+def _check_writable(path: Path) -> None:
+    folder = path.absolute().parent
+    if path.is_dir():
+        raise InvalidInput(f"The output “{path}” is a folder. Give a file name.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if path.exists():
+            with path.open("r+b"):
+                return
+        trial = part_path(path)
+        trial.touch()
+        trial.unlink()
+    except OSError as error:
+        raise InvalidInput(
+            f"The output “{path}” cannot be written ({error.strerror}). Choose another place, or "
+            "close the programs that use it."
+        ) from error
+
+
+def _sample(imagery: Imagery, where: Window) -> BandStatistics:
+    statistics = BandStatistics(len(imagery.bands))
+    for window in _sample_windows(where):
+        array, valid = imagery.read(window)
+        statistics.add(array, valid)
+    return statistics
+
+
+def _sample_windows(where: Window) -> Iterator[Window]:
+    """Small windows spread evenly over ``where``."""
+    width, height = min(_SAMPLE_SIZE, where.width), min(_SAMPLE_SIZE, where.height)
+    columns = {round(x) for x in np.linspace(0, where.width - width, _SAMPLE_WINDOWS)}
+    rows = {round(y) for y in np.linspace(0, where.height - height, _SAMPLE_WINDOWS)}
+    for row in sorted(rows):
+        for column in sorted(columns):
+            yield Window(where.col + column, where.row + row, width, height)
+
+
+def _describe(found: ImageryBand, wanted: Band, mean: float) -> str:
+    return (
+        f"The band “{found.name}” holds {found.dtype} values around {mean:.4g}, but the model was "
+        f"trained on {wanted.dtype} values from {wanted.minimum:.4g} to {wanted.maximum:.4g}."
+    )

@@ -1,0 +1,47 @@
+"""The errors layer: which parts of the imagery could not be read, as polygons beside the output."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from rasterio.warp import transform as transform_points
+
+from ...definitions.atomic import write_atomically
+from ..imagery import Imagery, Window
+
+
+def errors_path(output: Path) -> Path:
+    """Where the errors layer of a result is written."""
+    return output.with_name(f"{output.stem}_errors.geojson")
+
+
+def write_errors(path: Path, imagery: Imagery, blocks: list[tuple[int, int]]) -> None:
+    """Write the blocks (row, column) that could not be read as GeoJSON."""
+    features = [
+        {
+            "type": "Feature",
+            "properties": {
+                "fault": "This block of the imagery cannot be read; it is left out.",
+                "source": Path(imagery.source.source).name,
+                "block_row": row,
+                "block_column": column,
+            },
+            "geometry": {"type": "Polygon", "coordinates": [_outline(imagery, row, column)]},
+        }
+        for row, column in blocks
+    ]
+    collection = {"type": "FeatureCollection", "features": features}
+    write_atomically(path, json.dumps(collection, ensure_ascii=False, indent=1))
+
+
+def _outline(imagery: Imagery, row: int, column: int) -> list[tuple[float, float]]:
+    height, width = imagery.block_shape
+    block = Window(column * width, row * height, width, height).intersection(imagery.grid.window)
+    block = block or Window(0, 0, 0, 0)
+    xmin, ymin, xmax, ymax = imagery.grid.window_bounds(block)
+    corners = ((xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin))
+    lon, lat = transform_points(
+        imagery.crs, "EPSG:4326", [x for x, _ in corners], [y for _, y in corners]
+    )
+    return list(zip(lon, lat))

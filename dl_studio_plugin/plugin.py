@@ -1,0 +1,41 @@
+"""What QGIS loads: the Processing provider.
+
+``initProcessing`` stands apart from ``initGui``, because ``qgis_process`` calls only the first.
+Everything that costs time (the stores, the runtime, numpy, GDAL's bindings) is imported where it
+is used, so that the plugin adds next to nothing to QGIS's start.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import QgsApplication
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .processing.provider import DlStudioProvider
+
+
+class DlStudioPlugin:
+    """The plugin, from its loading to its unloading."""
+
+    def __init__(self, iface: Optional[QgisInterface] = None) -> None:
+        self.iface = iface
+        self.provider: Optional[DlStudioProvider] = None
+
+    def initProcessing(self) -> None:
+        """Register the algorithms; QGIS and ``qgis_process`` call this."""
+        from .processing.provider import register
+
+        self.provider = register()
+
+    def initGui(self) -> None:
+        """Register all that a QGIS with a window has; QGIS calls this."""
+        self.initProcessing()
+
+    def unload(self) -> None:
+        """Take back every registration; QGIS calls this."""
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None

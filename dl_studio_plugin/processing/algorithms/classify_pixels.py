@@ -1,0 +1,256 @@
+"""The algorithm “Classify pixels”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsUnitTypes
+from qgis.PyQt.QtCore import QT_TR_NOOP
+
+from ...definitions.jobs import ClassifyPixels as Request
+from ...definitions.jobs import ClassifyPixelsResult
+from ...layers.vectors import write_area
+from .. import checks, frequent_parameters, model_packages
+from ..engine_algorithm import EngineAlgorithm
+from ..identity import INFERENCING, Identity
+from ..parameters import Declared, NewFeatures, NewRaster, Number, Switch
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingFeedback, QgsRasterLayer
+
+    from ...definitions.label_classes import LabelClass
+    from ...definitions.model_card import ModelCard
+    from ..values import Values
+
+#: Bytes on the disk for a pixel of a class raster while it is made: compressed parts and the
+#: raster put together from them. Class rasters shrink to a tenth and less.
+BYTES_PER_PIXEL = 0.25
+
+METRES_PER_DEGREE = 111_320.0
+
+
+class ClassifyPixels(EngineAlgorithm):
+    """Give every pixel of a raster layer its class."""
+
+    identity = Identity(
+        "classifypixels",
+        QT_TR_NOOP("Classify pixels"),
+        INFERENCING,
+        QT_TR_NOOP("Gives every pixel of imagery its class with a model package."),
+        QT_TR_NOOP(
+            "Runs a model over imagery of any size and writes a class raster (Cloud-Optimized "
+            "GeoTIFF with class names and colours); if you wish also the probability of every "
+            "class and polygons of the classes. Memory does not grow with the raster. Nodata and "
+            "ground outside AREA stay without a class.\n\n"
+            "Finished parts are kept, so an interrupted run goes on where it stopped and gives the "
+            "same raster. Next: “Compute accuracy”, “Share results”."
+        ),
+        QT_TR_NOOP(
+            "inference,predict,prediction,segment,semantic segmentation,land cover,class raster,"
+            "deep learning,model,mask,extract,buildings,polygons"
+        ),
+    )
+    job_name = "classify_pixels"
+
+    def parameters(self) -> Sequence[Declared]:
+        """What it takes and hands on."""
+        return (
+            frequent_parameters.imagery(
+                self.tr(
+                    "The raster to classify, with the bands that the model was trained on and a "
+                    "coordinate reference system."
+                )
+            ),
+            frequent_parameters.model_package(),
+            frequent_parameters.area(
+                self.tr("Polygons outside which nothing is classified."),
+                self.tr("the whole imagery is classified"),
+            ),
+            *self._course(),
+            frequent_parameters.device(),
+            frequent_parameters.precision(),
+            frequent_parameters.resume(),
+            *self._outputs(),
+        )
+
+    def _course(self) -> Sequence[Declared]:
+        return (
+            Number(
+                "CELL_SIZE",
+                self.tr("Cell size"),
+                self.tr(
+                    "Pixel size of the result; imagery is resampled to it. 0 takes the one that "
+                    "the model was trained on, which is nearly always best."
+                ),
+                unit=self.tr("map units of the imagery"),
+                default=0.0,
+                minimum=0.0,
+                advanced=True,
+            ),
+            frequent_parameters.batch_size(),
+            Number(
+                "OVERLAP",
+                self.tr("Overlap"),
+                self.tr(
+                    "Margin of a tile that its neighbour computes too. −1 takes what the model "
+                    "needs to give the same as one pass over the whole raster."
+                ),
+                unit=self.tr("pixels"),
+                default=-1,
+                whole=True,
+                minimum=-1,
+                maximum=4096,
+                advanced=True,
+            ),
+            Switch(
+                "TTA",
+                self.tr("Average over turned copies"),
+                self.tr(
+                    "Classify mirrored and turned copies as well and average the probabilities "
+                    "(test-time augmentation): often a little better, several times slower."
+                ),
+                default=False,
+                advanced=True,
+            ),
+            Number(
+                "THRESHOLD",
+                self.tr("Threshold"),
+                self.tr(
+                    "A pixel whose best class is less probable than this becomes background, or "
+                    "has no class where the model knows no background."
+                ),
+                unit=self.tr("probability, 0 … 1"),
+                default=0.0,
+                minimum=0.0,
+                maximum=1.0,
+                advanced=True,
+            ),
+        )
+
+    def _outputs(self) -> Sequence[Declared]:
+        return (
+            NewRaster(
+                "OUTPUT",
+                self.tr("Class raster"),
+                self.tr("The raster of class numbers to write (.tif)."),
+            ),
+            NewRaster(
+                "PROBABILITIES",
+                self.tr("Probabilities"),
+                self.tr("A raster with one band a class to write (.tif)."),
+                left_out=self.tr("no probabilities are written"),
+            ),
+            NewFeatures(
+                "POLYGONS",
+                self.tr("Polygons"),
+                self.tr(
+                    "A GeoPackage of polygons to write, one for each connected piece of a class."
+                ),
+                left_out=self.tr("no polygons are made"),
+            ),
+            Number(
+                "MIN_AREA",
+                self.tr("Smallest polygon"),
+                self.tr("Polygons with less surface are left out; only with POLYGONS."),
+                unit=self.tr("square map units of the imagery"),
+                default=0.0,
+                minimum=0.0,
+                advanced=True,
+            ),
+            Number(
+                "SIMPLIFY",
+                self.tr("Simplify"),
+                self.tr(
+                    "How far outlines of polygons may move to lose the steps of the pixels; only "
+                    "with POLYGONS. 0 keeps the steps."
+                ),
+                unit=self.tr("map units of the imagery"),
+                default=0.0,
+                minimum=0.0,
+                advanced=True,
+            ),
+        )
+
+    def problems(self, values: Values) -> Iterator[str]:
+        """What would make a run fail."""
+        values.imagery("IMAGERY")
+        layer = values.raster("IMAGERY")
+        card = model_packages.card_of(values)
+        yield from checks.other_bands(card, layer)
+        area = values.features("AREA")
+        if area is not None:
+            yield from checks.empty_area(area, layer, "AREA")
+        yield from model_packages.unknown_device(values)
+        yield from self._output_problems(values)
+        output = values.output("OUTPUT")
+        if output is not None and not list(checks.unwritable(output)):
+            needed = _pixels(layer, card, values.number("CELL_SIZE")) * BYTES_PER_PIXEL
+            if values.output("PROBABILITIES") is not None:
+                needed *= 1 + len(card.classes)
+            yield from checks.too_little_space(output.parent, needed, self.tr("The class raster"))
+
+    def _output_problems(self, values: Values) -> Iterator[str]:
+        endings = {
+            "OUTPUT": (".tif", ".tiff"),
+            "PROBABILITIES": (".tif", ".tiff"),
+            "POLYGONS": (".gpkg",),
+        }
+        for name, allowed in endings.items():
+            path = values.output(name)
+            if path is not None:
+                yield from checks.unwritable(path, allowed)
+
+    def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:
+        """The message to the engine."""
+        area = values.features("AREA")
+        return Request(
+            imagery=values.imagery("IMAGERY"),
+            model=str(values.path("MODEL")),
+            output=str(values.new("OUTPUT")),
+            area=write_area(area, inputs / "area.gpkg", feedback.isCanceled) if area else "",
+            cell_size=values.number("CELL_SIZE"),
+            batch_size=values.integer("BATCH_SIZE"),
+            overlap=values.integer("OVERLAP"),
+            tta=values.switch("TTA"),
+            threshold=values.number("THRESHOLD"),
+            device=values.text("DEVICE"),
+            precision=values.choice("PRECISION"),
+            resume=values.switch("RESUME"),
+            probabilities=str(values.output("PROBABILITIES") or ""),
+            polygons=str(values.output("POLYGONS") or ""),
+            min_area=values.number("MIN_AREA"),
+            simplify=values.number("SIMPLIFY"),
+        )
+
+    def results(self, outcome: ClassifyPixelsResult) -> dict[str, Any]:
+        """What it hands on."""
+        layers = {
+            "OUTPUT": outcome.output,
+            "PROBABILITIES": outcome.probabilities,
+            "POLYGONS": outcome.polygons,
+        }
+        return {name: path for name, path in layers.items() if path}
+
+    def styled_results(self, values: Values) -> dict[str, tuple[LabelClass, ...]]:
+        """Colour the class raster and the polygons by the model's classes."""
+        classes = model_packages.card_of(values).classes
+        return {"OUTPUT": classes, "POLYGONS": classes}
+
+
+def _pixels(layer: QgsRasterLayer, card: ModelCard, cell_size: float) -> float:
+    """About how many pixels the result has."""
+    pixels = float(layer.width()) * layer.height()
+    own = layer.extent().width() / max(layer.width(), 1)
+    if not cell_size:
+        cell_size = card.cell_size_m / _metres_per_unit(layer)
+    return pixels * (own / cell_size) ** 2 if cell_size > 0 else pixels
+
+
+def _metres_per_unit(layer: QgsRasterLayer) -> float:
+    units = layer.crs().mapUnits()
+    if units == QgsUnitTypes.DistanceUnit.DistanceDegrees:
+        return METRES_PER_DEGREE
+    factor = QgsUnitTypes.fromUnitToUnitFactor(units, QgsUnitTypes.DistanceUnit.DistanceMeters)
+    return factor or 1.0

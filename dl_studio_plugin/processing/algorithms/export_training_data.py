@@ -1,0 +1,411 @@
+"""The algorithm “Export training data”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QT_TR_NOOP
+
+from ...definitions.errors import InvalidInput
+from ...definitions.imagery import ImagerySource
+from ...definitions.jobs import ExportTrainingData as Request
+from ...definitions.jobs import ExportTrainingDataResult
+from ...definitions.training_data import ChipFormat, Unlabelled
+from ...layers.class_styles import class_text, classes_of_values
+from ...layers.vectors import CLASS_FIELD, LAYER, write_rows, write_source
+from .. import checks, frequent_parameters, projects
+from ..engine_algorithm import EngineAlgorithm
+from ..identity import SAMPLES, Identity
+from ..parameters import (
+    POLYGONS_AND_POINTS,
+    Choice,
+    Declared,
+    Features,
+    Field,
+    File,
+    NewFolder,
+    Number,
+    NumberResult,
+    RasterLayer,
+    Switch,
+)
+
+if TYPE_CHECKING:
+    from qgis.core import QgsFeature, QgsProcessingFeedback
+
+    from ...definitions.label_classes import LabelClass
+    from ...project.store import Store
+    from ..values import Values
+
+FORMATS = {"classified_tiles": ChipFormat.TIFF, "classified_tiles_png": ChipFormat.PNG}
+
+
+class ExportTrainingData(EngineAlgorithm):
+    """Cut chips of imagery and labels, for training."""
+
+    identity = Identity(
+        "exporttrainingdata",
+        QT_TR_NOOP("Export training data"),
+        SAMPLES,
+        QT_TR_NOOP("Cuts imagery and samples into chips that a model is trained on."),
+        QT_TR_NOOP(
+            "Writes a folder of training data: image chips, label chips, and a description with "
+            "classes, bands, statistics and the split into training, validation and test, so that "
+            "nothing has to be asked again.\n\n"
+            "From a project, it takes the accepted samples of accepted work units, and whole units "
+            "go to the subset that they were given. In the custom workflow, give IMAGERY, SAMPLES "
+            "and CLASS_FIELD in place of PROJECT. Next: “Train model”."
+        ),
+        QT_TR_NOOP(
+            "chips,patches,tiles,image chips,labels,masks,dataset,split,validation,classified tiles"
+        ),
+    )
+    job_name = "export_training_data"
+
+    def parameters(self) -> Sequence[Declared]:
+        """What it takes and hands on."""
+        return (*self._sources(), *self._chips(), *self._choices(), *self._made())
+
+    def _sources(self) -> Sequence[Declared]:
+        return (
+            File(
+                "PROJECT",
+                self.tr("Project"),
+                self.tr("The GeoPackage (.gpkg) of the project whose accepted samples to export."),
+                left_out=self.tr("IMAGERY and SAMPLES are used instead (custom workflow)"),
+            ),
+            RasterLayer(
+                "IMAGERY",
+                self.tr("Imagery"),
+                self.tr("The raster that the samples were drawn on."),
+                left_out=self.tr("the imagery of PROJECT is used"),
+            ),
+            Features(
+                "SAMPLES",
+                self.tr("Samples"),
+                self.tr("Polygons or points of the classes, for the custom workflow."),
+                left_out=self.tr("the accepted samples of PROJECT are used"),
+                types=POLYGONS_AND_POINTS,
+            ),
+            Field(
+                "CLASS_FIELD",
+                self.tr("Class field"),
+                self.tr("The field of SAMPLES that holds the name of the class."),
+                left_out=self.tr("all SAMPLES are of one class, named after their layer"),
+                of="SAMPLES",
+            ),
+        )
+
+    def _chips(self) -> Sequence[Declared]:
+        return (
+            Number(
+                "CHIP_SIZE",
+                self.tr("Chip size"),
+                self.tr("Width and height of a chip."),
+                unit=self.tr("pixels"),
+                default=256,
+                whole=True,
+                minimum=32,
+                maximum=4096,
+            ),
+            Number(
+                "STRIDE",
+                self.tr("Stride"),
+                self.tr(
+                    "From the start of a chip to the start of the next; less than CHIP_SIZE gives "
+                    "chips that overlap."
+                ),
+                unit=self.tr("pixels"),
+                default=128,
+                whole=True,
+                minimum=8,
+                maximum=4096,
+            ),
+            Number(
+                "CELL_SIZE",
+                self.tr("Cell size"),
+                self.tr("Pixel size of the chips; imagery is resampled to it. 0 keeps its own."),
+                unit=self.tr("map units of the imagery"),
+                default=0.0,
+                minimum=0.0,
+            ),
+            Choice(
+                "FORMAT",
+                self.tr("Format"),
+                self.tr("How chips are written."),
+                options=(
+                    ("classified_tiles", self.tr("GeoTIFF chips, any bands and data type.")),
+                    ("classified_tiles_png", self.tr("PNG chips, 1, 3 or 4 bands of 8 bits.")),
+                ),
+                default="classified_tiles",
+            ),
+            Switch(
+                "ONLY_WITH_FEATURES",
+                self.tr("Only chips with samples"),
+                self.tr(
+                    "Leave out chips without any sample; “no” keeps them as examples of background."
+                ),
+                default=False,
+                advanced=True,
+            ),
+            Number(
+                "ROTATION",
+                self.tr("Rotation"),
+                self.tr("Angle between turned copies of every chip; 0 makes no copies."),
+                unit=self.tr("degrees"),
+                default=0.0,
+                minimum=0.0,
+                maximum=180.0,
+                advanced=True,
+            ),
+            Number(
+                "MIN_OVERLAP",
+                self.tr("Least overlap"),
+                self.tr(
+                    "Share of a sample that a chip must hold for it to count as a sample of that "
+                    "chip; smaller pieces are ignored."
+                ),
+                unit=self.tr("share, 0 … 1"),
+                default=0.0,
+                minimum=0.0,
+                maximum=1.0,
+                advanced=True,
+            ),
+        )
+
+    def _choices(self) -> Sequence[Declared]:
+        return (
+            Choice(
+                "UNLABELLED",
+                self.tr("Ground without a sample"),
+                self.tr("What ground inside the work units without a sample means."),
+                options=(
+                    ("background", self.tr("it was looked at and is none of the classes.")),
+                    ("ignored", self.tr("nobody looked at it; it is not learnt from.")),
+                ),
+                default="background",
+            ),
+            Number(
+                "VALIDATION",
+                self.tr("Validation"),
+                self.tr(
+                    "Share of the ground, in whole blocks, that is held out for validation. It "
+                    "counts only where work units were given no subsets."
+                ),
+                unit=self.tr("percent"),
+                default=20.0,
+                minimum=0.0,
+                maximum=90.0,
+            ),
+        )
+
+    def _made(self) -> Sequence[Declared]:
+        return (
+            NewFolder(
+                "OUTPUT",
+                self.tr("Training data"),
+                self.tr("The folder to make; it must not exist yet, or be empty."),
+            ),
+            NumberResult("CHIPS", self.tr("Chips"), self.tr("Chips that were written.")),
+        )
+
+    # -- checks ---------------------------------------------------------------------------------
+
+    def problems(self, values: Values) -> Iterator[str]:
+        """What would make a run fail."""
+        if values.given("PROJECT") == values.given("SAMPLES"):
+            yield self.tr(
+                "Give either PROJECT, or IMAGERY and SAMPLES for the custom workflow, not both."
+            )
+            return
+        if values.given("PROJECT"):
+            yield from self._project_problems(values)
+        else:
+            yield from self._custom_problems(values)
+        if values.given("IMAGERY") and values.choice("FORMAT") == "classified_tiles_png":
+            yield from self._png_problems(values)
+        if values.integer("STRIDE") > values.integer("CHIP_SIZE"):
+            yield self.tr("STRIDE: Choose at most CHIP_SIZE, else ground between chips is lost.")
+        yield from _output_problems(values, self.tr("The training data"), self.tr(
+            "OUTPUT: “{}” exists already and is not empty. Choose another folder, or delete it."
+        ))  # fmt: skip
+
+    def _project_problems(self, values: Values) -> Iterator[str]:
+        from ...project.model import SampleState, UnitState
+
+        reference = values.text("PROJECT")
+        yield from projects.project_problems(reference, writes=False)
+        with projects.open_project(reference) as store:
+            status = store.status()
+        if not status.units[UnitState.ACCEPTED.value]:
+            yield self.tr(
+                "PROJECT: No work unit is accepted yet. Submit units and accept them with “Review "
+                "samples” first."
+            )
+        elif not status.samples[SampleState.ACCEPTED.value]:
+            yield self.tr(
+                "PROJECT: No sample is accepted yet. Draw or import samples, submit their units "
+                "and accept them with “Review samples” first."
+            )
+        if values.given("IMAGERY"):
+            values.imagery("IMAGERY")
+
+    def _custom_problems(self, values: Values) -> Iterator[str]:
+        if not values.given("IMAGERY"):
+            yield self.tr("IMAGERY: Choose the raster that SAMPLES were drawn on.")
+            return
+        values.imagery("IMAGERY")
+        samples = values.features("SAMPLES")
+        yield from checks.outside_imagery(samples, values.raster("IMAGERY"), "SAMPLES")
+        field = values.field("CLASS_FIELD")
+        if field and samples.fields().lookupField(field) < 0:
+            yield self.tr(
+                "CLASS_FIELD: The layer of SAMPLES has no field “{field}”. It has {names}."
+            ).format(field=field, names=", ".join(samples.fields().names()))
+
+    def _png_problems(self, values: Values) -> Iterator[str]:
+        from qgis.core import Qgis
+
+        layer = values.raster("IMAGERY")
+        bands = checks.bands_without_alpha(layer)
+        bytes_only = all(
+            layer.dataProvider().dataType(band) == Qgis.DataType.Byte
+            for band in range(1, layer.bandCount() + 1)
+        )
+        if bands not in (1, 3, 4) or not bytes_only:
+            yield self.tr(
+                "FORMAT: PNG chips hold 1, 3 or 4 bands of 8 bits, but “{}” has others. Choose "
+                "“classified_tiles”."
+            ).format(layer.name())
+
+    # -- the job --------------------------------------------------------------------------------
+
+    def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:
+        """The message to the engine."""
+        if values.given("PROJECT"):
+            sources = self._from_project(values, inputs, feedback)
+        else:
+            sources = self._from_layers(values, inputs, feedback)
+        return Request(
+            **sources,
+            layer=LAYER,
+            class_field=CLASS_FIELD,
+            output=str(values.new("OUTPUT")),
+            chip_size=values.integer("CHIP_SIZE"),
+            stride=values.integer("STRIDE"),
+            cell_size=values.number("CELL_SIZE"),
+            chip_format=FORMATS[values.choice("FORMAT")],
+            only_with_features=values.switch("ONLY_WITH_FEATURES"),
+            rotation=values.number("ROTATION"),
+            min_overlap=values.number("MIN_OVERLAP"),
+            unlabelled=Unlabelled(values.choice("UNLABELLED")),
+            validation=values.number("VALIDATION"),
+        )
+
+    def _from_project(
+        self, values: Values, inputs: Path, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Accepted samples and units as files, streamed so that a million need little memory."""
+        reference = values.text("PROJECT")
+        samples, units = inputs / "samples.gpkg", inputs / "units.gpkg"
+        with projects.open_project(reference) as store:
+            settings = store.settings()
+            crs = projects.project_crs(settings.crs)
+            feedback.setProgressText(self.tr("Reading the accepted samples"))
+            count = write_rows(
+                samples, crs, (CLASS_FIELD,), _sample_rows(store), feedback.isCanceled
+            )
+            write_rows(units, crs, ("unit", "subset"), _unit_rows(store), feedback.isCanceled)
+            imagery = self._imagery(values, store)
+        feedback.pushInfo(self.tr("{} accepted samples.").format(count))
+        return {
+            "imagery": imagery,
+            "samples": str(samples),
+            "classes": settings.classes,
+            "units": str(units),
+            "units_layer": LAYER,
+            "project": reference,
+        }
+
+    def _imagery(self, values: Values, store: Store) -> ImagerySource:
+        if values.given("IMAGERY"):
+            return values.imagery("IMAGERY")
+        entries = store.settings().imagery
+        if not entries:
+            raise InvalidInput(self.tr("IMAGERY: The project names no imagery. Choose a raster."))
+        return ImagerySource(entries[0].source, entries[0].crs)
+
+    def _from_layers(
+        self, values: Values, inputs: Path, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        source, layer = values.features("SAMPLES"), values.vector_layer("SAMPLES")
+        field = values.field("CLASS_FIELD")
+        if source is None:
+            raise InvalidInput(self.tr("SAMPLES: Choose a layer."))
+        index = source.fields().lookupField(field) if field else -1
+        one_class = layer.name() if layer is not None else "sample"
+
+        def class_of(feature: QgsFeature) -> str:
+            return class_text(feature.attribute(index)) if index >= 0 else one_class
+
+        classes = classes_of_values(
+            source.uniqueValues(index) if index >= 0 else (one_class,), layer, field
+        )
+        samples = inputs / "samples.gpkg"
+        write_source(source, samples, lambda f: class_of(f) or None, feedback.isCanceled)
+        feedback.pushInfo(self.tr("Classes: {}.").format(_names(classes)))
+        return {
+            "imagery": values.imagery("IMAGERY"),
+            "samples": str(samples),
+            "classes": classes,
+        }
+
+    def results(self, outcome: ExportTrainingDataResult) -> dict[str, Any]:
+        """What it hands on."""
+        return {"OUTPUT": outcome.folder, "CHIPS": outcome.chips}
+
+
+def _sample_rows(store: Store) -> Iterator[tuple[QgsGeometry, tuple[str]]]:
+    for sample in store.training_samples():
+        geometry = QgsGeometry()
+        geometry.fromWkb(sample.wkb)
+        yield geometry, (sample.class_name,)
+
+
+def _unit_rows(store: Store) -> Iterator[tuple[QgsGeometry, tuple[str, str]]]:
+    from ...project.model import UnitState
+
+    for unit in store.units(states=(UnitState.ACCEPTED,)):
+        geometry = QgsGeometry()
+        geometry.fromWkb(unit.wkb)
+        yield geometry, (unit.id, unit.subset.value if unit.subset else "")
+
+
+def _names(classes: Sequence[LabelClass]) -> str:
+    return ", ".join(label.name for label in classes)
+
+
+def _output_problems(values: Values, what: str, not_empty: str) -> Iterator[str]:
+    path = values.output("OUTPUT")
+    if path is None:
+        return
+    found = list(checks.unwritable(path))
+    yield from found
+    if path.is_dir() and any(path.iterdir()):
+        yield not_empty.format(path)
+    if not found and values.given("IMAGERY"):
+        yield from checks.too_little_space(path.parent, _bytes_needed(values), what)
+
+
+def _bytes_needed(values: Values) -> float:
+    """An estimate: compressed chips take about half of their bytes."""
+    layer = values.raster("IMAGERY")
+    own = layer.extent().width() / max(layer.width(), 1)
+    scale = own / values.number("CELL_SIZE") if values.number("CELL_SIZE") else 1.0
+    pixels = layer.width() * layer.height() * scale**2
+    repeats = (values.integer("CHIP_SIZE") / values.integer("STRIDE")) ** 2
+    sample_bytes = layer.dataProvider().dataTypeSize(1)
+    return 0.5 * pixels * repeats * (layer.bandCount() * sample_bytes + 1)

@@ -1,0 +1,71 @@
+"""The graphical models that the plugin ships: whole workflows, ready to run or to change.
+
+They are ordinary ``.model3`` files, made by ``scripts/make_models.py`` and shown in the toolbox
+under the provider. A user who wants another workflow opens a copy in the model designer.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingModelAlgorithm
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithm import ICONS
+from .identity import WORKFLOWS
+
+MODELS = Path(__file__).parent.parent / "resources" / "models"
+
+#: Names of the models, which are the last part of their ids, and their titles.
+TITLES = {
+    "completeworkflow": QT_TRANSLATE_NOOP("ShippedModel", "Complete workflow"),
+    "custominference": QT_TRANSLATE_NOOP("ShippedModel", "Custom inference"),
+}
+
+
+class ShippedModel(QgsProcessingModelAlgorithm):
+    """A model of ours: its id is a plain word, its title is translated."""
+
+    def createInstance(self) -> ShippedModel:
+        """Another one; QGIS makes one for every run."""
+        copy = ShippedModel()
+        copy.loadVariant(self.toVariant())
+        copy.setProvider(self.provider())
+        copy.setSourceFilePath(self.sourceFilePath())
+        return copy
+
+    def displayName(self) -> str:
+        """The title in the toolbox."""
+        return QCoreApplication.translate("ShippedModel", TITLES.get(self.name(), self.name()))
+
+    def group(self) -> str:
+        """The title of its group."""
+        return WORKFLOWS.translated()
+
+    def groupId(self) -> str:
+        """The id of its group."""
+        return WORKFLOWS.id
+
+    def icon(self) -> QIcon:
+        """Its picture."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """The file of its picture."""
+        return str(ICONS / f"{self.name()}.svg")
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        """Declare the parameters to QGIS."""
+        super().initAlgorithm(configuration or {})
+
+
+def shipped_models() -> list[ShippedModel]:
+    """The models, loaded; their steps must be registered already."""
+    models = []
+    for file in sorted(MODELS.glob("*.model3")):
+        model = ShippedModel()
+        if model.fromFile(str(file)):
+            models.append(model)
+    return models

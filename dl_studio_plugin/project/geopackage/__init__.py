@@ -1,0 +1,1 @@
+"""A project in one file: the embedded default, for one writer at a time and many readers."""

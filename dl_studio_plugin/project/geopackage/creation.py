@@ -1,0 +1,131 @@
+"""Making the file of a new project: written beside, then renamed into place.
+
+GDAL makes the spatial tables, so that they are just what QGIS expects; everything else is
+plain SQL.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal, ogr, osr
+
+from ...definitions.atomic import atomic_path
+from ...definitions.errors import InvalidInput, ProjectReadOnly
+from ...definitions.roles import Role
+from ..geometry import quiet
+from ..identifiers import new_id
+from ..model import ProjectSettings
+from ..rules import iso
+from ..settings import checked_name, checked_settings, default_member
+from ..store import Clock
+from .blob import register_functions
+from .schema import COMMENTS, LISTED_TABLES, SCHEMA_VERSION, SPATIAL_TABLES, TABLES, SpatialTable
+from .triggers import trigger_statements
+
+_GEOMETRY_TYPES = {"MULTIPOLYGON": ogr.wkbMultiPolygon, "POINT": ogr.wkbPoint}
+_COMMENT_FIELDS = (
+    ("unit", ogr.OFTString),
+    ("sample", ogr.OFTString),
+    ("category", ogr.OFTString),
+    ("author", ogr.OFTString),
+    ("created", ogr.OFTString),
+    ("resolved", ogr.OFTInteger),
+)
+
+
+def create_geopackage(path: Path, settings: ProjectSettings, member: str, clock: Clock) -> None:
+    """Make the project's file at ``path``; ``member`` becomes its owner.
+
+    Raises:
+        InvalidInput: a setting cannot be used, or the file exists or cannot be made.
+        NotPossible: the inferencing type comes with a later version.
+    """
+    if path.suffix.lower() != ".gpkg":
+        raise InvalidInput(f"“{path}” does not end in .gpkg. Name the project NAME.gpkg.")
+    if path.exists():
+        raise InvalidInput(
+            f"“{path}” exists already and is not overwritten. Choose another name for the project, "
+            "or delete the file first."
+        )
+    settings = checked_settings(settings)
+    owner = checked_name(member or default_member(), "member")
+    try:
+        with atomic_path(path) as part:
+            _make_layers(part, settings.crs)
+            with closing(sqlite3.connect(part, isolation_level=None)) as connection:
+                register_functions(connection)
+                _fill(connection, settings, owner, iso(clock()))
+    except OSError as error:
+        raise ProjectReadOnly(
+            f"The project “{path}” cannot be written ({error.strerror or error}). Choose another "
+            "folder."
+        ) from error
+
+
+def _make_layers(path: Path, crs: str) -> None:
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(crs)
+    with quiet():
+        driver = gdal.GetDriverByName("GPKG")
+        # Version 1.2 is read by every QGIS that the plugin supports.
+        dataset = driver.Create(str(path), 0, 0, 0, gdal.GDT_Unknown, options=["VERSION=1.2"])
+        if dataset is None:
+            raise OSError(gdal.GetLastErrorMsg())
+        for table in SPATIAL_TABLES:
+            _make_layer(dataset, table, reference)
+        del dataset
+
+
+def _make_layer(dataset: Any, table: SpatialTable, reference: Any) -> None:
+    layer = dataset.CreateLayer(
+        table.name,
+        reference,
+        _GEOMETRY_TYPES[table.geometry],
+        options=["GEOMETRY_NAME=geom", "FID=fid", "SPATIAL_INDEX=YES"],
+    )
+    if layer is None:
+        raise OSError(gdal.GetLastErrorMsg())
+    layer.CreateField(ogr.FieldDefn("uuid", ogr.OFTString))
+    layer.CreateField(ogr.FieldDefn(table.text, ogr.OFTString))
+    if table is COMMENTS:
+        for name, kind in _COMMENT_FIELDS:
+            layer.CreateField(ogr.FieldDefn(name, kind))
+
+
+def _fill(connection: sqlite3.Connection, settings: ProjectSettings, owner: str, now: str) -> None:
+    connection.executescript(f"BEGIN; {TABLES}")
+    for statement in trigger_statements():
+        connection.execute(statement)
+    srs_id = connection.execute(
+        "SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = 'samples'"
+    ).fetchone()[0]
+    connection.execute(
+        "INSERT INTO dl_studio_project (one, schema_version, id, name, inference_type, crs, "
+        "srs_id, area_wkt, instructions, review_own_work, created) "
+        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            SCHEMA_VERSION, new_id(), settings.name, settings.inference_type.value, settings.crs,
+            srs_id, settings.area_wkt, settings.instructions, int(settings.review_own_work), now,
+        ),
+    )  # fmt: skip
+    connection.executemany(
+        "INSERT INTO label_classes (value, name, colour) VALUES (?, ?, ?)",
+        [(c.value, c.name, c.colour) for c in settings.classes],
+    )
+    connection.executemany(
+        "INSERT INTO imagery (position, source, name, crs, date) VALUES (?, ?, ?, ?, ?)",
+        [(i, e.source, e.name, e.crs, e.date) for i, e in enumerate(settings.imagery)],
+    )
+    connection.execute("INSERT INTO members VALUES (?, ?)", (owner, Role.OWNER.value))
+    connection.execute(
+        "INSERT INTO events (at, member, what) VALUES (?, ?, 'create_project')", (now, owner)
+    )
+    connection.executemany(
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES (?, 'attributes', ?)",
+        [(name, name) for name in LISTED_TABLES],
+    )
+    connection.execute("COMMIT")

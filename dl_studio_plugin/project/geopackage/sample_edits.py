@@ -1,0 +1,262 @@
+"""Changing single samples through the store: editing, confirming, rejecting, deleting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Optional
+
+from ...definitions.errors import InvalidInput, NotPossible, OutOfDate
+from ...definitions.roles import Action
+from ..geometry import Shape, shapes
+from ..model import BulkResult, Sample, SampleSource, SampleState, UnitState, WorkUnit
+from ..rules import Actor, check_open, check_sample_edit, require
+from ..states import SAMPLE_TRANSITIONS, SampleStep, edited
+from .blob import to_blob
+from .rows import SAMPLE_COLUMNS, SAMPLE_TABLES_JOINED, sample_of
+from .samples import log_samples, open_units
+from .schema import SAMPLE_TABLES
+from .session import Session
+from .units import read_unit
+
+_PAGE = 500
+
+
+def find_samples(session: Session, ids: Sequence[str]) -> list[tuple[int, Sample, Any]]:
+    """(record number, sample, row) of the samples, deleted ones too.
+
+    Raises:
+        InvalidInput: one does not exist, or none was named.
+    """
+    if not ids:
+        raise InvalidInput("No samples were chosen. Choose at least one.")
+    found: dict[str, tuple[int, Sample, Any]] = {}
+    wanted = list(dict.fromkeys(ids))
+    for start in range(0, len(wanted), _PAGE):
+        page = wanted[start : start + _PAGE]
+        rows = session.connection.rows(
+            f"SELECT {SAMPLE_COLUMNS}, r.deleted AS deleted FROM {SAMPLE_TABLES_JOINED} "
+            f"WHERE r.uuid IN ({', '.join('?' * len(page))})",
+            page,
+        )
+        found.update((row["uuid"], (row["record"], sample_of(row), row)) for row in rows)
+    for sample_id in wanted:
+        if sample_id not in found:
+            raise InvalidInput(f"The project has no sample “{sample_id}”. Reload its layer.")
+    return [found[sample_id] for sample_id in wanted]
+
+
+class _Units:
+    """The units of a few samples, each read once."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._known: dict[str, WorkUnit] = {}
+
+    def __call__(self, sample: Sample) -> Optional[WorkUnit]:
+        if not sample.unit:
+            return None
+        if sample.unit not in self._known:
+            self._known[sample.unit] = read_unit(self._session, sample.unit)
+        return self._known[sample.unit]
+
+
+def edit_sample(
+    session: Session,
+    sample_id: str,
+    version: int,
+    class_name: Optional[str],
+    wkb: Optional[bytes],
+) -> Sample:
+    """Change a sample's class or outline as one event."""
+    ((record, sample, row),) = find_samples(session, [sample_id])
+    actor = session.actor()
+    unit = _Units(session)(sample)
+    check_sample_edit(sample, unit, actor)
+    if row["deleted"]:
+        raise NotPossible("The sample was deleted. Restore it first.")
+    if sample.version != version:
+        raise OutOfDate(
+            "Somebody else changed this sample since you read it. Reload the layer and look at "
+            "their change before you make yours."
+        )
+    if class_name is not None and class_name not in {c.name for c in session.classes()}:
+        raise InvalidInput(f"“{class_name}” is not a class of the project. Choose one that is.")
+    event = session.add_event(
+        "edit_sample",
+        subject=sample_id,
+        old={"class": sample.class_name, "state": sample.state.value},
+        new={"class": sample.class_name if class_name is None else class_name},
+        undoable=True,
+    )
+    log_samples(session, event, "r.id = ?", (record,))
+    _keep_look(session, event, record)
+    if class_name is not None:
+        _write_shape(session, row, "class", class_name)
+    if wkb is not None:
+        _move(session, record, row, wkb, actor)
+    session.connection.write(
+        "UPDATE sample_records SET state = ?, source = ?, version = version + 1, modified = ? "
+        "WHERE id = ?",
+        (edited(sample.state).value, _source(sample, unit, actor), session.stamp(), record),
+    )
+    return find_samples(session, [sample_id])[0][1]
+
+
+def _source(sample: Sample, unit: Optional[WorkUnit], actor: Actor) -> str:
+    if sample.state is SampleState.SUGGESTED:
+        return SampleSource.MODEL_EDITED.value
+    if unit is not None and unit.state is UnitState.IN_REVIEW and sample.author != actor.name:
+        return SampleSource.REVIEW_FIX.value
+    return sample.source.value
+
+
+def _keep_look(session: Session, event: int, record: int) -> None:
+    """Keep class and outline as they are, for undo."""
+    session.connection.write(
+        "UPDATE sample_changes SET (text, geom) = (SELECT coalesce(s.class, p.class, ''), "
+        f"coalesce(s.geom, p.geom) FROM {SAMPLE_TABLES_JOINED} WHERE r.id = sample_changes.sample)"
+        " WHERE event = ? AND sample = ?",
+        (event, record),
+    )
+
+
+def _write_shape(session: Session, row: Any, column: str, value: object) -> None:
+    table = SAMPLE_TABLES[row["points"]].name
+    session.connection.write(
+        f"UPDATE {table} SET {column} = ? WHERE fid = ?",  # both from a table of constants
+        (value, row["shape"]),
+    )
+
+
+def _move(session: Session, record: int, row: Any, wkb: bytes, actor: Actor) -> None:
+    shape = _only_shape(wkb, bool(row["points"]))
+    locator, numbers = open_units(session)
+    unit_id = locator.unit_of(shape.point) or ""
+    if unit_id and unit_id != row["unit_uuid"]:
+        check_open(read_unit(session, unit_id), actor)
+    number = numbers.get(unit_id) if unit_id != row["unit_uuid"] else None
+    envelope = None if shape.is_point else shape.envelope
+    _write_shape(session, row, "geom", to_blob(shape.wkb, session.srs_id, envelope))
+    session.grow_extent(SAMPLE_TABLES[row["points"]].name, shape.envelope)
+    if unit_id != (row["unit_uuid"] or ""):
+        session.connection.write(
+            "UPDATE sample_records SET unit = ? WHERE id = ?", (number, record)
+        )
+
+
+def _only_shape(wkb: bytes, is_point: bool) -> Shape:
+    found = list(shapes(wkb))
+    kind = "point" if is_point else "polygon"
+    if len(found) != 1 or found[0].is_point is not is_point:
+        raise InvalidInput(f"The new outline of the sample is not a {kind}. Draw it again.")
+    if not found[0].valid:
+        raise InvalidInput("The new outline of the sample crosses itself. Draw it again.")
+    return found[0]
+
+
+# -- several samples --------------------------------------------------------------------------
+
+
+def confirm_samples(session: Session, ids: Sequence[str]) -> BulkResult:
+    """Make suggestions drafts."""
+    return _change(
+        session, "confirm_samples", SampleStep.CONFIRM, ids, "",
+        lambda sample, unit, actor: check_sample_edit(sample, unit, actor),
+        source=SampleSource.MODEL_CONFIRMED,
+    )  # fmt: skip
+
+
+def reject_samples(session: Session, ids: Sequence[str], reason: str) -> BulkResult:
+    """Reject samples of units that this member holds in review."""
+    if not reason.strip():
+        raise InvalidInput("Say why the samples are rejected: a reason is needed.")
+    return _change(session, "reject_samples", SampleStep.REJECT, ids, reason.strip(), _check_review)
+
+
+def _check_review(sample: Sample, unit: Optional[WorkUnit], actor: Actor) -> None:
+    require(actor, Action.REVIEW)
+    if unit is None or unit.state is not UnitState.IN_REVIEW or unit.holder != actor.name:
+        name = unit.name if unit else "none"
+        raise NotPossible(
+            f"A sample is rejected while its unit is in your review, but the unit of this one "
+            f"(“{name}”) is not. Start the unit's review first."
+        )
+
+
+def _change(
+    session: Session,
+    what: str,
+    step: SampleStep,
+    ids: Sequence[str],
+    reason: str,
+    check: Callable[[Sample, Optional[WorkUnit], Actor], None],
+    source: Optional[SampleSource] = None,
+) -> BulkResult:
+    actor, unit_of = session.actor(), _Units(session)
+    changes = []
+    for record, sample, row in find_samples(session, ids):
+        check(sample, unit_of(sample), actor)
+        state = SAMPLE_TRANSITIONS.get((step, sample.state))
+        if state is None or row["deleted"]:
+            is_now = "deleted" if row["deleted"] else sample.state.value
+            wanted = ", ".join(old.value for way, old in SAMPLE_TRANSITIONS if way is step)
+            raise NotPossible(
+                f"The sample “{sample.id}” is {is_now}; only samples that are {wanted} can take "
+                f"the step “{step.value}”. Leave it out."
+            )
+        changes.append((state.value, (source or sample.source).value, reason, record))
+    event = session.add_event(
+        what, new={"samples": len(changes), "reason": reason}, undoable=True
+    )
+    for *_, record in changes:
+        log_samples(session, event, "r.id = ?", (record,))
+    stamp = session.stamp()
+    session.connection.write_many(
+        "UPDATE sample_records SET state = ?, source = ?, reason = ?, modified = ?, "
+        "version = version + 1 WHERE id = ?",
+        [(state, origin, why, stamp, record) for state, origin, why, record in changes],
+    )
+    return BulkResult(event, samples=len(changes))
+
+
+def delete_samples(session: Session, ids: Sequence[str]) -> BulkResult:
+    """Delete samples; their tombstones stay."""
+    return _set_deleted(session, "delete_samples", ids, deleted=True)
+
+
+def restore_samples(session: Session, ids: Sequence[str]) -> BulkResult:
+    """Bring deleted samples back."""
+    return _set_deleted(session, "restore_samples", ids, deleted=False)
+
+
+def _set_deleted(session: Session, what: str, ids: Sequence[str], deleted: bool) -> BulkResult:
+    actor, unit_of = session.actor(), _Units(session)
+    records = []
+    for record, sample, row in find_samples(session, ids):
+        check_sample_edit(sample, unit_of(sample), actor)
+        if bool(row["deleted"]) is not deleted:
+            records.append((record, row))
+    event = session.add_event(what, new={"samples": len(records)}, undoable=True)
+    for record, row in records:
+        log_samples(session, event, "r.id = ?", (record,))
+        move_shape(session, SAMPLE_TABLES[row["points"]].name, "class", row["shape"], deleted)
+    stamp = session.stamp()
+    session.connection.write_many(
+        "UPDATE sample_records SET deleted = ?, modified = ?, version = version + 1 WHERE id = ?",
+        [(int(deleted), stamp, record) for record, _ in records],
+    )
+    return BulkResult(event, samples=len(records))
+
+
+def move_shape(session: Session, table: str, text: str, fid: int, deleted: bool) -> None:
+    """Move a shape to the tombstones (a trigger keeps it) or back; names are constants."""
+    write = session.connection.write
+    if deleted:
+        write(f"DELETE FROM {table} WHERE fid = ?", (fid,))
+        return
+    write(
+        f"INSERT INTO {table} (fid, geom, uuid, {text}) SELECT fid, geom, uuid, text "
+        "FROM deleted_shapes WHERE layer = ? AND fid = ?",
+        (table, fid),
+    )
+    write("DELETE FROM deleted_shapes WHERE layer = ? AND fid = ?", (table, fid))

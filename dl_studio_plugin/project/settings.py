@@ -1,0 +1,97 @@
+"""What the settings of a new project must fulfil, whatever keeps them."""
+
+from __future__ import annotations
+
+import getpass
+from dataclasses import replace
+
+from osgeo import osr
+
+from ..definitions.errors import InvalidInput, NotPossible
+from ..definitions.inference_types import SUPPORTED_TYPES
+from ..definitions.label_classes import LabelClass
+from .credentials import holds_credentials
+from .geometry import area_polygon, quiet
+from .model import ImageryEntry, ProjectSettings
+from .schema import check_classes
+
+MAX_NAME = 200
+
+
+def checked_settings(settings: ProjectSettings) -> ProjectSettings:
+    """``settings`` with a clean name and a valid area.
+
+    Raises:
+        InvalidInput: the setting that cannot be used, and what to do.
+        NotPossible: the inferencing type comes with a later version.
+    """
+    if settings.inference_type not in SUPPORTED_TYPES:
+        offered = ", ".join(f"“{kind.value}”" for kind in SUPPORTED_TYPES)
+        raise NotPossible(
+            f"Projects of the type “{settings.inference_type.value}” come with a later version of "
+            f"DL Studio. Choose {offered}."
+        )
+    check_classes(settings.classes)
+    for entry in settings.imagery:
+        _check_imagery(entry)
+    _check_crs(settings.crs)
+    return replace(
+        settings,
+        name=checked_name(settings.name, "project"),
+        area_wkt=area_polygon(settings.area_wkt).ExportToWkt(),
+        classes=tuple(LabelClass(c.value, c.name.strip(), c.colour) for c in settings.classes),
+    )
+
+
+def checked_name(name: str, what: str) -> str:
+    """``name`` without surrounding blanks.
+
+    Raises:
+        InvalidInput: it is empty, too long, or has characters that cannot be shown.
+    """
+    clean = name.strip()
+    if not clean:
+        raise InvalidInput(f"The {what} needs a name. Give it one.")
+    if len(clean) > MAX_NAME:
+        raise InvalidInput(
+            f"The name of the {what} has {len(clean)} characters. Use at most {MAX_NAME}."
+        )
+    if not clean.isprintable():
+        raise InvalidInput(
+            f"The name of the {what} holds characters that cannot be shown, such as a line break. "
+            "Remove them."
+        )
+    return clean
+
+
+def default_member() -> str:
+    """The name of the computer's user."""
+    try:
+        return getpass.getuser() or "owner"
+    except (KeyError, OSError, ImportError):  # no account, no environment (a container, Windows)
+        return "owner"
+
+
+def _check_imagery(entry: ImageryEntry) -> None:
+    if not entry.source.strip():
+        raise InvalidInput("A project needs imagery. Choose a raster layer.")
+    if holds_credentials(entry.source):
+        raise InvalidInput(
+            f"The data source of the imagery “{entry.name}” holds a password or key, which a "
+            "project must not keep. Store it in QGIS's authentication (Settings, Options, "
+            "Authentication) and choose the layer that uses it."
+        )
+
+
+def _check_crs(crs: str) -> None:
+    reference = osr.SpatialReference()
+    try:
+        with quiet():
+            usable = bool(crs.strip()) and reference.SetFromUserInput(crs) == 0
+    except RuntimeError:
+        usable = False
+    if not usable:
+        raise InvalidInput(
+            "The imagery of the project has no coordinate reference system that can be used. Set "
+            "it with “Assign projection” or in the layer's properties, then try again."
+        )
