@@ -48,8 +48,8 @@ class Permission(str, Enum):
 _NO, _HELD, _YES = Permission.NO, Permission.HELD_IN_REVIEW, Permission.YES
 
 #: Rows are actions; columns are the roles in the order of :class:`Role`.
+# fmt: off
 _TABLE = {
-    # fmt: off
     #                    viewer collector reviewer analyst owner
     Action.SEE:         (_YES,  _YES,     _YES,    _YES,   _YES),
     Action.LABEL:       (_NO,   _YES,     _YES,    _YES,   _YES),
@@ -58,8 +58,8 @@ _TABLE = {
     Action.USE:         (_NO,   _NO,      _NO,     _YES,   _YES),
     Action.SET_UP:      (_NO,   _NO,      _NO,     _YES,   _YES),
     Action.ADMINISTER:  (_NO,   _NO,      _NO,     _NO,    _YES),
-    # fmt: on
 }
+# fmt: on
 
 PERMISSIONS: dict[Action, dict[Role, Permission]] = {
     action: dict(zip(Role, row)) for action, row in _TABLE.items()

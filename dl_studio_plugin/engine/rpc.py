@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 import os
 import queue
+import signal
 import sys
 import threading
 from collections.abc import Iterator, Mapping
@@ -114,7 +115,7 @@ class _Server:
         self._waiting.put(None)
         self._stop_current()
         # A job deep inside a library cannot hear; the process ends when this time is over.
-        watch = threading.Timer(CANCEL_SECONDS, os._exit, args=(1,))
+        watch = threading.Timer(CANCEL_SECONDS, _end_by_force)
         watch.daemon = True
         watch.start()
 
@@ -199,6 +200,13 @@ class _Server:
                     view = view[self._outgoing.write(view) :]
         except OSError:
             self._stop_current()  # nobody reads any more
+
+
+def _end_by_force() -> None:
+    """End this process, and its children where it leads a group as our client starts it."""
+    if os.name == "posix" and os.getpgrp() == os.getpid():
+        os.killpg(0, signal.SIGKILL)
+    os._exit(1)
 
 
 def read_lines(stream: BinaryIO) -> Iterator[bytes]:

@@ -20,7 +20,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..definitions.errors import Cancelled, DlStudioError
-from .help_text import help_html
 from .parameters import Destination, Parameter, Result
 from .values import Values
 
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from .parameters import Declared
 
 ICONS = Path(__file__).parent.parent / "resources" / "icons"
-MANUAL = "https://github.com/dl-studio-qgis/dl-studio/blob/main/docs/algorithms.md"
+MANUAL = "https://github.com/dl-studio/dl-studio/blob/main/docs/algorithms.md"
 
 
 class DlStudioAlgorithm(QgsProcessingAlgorithm):
@@ -102,8 +101,10 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
         return self.tr(self.identity.summary)
 
     def shortHelpString(self) -> str:
-        """The whole help, as HTML."""
-        return help_html(self.tr(self.identity.description), self.parameters())
+        """What it does, and what it hands on besides what it writes."""
+        from .help_text import help_text
+
+        return help_text(self.tr(self.identity.description), self.parameters())
 
     def helpUrl(self) -> str:
         """The place in the manual."""

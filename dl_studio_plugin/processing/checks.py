@@ -22,7 +22,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..definitions.atomic import check_disk_space
 from ..definitions.errors import DlStudioError
 from ..layers.vectors import every_feature
 
@@ -86,6 +85,8 @@ def _takes_files(folder: Path) -> bool:
 
 def too_little_space(place: Path, needed_bytes: float, what: str) -> Iterator[str]:
     """Why the disk at ``place`` is too small for ``needed_bytes``; ``what`` begins the sentence."""
+    from ..definitions.atomic import check_disk_space
+
     try:
         check_disk_space(place, int(needed_bytes), what)
     except DlStudioError as error:

@@ -67,7 +67,8 @@ def _pair(part: str) -> tuple[str, str]:
     if not separator:
         raise InvalidInput(
             translate(
-                CONTEXT, "CLASS_MAP: “{}” is no pair. Write value=class pairs like 1=building,2=road."
+                CONTEXT,
+                "CLASS_MAP: “{}” is no pair. Write value=class pairs like 1=building,2=road.",
             ).format(part.strip())
         )
     return value.strip(), name.strip()

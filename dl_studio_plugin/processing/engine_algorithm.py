@@ -6,20 +6,16 @@ cancel or a fault it stays, and the next run with the same values goes on from i
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..definitions.errors import DlStudioError, InvalidInput, UnsafeFile
-from ..definitions.jobs import JOBS
-from ..definitions.messages import PARTS_FOLDER, Log, Metric, Progress, Warn
 from .algorithm import DlStudioAlgorithm
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
 
-    from ..definitions.messages import Event
     from .values import Values
 
 JOB_SUFFIX = ".job"
@@ -50,7 +46,10 @@ class EngineAlgorithm(DlStudioAlgorithm):
 
     def work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Run the job in the engine's process."""
+        import shutil
+
         from ..runtime.client import forget_job, run_job
+        from .feedback_listener import FeedbackListener
 
         folder = job_folder(values.new(self.main_output))
         if self.starts_afresh(values) and folder.exists():
@@ -70,42 +69,13 @@ class EngineAlgorithm(DlStudioAlgorithm):
         return [*super()._found_problems(values), *self._missing_environment()]
 
     def _missing_environment(self) -> Iterator[str]:
+        from ..definitions.jobs import JOBS
         from ..runtime.environment import EngineEnvironment
 
         try:
             EngineEnvironment.default().require(JOBS[self.job_name].level)
         except DlStudioError as error:
             yield str(error)
-
-
-class FeedbackListener:
-    """Shows a job's events in Processing's log and progress bar."""
-
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
-        self._feedback = feedback
-        self._text = ""
-
-    def on_event(self, event: Event) -> None:
-        """Show one event."""
-        if isinstance(event, Progress):
-            self._feedback.setProgress(100 * event.fraction)
-            if event.text and event.text != self._text:
-                self._text = event.text
-                self._feedback.setProgressText(event.text)
-        elif isinstance(event, Warn):
-            self._feedback.pushWarning(event.text)
-        elif isinstance(event, Log):
-            self._show_log(event)
-        elif isinstance(event, Metric) and event.value is not None:
-            self._feedback.pushDebugInfo(f"{event.name} [{event.step}] = {event.value:.6g}")
-
-    def _show_log(self, event: Log) -> None:
-        if event.level == "error":
-            self._feedback.reportError(event.text)
-        elif event.level == "debug":
-            self._feedback.pushDebugInfo(event.text)
-        else:
-            self._feedback.pushInfo(event.text)
 
 
 def job_folder(output: Path) -> Path:
@@ -115,6 +85,10 @@ def job_folder(output: Path) -> Path:
 
 def _forget_if_nothing_is_done(folder: Path) -> None:
     """Remove the folder of a job that was refused before it finished any part."""
+    import shutil
+
+    from ..definitions.messages import PARTS_FOLDER
+
     parts = folder / PARTS_FOLDER
     if not (parts.is_dir() and any(parts.iterdir())):
         shutil.rmtree(folder, ignore_errors=True)

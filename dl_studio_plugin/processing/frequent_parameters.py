@@ -86,20 +86,27 @@ def device() -> Text:
     )
 
 
-def precision() -> Choice:
-    """How exactly the network computes."""
+def precision(*options: tuple[str, str]) -> Choice:
+    """How exactly the network computes; ``options`` are those beside auto and fp32."""
     return Choice(
         "PRECISION",
         translate(CONTEXT, "Precision"),
         translate(CONTEXT, "How exactly the network computes; less is faster on some devices."),
         options=(
-            ("auto", translate(CONTEXT, "fp32 unless less is known to give the same.")),
+            ("auto", translate(CONTEXT, "32 bits, unless less is known to give the same.")),
             ("fp32", translate(CONTEXT, "32 bits, exact.")),
-            ("bf16", translate(CONTEXT, "16 bits with the range of 32.")),
-            ("fp16", translate(CONTEXT, "16 bits, graphics cards only.")),
+            *options,
         ),
         default="auto",
         advanced=True,
+    )
+
+
+def half_precisions() -> tuple[tuple[str, str], ...]:
+    """Words of PRECISION for training."""
+    return (
+        ("bf16", translate(CONTEXT, "16 bits with the range of 32.")),
+        ("fp16", translate(CONTEXT, "16 bits, NVIDIA graphics cards only.")),
     )
 
 

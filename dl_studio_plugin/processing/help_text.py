@@ -1,34 +1,31 @@
-"""The help of an algorithm, generated from its identity and its rows of parameters."""
+"""The help of an algorithm, generated from its identity and its rows.
+
+QGIS's dialog makes a paragraph of every line, and ``qgis_process help`` prints the lines as they
+are, so this is plain text. Both show the help of each parameter by themselves; what an algorithm
+hands on without a destination (scores, counts) is only told here.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .parameters import Declared, Parameter
+from .parameters import Declared, Result
 
 translate = QCoreApplication.translate
 
 
-def help_html(description: str, declared: Sequence[Declared]) -> str:
-    """What the dialog shows beside the parameters, and ``qgis_process help`` as plain text.
+def help_text(description: str, declared: Sequence[Declared]) -> str:
+    """What the dialog shows beside the parameters.
 
     Args:
         description: paragraphs parted by empty lines.
         declared: the parameters and further results.
     """
-    parameters = [row for row in declared if isinstance(row, Parameter)]
-    results = [row for row in declared if not isinstance(row, Parameter)]
-    parts = [f"<p>{escape(text)}</p>" for text in description.split("\n\n")]
-    parts.append(f"<h3>{escape(translate('Help', 'Parameters'))}</h3>")
-    parts += [_row(row.title, row.name, " ".join(row.sentences())) for row in parameters]
+    lines = [line for line in description.split("\n") if line]
+    results = [row for row in declared if isinstance(row, Result)]
     if results:
-        parts.append(f"<h3>{escape(translate('Help', 'Hands on as well'))}</h3>")
-        parts += [_row(row.title, row.name, row.help) for row in results]
-    return "\n".join(parts)
-
-
-def _row(title: str, name: str, text: str) -> str:
-    return f"<p><b>{escape(title)}</b> ({escape(name)}): {escape(text)}</p>"
+        lines.append(translate("Help", "Besides what it writes, it hands on:"))
+        lines += [f"{row.title} ({row.name}): {row.help}" for row in results]
+    return "\n".join(lines)

@@ -40,11 +40,17 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
+#: Rows are never compared or printed; leaving those methods out halves what a class costs at start.
+row = dataclass(eq=False, repr=False)
+
 POLYGONS = (QgsProcessing.SourceType.TypeVectorPolygon,)
-POLYGONS_AND_POINTS = (QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint)
+POLYGONS_AND_POINTS = (
+    QgsProcessing.SourceType.TypeVectorPolygon,
+    QgsProcessing.SourceType.TypeVectorPoint,
+)
 
 
-@dataclass(frozen=True)
+@row
 class Parameter:
     """One parameter of an algorithm.
 
@@ -75,13 +81,11 @@ class Parameter:
         parts = [self.help]
         if self.default is not None:
             shown = self._shown_default()
-            parts.append(translate("Parameter", "Default: {}.").format(shown))
-        if self.left_out:
+            parts.append(translate("Parameter", "Default, when left out: {}.").format(shown))
+        elif self.left_out:
             parts.append(translate("Parameter", "Left out: {}.").format(self.left_out))
-        elif self.default is None:
-            parts.append(translate("Parameter", "Must be given."))
         else:
-            parts.append(translate("Parameter", "Left out: the default is used."))
+            parts.append(translate("Parameter", "Must be given."))
         return parts
 
     def definition(self) -> QgsProcessingParameterDefinition:
@@ -103,7 +107,7 @@ class Parameter:
         raise NotImplementedError
 
 
-@dataclass(frozen=True)
+@row
 class Text(Parameter):
     """A piece of text; several lines where ``lines`` is true."""
 
@@ -113,7 +117,7 @@ class Text(Parameter):
         return QgsProcessingParameterString(self.name, self.title, self.default, self.lines)
 
 
-@dataclass(frozen=True)
+@row
 class Number(Parameter):
     """A number; whole where its default is."""
 
@@ -138,7 +142,7 @@ class Number(Parameter):
         return number
 
 
-@dataclass(frozen=True)
+@row
 class Switch(Parameter):
     """Yes or no."""
 
@@ -151,7 +155,7 @@ class Switch(Parameter):
         return QgsProcessingParameterBoolean(self.name, self.title, self.default)
 
 
-@dataclass(frozen=True)
+@row
 class Choice(Parameter):
     """One of a few words; ``options`` maps each to what it means."""
 
@@ -172,7 +176,7 @@ class Choice(Parameter):
         return choice
 
 
-@dataclass(frozen=True)
+@row
 class RasterLayer(Parameter):
     """A raster layer of the map, or a raster file."""
 
@@ -180,7 +184,7 @@ class RasterLayer(Parameter):
         return QgsProcessingParameterRasterLayer(self.name, self.title)
 
 
-@dataclass(frozen=True)
+@row
 class Features(Parameter):
     """A vector layer (or its selected features), or a vector file."""
 
@@ -190,19 +194,17 @@ class Features(Parameter):
         return QgsProcessingParameterFeatureSource(self.name, self.title, list(self.types))
 
 
-@dataclass(frozen=True)
+@row
 class AnyLayer(Parameter):
     """A vector layer or a raster layer."""
 
     types: tuple[int, ...] = (QgsProcessing.SourceType.TypeRaster, *POLYGONS_AND_POINTS)
 
     def _make(self) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterMapLayer(
-            self.name, self.title, types=list(self.types)
-        )
+        return QgsProcessingParameterMapLayer(self.name, self.title, types=list(self.types))
 
 
-@dataclass(frozen=True)
+@row
 class Layers(Parameter):
     """Any number of layers."""
 
@@ -212,19 +214,17 @@ class Layers(Parameter):
         )
 
 
-@dataclass(frozen=True)
+@row
 class Field(Parameter):
     """A field of the layer that the parameter ``of`` takes."""
 
     of: str = ""
 
     def _make(self) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterField(
-            self.name, self.title, parentLayerParameterName=self.of
-        )
+        return QgsProcessingParameterField(self.name, self.title, parentLayerParameterName=self.of)
 
 
-@dataclass(frozen=True)
+@row
 class Expression(Parameter):
     """A QGIS expression."""
 
@@ -232,7 +232,7 @@ class Expression(Parameter):
         return QgsProcessingParameterExpression(self.name, self.title)
 
 
-@dataclass(frozen=True)
+@row
 class File(Parameter):
     """An existing file; ``suffix`` is its ending without the dot."""
 
@@ -244,7 +244,7 @@ class File(Parameter):
         )
 
 
-@dataclass(frozen=True)
+@row
 class Folder(Parameter):
     """An existing folder."""
 
@@ -254,7 +254,7 @@ class Folder(Parameter):
         )
 
 
-@dataclass(frozen=True)
+@row
 class Destination(Parameter):
     """Something to write; only made where a place is given if it may be left out."""
 
@@ -267,7 +267,7 @@ class Destination(Parameter):
         raise NotImplementedError
 
 
-@dataclass(frozen=True)
+@row
 class NewFile(Destination):
     """A file to write; ``files`` is a filter such as ``GeoPackage (*.gpkg)``."""
 
@@ -277,7 +277,7 @@ class NewFile(Destination):
         return QgsProcessingParameterFileDestination(self.name, self.title, self.files)
 
 
-@dataclass(frozen=True)
+@row
 class NewFolder(Destination):
     """A folder to make."""
 
@@ -285,7 +285,7 @@ class NewFolder(Destination):
         return QgsProcessingParameterFolderDestination(self.name, self.title)
 
 
-@dataclass(frozen=True)
+@row
 class NewRaster(Destination):
     """A raster layer to write."""
 
@@ -293,7 +293,7 @@ class NewRaster(Destination):
         return QgsProcessingParameterRasterDestination(self.name, self.title)
 
 
-@dataclass(frozen=True)
+@row
 class NewFeatures(Destination):
     """A vector layer to write."""
 
@@ -303,7 +303,7 @@ class NewFeatures(Destination):
         )
 
 
-@dataclass(frozen=True)
+@row
 class Result:
     """Something an algorithm hands on that no destination stands for."""
 

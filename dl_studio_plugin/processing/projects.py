@@ -60,7 +60,9 @@ def project_problems(reference: str, writes: bool) -> Iterator[str]:
 
 def project_crs(text: str) -> QgsCoordinateReferenceSystem:
     """The CRS that a project names by authority id or WKT."""
-    return QgsCoordinateReferenceSystem.fromUserInput(text)
+    crs = QgsCoordinateReferenceSystem()
+    crs.createFromUserInput(text)
+    return crs
 
 
 def chosen_units(units: list[WorkUnit], expression: str) -> list[WorkUnit]:

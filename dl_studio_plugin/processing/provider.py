@@ -47,7 +47,7 @@ class DlStudioProvider(QgsProcessingProvider):
         """Raster results are GeoTIFFs."""
         return ["tif", "tiff"]
 
-    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:  # noqa: FBT001, ARG002
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:  # noqa: ARG002
         """What a temporary vector result gets."""
         return "gpkg"
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..definitions.errors import InvalidInput
 from ..definitions.label_classes import BACKGROUND_VALUE
-from ..definitions.training_data import TRAINING_DATA_FILE, TrainingData
-from ..definitions.wire import from_json
+
+if TYPE_CHECKING:
+    from ..definitions.training_data import TrainingData
 
 translate = QCoreApplication.translate
 CONTEXT = "TrainingFolders"
@@ -24,6 +24,11 @@ def read_training_data(folder: Optional[Path], name: str) -> TrainingData:
     Raises:
         InvalidInput: it is no folder of training data.
     """
+    import json
+
+    from ..definitions.training_data import TRAINING_DATA_FILE, TrainingData
+    from ..definitions.wire import from_json
+
     file = (folder or Path()) / TRAINING_DATA_FILE
     try:
         data = json.loads(file.read_text("utf-8"))

@@ -1,0 +1,1 @@
+"""What a team shares: classes, members, work units, samples, runs, history; rules and storage."""

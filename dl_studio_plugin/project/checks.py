@@ -14,20 +14,30 @@ from .model import NewUnit, Sample, SampleState, UnitState, WorkUnit
 #: would count twice, and could be in the training and the test subset at once.
 MAX_OVERLAP = 0.01
 
-_SUBMITTED_WITH_UNIT = frozenset(
-    {SampleState.DRAFT, SampleState.SUBMITTED, SampleState.ACCEPTED}
-)
+_SUBMITTED_WITH_UNIT = frozenset({SampleState.DRAFT, SampleState.SUBMITTED, SampleState.ACCEPTED})
 
 
 def submission_problems(
-    unit: WorkUnit, samples: Iterable[Sample], classes: Set[str], nothing_here: bool
+    unit: WorkUnit,
+    samples: Iterable[Sample],
+    classes: Set[str],
+    nothing_here: bool,
+    checked_before: int = 0,
 ) -> list[str]:
     """What keeps ``unit`` from being submitted, as sentences; empty when nothing does.
 
     A sample lies in the unit when its representative point does: buildings reach over the edge
     of a grid cell. Suggestions and rejected samples do not count.
+
+    Args:
+        unit: the work unit.
+        samples: its samples.
+        classes: names of the schema.
+        nothing_here: whoever submits it says that it holds none.
+        checked_before: how many good samples it has besides ``samples``.
     """
-    counted = without_class = invalid = outside = 0
+    counted = checked_before
+    without_class = invalid = outside = 0
     locator = UnitLocator([unit])
     for sample in samples:
         if sample.state not in _SUBMITTED_WITH_UNIT:

@@ -14,13 +14,15 @@ _NAMES = (
     r"(?:[\w-]*(?:password|passwd|pwd|secret|token|api_?key|access_?key|subscription-key"
     r"|signature|credential)[\w-]*|key|sig|map_?key|appid)"
 )
-_PATTERNS = (
-    re.compile(rf"(?P<before>(?:^|[\s?&;,'\"({{:/|]){_NAMES}['\"]?\s*[=:]\s*)"
-               r"(?P<secret>'[^']*'|\"[^\"]*\"|[^\s&;,|'\"})]+)", re.IGNORECASE),
-    re.compile(r"(?P<before>[a-z][a-z0-9+.-]*://[^/\s:@]*:)(?P<secret>[^/\s@]+)(?=@)", re.IGNORECASE),
-    re.compile(r"(?P<before>authorization['\"]?\s*[=:]\s*(?:bearer|basic)\s+)(?P<secret>[^\s'\"]+)",
-               re.IGNORECASE),
-)  # fmt: skip
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?P<before>(?:^|[\s?&;,'\"({{:/|]){_NAMES}['\"]?\s*[=:]\s*)"
+        r"(?P<secret>'[^']*'|\"[^\"]*\"|[^\s&;,|'\"})]+)",
+        r"(?P<before>[a-z][a-z0-9+.-]*://[^/\s:@]*:)(?P<secret>[^/\s@]+)(?=@)",
+        r"(?P<before>authorization['\"]?\s*[=:]\s*(?:bearer|basic)\s+)(?P<secret>[^\s'\"]+)",
+    )
+)
 
 HIDDEN = "***"
 

@@ -245,7 +245,7 @@ class AddSamplesResult:
     """What became of the samples that were given.
 
     Attributes:
-        event: the event that undoes all of it; 0 when nothing was added.
+        event: the event that undoes all of it.
         added: samples that are in the project now.
         by_class: number of them by class name.
         without_unit: added, but outside all work units; they count for nothing until a unit

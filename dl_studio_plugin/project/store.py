@@ -227,9 +227,7 @@ class Store(ABC):
         """Return an accepted unit; its samples stay accepted until they are edited."""
 
     @abstractmethod
-    def review(
-        self, unit_ids: Sequence[str], decision: Decision, comment: str = ""
-    ) -> BulkResult:
+    def review(self, unit_ids: Sequence[str], decision: Decision, comment: str = "") -> BulkResult:
         """Review submitted units (or units this member holds in review) in one transaction.
 
         Start of review and decision are an event each; undoing the decision undoes both.

@@ -61,9 +61,7 @@ def free_name(folder: Path, name: str) -> Path:
     return candidate
 
 
-def copy_into(
-    source: Path, target: Path, is_cancelled: Callable[[], bool] = lambda: False
-) -> None:
+def copy_into(source: Path, target: Path, is_cancelled: Callable[[], bool] = lambda: False) -> None:
     """Copy a file piece by piece, so that a cancel is heard.
 
     Raises:
@@ -76,7 +74,9 @@ def copy_into(
             while chunk := read.read(_CHUNK):
                 write.write(chunk)
                 if is_cancelled():
-                    raise Cancelled("Cancelled while the bundle was written; nothing is left of it.")
+                    raise Cancelled(
+                        "Cancelled while the bundle was written; nothing is left of it."
+                    )
         shutil.copystat(source, target)
     except FileNotFoundError as error:
         raise InvalidInput(f"“{source}” does not exist any more. Choose another file.") from error
@@ -176,9 +176,7 @@ def _index(title: str, created: str, files: Sequence[BundleFile]) -> str:
         if rows:
             items = "\n".join(_item(file) for file in rows)
             sections.append(f"<h2>{heading}</h2>\n<ul>\n{items}\n</ul>")
-    return _PAGE.format(
-        title=escape(title), created=escape(created), sections="\n".join(sections)
-    )
+    return _PAGE.format(title=escape(title), created=escape(created), sections="\n".join(sections))
 
 
 def _part(file: BundleFile) -> str:

@@ -49,10 +49,10 @@ def device(path: Path) -> Path:
 
 def bomb(path: Path) -> Path:
     """300 MB of nothing in about 300 kB."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
-        with file.open("zeros.bin", "w") as stream:
-            for _ in range(300):
-                stream.write(bytes(10**6))
+    packed = zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9)
+    with packed as file, file.open("zeros.bin", "w") as stream:
+        for _ in range(300):
+            stream.write(bytes(10**6))
     return path
 
 
@@ -154,13 +154,14 @@ def handmade(path: Path, entries: Sequence[tuple[bytes, bytes, int, int, int | N
     points to an entry that is there already."""
     body, table = b"", b""
     for name, packed, size, checksum, offset in entries:
-        if offset is None or not body:
-            offset = len(body)
+        start = offset
+        if start is None or not body:
+            start = len(body)
             body += struct.pack(
                 "<4s5H3I2H", b"PK\x03\x04", 20, 0, 8, 0, 0, checksum, len(packed), size,
                 len(name), 0,
             ) + name + packed  # fmt: skip
-        table += _table_entry(name, 8, len(packed), size, checksum, offset)
+        table += _table_entry(name, 8, len(packed), size, checksum, start)
     path.write_bytes(body + table + _end(len(entries), len(table), len(body)))
     return path
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dl_studio_plugin.definitions.archive import extract_archive, list_members, read_member
@@ -30,8 +31,7 @@ def test_a_hostile_archive_is_refused_and_leaves_nothing(fault: str, tmp_path: P
 def test_a_hostile_archive_cannot_even_be_read_in_part(fault: str, tmp_path: Path):
     path = HOSTILE[fault](tmp_path / "hostile.zip")
     with pytest.raises(UnsafeFile):
-        for name in [*list_members(path), "missing"]:
-            read_member(path, name, 10 * MB)
+        [read_member(path, name, 10 * MB) for name in list_members(path)]
 
 
 def test_a_bomb_of_300_mb_is_small_and_is_refused_by_its_ratio(tmp_path: Path):
@@ -117,13 +117,10 @@ names = st.text(
 
 @given(entries=st.dictionaries(names, st.binary(max_size=3000), max_size=5))
 def test_whatever_is_packed_is_unpacked(entries: dict[str, bytes], tmp_path: Path):
-    if len({name.casefold() for name in entries}) < len(entries):
-        return
+    same = {unicodedata.normalize("NFC", name).casefold() for name in entries}
+    assume(len(same) == len(entries))
     path = archive(tmp_path / "a.zip", list(entries.items()))
-    try:
-        assert {name: read_member(path, name, MB) for name in list_members(path)} == entries
-    except UnsafeFile as error:
-        assert "twice" in str(error)  # equal after normalisation
+    assert {name: read_member(path, name, MB) for name in list_members(path)} == entries
 
 
 @given(position=st.integers(0, 10_000), byte=st.integers(0, 255))

@@ -271,7 +271,14 @@ def _band(dataset: DatasetReader, number: int) -> ImageryBand:
 
 
 def _mask_band(dataset: DatasetReader, bands: tuple[ImageryBand, ...]) -> int:
-    """The band whose mask says which pixels are valid, 0 if there is no mask or alpha band."""
+    """The band whose mask says which pixels are valid, 0 if there is no mask or alpha band.
+
+    An alpha band that is itself read as imagery (near infrared, often, that was declared so by
+    mistake) is no mask.
+    """
+    for band in bands:
+        if dataset.colorinterp[band.number - 1] is ColorInterp.alpha:
+            return 0
     for band in bands:
         if MaskFlags.per_dataset in dataset.mask_flag_enums[band.number - 1]:
             return band.number

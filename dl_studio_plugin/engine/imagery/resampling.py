@@ -28,11 +28,11 @@ AVERAGE_BEYOND = 2.0
 
 
 class _Axis(NamedTuple):
-    """Weights along one axis: stored pixel ``first + index[k, i]`` has ``weight[k, i]``."""
+    """Weights along one axis: stored pixel ``first + offset[k, i]`` has ``weight[k, i]``."""
 
     first: int
     size: int
-    index: np.ndarray
+    offset: np.ndarray
     weight: np.ndarray
 
 
@@ -97,14 +97,14 @@ def _axis(start: int, count: int, scale: float, offset: float) -> _Axis:
 
 
 def _along_rows(array: np.ndarray, axis: _Axis, kind: type) -> np.ndarray:
-    total = np.zeros((array.shape[0], axis.index.shape[1], array.shape[2]), kind)
-    for index, weight in zip(axis.index, axis.weight.astype(kind)):
+    total = np.zeros((array.shape[0], axis.offset.shape[1], array.shape[2]), kind)
+    for index, weight in zip(axis.offset, axis.weight.astype(kind)):
         total += array[:, index, :] * weight[:, None]
     return total
 
 
 def _along_columns(array: np.ndarray, axis: _Axis, kind: type) -> np.ndarray:
-    total = np.zeros((*array.shape[:2], axis.index.shape[1]), kind)
-    for index, weight in zip(axis.index, axis.weight.astype(kind)):
+    total = np.zeros((*array.shape[:2], axis.offset.shape[1]), kind)
+    for index, weight in zip(axis.offset, axis.weight.astype(kind)):
         total += np.take(array, index, axis=2) * weight
     return total

@@ -20,10 +20,10 @@ class BandStatistics:
 
     def __init__(self, bands: int) -> None:
         self.count = 0
-        self.mean = np.zeros(bands)
+        self.mean: np.ndarray = np.zeros(bands)
         self.minimum = np.full(bands, np.inf)
         self.maximum = np.full(bands, -np.inf)
-        self._squares = np.zeros(bands)  # sum of squared distances from the mean
+        self._squares: np.ndarray = np.zeros(bands)  # sum of squared distances from the mean
 
     @property
     def std(self) -> np.ndarray:
@@ -37,15 +37,28 @@ class BandStatistics:
             array: bands × height × width, finite where valid.
             valid: height × width, bool.
         """
-        pixels = array[:, valid].astype(np.float64)
-        count = pixels.shape[1]
+        count = int(np.count_nonzero(valid))
         if not count:
             return
-        mean = pixels.mean(axis=1)
-        squares = ((pixels - mean[:, None]) ** 2).sum(axis=1)
+        mean, squares = np.zeros(len(array)), np.zeros(len(array))
+        for i, band in enumerate(array):
+            pixels = band.ravel() if count == valid.size else band[valid]
+            self.minimum[i] = min(self.minimum[i], pixels.min())
+            self.maximum[i] = max(self.maximum[i], pixels.max())
+            values = pixels.astype(np.float64)
+            mean[i] = values.mean()
+            values -= mean[i]
+            values *= values
+            squares[i] = values.sum()
         self._join(count, mean, squares)
-        self.minimum = np.minimum(self.minimum, pixels.min(axis=1))
-        self.maximum = np.maximum(self.maximum, pixels.max(axis=1))
+
+    def merge(self, other: BandStatistics) -> None:
+        """Take in what another one has seen."""
+        if not other.count:
+            return
+        self._join(other.count, other.mean, other._squares)
+        self.minimum = np.minimum(self.minimum, other.minimum)
+        self.maximum = np.maximum(self.maximum, other.maximum)
 
     def _join(self, count: int, mean: np.ndarray, squares: np.ndarray) -> None:
         total = self.count + count

@@ -6,21 +6,16 @@ import hashlib
 from pathlib import Path
 
 import numpy as np
-import pyogrio
 import shapely
 from numpy.typing import NDArray
-from pyogrio.errors import DataLayerError, DataSourceError
-from rasterio.crs import CRS
-from rasterio.errors import RasterioError
 from rasterio.features import rasterize
 from rasterio.transform import Affine
-from rasterio.warp import transform as transform_points
 
 from ...definitions.errors import InvalidInput
 from ..imagery import Grid
+from ..imagery.vectors import read_polygons
 
 Mask = NDArray[np.bool_]
-_POLYGON_TYPES = (3, 6)
 
 
 class Area:
@@ -67,11 +62,11 @@ def read_area(source: str, grid: Grid) -> Area:
     Raises:
         InvalidInput: no polygons, no CRS, or nothing of it on the raster.
     """
-    crs, polygons = _read_polygons(source)
-    polygons = _reproject(polygons, crs, grid.crs, source)
+    polygons = read_polygons(source, "", grid.crs, "The area")
     inverse = ~grid.transform
-    pixels = shapely.transform(polygons, lambda xy: _apply(inverse, xy))
-    pixels = shapely.make_valid(pixels)
+    pixels = shapely.transform(
+        polygons, lambda xy: np.column_stack(inverse * (xy[:, 0], xy[:, 1]))
+    )
     raster = shapely.box(0, 0, grid.width, grid.height)
     inside = pixels[shapely.intersects(pixels, raster)]
     if not len(inside):
@@ -80,49 +75,3 @@ def read_area(source: str, grid: Grid) -> Area:
             "Choose an area that lies on it, and check the coordinate reference systems of both."
         )
     return Area(inside)
-
-
-def _read_polygons(source: str) -> tuple[CRS, NDArray[np.object_]]:
-    name = Path(source).name
-    try:
-        meta, _, geometry, _ = pyogrio.raw.read(source, columns=[], force_2d=True)
-    except (DataSourceError, DataLayerError) as error:
-        raise InvalidInput(
-            f"The area “{name}” cannot be read ({error}). Choose a layer of polygons."
-        ) from error
-    shapes = np.array([]) if geometry is None else shapely.from_wkb(geometry)
-    shapes = shapes[~(shapely.is_missing(shapes) | shapely.is_empty(shapes))]
-    polygons = shapes[np.isin(shapely.get_type_id(shapes), _POLYGON_TYPES)]
-    if not len(polygons):
-        raise InvalidInput(
-            f"The area “{name}” has no polygons. Choose a layer with at least one polygon, "
-            "or leave the area out."
-        )
-    if not meta["crs"]:
-        raise InvalidInput(
-            f"The area “{name}” has no coordinate reference system. Set one in its properties."
-        )
-    return CRS.from_user_input(meta["crs"]), polygons
-
-
-def _reproject(
-    polygons: NDArray[np.object_], source: CRS, target: CRS, name: str
-) -> NDArray[np.object_]:
-    if source == target:
-        return polygons
-
-    def move(xy: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.stack(transform_points(source, target, xy[:, 0], xy[:, 1]), axis=1)
-
-    try:
-        return np.asarray(shapely.transform(polygons, move))
-    except RasterioError as error:
-        raise InvalidInput(
-            f"The area “{Path(name).name}” cannot be brought to the imagery's coordinate "
-            f"reference system ({error}). Save it in that system first."
-        ) from error
-
-
-def _apply(affine: Affine, xy: NDArray[np.float64]) -> NDArray[np.float64]:
-    columns, rows = affine * (xy[:, 0], xy[:, 1])
-    return np.stack([columns, rows], axis=1)

@@ -23,6 +23,7 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.io import MemoryFile
+from rasterio.transform import Affine
 
 from ...definitions.atomic import write_atomically
 from ...definitions.errors import DlStudioError, InvalidInput
@@ -34,6 +35,8 @@ RECORD_FILE = "inference.json"
 JOURNAL_FILE = "strips.jsonl"
 RECORD_VERSION = 1
 _BLOCK = 256
+#: A strip's place follows from the plan; GDAL wants one in the file all the same.
+_NOWHERE = Affine(1, 0, 1, 0, -1, 1)
 
 
 @dataclass(frozen=True)
@@ -200,7 +203,7 @@ def _as_tiff(bands: NDArray[np.uint8]) -> bytes:
         with memory.open(
             driver="GTiff", count=count, height=height, width=width, dtype="uint8",
             nodata=IGNORED_VALUE, tiled=True, blockxsize=_BLOCK, blockysize=_BLOCK,
-            compress="deflate", zlevel=1, interleave="band",
+            compress="deflate", zlevel=1, interleave="band", transform=_NOWHERE,
         ) as dataset:  # fmt: skip
             dataset.write(bands)
         return bytes(memory.getbuffer())

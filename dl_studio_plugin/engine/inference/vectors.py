@@ -225,13 +225,17 @@ def _polygonise(first_row: int, values: Bytes, confidences: Bytes) -> list[Raste
 
 def _edges_on(found: list[RasterObject], row: int, offset: int) -> list[_Edge]:
     """Sides on the level line ``row``, left to right. Only outer rings can touch a block's rim."""
-    edges = []
-    for index, item in enumerate(found):
+    edges: list[_Edge] = []
+    if not found:
+        return edges
+    bounds = shapely.bounds([item.pieces[0] for item in found])
+    for index in np.flatnonzero((bounds[:, 1] == row) | (bounds[:, 3] == row)):
+        item = found[index]
         points = shapely.get_coordinates(item.pieces[0].exterior)
         on_seam = points[:, 1] == row
         for side in np.flatnonzero(on_seam[:-1] & on_seam[1:]):
             start, stop = sorted((points[side, 0], points[side + 1, 0]))
-            edges.append(_Edge(start, stop, item.value, offset + index))
+            edges.append(_Edge(start, stop, item.value, offset + int(index)))
     return sorted(edges, key=lambda edge: edge.start)
 
 

@@ -93,38 +93,44 @@ def deepness_metadata(card: ModelCard) -> dict[str, object]:
 
 
 def _fix_pooling(module: nn.Module, sample: torch.Tensor) -> None:
-    """Replace pooling to k × k cells, which ONNX has only for sizes that k divides.
+    """Replace PSPNet's pooling to k × k cells, which ONNX has only for sizes that k divides.
 
     For one input size it is a multiplication by fixed matrices from both sides.
     """
     import torch
+    from segmentation_models_pytorch.decoders.pspnet.decoder import PSPBlock
 
-    class CellMeans(torch.nn.Module):
-        """Adaptive average pooling of inputs of one size."""
+    class FixedBlock(torch.nn.Module):
+        """A ``PSPBlock`` for features of one size."""
 
-        def __init__(self, size: torch.Size, cells: tuple[int, int]) -> None:
+        def __init__(self, block: nn.Module, size: torch.Size) -> None:
             super().__init__()
-            for name, length, count in zip(("rows", "columns"), size[-2:], cells):
+            self.rest = block.pool[1:]
+            self.size = (int(size[-2]), int(size[-1]))
+            for name, length in zip(("rows", "columns"), self.size):
                 unit = torch.eye(length)[:, None]
-                self.register_buffer(name, torch.nn.functional.adaptive_avg_pool1d(unit, count))
+                means = torch.nn.functional.adaptive_avg_pool1d(unit, block.pool_size)
+                self.register_buffer(name, means[:, 0])
 
-        def forward(self, x: torch.Tensor) -> torch.Tensor:
-            return self.rows[:, 0].T @ x @ self.columns[:, 0]
+        def forward(self, features: torch.Tensor) -> torch.Tensor:
+            cells = self.rest(self.rows.T @ features @ self.columns)
+            return torch.nn.functional.interpolate(
+                cells, size=self.size, mode="bilinear", align_corners=True
+            )
 
-    sizes: dict[nn.Module, torch.Size] = {}
-    pools = [
+    blocks = [
         (parent, name, child)
         for parent in module.modules()
         for name, child in parent.named_children()
-        if isinstance(child, torch.nn.AdaptiveAvgPool2d) and child.output_size not in (1, (1, 1))
+        if isinstance(child, PSPBlock)
     ]
-    for _, _, pool in pools:
-        pool.register_forward_pre_hook(lambda m, inputs: sizes.update({m: inputs[0].shape}))
+    sizes: dict[nn.Module, torch.Size] = {}
+    for _, _, block in blocks:
+        block.register_forward_pre_hook(lambda m, inputs: sizes.update({m: inputs[0].shape}))
     with torch.inference_mode():
         module(sample)
-    for parent, name, pool in pools:
-        cells = pool.output_size if isinstance(pool.output_size, tuple) else (pool.output_size,) * 2
-        setattr(parent, name, CellMeans(sizes[pool], cells))
+    for parent, name, block in blocks:
+        setattr(parent, name, FixedBlock(block, sizes[block]))
 
 
 def _check_same(network: nn.Module, content: bytes, card: ModelCard) -> None:

@@ -95,8 +95,10 @@ def _windows(unit: Window, grid: Grid, chip: int, stride: int) -> Iterator[Windo
 
 
 class Turn(NamedTuple):
-    """How to take a turned chip from the window around it: for each pixel the four around its
-    place (left, top) and the shares of the right and lower ones.
+    """How to take a turned chip from the window around it.
+
+    For each of its pixels: the left and upper of the four pixels around its place there, and
+    the weights of the right and the lower ones.
     """
 
     window: Window

@@ -269,7 +269,7 @@ def _valid_pixels(
 ) -> np.ndarray:
     """By the mask of a GeoTIFF, the alpha band of a PNG, or 0 in all bands (see ``writing``)."""
     if data.chip_format is ChipFormat.PNG and dataset.count == len(data.bands):
-        return image.any(axis=0)
+        return np.asarray(image.any(axis=0))
     try:
         return dataset.dataset_mask() > 0
     except RasterioError as error:

@@ -54,8 +54,10 @@ class SampleCounts:
 
 
 class Samples(NamedTuple):
-    """Some samples, the one on top last: class value, geometry in pixels, whether all pixels
-    that it touches are its own (it is too small to hold a pixel's centre), and its number.
+    """Some samples, the one on top last.
+
+    Class values, geometries in pixels, whether each gets all pixels that it touches (it is too
+    small to hold a pixel's centre), and numbers.
     """
 
     values: np.ndarray

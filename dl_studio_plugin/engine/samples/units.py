@@ -143,18 +143,19 @@ def sample_amounts(
         areas: in pixels; a point counts as one.
 
     Returns:
-        units × 256 amounts in pixels, and the number of samples in no unit.
+        Units × 256 amounts in pixels, and the number of samples that touch no unit.
     """
     amounts = np.zeros((len(units), 256))
     tree = shapely.STRtree([unit.shape for unit in units])
     placed = np.zeros(len(values), bool)
     for first in range(0, len(values), 50_000):
         part = slice(first, first + 50_000)
+        frames = shapely.box(*bounds[part].T)
+        placed[part][tree.query(frames, predicate="intersects")[0]] = True
         centres = shapely.points((bounds[part, :2] + bounds[part, 2:]) / 2)
         sample, unit = tree.query(centres, predicate="intersects")
         weights = np.maximum(areas[part][sample], 1)
         np.add.at(amounts, (unit, values[part][sample]), weights)
-        placed[part][sample] = True
     return amounts, int((~placed).sum())
 
 

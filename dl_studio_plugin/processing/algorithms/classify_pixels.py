@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsUnitTypes
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...definitions.jobs import ClassifyPixels as Request
-from ...definitions.jobs import ClassifyPixelsResult
 from ...layers.vectors import write_area
 from .. import checks, frequent_parameters, model_packages
 from ..engine_algorithm import EngineAlgorithm
@@ -20,6 +18,8 @@ from ..parameters import Declared, NewFeatures, NewRaster, Number, Switch
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback, QgsRasterLayer
 
+    from ...definitions.jobs import ClassifyPixels as Request
+    from ...definitions.jobs import ClassifyPixelsResult
     from ...definitions.label_classes import LabelClass
     from ...definitions.model_card import ModelCard
     from ..values import Values
@@ -204,6 +204,8 @@ class ClassifyPixels(EngineAlgorithm):
 
     def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:
         """The message to the engine."""
+        from ...definitions.jobs import ClassifyPixels as Request
+
         area = values.features("AREA")
         return Request(
             imagery=values.imagery("IMAGERY"),

@@ -10,8 +10,6 @@ from qgis.core import QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.errors import InvalidInput
-from ...definitions.jobs import ComputeAccuracy as Request
-from ...definitions.jobs import ComputeAccuracyResult
 from ...layers.class_styles import class_text
 from ...layers.imagery import imagery_source
 from ...layers.vectors import CLASS_FIELD, LAYER, write_area, write_source
@@ -23,6 +21,8 @@ from ..parameters import AnyLayer, Declared, Field, NewFile, NumberResult, Raste
 if TYPE_CHECKING:
     from qgis.core import QgsFeature, QgsProcessingFeatureSource, QgsProcessingFeedback
 
+    from ...definitions.jobs import ComputeAccuracy as Request
+    from ...definitions.jobs import ComputeAccuracyResult
     from ..values import Values
 
 
@@ -114,6 +114,8 @@ class ComputeAccuracy(EngineAlgorithm):
 
     def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:
         """The message to the engine."""
+        from ...definitions.jobs import ComputeAccuracy as Request
+
         reference, layer, field = self._reference(values, inputs, feedback)
         area = values.features("AREA")
         return Request(

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
+from ...definitions.errors import InvalidInput
+from ...layers.class_styles import class_text
+from ...layers.vectors import every_feature
 from .. import frequent_parameters, projects
 from ..algorithm import DlStudioAlgorithm
 from ..identity import PROJECT, Identity
@@ -15,4 +19,149 @@ from ..parameters import Choice, Declared, Features, Number, NumberResult, Text
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
 
+    from ...project.model import NewUnit, ProjectSettings
     from ..values import Values
+
+#: The same units always get the same subsets.
+SUBSET_SEED = 0
+#: About how many squares a grid has when no size is given.
+UNITS_BY_DEFAULT = 100
+#: The field of LAYER, if it has one, that names the units.
+NAME_FIELD = "name"
+
+GRID, POLYGONS = "grid", "polygons"
+
+
+class CreateWorkUnits(DlStudioAlgorithm):
+    """Part the area of a project into units that one person labels and one reviews."""
+
+    identity = Identity(
+        "createworkunits",
+        QT_TR_NOOP("Create work units"),
+        PROJECT,
+        QT_TR_NOOP("Parts the area of a project into units to label and review."),
+        QT_TR_NOOP(
+            "A work unit is a piece of ground that one person labels and another reviews. Units "
+            "come from a grid over the project's area, or from polygons of yours.\n\n"
+            "Each unit as a whole belongs to training, validation or test, so that no ground is "
+            "in two of them. Next: “Import samples”, or draw samples."
+        ),
+        QT_TR_NOOP("grid,tasks,split,tiles,assign,subset,validation,test,tessellate"),
+    )
+
+    def parameters(self) -> Sequence[Declared]:
+        """What it takes and hands on."""
+        return (
+            frequent_parameters.project_file(),
+            Choice(
+                "METHOD",
+                self.tr("Method"),
+                self.tr("Where units come from."),
+                options=(
+                    (GRID, self.tr("squares of SIZE over the project's area.")),
+                    (POLYGONS, self.tr("the polygons of LAYER.")),
+                ),
+                default=GRID,
+            ),
+            Number(
+                "SIZE",
+                self.tr("Size"),
+                self.tr("Width and height of a square of the grid."),
+                unit=self.tr("map units of the project"),
+                left_out=self.tr("about a hundred squares are made; of no meaning for polygons"),
+                minimum=0.0,
+            ),
+            Features(
+                "LAYER",
+                self.tr("Polygons"),
+                self.tr(
+                    "Polygons that become units, in any coordinate reference system; a field “name” "
+                    "names them."
+                ),
+                left_out=self.tr(
+                    "nothing is lost with a grid; with METHOD “polygons” it is needed"
+                ),
+            ),
+            Text(
+                "SUBSETS",
+                self.tr("Subsets"),
+                self.tr(
+                    "Percent of the units for training, validation and test, for example 70,15,15. "
+                    "Which unit goes where is drawn evenly over the area, the same way every time."
+                ),
+                left_out=self.tr(
+                    "units belong to no subset, and “Export training data” holds out blocks of "
+                    "ground by its VALIDATION"
+                ),
+            ),
+            frequent_parameters.project_result(),
+            NumberResult("COUNT", self.tr("Count"), self.tr("Work units that were made.")),
+        )
+
+    def problems(self, values: Values) -> Iterator[str]:
+        """What would make a run fail."""
+        from ...project.subsets import parse_shares
+
+        yield from projects.project_problems(values.text("PROJECT"), writes=True)
+        if values.text("SUBSETS"):
+            parse_shares(values.text("SUBSETS"))
+        if values.choice("METHOD") == POLYGONS:
+            yield from self._layer_problems(values)
+        elif values.given("SIZE") and values.number("SIZE") <= 0:
+            yield self.tr("SIZE: Choose a size above 0, or leave it out.")
+
+    def _layer_problems(self, values: Values) -> Iterator[str]:
+        source = values.features("LAYER")
+        if source is None:
+            yield self.tr("LAYER: Choose the polygons that become work units.")
+        elif source.featureCount() == 0:
+            yield self.tr("LAYER: The layer is empty. Choose one with polygons.")
+        elif not source.sourceCrs().isValid():
+            yield self.tr(
+                "LAYER: The layer has no coordinate reference system. Set it with Layer ▸ Set CRS "
+                "of Layer(s)…."
+            )
+
+    def work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Make the units."""
+        from ...project.subsets import choose_subsets, parse_shares
+
+        reference = values.text("PROJECT")
+        with projects.open_project(reference) as store:
+            settings = store.settings()
+            if values.choice("METHOD") == GRID:
+                units = self._grid(values, settings)
+            else:
+                units = self._polygons(values, settings)
+            if values.text("SUBSETS"):
+                units = choose_subsets(units, parse_shares(values.text("SUBSETS")), SUBSET_SEED)
+            made = store.add_units(units)
+        feedback.pushInfo(self.tr("{} work units.").format(made.units))
+        return {"PROJECT": reference, "COUNT": made.units}
+
+    def _grid(self, values: Values, settings: ProjectSettings) -> list[NewUnit]:
+        from ...project.grid import grid_units
+
+        size = values.number("SIZE") if values.given("SIZE") else 0.0
+        if not size:
+            size = (QgsGeometry.fromWkt(settings.area_wkt).area() / UNITS_BY_DEFAULT) ** 0.5
+        return grid_units(settings.area_wkt, size)
+
+    def _polygons(self, values: Values, settings: ProjectSettings) -> list[NewUnit]:
+        from ...project.grid import polygon_units
+
+        source = values.features("LAYER")
+        if source is None:
+            raise InvalidInput(self.tr("LAYER: Choose the polygons that become work units."))
+        to_project = values.transform(source.sourceCrs(), projects.project_crs(settings.crs))
+        names = source.fields().lookupField(NAME_FIELD)
+
+        def polygons() -> Iterator[tuple[str, bytes]]:
+            for feature in every_feature(source):
+                geometry = QgsGeometry(feature.geometry())
+                if not geometry.isEmpty():
+                    geometry.transform(to_project)
+                    name = class_text(feature.attribute(names)) if names >= 0 else ""
+                    yield name, geometry.asWkb().data()
+
+        return polygon_units(settings.area_wkt, polygons())

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...definitions.jobs import EvaluateModel as Request
-from ...definitions.jobs import EvaluateModelResult
 from .. import checks, frequent_parameters, model_packages, training_folders
 from ..engine_algorithm import EngineAlgorithm
 from ..identity import TRAINING, Identity
@@ -18,6 +16,8 @@ from ..parameters import Declared, Folder, HtmlResult, NewFile, NumberResult
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
 
+    from ...definitions.jobs import EvaluateModel as Request
+    from ...definitions.jobs import EvaluateModelResult
     from ..values import Values
 
 
@@ -82,6 +82,8 @@ class EvaluateModel(EngineAlgorithm):
 
     def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:  # noqa: ARG002
         """The message to the engine."""
+        from ...definitions.jobs import EvaluateModel as Request
+
         output = values.new("OUTPUT")
         return Request(
             model=str(values.path("MODEL")),

@@ -11,12 +11,9 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.errors import InvalidInput
 from ...definitions.imagery import ImagerySource
-from ...definitions.jobs import ExportTrainingData as Request
-from ...definitions.jobs import ExportTrainingDataResult
-from ...definitions.training_data import ChipFormat, Unlabelled
 from ...layers.class_styles import class_text, classes_of_values
 from ...layers.vectors import CLASS_FIELD, LAYER, write_rows, write_source
-from .. import checks, frequent_parameters, projects
+from .. import checks, projects
 from ..engine_algorithm import EngineAlgorithm
 from ..identity import SAMPLES, Identity
 from ..parameters import (
@@ -36,11 +33,13 @@ from ..parameters import (
 if TYPE_CHECKING:
     from qgis.core import QgsFeature, QgsProcessingFeedback
 
+    from ...definitions.jobs import ExportTrainingData as Request
+    from ...definitions.jobs import ExportTrainingDataResult
     from ...definitions.label_classes import LabelClass
     from ...project.store import Store
     from ..values import Values
 
-FORMATS = {"classified_tiles": ChipFormat.TIFF, "classified_tiles_png": ChipFormat.PNG}
+TIFF_TILES, PNG_TILES = "classified_tiles", "classified_tiles_png"
 
 
 class ExportTrainingData(EngineAlgorithm):
@@ -137,10 +136,10 @@ class ExportTrainingData(EngineAlgorithm):
                 self.tr("Format"),
                 self.tr("How chips are written."),
                 options=(
-                    ("classified_tiles", self.tr("GeoTIFF chips, any bands and data type.")),
-                    ("classified_tiles_png", self.tr("PNG chips, 1, 3 or 4 bands of 8 bits.")),
+                    (TIFF_TILES, self.tr("GeoTIFF chips, any bands and data type.")),
+                    (PNG_TILES, self.tr("PNG chips, 1, 3 or 4 bands of 8 bits.")),
                 ),
-                default="classified_tiles",
+                default=TIFF_TILES,
             ),
             Switch(
                 "ONLY_WITH_FEATURES",
@@ -225,7 +224,7 @@ class ExportTrainingData(EngineAlgorithm):
             yield from self._project_problems(values)
         else:
             yield from self._custom_problems(values)
-        if values.given("IMAGERY") and values.choice("FORMAT") == "classified_tiles_png":
+        if values.given("IMAGERY") and values.choice("FORMAT") == PNG_TILES:
             yield from self._png_problems(values)
         if values.integer("STRIDE") > values.integer("CHIP_SIZE"):
             yield self.tr("STRIDE: Choose at most CHIP_SIZE, else ground between chips is lost.")
@@ -285,10 +284,14 @@ class ExportTrainingData(EngineAlgorithm):
 
     def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:
         """The message to the engine."""
+        from ...definitions.jobs import ExportTrainingData as Request
+        from ...definitions.training_data import ChipFormat, Unlabelled
+
         if values.given("PROJECT"):
             sources = self._from_project(values, inputs, feedback)
         else:
             sources = self._from_layers(values, inputs, feedback)
+        png = values.choice("FORMAT") == PNG_TILES
         return Request(
             **sources,
             layer=LAYER,
@@ -297,7 +300,7 @@ class ExportTrainingData(EngineAlgorithm):
             chip_size=values.integer("CHIP_SIZE"),
             stride=values.integer("STRIDE"),
             cell_size=values.number("CELL_SIZE"),
-            chip_format=FORMATS[values.choice("FORMAT")],
+            chip_format=ChipFormat.PNG if png else ChipFormat.TIFF,
             only_with_features=values.switch("ONLY_WITH_FEATURES"),
             rotation=values.number("ROTATION"),
             min_overlap=values.number("MIN_OVERLAP"),

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...definitions.jobs import ImportModel as Request
-from ...definitions.jobs import ImportModelResult
 from .. import checks, model_packages
 from ..engine_algorithm import EngineAlgorithm
 from ..identity import SHARE, Identity
@@ -18,6 +16,8 @@ from ..parameters import Declared, File, NewFile
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
 
+    from ...definitions.jobs import ImportModel as Request
+    from ...definitions.jobs import ImportModelResult
     from ..values import Values
 
 
@@ -67,6 +67,8 @@ class ImportModel(EngineAlgorithm):
 
     def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:  # noqa: ARG002
         """The message to the engine."""
+        from ...definitions.jobs import ImportModel as Request
+
         return Request(str(values.path("INPUT")), str(values.new("OUTPUT")))
 
     def results(self, outcome: ImportModelResult) -> dict[str, Any]:

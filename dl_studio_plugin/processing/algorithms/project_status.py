@@ -47,7 +47,9 @@ class ProjectStatus(DlStudioAlgorithm):
             ),
             NumberResult("UNITS", self.tr("Work units"), self.tr("All work units.")),
             NumberResult(
-                "ACCEPTED_UNITS", self.tr("Accepted units"), self.tr("Work units that are accepted.")
+                "ACCEPTED_UNITS",
+                self.tr("Accepted units"),
+                self.tr("Work units that are accepted."),
             ),
             NumberResult("SAMPLES", self.tr("Samples"), self.tr("All training samples.")),
             NumberResult(

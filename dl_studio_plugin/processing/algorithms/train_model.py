@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.architectures import ARCHITECTURES, BACKBONES
-from ...definitions.jobs import TrainModel as Request
-from ...definitions.jobs import TrainModelResult
 from .. import checks, frequent_parameters, model_packages, training_folders
 from ..engine_algorithm import EngineAlgorithm
 from ..identity import TRAINING, Identity
@@ -30,6 +28,8 @@ from ..parameters import (
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
 
+    from ...definitions.jobs import TrainModel as Request
+    from ...definitions.jobs import TrainModelResult
     from ..values import Values
 
 #: Epochs without a better score before training stops early.
@@ -128,7 +128,7 @@ class TrainModel(EngineAlgorithm):
                 "LEARNING_RATE",
                 self.tr("Learning rate"),
                 self.tr("The highest learning rate of the schedule. 0 finds one by a short trial."),
-                unit=self.tr("none"),
+                unit=self.tr("none, a plain number"),
                 default=0.0,
                 minimum=0.0,
                 maximum=1.0,
@@ -178,7 +178,7 @@ class TrainModel(EngineAlgorithm):
                 "MONITOR",
                 self.tr("Monitored score"),
                 self.tr(
-                    "The figure on the validation chips that chooses the best epoch and stops early."
+                    "The figure on the validation chips that chooses the best epoch."
                 ),
                 options=(
                     ("mean_iou", self.tr("mean intersection over union of the classes.")),
@@ -194,7 +194,7 @@ class TrainModel(EngineAlgorithm):
                 self.tr("Seed"),
                 self.tr("Start of the random numbers; the same seed on the same machine gives the "
                         "same model."),
-                unit=self.tr("none"),
+                unit=self.tr("none, a plain number"),
                 default=0,
                 whole=True,
                 minimum=0,
@@ -216,7 +216,7 @@ class TrainModel(EngineAlgorithm):
     def _machine(self) -> Sequence[Declared]:
         return (
             frequent_parameters.device(),
-            frequent_parameters.precision(),
+            frequent_parameters.precision(*frequent_parameters.half_precisions()),
             frequent_parameters.resume(),
         )
 
@@ -266,6 +266,8 @@ class TrainModel(EngineAlgorithm):
 
     def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:  # noqa: ARG002
         """The message to the engine."""
+        from ...definitions.jobs import TrainModel as Request
+
         folders = [values.path("INPUT"), *_more_inputs(values)]
         return Request(
             inputs=tuple(str(folder) for folder in folders),

@@ -24,7 +24,8 @@ from .blob import to_blob
 from .samples import samples_of_unit
 from .schema import SAMPLE_TABLES
 from .session import Session
-from .units import apply_step, ensure_a_unit, log_unit, read_units, record_id, save_unit
+from .sql import sql
+from .units import apply_step, ensure_a_unit, read_units, record_id
 
 _BATCH = 2000
 _STATES = (SampleState.SUGGESTED, SampleState.DRAFT, SampleState.SUBMITTED)
@@ -68,11 +69,7 @@ class BulkImport:
         session, counts = self._session, self._counts
         self._actor = session.actor()
         require(self._actor, Action.LABEL)
-        self._event = session.add_event(
-            "add_samples",
-            new={"source": self._source.value, "status": self._status.value},
-            undoable=True,
-        )
+        self._event = session.next_event()
         ensure_a_unit(session, self._event)
         self._prepare()
         batch: list[tuple[NewSample, Shape]] = []
@@ -177,7 +174,11 @@ class BulkImport:
     ) -> None:
         for table, new, edge in zip(SAMPLE_TABLES, rows, edges):
             self._session.connection.write_many(
-                f"INSERT INTO {table.name} (fid, geom, uuid, class) VALUES (?, ?, ?, ?)", new
+                sql(
+                    "INSERT INTO {table} (fid, geom, uuid, class) VALUES (?, ?, ?, ?)",
+                    table=table.name,
+                ),
+                new,
             )
             if edge:
                 self._session.grow_extent(table.name, (edge[0], edge[1], edge[2], edge[3]))
@@ -195,8 +196,15 @@ class BulkImport:
             (self._event, self._first),
         )
         self._session.add_event(
-            "samples_added",
-            new={"samples": self._counts.added, "units": units, "event": self._event},
+            "add_samples",
+            new={
+                "source": self._source.value,
+                "status": self._status.value,
+                "samples": self._counts.added,
+                "units_submitted": units,
+            },
+            undoable=True,
+            number=self._event,
         )
 
     # -- submitting -----------------------------------------------------------------------------
@@ -228,11 +236,12 @@ class BulkImport:
                 f"{unfit} of its samples have an outline that crosses itself. Repair them."
             )
         older = samples_of_unit(session, unit.id, last_record=self._first - 1)
-        problems = submission_problems(unit, older, self._classes, nothing_here=False)
-        if problems and any(True for _ in samples_of_unit(session, unit.id, self._first - 1)):
+        problems = submission_problems(
+            unit, older, self._classes, False, checked_before=self._counts.by_unit[unit.id]
+        )
+        if problems:
             raise NotPossible(" ".join(problems))
         done = replace(after_step(Step.SUBMIT, claimed, self._actor, now), version=unit.version + 1)
-        log_unit(session, self._event, unit)
         apply_step(session, self._event, Step.SUBMIT, unit, done)
 
 
@@ -256,5 +265,3 @@ def _grown(edge: Optional[list[float]], shape: Shape) -> list[float]:
 def _listed(names: set[str]) -> str:
     shown = sorted(names)[:10]
     return ", ".join(f"“{name}”" for name in shown) + (" …" if len(names) > 10 else "")
-
-

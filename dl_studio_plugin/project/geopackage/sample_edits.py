@@ -16,6 +16,7 @@ from .rows import SAMPLE_COLUMNS, SAMPLE_TABLES_JOINED, sample_of
 from .samples import log_samples, open_units
 from .schema import SAMPLE_TABLES
 from .session import Session
+from .sql import question_marks, sql
 from .units import read_unit
 
 _PAGE = 500
@@ -34,8 +35,13 @@ def find_samples(session: Session, ids: Sequence[str]) -> list[tuple[int, Sample
     for start in range(0, len(wanted), _PAGE):
         page = wanted[start : start + _PAGE]
         rows = session.connection.rows(
-            f"SELECT {SAMPLE_COLUMNS}, r.deleted AS deleted FROM {SAMPLE_TABLES_JOINED} "
-            f"WHERE r.uuid IN ({', '.join('?' * len(page))})",
+            sql(
+                "SELECT {sample_columns}, r.deleted AS deleted FROM {sample_tables_joined} "
+                "WHERE r.uuid IN ({marks})",
+                sample_columns=SAMPLE_COLUMNS,
+                sample_tables_joined=SAMPLE_TABLES_JOINED,
+                marks=question_marks(len(page)),
+            ),
             page,
         )
         found.update((row["uuid"], (row["record"], sample_of(row), row)) for row in rows)
@@ -113,9 +119,12 @@ def _source(sample: Sample, unit: Optional[WorkUnit], actor: Actor) -> str:
 def _keep_look(session: Session, event: int, record: int) -> None:
     """Keep class and outline as they are, for undo."""
     session.connection.write(
-        "UPDATE sample_changes SET (text, geom) = (SELECT coalesce(s.class, p.class, ''), "
-        f"coalesce(s.geom, p.geom) FROM {SAMPLE_TABLES_JOINED} WHERE r.id = sample_changes.sample)"
-        " WHERE event = ? AND sample = ?",
+        sql(
+            "UPDATE sample_changes SET (text, geom) = (SELECT coalesce(s.class, p.class, ''), "
+            "coalesce(s.geom, p.geom) FROM {sample_tables_joined} WHERE r.id = sample_changes.sample)"
+            " WHERE event = ? AND sample = ?",
+            sample_tables_joined=SAMPLE_TABLES_JOINED,
+        ),
         (event, record),
     )
 
@@ -123,7 +132,7 @@ def _keep_look(session: Session, event: int, record: int) -> None:
 def _write_shape(session: Session, row: Any, column: str, value: object) -> None:
     table = SAMPLE_TABLES[row["points"]].name
     session.connection.write(
-        f"UPDATE {table} SET {column} = ? WHERE fid = ?",  # both from a table of constants
+        sql("UPDATE {table} SET {column} = ? WHERE fid = ?", table=table, column=column),
         (value, row["shape"]),
     )
 
@@ -161,8 +170,7 @@ def confirm_samples(session: Session, ids: Sequence[str]) -> BulkResult:
     """Make suggestions drafts."""
     return _change(
         session, "confirm_samples", SampleStep.CONFIRM, ids, "",
-        lambda sample, unit, actor: check_sample_edit(sample, unit, actor),
-        source=SampleSource.MODEL_CONFIRMED,
+        check_sample_edit, source=SampleSource.MODEL_CONFIRMED,
     )  # fmt: skip
 
 
@@ -173,7 +181,7 @@ def reject_samples(session: Session, ids: Sequence[str], reason: str) -> BulkRes
     return _change(session, "reject_samples", SampleStep.REJECT, ids, reason.strip(), _check_review)
 
 
-def _check_review(sample: Sample, unit: Optional[WorkUnit], actor: Actor) -> None:
+def _check_review(_: Sample, unit: Optional[WorkUnit], actor: Actor) -> None:
     require(actor, Action.REVIEW)
     if unit is None or unit.state is not UnitState.IN_REVIEW or unit.holder != actor.name:
         name = unit.name if unit else "none"
@@ -205,9 +213,7 @@ def _change(
                 f"the step “{step.value}”. Leave it out."
             )
         changes.append((state.value, (source or sample.source).value, reason, record))
-    event = session.add_event(
-        what, new={"samples": len(changes), "reason": reason}, undoable=True
-    )
+    event = session.add_event(what, new={"samples": len(changes), "reason": reason}, undoable=True)
     for *_, record in changes:
         log_samples(session, event, "r.id = ?", (record,))
     stamp = session.stamp()
@@ -252,11 +258,15 @@ def move_shape(session: Session, table: str, text: str, fid: int, deleted: bool)
     """Move a shape to the tombstones (a trigger keeps it) or back; names are constants."""
     write = session.connection.write
     if deleted:
-        write(f"DELETE FROM {table} WHERE fid = ?", (fid,))
+        write(sql("DELETE FROM {table} WHERE fid = ?", table=table), (fid,))
         return
     write(
-        f"INSERT INTO {table} (fid, geom, uuid, {text}) SELECT fid, geom, uuid, text "
-        "FROM deleted_shapes WHERE layer = ? AND fid = ?",
+        sql(
+            "INSERT INTO {table} (fid, geom, uuid, {text}) SELECT fid, geom, uuid, text "
+            "FROM deleted_shapes WHERE layer = ? AND fid = ?",
+            table=table,
+            text=text,
+        ),
         (table, fid),
     )
     write("DELETE FROM deleted_shapes WHERE layer = ? AND fid = ?", (table, fid))

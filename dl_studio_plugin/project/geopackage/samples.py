@@ -9,6 +9,7 @@ from ..model import Sample, SampleFilter, SampleState, UnitState
 from ..states import CLOSED_STATES
 from .rows import SAMPLE_COLUMNS, SAMPLE_TABLES_JOINED, sample_of
 from .session import Session
+from .sql import sql
 
 PAGE = 2000
 
@@ -28,8 +29,14 @@ def read_samples(session: Session, where: SampleFilter, last_record: int = -1) -
     after = 0
     while True:
         rows = session.connection.rows(
-            f"SELECT {SAMPLE_COLUMNS} FROM {SAMPLE_TABLES_JOINED} WHERE r.id > ? AND {condition} "
-            f"ORDER BY r.id LIMIT {PAGE}",
+            sql(
+                "SELECT {sample_columns} FROM {sample_tables_joined} WHERE r.id > ? AND {condition} "
+                "ORDER BY r.id LIMIT {page}",
+                sample_columns=SAMPLE_COLUMNS,
+                sample_tables_joined=SAMPLE_TABLES_JOINED,
+                condition=condition,
+                page=PAGE,
+            ),
             (after, *parameters),
         )
         for row in rows:
@@ -69,9 +76,12 @@ def samples_of_unit(session: Session, unit_id: str, last_record: int = -1) -> It
 def log_samples(session: Session, event: int, condition: str, parameters: Sequence[object]) -> int:
     """Keep what the samples of ``condition`` (on ``r``) are before ``event`` changes them."""
     return session.connection.write(
-        "INSERT OR IGNORE INTO sample_changes (event, sample, existed, unit, state, reason, source)"
-        " SELECT ?, r.id, 1 - r.deleted, r.unit, r.state, r.reason, r.source "
-        f"FROM sample_records r WHERE {condition}",
+        sql(
+            "INSERT OR IGNORE INTO sample_changes (event, sample, existed, unit, state, reason, source)"
+            " SELECT ?, r.id, 1 - r.deleted, r.unit, r.state, r.reason, r.source "
+            "FROM sample_records r WHERE {condition}",
+            condition=condition,
+        ),
         (event, *parameters),
     ).rowcount
 
@@ -123,8 +133,13 @@ def locate_again(session: Session, event: int) -> int:
     moved, after = 0, 0
     while True:
         rows = session.connection.rows(
-            f"SELECT {SAMPLE_COLUMNS} FROM {SAMPLE_TABLES_JOINED} "
-            f"WHERE r.id > ? AND r.unit IS NULL AND r.deleted = 0 ORDER BY r.id LIMIT {PAGE}",
+            sql(
+                "SELECT {sample_columns} FROM {sample_tables_joined} "
+                "WHERE r.id > ? AND r.unit IS NULL AND r.deleted = 0 ORDER BY r.id LIMIT {page}",
+                sample_columns=SAMPLE_COLUMNS,
+                sample_tables_joined=SAMPLE_TABLES_JOINED,
+                page=PAGE,
+            ),
             (after,),
         )
         found = []

@@ -112,17 +112,33 @@ class Session:
         new: dict[str, Any] | None = None,
         undoable: bool = False,
         target: int = 0,
+        number: int = 0,
     ) -> int:
-        """Write down what happened; ``target`` is the event that an undo takes back."""
-        cursor = self.connection.write(
-            "INSERT INTO events (at, member, what, subject, old, new, undoable, target) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        """Write down what happened; returns the event's id.
+
+        Args:
+            what: name of the change.
+            subject: id of the one thing that it is about.
+            old: what was.
+            new: what is.
+            undoable: undo may take it back.
+            target: the event that an undo takes back.
+            number: the id that :meth:`next_event` gave, where changes were noted before.
+        """
+        number = number or self.next_event()
+        self.connection.write(
+            "INSERT INTO events (id, at, member, what, subject, old, new, undoable, target) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                self.stamp(), self.member, what, subject, _json(old), _json(new), int(undoable),
-                target,
+                number, self.stamp(), self.member, what, subject, _json(old), _json(new),
+                int(undoable), target,
             ),
         )  # fmt: skip
-        return int(cursor.lastrowid or 0)
+        return number
+
+    def next_event(self) -> int:
+        """The id of the event that this transaction adds next."""
+        return int(self.connection.value("SELECT coalesce(max(id), 0) + 1 FROM events"))
 
     def grow_extent(self, table: str, envelope: Envelope) -> None:
         """Tell readers of the file that ``table`` now reaches as far as ``envelope``."""

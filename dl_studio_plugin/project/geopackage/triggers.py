@@ -34,6 +34,8 @@ _UNIT_IN_USE = (
     "Somebody works on this work unit or has finished it, so its outline stays. Release or "
     "return it first."
 )
+from .sql import sql
+
 _KEEP_UUID = "The field uuid says which sample, unit or comment this is; leave it as it is."
 
 
@@ -77,7 +79,7 @@ def _with_uuid(table: str, also: str = "") -> list[str]:
     values = f"uuid = {_NEW_UUID}" + (f", {also}" if also else "")
     return [
         "UPDATE store_writer SET busy = 1",
-        f"UPDATE {table} SET {values} WHERE fid = NEW.fid",
+        sql("UPDATE {table} SET {values} WHERE fid = NEW.fid", table=table, values=values),
         "UPDATE store_writer SET busy = 0",
     ]
 
@@ -90,9 +92,11 @@ def _sample_triggers(table: str, points: int) -> Iterator[str]:
     closed = _states_sql(frozenset(state.value for state in LAYER_CLOSED_STATES))
     changed = f"{_BY_OTHERS} AND (OLD.geom IS NOT NEW.geom OR OLD.class IS NOT NEW.class)"
     record = f"points = {points} AND shape = OLD.fid"
-    in_closed_unit = (
+    in_closed_unit = sql(
         "EXISTS (SELECT 1 FROM sample_records r JOIN unit_records u ON u.id = r.unit "
-        f"WHERE r.points = {points} AND r.shape = OLD.fid AND u.state IN ({closed}))"
+        "WHERE r.points = {points} AND r.shape = OLD.fid AND u.state IN ({closed}))",
+        points=points,
+        closed=closed,
     )
     # A unit's outline may be of any form; its envelope decides here, and only where no open unit
     # could hold the sample. What slips through stays without a unit and counts for nothing.
@@ -125,28 +129,28 @@ def _sample_triggers(table: str, points: int) -> Iterator[str]:
     yield _trigger(
         table, "added", "AFTER INSERT", _BY_OTHERS,
         *_with_uuid(table),
-        "INSERT INTO sample_records (uuid, points, shape, created, modified) "
-        f"SELECT uuid, {points}, fid, {_NOW}, {_NOW} FROM {table} WHERE fid = NEW.fid",
-        f"INSERT INTO layer_edits (at, layer, fid, what) VALUES ({_NOW}, '{table}', NEW.fid, "
-        "'insert')",
+        sql("INSERT INTO sample_records (uuid, points, shape, created, modified) "
+        "SELECT uuid, {points}, fid, {now}, {now} FROM {table} WHERE fid = NEW.fid", points=points, now=_NOW, table=table),
+        sql("INSERT INTO layer_edits (at, layer, fid, what) VALUES ({now}, '{table}', NEW.fid, "
+        "'insert')", now=_NOW, table=table),
     )  # fmt: skip
     yield _trigger(
         table, "changed", "AFTER UPDATE", changed,
-        "INSERT INTO layer_edits (at, layer, fid, what, state, source, text, geom) "
-        f"SELECT {_NOW}, '{table}', OLD.fid, 'update', state, source, OLD.class, OLD.geom "
-        f"FROM sample_records WHERE {record}",
-        f"UPDATE sample_records SET state = {_edited_state()}, version = version + 1, "
+        sql("INSERT INTO layer_edits (at, layer, fid, what, state, source, text, geom) "
+        "SELECT {now}, '{table}', OLD.fid, 'update', state, source, OLD.class, OLD.geom "
+        "FROM sample_records WHERE {record}", now=_NOW, table=table, record=record),
+        sql("UPDATE sample_records SET state = {edited_state}, version = version + 1, "
         "source = CASE state WHEN 'suggested' THEN 'model_edited' ELSE source END, "
-        f"modified = {_NOW} WHERE {record}",
+        "modified = {now} WHERE {record}", edited_state=_edited_state(), now=_NOW, record=record),
     )  # fmt: skip
     yield _tombstone(table, "class")
     yield _trigger(
         table, "removed", "AFTER DELETE", _BY_OTHERS,
-        "INSERT INTO layer_edits (at, layer, fid, what, state, source) "
-        f"SELECT {_NOW}, '{table}', OLD.fid, 'delete', state, source "
-        f"FROM sample_records WHERE {record}",
-        "UPDATE sample_records SET deleted = 1, version = version + 1, "
-        f"modified = {_NOW} WHERE {record}",
+        sql("INSERT INTO layer_edits (at, layer, fid, what, state, source) "
+        "SELECT {now}, '{table}', OLD.fid, 'delete', state, source "
+        "FROM sample_records WHERE {record}", now=_NOW, table=table, record=record),
+        sql("UPDATE sample_records SET deleted = 1, version = version + 1, "
+        "modified = {now} WHERE {record}", now=_NOW, record=record),
     )  # fmt: skip
 
 
@@ -186,19 +190,19 @@ def _unit_triggers() -> Iterator[str]:
         *_with_uuid(table, "name = CASE coalesce(name, '') WHEN '' THEN 'Unit ' || fid ELSE name "
                            "END"),
         "INSERT INTO unit_records (id, uuid) SELECT fid, uuid FROM work_units WHERE fid = NEW.fid",
-        f"INSERT INTO layer_edits (at, layer, fid, what) VALUES ({_NOW}, '{table}', NEW.fid, "
-        "'insert')",
+        sql("INSERT INTO layer_edits (at, layer, fid, what) VALUES ({now}, '{table}', NEW.fid, "
+        "'insert')", now=_NOW, table=table),
     )  # fmt: skip
     yield _trigger(
         table, "changed", "AFTER UPDATE", reshaped,
-        "INSERT INTO layer_edits (at, layer, fid, what, text, geom) "
-        f"VALUES ({_NOW}, '{table}', OLD.fid, 'update', OLD.name, OLD.geom)",
+        sql("INSERT INTO layer_edits (at, layer, fid, what, text, geom) "
+        "VALUES ({now}, '{table}', OLD.fid, 'update', OLD.name, OLD.geom)", now=_NOW, table=table),
         "UPDATE unit_records SET version = version + 1 WHERE id = OLD.fid",
     )  # fmt: skip
     yield _tombstone(table, "name")
     yield _trigger(
         table, "removed", "AFTER DELETE", _BY_OTHERS,
-        f"INSERT INTO layer_edits (at, layer, fid, what) VALUES ({_NOW}, '{table}', OLD.fid, "
-        "'delete')",
+        sql("INSERT INTO layer_edits (at, layer, fid, what) VALUES ({now}, '{table}', OLD.fid, "
+        "'delete')", now=_NOW, table=table),
         "UPDATE unit_records SET deleted = 1, version = version + 1 WHERE id = OLD.fid",
     )  # fmt: skip

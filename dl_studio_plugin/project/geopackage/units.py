@@ -12,16 +12,17 @@ from osgeo import ogr
 from ...definitions.errors import InvalidInput, NotPossible, OutOfDate
 from ...definitions.roles import Action
 from ..checks import check_overlaps, submission_problems
-from ..geometry import UnitLocator, area_polygon, unit_polygon
+from ..geometry import area_polygon, unit_polygon
 from ..identifiers import new_id
-from ..model import BulkResult, NewUnit, SampleState, UnitState, WorkUnit
-from ..rules import after_step, check_step, claim_order, effective_state, require
+from ..model import BulkResult, NewUnit, UnitState, WorkUnit
+from ..rules import after_step, claim_order, effective_state, require
 from ..states import UNIT_TRANSITIONS, Step, sample_states
 from . import samples as sample_rows
 from .blob import to_blob
 from .rows import UNIT_COLUMNS, UNIT_QUERY, unit_of, unit_values
 from .schema import UNITS
 from .session import Session
+from .sql import question_marks, sql
 
 WHOLE_AREA = "Whole area"
 _ID_PAGE = 500  # SQLite's parameters per statement are limited
@@ -47,7 +48,7 @@ def _units_of_ids(session: Session, ids: Sequence[str]) -> list[WorkUnit]:
     wanted = list(dict.fromkeys(ids))
     for start in range(0, len(wanted), _ID_PAGE):
         page = wanted[start : start + _ID_PAGE]
-        marks = ", ".join("?" * len(page))
+        marks = question_marks(len(page))
         rows = session.connection.rows(f"{UNIT_QUERY} AND r.uuid IN ({marks}) ORDER BY r.id", page)
         found.update((row["uuid"], unit_of(row)) for row in rows)
     for unit_id in wanted:
@@ -91,8 +92,11 @@ def save_unit(session: Session, old: WorkUnit, new: WorkUnit) -> None:
     """
     assignments = ", ".join(f"{name} = ?" for name in UNIT_COLUMNS)
     changed = session.connection.write(
-        f"UPDATE unit_records SET {assignments}, version = ? "
-        "WHERE uuid = ? AND version = ? AND state = ? AND holder = ? AND deleted = 0",
+        sql(
+            "UPDATE unit_records SET {assignments}, version = ? "
+            "WHERE uuid = ? AND version = ? AND state = ? AND holder = ? AND deleted = 0",
+            assignments=assignments,
+        ),
         (*unit_values(new), new.version, old.id, old.version, old.state.value, old.holder),
     ).rowcount
     if changed != 1:
@@ -278,14 +282,4 @@ def _remove_whole_area(session: Session, event: int) -> None:
     sample_rows.leave_unit(session, event, row["id"])
     write = session.connection.write
     write("DELETE FROM work_units WHERE fid = ?", (row["id"],))
-    write(
-        "UPDATE unit_records SET deleted = 1, version = version + 1 WHERE id = ?", (row["id"],)
-    )
-
-
-def open_locator(session: Session) -> tuple[UnitLocator, dict[str, WorkUnit]]:
-    """A locator over all units, and the units by id."""
-    units = read_units(session)
-    return UnitLocator(units), {unit.id: unit for unit in units}
-
-
+    write("UPDATE unit_records SET deleted = 1, version = version + 1 WHERE id = ?", (row["id"],))

@@ -1,0 +1,170 @@
+"""What would spoil an export, found before work starts; each fault says what to do."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from ...definitions.errors import InvalidInput
+from ...definitions.jobs import ExportTrainingData
+from ...definitions.label_classes import MAX_CLASSES, LabelClass
+from ...definitions.training_data import ChipFormat, Subset, Unlabelled
+from ..events import Events
+from ..imagery import Grid, Imagery
+from .chips import turns
+from .sample_index import SampleIndex
+from .units import GroundUnit
+
+_CHIP_SIZES = (16, 8192)
+_PNG_BANDS = (1, 3, 4)
+#: A larger share of unreadable blocks stops the job.
+_UNREADABLE_SHARE = 0.01
+
+
+def check_request(request: ExportTrainingData) -> None:
+    """Check the numbers and classes of a request.
+
+    Raises:
+        InvalidInput: one is not possible.
+    """
+    low, high = _CHIP_SIZES
+    problems = (
+        (not low <= request.chip_size <= high, f"Chip size must be {low} to {high} pixels."),
+        (request.stride <= 0, "Stride must be at least 1 pixel."),
+        (not 0 <= request.min_overlap <= 1, "Least overlap must be a share from 0 to 1."),
+        (not 0 <= request.validation < 100, "Validation must be 0 to less than 100 percent."),
+        (not 0 <= request.rotation < 360, "Rotation must be 0 to less than 360 degrees."),
+        (0 < request.rotation < 1, "Rotation below 1 degree would make too many copies."),
+        (not request.output, "Choose the folder for the training data."),
+    )
+    for wrong, sentence in problems:
+        if wrong:
+            raise InvalidInput(sentence)
+    _check_classes(request.classes, request.unlabelled)
+
+
+def _check_classes(classes: tuple[LabelClass, ...], unlabelled: Unlabelled) -> None:
+    if not classes:
+        raise InvalidInput("There are no classes. Give the project at least one class.")
+    for label_class in classes:
+        if not 1 <= label_class.value <= MAX_CLASSES:
+            raise InvalidInput(
+                f"The class “{label_class.name}” has the value {label_class.value}; values go "
+                f"from 1 to {MAX_CLASSES} (0 is background)."
+            )
+    if len({c.value for c in classes}) < len(classes) or len({c.name for c in classes}) < len(
+        classes
+    ):
+        raise InvalidInput("Two classes have the same name or value. Make them different.")
+    if unlabelled is Unlabelled.IGNORED and len(classes) < 2:
+        raise InvalidInput(
+            "With a single class and unlabelled ground ignored there is nothing to tell apart. "
+            "Count unlabelled ground as background, or add a class for the rest."
+        )
+
+
+def check_imagery(request: ExportTrainingData, imagery: Imagery, grid: Grid) -> None:
+    """Check that chips of the wished size and format can be cut from the imagery.
+
+    Raises:
+        InvalidInput: they cannot.
+    """
+    if min(grid.width, grid.height) < request.chip_size:
+        raise InvalidInput(
+            f"A chip of {request.chip_size} pixels is larger than the imagery, which has "
+            f"{grid.width} × {grid.height} pixels at this cell size. Choose a smaller chip size, "
+            "or a smaller cell size."
+        )
+    if request.chip_format is ChipFormat.PNG and (
+        len(imagery.bands) not in _PNG_BANDS or imagery.dtype != np.uint8
+    ):
+        raise InvalidInput(
+            "PNG chips hold 1, 3 or 4 bands of 8 bits, but the imagery has "
+            f"{len(imagery.bands)} of {imagery.dtype}. Choose GeoTIFF chips, or other bands."
+        )
+
+
+def check_samples(request: ExportTrainingData, samples: SampleIndex, events: Events) -> None:
+    """Check what was read, and warn of what was left out or repaired.
+
+    Raises:
+        InvalidInput: no samples, none on the imagery, or a class without any.
+    """
+    counts = samples.counts
+    if counts.read == counts.empty:
+        raise InvalidInput("There are no samples. Draw or import some first.")
+    if not len(samples):
+        raise InvalidInput(
+            "All samples lie outside the imagery. Check the coordinate reference systems of "
+            "both layers: the samples must be seen on top of the imagery in QGIS."
+        )
+    missing = [c.name for c in request.classes if not counts.by_class.get(c.value)]
+    if missing:
+        names = ", ".join(f"“{name}”" for name in missing)
+        raise InvalidInput(
+            f"There is no sample on the imagery of the class {names}. Draw some, or remove the "
+            "class from the schema."
+        )
+    warnings = (
+        (counts.empty, "samples have no geometry and are left out."),
+        (counts.outside, "samples lie outside the imagery and are left out."),
+        (counts.repaired, "samples cross themselves and were repaired for this export."),
+        (counts.sub_pixel, "samples are smaller than a pixel; they get each pixel they touch."),
+    )
+    for count, sentence in warnings:
+        if count:
+            events.warning(f"{count} {sentence}")
+    if samples.points.all() and request.unlabelled is Unlabelled.BACKGROUND:
+        events.warning(
+            "All samples are points, and all ground between them counts as background. If nobody "
+            "looked at it, export with unlabelled ground ignored."
+        )
+
+
+def check_subsets(
+    request: ExportTrainingData, units: list[GroundUnit], amounts: np.ndarray, events: Events
+) -> None:
+    """Warn of classes that a subset lacks.
+
+    Args:
+        request: the export.
+        units: with their subsets.
+        amounts: units × 256, how much of each class lies in each unit.
+        events: takes the warnings.
+    """
+    present = {unit.subset for unit in units}
+    for subset in (Subset.TRAINING, Subset.VALIDATION):
+        if subset not in present:
+            continue
+        held = amounts[[unit.subset is subset for unit in units]].sum(axis=0)
+        for label_class in request.classes:
+            if not held[label_class.value]:
+                events.warning(
+                    f"No sample of “{label_class.name}” is in the {subset.value} subset. Draw "
+                    "more of them in other places, or change the work units' subsets."
+                )
+
+
+def bytes_needed(request: ExportTrainingData, imagery: Imagery, planned: int, samples: int) -> int:
+    """An upper estimate of what the chips take on the disk (as if not compressed)."""
+    if request.only_with_features:
+        around = (math.ceil(request.chip_size / request.stride) + 1) ** 2
+        planned = min(planned, samples * around * (1 + len(turns(request.rotation))))
+    chip = (len(imagery.bands) * imagery.dtype.itemsize + 1) * request.chip_size**2
+    return planned * chip
+
+
+def check_blocks(imagery: Imagery, events: Events) -> None:
+    """Tell of blocks that could not be read.
+
+    Raises:
+        InvalidInput: there are too many of them.
+    """
+    count = len(imagery.unreadable_blocks)
+    if not count:
+        return
+    text = f"{count} of {imagery.block_count} blocks of the imagery cannot be read"
+    if count > _UNREADABLE_SHARE * imagery.block_count:
+        raise InvalidInput(f"{text}. The file is damaged; fetch it anew.")
+    events.warning(f"{text}; they count as nodata. The file is damaged; fetch it anew.")

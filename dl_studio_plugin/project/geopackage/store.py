@@ -1,0 +1,258 @@
+"""The store of a project in a GeoPackage: which part does what, each in its transaction."""
+
+# ruff: noqa: D102 (the interface in store.py says what each method does)
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Optional
+
+from ...definitions.roles import Role
+from ..model import (
+    AddSamplesResult,
+    BulkResult,
+    Comment,
+    Decision,
+    Event,
+    Member,
+    NewSample,
+    NewUnit,
+    ProjectSettings,
+    ProjectStatus,
+    Run,
+    Sample,
+    SampleFilter,
+    SampleSource,
+    SampleState,
+    Snapshot,
+    UnitState,
+    WorkUnit,
+)
+from ..rules import check_holder, extended
+from ..states import Step
+from ..store import Clock, Store
+from . import completion, counts, history, layer_edits, membership, notes, sample_edits, units
+from .bulk_import import BulkImport
+from .connection import Connection
+from .review import review
+from .samples import read_samples
+from .session import Session
+
+
+class GeoPackageStore(Store):
+    """A project in one file."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.reference = str(session.connection.path)
+        self.member = session.member
+        self.read_only = session.connection.read_only
+
+    @classmethod
+    def open(cls, path: Path, member: str, clock: Clock) -> GeoPackageStore:
+        """Open the file; see :func:`dl_studio_plugin.project.store.open_project`."""
+        connection = Connection(path)
+        try:
+            return cls(Session(connection, member, clock))
+        except BaseException:
+            connection.close()
+            raise
+
+    @contextmanager
+    def _writing(self, also_when_complete: bool = False) -> Iterator[Session]:
+        with self._session.writing(also_when_complete):
+            layer_edits.settle(self._session)
+            yield self._session
+
+    # -- reading ------------------------------------------------------------------------------
+
+    @property
+    def role(self) -> Role:
+        return self._session.role()
+
+    def settings(self) -> ProjectSettings:
+        return self._session.settings()
+
+    def members(self) -> tuple[Member, ...]:
+        return tuple(self._session.members())
+
+    def status(self) -> ProjectStatus:
+        return counts.read_status(self._session)
+
+    def units(
+        self, ids: Optional[Sequence[str]] = None, states: Sequence[UnitState] = ()
+    ) -> list[WorkUnit]:
+        return units.read_units(self._session, ids, states)
+
+    def unit(self, unit_id: str) -> WorkUnit:
+        return units.read_unit(self._session, unit_id)
+
+    def samples(self, where: SampleFilter = SampleFilter()) -> Iterator[Sample]:  # noqa: B008
+        return read_samples(self._session, where)
+
+    def events(self, after: int = 0, limit: int = 1000) -> list[Event]:
+        return history.read_events(self._session, after, limit)
+
+    def comments(self, unit: str = "", resolved: Optional[bool] = None) -> list[Comment]:
+        return notes.read_comments(self._session, unit, resolved)
+
+    def runs(self, kind: str = "") -> list[Run]:
+        return notes.read_runs(self._session, kind)
+
+    def snapshots(self) -> list[Snapshot]:
+        return completion.read_snapshots(self._session)
+
+    def snapshot_samples(self, number: int) -> Iterator[Sample]:
+        return completion.read_snapshot_samples(self._session, number)
+
+    # -- setting up ---------------------------------------------------------------------------
+
+    def add_units(self, units: Iterable[NewUnit]) -> BulkResult:
+        from .units import add_units
+
+        with self._writing() as session:
+            return add_units(session, units)
+
+    def assign(self, unit_ids: Sequence[str], assignee: str) -> BulkResult:
+        with self._writing() as session:
+            return units.assign(session, unit_ids, assignee)
+
+    def exclude(self, unit_ids: Sequence[str], reason: str) -> BulkResult:
+        with self._writing() as session:
+            return units.step_units(session, Step.EXCLUDE, unit_ids, reason)
+
+    def include(self, unit_ids: Sequence[str]) -> BulkResult:
+        with self._writing() as session:
+            return units.step_units(session, Step.INCLUDE, unit_ids)
+
+    def set_member(self, name: str, role: Role) -> None:
+        with self._writing() as session:
+            membership.set_member(session, name, role)
+
+    def remove_member(self, name: str) -> None:
+        with self._writing() as session:
+            membership.remove_member(session, name)
+
+    def complete(self) -> Snapshot:
+        with self._writing() as session:
+            return completion.complete(session)
+
+    # -- work on units ------------------------------------------------------------------------
+
+    def claim(self, unit_id: str) -> WorkUnit:
+        return self._step(Step.CLAIM, unit_id)
+
+    def claim_next(self) -> Optional[WorkUnit]:
+        with self._writing() as session:
+            return units.claim_next(session)
+
+    def heartbeat(self, unit_id: str) -> WorkUnit:
+        with self._writing() as session:
+            unit = units.read_unit(session, unit_id)
+            check_holder(unit, session.actor())
+            longer = extended(unit, session.now())
+            units.save_unit(session, unit, longer)
+            return longer
+
+    def release(self, unit_id: str) -> WorkUnit:
+        return self._step(Step.RELEASE, unit_id)
+
+    def submit(self, unit_id: str, nothing_here: bool = False) -> WorkUnit:
+        with self._writing() as session:
+            return units.take_step(session, Step.SUBMIT, unit_id, nothing_here=nothing_here)
+
+    def withdraw(self, unit_id: str) -> WorkUnit:
+        return self._step(Step.WITHDRAW, unit_id)
+
+    def start_review(self, unit_id: str) -> WorkUnit:
+        return self._step(Step.START_REVIEW, unit_id)
+
+    def accept(self, unit_id: str) -> WorkUnit:
+        return self._step(Step.ACCEPT, unit_id)
+
+    def return_(self, unit_id: str, reason: str) -> WorkUnit:
+        return self._step(Step.RETURN, unit_id, reason)
+
+    def reopen(self, unit_id: str, reason: str = "") -> WorkUnit:
+        return self._step(Step.REOPEN, unit_id, reason)
+
+    def _step(self, step: Step, unit_id: str, reason: str = "") -> WorkUnit:
+        with self._writing() as session:
+            return units.take_step(session, step, unit_id, reason)
+
+    def review(self, unit_ids: Sequence[str], decision: Decision, comment: str = "") -> BulkResult:
+        with self._writing() as session:
+            return review(session, unit_ids, decision, comment)
+
+    # -- work on samples ----------------------------------------------------------------------
+
+    def add_samples(
+        self,
+        samples: Iterable[NewSample],
+        source: SampleSource = SampleSource.IMPORTED,
+        status: SampleState = SampleState.DRAFT,
+        repair: bool = False,
+        on_progress: Callable[[int], None] = lambda _: None,
+    ) -> AddSamplesResult:
+        with self._writing() as session:
+            return BulkImport(session, source, status, repair).run(samples, on_progress)
+
+    def edit_sample(
+        self,
+        sample_id: str,
+        version: int,
+        class_name: Optional[str] = None,
+        wkb: Optional[bytes] = None,
+    ) -> Sample:
+        with self._writing() as session:
+            return sample_edits.edit_sample(session, sample_id, version, class_name, wkb)
+
+    def confirm_samples(self, sample_ids: Sequence[str]) -> BulkResult:
+        with self._writing() as session:
+            return sample_edits.confirm_samples(session, sample_ids)
+
+    def reject_samples(self, sample_ids: Sequence[str], reason: str) -> BulkResult:
+        with self._writing() as session:
+            return sample_edits.reject_samples(session, sample_ids, reason)
+
+    def delete_samples(self, sample_ids: Sequence[str]) -> BulkResult:
+        with self._writing() as session:
+            return sample_edits.delete_samples(session, sample_ids)
+
+    def restore_samples(self, sample_ids: Sequence[str]) -> BulkResult:
+        with self._writing() as session:
+            return sample_edits.restore_samples(session, sample_ids)
+
+    def settle_edits(self) -> int:
+        with self._session.writing():
+            return layer_edits.settle(self._session)
+
+    # -- history ------------------------------------------------------------------------------
+
+    def undo(self, event_id: int) -> BulkResult:
+        with self._writing(also_when_complete=self._is_completion(event_id)) as session:
+            return history.undo(session, event_id)
+
+    def _is_completion(self, event_id: int) -> bool:
+        events = self.events(after=event_id - 1, limit=1)
+        return bool(events) and events[0].id == event_id and events[0].what == "complete"
+
+    def add_comment(self, comment: Comment) -> Comment:
+        with self._writing() as session:
+            return notes.add_comment(session, comment)
+
+    def resolve_comment(self, comment_id: str, resolved: bool = True) -> Comment:
+        with self._writing() as session:
+            return notes.resolve_comment(session, comment_id, resolved)
+
+    def record_run(self, run: Run) -> Run:
+        # Training goes on after the samples are complete.
+        with self._writing(also_when_complete=True) as session:
+            return notes.record_run(session, run)
+
+    # -- life ---------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        self._session.connection.close()

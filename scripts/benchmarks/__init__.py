@@ -1,0 +1,1 @@
+"""Benchmarks: a module each, with ``run()`` that returns figures by speaking names."""
