@@ -102,10 +102,11 @@ class ModelMaker:
         component.setPosition(QPointF(140.0 + 220.0 * column, 60.0))
         self.model.addModelParameter(definition, component)
 
-    def add_step(self, algorithm: str, outputs: dict[str, str], **given: Given) -> None:
+    def add_step(self, algorithm: str, outputs: dict[str, tuple[str, str]], **given: Given) -> None:
         """Add a step, called after its algorithm.
 
-        ``outputs`` are those of its outputs that are the model's as well, with their titles.
+        ``outputs`` are those of its outputs that are the model's as well: the name and the
+        title that they have there.
         """
         step = QgsProcessingModelChildAlgorithm(f"dlstudio:{algorithm}")
         if step.algorithm() is None:
@@ -120,16 +121,18 @@ class ModelMaker:
         self.model.addChildAlgorithm(step)
         self._row += 1
 
-    def _outputs(self, step: str, titles: dict[str, str]) -> dict[str, QgsProcessingModelOutput]:
+    def _outputs(
+        self, step: str, outputs: dict[str, tuple[str, str]]
+    ) -> dict[str, QgsProcessingModelOutput]:
         made = {}
-        for offset, (name, title) in enumerate(titles.items()):
-            output = QgsProcessingModelOutput(title, title)
+        for offset, (own_name, (name, title)) in enumerate(outputs.items()):
+            output = QgsProcessingModelOutput(name, title)
             output.setChildId(step)
-            output.setChildOutputName(name)
+            output.setChildOutputName(own_name)
             output.setPosition(
                 QPointF(620.0 + 90.0 * self._row, 180.0 + 110.0 * self._row + 36.0 * offset)
             )
-            made[title] = output
+            made[name] = output
         return made
 
     def write(self, path: Path, description: str, inputs: dict[str, str]) -> None:
@@ -173,7 +176,7 @@ def complete_workflow(path: Path) -> None:
 def _prepare(maker: ModelMaker) -> None:
     maker.add_step(
         "createproject",
-        {"PROJECT": "Project"},
+        {"PROJECT": ("PROJECT", "Project")},
         NAME=of_input("NAME"),
         INFERENCE_TYPE="pixel_classification",
         IMAGERY=of_input("IMAGERY"),
@@ -209,7 +212,7 @@ def _prepare(maker: ModelMaker) -> None:
 def _train_and_share(maker: ModelMaker) -> None:
     maker.add_step(
         "exporttrainingdata",
-        {"OUTPUT": "Training data"},
+        {"OUTPUT": ("TRAINING_DATA", "Training data")},
         PROJECT=of_step("reviewsamples", "PROJECT"),
         CHIP_SIZE=of_input("CHIP_SIZE"),
         STRIDE=Source.fromExpression("max(8, @CHIP_SIZE // 2)"),
@@ -217,19 +220,19 @@ def _train_and_share(maker: ModelMaker) -> None:
     )
     maker.add_step(
         "trainmodel",
-        {"OUTPUT": "Model package"},
+        {"OUTPUT": ("MODEL", "Model package")},
         INPUT=of_step("exporttrainingdata", "OUTPUT"),
         EPOCHS=of_input("EPOCHS"),
     )
     maker.add_step(
         "classifypixels",
-        {"OUTPUT": "Class raster", "POLYGONS": "Polygons"},
+        {"OUTPUT": ("CLASSES", "Class raster"), "POLYGONS": ("POLYGONS", "Polygons")},
         IMAGERY=of_input("IMAGERY"),
         MODEL=of_step("trainmodel", "OUTPUT"),
     )
     maker.add_step(
         "shareresults",
-        {"OUTPUT": "Bundle"},
+        {"OUTPUT": ("BUNDLE", "Bundle")},
         PROJECT=of_step("reviewsamples", "PROJECT"),
         LAYERS=[of_step("classifypixels", "POLYGONS"), of_step("classifypixels", "OUTPUT")],
         MODEL=of_step("trainmodel", "OUTPUT"),
@@ -249,7 +252,7 @@ def custom_inference(path: Path) -> None:
     maker.add_input(_number("MIN_AREA", "Smallest polygon", 0.0), optional=False)
     maker.add_step(
         "classifypixels",
-        {"OUTPUT": "Class raster", "POLYGONS": "Polygons"},
+        {"OUTPUT": ("CLASSES", "Class raster"), "POLYGONS": ("POLYGONS", "Polygons")},
         IMAGERY=of_input("IMAGERY"),
         MODEL=of_input("MODEL"),
         AREA=of_input("AREA"),
@@ -257,7 +260,7 @@ def custom_inference(path: Path) -> None:
     )
     maker.add_step(
         "shareresults",
-        {"OUTPUT": "Bundle"},
+        {"OUTPUT": ("BUNDLE", "Bundle")},
         LAYERS=[of_step("classifypixels", "POLYGONS"), of_step("classifypixels", "OUTPUT")],
         MODEL=of_input("MODEL"),
         TARGET="bundle",

@@ -38,7 +38,7 @@ MAX_LINE_BYTES = 16 * 2**20
 #: Seconds from a cancel (or the end of stdin) until the engine is ended by force.
 CANCEL_SECONDS = 10.0
 #: Variable that names the engine's other variables that hold secrets, joined by commas.
-SECRETS_VARIABLE = "DL_STUDIO_SECRETS"
+SECRETS_VARIABLE = "DL_STUDIO_SECRETS"  # pragma: allowlist secret - a name
 
 
 @dataclass(frozen=True)

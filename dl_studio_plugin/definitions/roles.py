@@ -20,7 +20,7 @@ class Role(str, Enum):
     OWNER = "owner"
 
     @property
-    def title(self) -> str:
+    def words(self) -> str:
         """The words for a sentence: ``sample collector``."""
         return self.value.replace("_", " ")
 

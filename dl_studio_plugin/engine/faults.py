@@ -32,7 +32,7 @@ def fault_of(error: BaseException) -> DlStudioError:
     if isinstance(error, ImportError):
         return EnvironmentMissing(
             f"A package of the engine's environment cannot be loaded ({error}). Repair the "
-            "environment in Settings › Options › DL Studio."
+            "environment: python3 -m dl_studio_plugin.runtime repair"
         )
     summary = str(error).strip().splitlines()
     reason = f"{type(error).__name__}: {summary[0]}" if summary else type(error).__name__

@@ -40,6 +40,9 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
     """Base of all algorithms; a subclass sets ``identity`` and fills in the next methods."""
 
     identity: Identity
+    #: Whether a run with a PROJECT is kept among the project's runs. What changes a project
+    #: leaves events there anyway.
+    keeps_run = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -130,10 +133,14 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Whether a run can begin, else why not."""
+        values = Values(self, parameters, context, running=False)
+        unreadable = list(values.unreadable())  # QGIS would only say “could not load”
+        if unreadable:
+            return False, "\n".join(unreadable)
         possible, reason = super().checkParameterValues(parameters, context)
         if not possible:
             return False, reason
-        found = self._found_problems(Values(self, parameters, context, running=False))
+        found = self._found_problems(values)
         return not found, "\n".join(found)
 
     def prepareAlgorithm(
@@ -161,7 +168,7 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
         if values is None:
             raise QgsProcessingException(self.tr("The algorithm was not prepared."))
         try:
-            results = self.work(values, feedback)
+            results = self._recorded_work(values, feedback)
             self._style(values, results, context)
         except Cancelled as cancelled:
             feedback.pushInfo(str(cancelled))
@@ -177,6 +184,21 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
             return list(self.problems(values))
         except DlStudioError as error:
             return [str(error)]
+
+    def _recorded_work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Do the work, and keep a run in the project where ``keeps_run`` says so."""
+        if not (self.keeps_run and values.given("PROJECT")):
+            return self.work(values, feedback)
+        from . import projects
+
+        started = projects.time_text()
+        results = self.work(values, feedback)
+        not_kept = projects.record_run(
+            values.text("PROJECT"), self.identity.id, started, values.plain(), results
+        )
+        if not_kept:
+            feedback.pushWarning(not_kept)
+        return results
 
     def _style(
         self, values: Values, results: dict[str, Any], context: QgsProcessingContext

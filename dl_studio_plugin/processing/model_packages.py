@@ -29,8 +29,9 @@ def card_of(values: Values, name: str = "MODEL") -> ModelCard:
     from ..definitions.stac import read_model_card
 
     path = values.path(name)
-    for reason in checks.missing(path, name):
-        raise InvalidInput(reason)
+    reasons = list(checks.missing(path, name))
+    if path is None or reasons:
+        raise InvalidInput(*reasons)
     return read_model_card(path)
 
 

@@ -4,7 +4,8 @@ A parameter here is one row: its name, what it means, its unit, its default and 
 when it is left out. From that row come QGIS's own definition, its tool tip and the help that
 the toolbox and ``qgis_process help`` show, so none of them can say something else.
 
-All texts are given already translated.
+All texts are given already translated. Rows are never compared or printed, and leaving those
+methods out of the data classes halves what they cost when QGIS starts.
 """
 
 from __future__ import annotations
@@ -40,9 +41,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
-#: Rows are never compared or printed; leaving those methods out halves what a class costs at start.
-row = dataclass(eq=False, repr=False)
-
 POLYGONS = (QgsProcessing.SourceType.TypeVectorPolygon,)
 POLYGONS_AND_POINTS = (
     QgsProcessing.SourceType.TypeVectorPolygon,
@@ -50,7 +48,7 @@ POLYGONS_AND_POINTS = (
 )
 
 
-@row
+@dataclass(eq=False, repr=False)
 class Parameter:
     """One parameter of an algorithm.
 
@@ -107,7 +105,7 @@ class Parameter:
         raise NotImplementedError
 
 
-@row
+@dataclass(eq=False, repr=False)
 class Text(Parameter):
     """A piece of text; several lines where ``lines`` is true."""
 
@@ -117,7 +115,7 @@ class Text(Parameter):
         return QgsProcessingParameterString(self.name, self.title, self.default, self.lines)
 
 
-@row
+@dataclass(eq=False, repr=False)
 class Number(Parameter):
     """A number; whole where its default is."""
 
@@ -142,7 +140,7 @@ class Number(Parameter):
         return number
 
 
-@row
+@dataclass(eq=False, repr=False)
 class Switch(Parameter):
     """Yes or no."""
 
@@ -155,7 +153,7 @@ class Switch(Parameter):
         return QgsProcessingParameterBoolean(self.name, self.title, self.default)
 
 
-@row
+@dataclass(eq=False, repr=False)
 class Choice(Parameter):
     """One of a few words; ``options`` maps each to what it means."""
 
@@ -176,7 +174,7 @@ class Choice(Parameter):
         return choice
 
 
-@row
+@dataclass(eq=False, repr=False)
 class RasterLayer(Parameter):
     """A raster layer of the map, or a raster file."""
 
@@ -184,7 +182,7 @@ class RasterLayer(Parameter):
         return QgsProcessingParameterRasterLayer(self.name, self.title)
 
 
-@row
+@dataclass(eq=False, repr=False)
 class Features(Parameter):
     """A vector layer (or its selected features), or a vector file."""
 
@@ -194,7 +192,7 @@ class Features(Parameter):
         return QgsProcessingParameterFeatureSource(self.name, self.title, list(self.types))
 
 
-@row
+@dataclass(eq=False, repr=False)
 class AnyLayer(Parameter):
     """A vector layer or a raster layer."""
 
@@ -204,7 +202,7 @@ class AnyLayer(Parameter):
         return QgsProcessingParameterMapLayer(self.name, self.title, types=list(self.types))
 
 
-@row
+@dataclass(eq=False, repr=False)
 class Layers(Parameter):
     """Any number of layers."""
 
@@ -214,7 +212,7 @@ class Layers(Parameter):
         )
 
 
-@row
+@dataclass(eq=False, repr=False)
 class Field(Parameter):
     """A field of the layer that the parameter ``of`` takes."""
 
@@ -224,7 +222,7 @@ class Field(Parameter):
         return QgsProcessingParameterField(self.name, self.title, parentLayerParameterName=self.of)
 
 
-@row
+@dataclass(eq=False, repr=False)
 class Expression(Parameter):
     """A QGIS expression."""
 
@@ -232,7 +230,7 @@ class Expression(Parameter):
         return QgsProcessingParameterExpression(self.name, self.title)
 
 
-@row
+@dataclass(eq=False, repr=False)
 class File(Parameter):
     """An existing file; ``suffix`` is its ending without the dot."""
 
@@ -244,7 +242,7 @@ class File(Parameter):
         )
 
 
-@row
+@dataclass(eq=False, repr=False)
 class Folder(Parameter):
     """An existing folder."""
 
@@ -254,7 +252,7 @@ class Folder(Parameter):
         )
 
 
-@row
+@dataclass(eq=False, repr=False)
 class Destination(Parameter):
     """Something to write; only made where a place is given if it may be left out."""
 
@@ -267,7 +265,7 @@ class Destination(Parameter):
         raise NotImplementedError
 
 
-@row
+@dataclass(eq=False, repr=False)
 class NewFile(Destination):
     """A file to write; ``files`` is a filter such as ``GeoPackage (*.gpkg)``."""
 
@@ -277,7 +275,7 @@ class NewFile(Destination):
         return QgsProcessingParameterFileDestination(self.name, self.title, self.files)
 
 
-@row
+@dataclass(eq=False, repr=False)
 class NewFolder(Destination):
     """A folder to make."""
 
@@ -285,7 +283,7 @@ class NewFolder(Destination):
         return QgsProcessingParameterFolderDestination(self.name, self.title)
 
 
-@row
+@dataclass(eq=False, repr=False)
 class NewRaster(Destination):
     """A raster layer to write."""
 
@@ -293,7 +291,7 @@ class NewRaster(Destination):
         return QgsProcessingParameterRasterDestination(self.name, self.title)
 
 
-@row
+@dataclass(eq=False, repr=False)
 class NewFeatures(Destination):
     """A vector layer to write."""
 
@@ -303,7 +301,7 @@ class NewFeatures(Destination):
         )
 
 
-@row
+@dataclass(eq=False, repr=False)
 class Result:
     """Something an algorithm hands on that no destination stands for."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -18,10 +17,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QVariant
 
-from ..definitions.errors import InvalidInput
+from ..definitions.errors import DlStudioError, InvalidInput
 
 if TYPE_CHECKING:
-    from ..project.model import Run, WorkUnit
+    from ..project.model import WorkUnit
     from ..project.store import Store
 
 translate = QCoreApplication.translate
@@ -126,22 +125,25 @@ def _wrong_units(expression: str, reason: str) -> InvalidInput:
 
 def record_run(
     reference: str, kind: str, started: str, parameters: dict[str, Any], results: dict[str, Any]
-) -> Run:
-    """Keep in the project that a tool ran; values that are no JSON are kept as text."""
+) -> str:
+    """Keep in the project that a tool ran; gives why it could not be kept, or an empty text.
+
+    A run that succeeded does not fail because the project may only be read.
+    """
     from ..project.model import Run
+
+    run = Run(kind, started, time_text(), parameters=parameters, results=results)
+    try:
+        with open_project(reference) as store:
+            if not store.read_only:
+                store.record_run(run)
+    except DlStudioError as error:
+        return str(error)
+    return ""
+
+
+def time_text() -> str:
+    """Now, as projects write times."""
     from ..project.store import utc_now
 
-    with open_project(reference) as store:
-        return store.record_run(
-            Run(
-                kind=kind,
-                started=started,
-                finished=utc_now().strftime("%Y-%m-%dT%H:%M:%SZ"),
-                parameters=_plain(parameters),
-                results=_plain(results),
-            )
-        )
-
-
-def _plain(values: dict[str, Any]) -> dict[str, Any]:
-    return json.loads(json.dumps(values, default=str))
+    return utc_now().strftime("%Y-%m-%dT%H:%M:%S.000Z")

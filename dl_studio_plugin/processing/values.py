@@ -8,6 +8,7 @@ thread, see :meth:`Values.read_layers`), because layers belong to that thread.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -45,6 +46,12 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
+_LAYERS = (
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+)
 _LAYERS_TO_WRITE = (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterVectorDestination,
@@ -100,6 +107,15 @@ class Values:
         """One of a parameter's words."""
         return self._algorithm.parameterAsEnumString(self._parameters, name, self._context)
 
+    def plain(self) -> dict[str, Any]:
+        """What was given, as JSON values; layers are left out, as a source may hold a password."""
+        plain = {}
+        for name, value in self._parameters.items():
+            definition = self._algorithm.parameterDefinition(name)
+            if isinstance(value, (str, int, float)) and not isinstance(definition, _LAYERS):
+                plain[name] = value
+        return plain
+
     def path(self, name: str) -> Optional[Path]:
         """An existing file or folder; ``None`` when it was left out."""
         text = self._algorithm.parameterAsFile(self._parameters, name, self._context)
@@ -138,9 +154,16 @@ class Values:
             self._layers[name] = layer
         return self._layers[name]
 
-    def raster(self, name: str) -> Optional[QgsRasterLayer]:
-        """A raster layer; ``None`` when it was left out."""
-        return self.layer(name)
+    def raster(self, name: str) -> QgsRasterLayer:
+        """A raster layer.
+
+        Raises:
+            InvalidInput: it was left out, or cannot be read.
+        """
+        layer = self.layer(name)
+        if layer is None:
+            raise InvalidInput(translate("Values", "{}: Choose a raster.").format(name))
+        return layer
 
     def layers(self, name: str) -> list[QgsMapLayer]:
         """The layers of a parameter that takes any number.
@@ -170,10 +193,7 @@ class Values:
             InvalidInput: it cannot be read, or has no CRS.
         """
         if name not in self._imagery:
-            layer = self.raster(name)
-            if layer is None:
-                raise InvalidInput(translate("Values", "{}: Choose a raster.").format(name))
-            self._imagery[name] = imagery_source(layer)
+            self._imagery[name] = imagery_source(self.raster(name))
         return self._imagery[name]
 
     def features(self, name: str) -> Optional[QgsProcessingFeatureSource]:
@@ -195,6 +215,17 @@ class Values:
             )
         return source
 
+    def needed_features(self, name: str) -> QgsProcessingFeatureSource:
+        """As :meth:`features`, where the work cannot do without.
+
+        Raises:
+            InvalidInput: it was left out, or cannot be read.
+        """
+        source = self.features(name)
+        if source is None:
+            raise InvalidInput(translate("Values", "{}: Choose a vector layer.").format(name))
+        return source
+
     def vector_layer(self, name: str) -> Optional[QgsVectorLayer]:
         """The vector layer of a parameter, for its style; ``None`` where it is none."""
         layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
@@ -207,17 +238,34 @@ class Values:
         return QgsCoordinateTransform(source, target, self._context.transformContext())
 
     def read_layers(self) -> None:
-        """Load all layers now: called once on the main thread before a run."""
+        """Load all layers now: called once on the main thread before a run.
+
+        Raises:
+            InvalidInput: one of them cannot be read.
+        """
         for definition in self._algorithm.parameterDefinitions():
             name = definition.name()
             if isinstance(definition, QgsProcessingParameterRasterLayer) and self.given(name):
                 self.imagery(name)
-            elif isinstance(definition, QgsProcessingParameterMapLayer):
-                self.layer(name)
-            elif isinstance(definition, QgsProcessingParameterFeatureSource):
-                self.vector_layer(name)
-            elif isinstance(definition, QgsProcessingParameterMultipleLayers):
-                self.layers(name)
+            else:
+                self._read_layer(definition, name)
+
+    def unreadable(self) -> Iterator[str]:
+        """Sentences on the layers that cannot be read."""
+        for definition in self._algorithm.parameterDefinitions():
+            try:
+                self._read_layer(definition, definition.name())
+            except InvalidInput as error:
+                yield str(error)
+
+    def _read_layer(self, definition: QgsProcessingParameterDefinition, name: str) -> None:
+        whole_layers = (QgsProcessingParameterRasterLayer, QgsProcessingParameterMapLayer)
+        if isinstance(definition, whole_layers):
+            self.layer(name)
+        elif isinstance(definition, QgsProcessingParameterFeatureSource):
+            self.features(name)
+        elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+            self.layers(name)
 
     # -- outputs --------------------------------------------------------------------------------
 

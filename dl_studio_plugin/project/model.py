@@ -30,7 +30,7 @@ class UnitState(str, Enum):
     EXCLUDED = "excluded"
 
     @property
-    def title(self) -> str:
+    def words(self) -> str:
         """The words for a sentence: ``in progress``."""
         return self.value.replace("_", " ")
 
@@ -156,7 +156,7 @@ class WorkUnit:
     id: str
     name: str
     state: UnitState
-    wkb: bytes
+    wkb: bytes = field(repr=False)
     subset: Optional[Subset] = None
     assignee: str = ""
     holder: str = ""
@@ -200,7 +200,7 @@ class Sample:
     unit: str
     class_name: str
     state: SampleState
-    wkb: bytes
+    wkb: bytes = field(repr=False)
     author: str = ""
     source: SampleSource = SampleSource.MANUAL
     created: str = ""

@@ -76,7 +76,7 @@ def require(actor: Actor, action: Action, held_in_review: bool = False) -> None:
 
 
 def _article(role: Role) -> str:
-    return f"{'an' if role.title[0] in 'aeiou' else 'a'} {role.title}"
+    return f"{'an' if role.words[0] in 'aeiou' else 'a'} {role.words}"
 
 
 def lease_expired(unit: WorkUnit, now: datetime) -> bool:
@@ -240,5 +240,5 @@ def check_open(unit: WorkUnit, actor: Actor) -> None:
         UnitState.EXCLUDED: "Include it again first.",
     }[unit.state]
     raise NotPossible(
-        f"The work unit “{unit.name}” is {unit.state.title}, so its samples are closed. {remedy}"
+        f"The work unit “{unit.name}” is {unit.state.words}, so its samples are closed. {remedy}"
     )

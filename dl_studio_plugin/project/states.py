@@ -122,10 +122,10 @@ def transition(step: Step, unit: WorkUnit, state: UnitState) -> Transition:
     found = UNIT_TRANSITIONS.get((step, state))
     if found is not None:
         return found
-    sources = " or ".join(source.title for way, source in UNIT_TRANSITIONS if way is step)
+    sources = " or ".join(source.words for way, source in UNIT_TRANSITIONS if way is step)
     helps = _WHAT_HELPS[state].format(holder=unit.holder or "its holder")
     raise NotPossible(
-        f"The work unit “{unit.name}” is {state.title} and cannot be {_DONE[step]}; "
+        f"The work unit “{unit.name}” is {state.words} and cannot be {_DONE[step]}; "
         f"only a unit that is {sources} can. {helps}"
     )
 

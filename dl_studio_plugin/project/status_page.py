@@ -82,7 +82,7 @@ def status_html(status: ProjectStatus) -> str:
 def _about(status: ProjectStatus) -> str:
     kind = status.inference_type.value.replace("_", " ").capitalize()
     imagery = ", ".join(status.imagery)
-    return f"{kind}, imagery: {imagery}. Seen as {status.role.title} {status.member}".strip() + "."
+    return f"{kind}, imagery: {imagery}. Seen as {status.role.words} {status.member}".strip() + "."
 
 
 def _instructions(link: str) -> str:

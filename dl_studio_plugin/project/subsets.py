@@ -62,7 +62,9 @@ def subset_counts(number: int, shares: Sequence[float]) -> tuple[int, ...]:
     return tuple(counts)
 
 
-def choose_subsets(units: Sequence[NewUnit], shares: Sequence[float], seed: int) -> list[NewUnit]:
+def choose_subsets(
+    units: Sequence[NewUnit], shares: Sequence[float], seed: int = 0
+) -> list[NewUnit]:
     """``units``, each with a subset, in the same order.
 
     Args:

@@ -49,11 +49,11 @@ def cause_of_death(status: int, log: str) -> str:
     for pattern, cause in _IN_LOG:
         if re.search(pattern, log):
             return cause
-    if status < 0:
-        name = _signal_name(-status)
-        return _SIGNALS.get(name, f"it was ended by {name}.")
-    windows = _WINDOWS.get(status & 0xFFFFFFFF)
-    return windows or f"it ended by itself with status {status}."
+    windows = _WINDOWS.get(status & 0xFFFFFFFF)  # told with and without a sign
+    if windows or status >= 0:
+        return windows or f"it ended by itself with status {status}."
+    name = _signal_name(-status)
+    return _SIGNALS.get(name, f"it was ended by {name}.")
 
 
 def _signal_name(number: int) -> str:

@@ -8,6 +8,7 @@ process has died.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import queue
@@ -32,6 +33,7 @@ from ..definitions.messages import (
 )
 from ..definitions.wire import from_json, to_json
 from .death import cause_of_death
+from .environment import how_to
 from .processes import POLL_SECONDS, MaskedLog, log_tail
 from .systems import available_cores, clean_environment, kill_tree, process_options
 
@@ -89,8 +91,8 @@ class EngineProcess:
         except OSError as error:
             self._log.close()
             raise EngineStopped(
-                f"The engine could not be started ({error.strerror}: {python}). Repair its "
-                "environment in Settings › Options › DL Studio."
+                f"The engine could not be started ({error.strerror}: {python}). To repair its "
+                f"environment, {how_to('repair')}"
             ) from error
         self._threads = [
             threading.Thread(target=self._read_messages, args=(self._process.stdout,), daemon=True),
@@ -161,6 +163,10 @@ class EngineProcess:
         kill_tree(self._process)
         for thread in self._threads:
             thread.join(_CLOSE_SECONDS)
+        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
+            if stream:
+                with contextlib.suppress(OSError):  # what was still to be sent
+                    stream.close()
 
     def _read_messages(self, stream: IO[bytes]) -> None:
         for line in iter(stream.readline, b""):

@@ -30,10 +30,8 @@ REQUIREMENTS_FOLDER = Path(__file__).parent / "requirements"
 READY_FILE = "ready.json"
 LEVELS = (INFERENCE, TRAINING)
 
-_HOW_TO_INSTALL = (
-    "Install it in Settings › Options › DL Studio (or with “make setup” in a clone of the "
-    "repository), then run this again."
-)
+#: Where ``python -m dl_studio_plugin.runtime`` works.
+_PLUGINS_FOLDER = Path(__file__).parents[2]
 
 
 @dataclass(frozen=True)
@@ -117,7 +115,17 @@ class EngineEnvironment:
         if not fault and level == TRAINING and self.level() != TRAINING:
             fault = "The engine's environment can run models, but not train them."
         if fault:
-            raise EnvironmentMissing(f"{fault} {_HOW_TO_INSTALL}")
+            how = how_to("install", level)
+            raise EnvironmentMissing(f"{fault} To install it, {how} Then run this again.")
+
+
+def how_to(command: str, level: str = TRAINING) -> str:
+    """The end of a sentence that tells a user how to ``install`` or ``repair`` an environment."""
+    line = f"python3 -m dl_studio_plugin.runtime {command} --level {level}"
+    return (
+        f'type in a terminal: cd "{_PLUGINS_FOLDER}" && {line} (in a clone of the repository, '
+        "“make setup” does it)."
+    )
 
 
 def requirements_files(level: str, cuda: bool) -> tuple[Path, ...]:

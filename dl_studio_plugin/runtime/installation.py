@@ -72,7 +72,7 @@ class InstallOptions:
         index_url: package index to use instead of pip's own setting; may hold a password.
         extra_index_url: a further index, such as PyTorch's own for its CPU or CUDA builds.
         wheel_folder: take all packages from this folder and use no network.
-        proxy: ``http://name:password@host:port``; empty uses the system's.
+        proxy: ``http://host:port``, with a login if need be; empty uses the system's.
         certificate: file of certificates to trust; empty trusts the system's.
     """
 
@@ -216,6 +216,7 @@ class _Installation:
         training = self._options.level == TRAINING
         python = find_python(self._options.python, training)
         version = ".".join(map(str, python.version))
+        self._log.write(f"Installing level {self._options.level}.")
         self._log.write(f"Python {version}: {python.path}")
         ready = self._environment.ready_file()
         kept = (

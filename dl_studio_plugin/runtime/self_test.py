@@ -10,7 +10,7 @@ from ..definitions.jobs import SelfTest, SelfTestResult
 from ..definitions.messages import LOG_FILE
 from .client import SilentListener
 from .engine_process import EngineProcess
-from .environment import EngineEnvironment
+from .environment import EngineEnvironment, how_to
 
 
 def run_self_test(environment: EngineEnvironment, training: bool) -> SelfTestResult:
@@ -29,7 +29,7 @@ def run_self_test(environment: EngineEnvironment, training: bool) -> SelfTestRes
         except DlStudioError as error:
             log = (folder / LOG_FILE).read_text("utf-8") if (folder / LOG_FILE).exists() else ""
             raise EnvironmentMissing(
-                f"The engine's environment does not work: {error} Repair it in Settings › "
-                f"Options › DL Studio.\n{log}"
+                f"The engine's environment does not work: {error} To repair it, "
+                f"{how_to('repair')}\n{log}"
             ) from error
     return result

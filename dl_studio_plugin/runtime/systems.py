@@ -163,8 +163,8 @@ def find_python(
     reasons = "; ".join(faults) or "none was found"
     raise EnvironmentMissing(
         f"No Python on this computer can carry the engine ({reasons}). Install Python "
-        f"{PREFERRED_PYTHONS[0][0]}.{PREFERRED_PYTHONS[0][1]} and try again, or name a Python "
-        "in Options › DL Studio."
+        f"{PREFERRED_PYTHONS[0][0]}.{PREFERRED_PYTHONS[0][1]} and try again, or choose a "
+        "Python yourself (option “python”)."
     )
 
 

@@ -25,7 +25,7 @@ from dl_studio_plugin.runtime.systems import (
     run_probe,
     venv_python,
 )
-from tests.engine.process.conversation import is_running
+from tests.engine.process.conversation import has_ended
 from tests.runtime.recorded_systems import (
     EVERY,
     QGIS_IN_FLATPAK,
@@ -238,7 +238,7 @@ def test_killing_a_process_ends_its_children_too():
     kill_tree(process)
     process.stdout.close()
     assert process.returncode is not None
-    assert not is_running(child)
+    assert has_ended(child)
 
 
 def test_a_process_that_has_ended_can_be_killed_again():

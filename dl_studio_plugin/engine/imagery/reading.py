@@ -115,6 +115,11 @@ class Imagery:
         """Rows of the north-up grid."""
         return self.grid.height
 
+    @property
+    def is_north_up(self) -> bool:
+        """Whether the raster is stored on ``grid``, so that its values are not interpolated."""
+        return self._transform == self.grid.transform
+
     def clone(self) -> Imagery:
         """The same imagery opened once more."""
         return open_imagery(self.source)
@@ -146,7 +151,7 @@ class Imagery:
         Raises:
             InvalidInput: the file is gone or cannot be read at all.
         """
-        if self._transform == self.grid.transform:
+        if self.is_north_up:
             return self._read_stored(window)
         return read_north_up(self.grid, window, self._transform, self._read_stored)
 

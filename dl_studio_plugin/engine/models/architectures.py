@@ -40,7 +40,8 @@ def build_network(architecture: str, backbone: str, bands: int, classes: int) ->
     """A network with random weights.
 
     Args:
-        architecture, backbone: ids of the tables.
+        architecture: id of its row.
+        backbone: id of its row.
         bands: channels of the imagery.
         classes: channels of the output.
 

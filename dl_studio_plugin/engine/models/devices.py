@@ -33,7 +33,7 @@ class Device(NamedTuple):
 
 
 def parse_device(text: str) -> Device:
-    """The device that ``text`` names: ``auto``, ``cpu``, ``cuda``, ``cuda:1``, ``mps``, …
+    """The device that ``text`` names, such as ``auto``, ``cpu``, ``cuda:1`` or ``mps``.
 
     Raises:
         InvalidInput: it names none.

@@ -125,9 +125,7 @@ def fuse(model: onnx.ModelProto, card: ModelCard, dtype: np.dtype[Any], classes:
     del graph.input[:]
     kind = helper.np_dtype_to_tensor_dtype(dtype)
     graph.input.append(helper.make_tensor_value_info(IMAGES, kind, ["n", bands, "h", "w"]))
-    graph.input.append(
-        helper.make_tensor_value_info(VALID, TensorProto.BOOL, ["n", 1, "h", "w"])
-    )
+    graph.input.append(helper.make_tensor_value_info(VALID, TensorProto.BOOL, ["n", 1, "h", "w"]))
     graph.input.extend(weights)
     # Sizes that the file states for values in between are not needed and could be wrong.
     del graph.value_info[:]
@@ -169,9 +167,7 @@ def _check_value(value: Any, channels: int, what: str, where: str) -> None:
         raise InvalidInput(f"“{value.name}” in {where} is not a float32 N × {what} × H × W.")
     dim = tensor.shape.dim[1]
     if dim.HasField("dim_value") and dim.dim_value != channels:
-        raise InvalidInput(
-            f"{where} has {dim.dim_value} {what}, but its card names {channels}."
-        )
+        raise InvalidInput(f"{where} has {dim.dim_value} {what}, but its card names {channels}.")
 
 
 def _graphs(graph: Any) -> Iterator[Any]:

@@ -140,9 +140,7 @@ def _check_same(network: nn.Module, content: bytes, card: ModelCard) -> None:
 
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(
-        content, options, providers=["CPUExecutionProvider"]
-    )
+    session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
     step = card.size_multiple
     height, width = (3 * step, 4 * step) if not card.fixed_input else (card.chip_size,) * 2
     noise = np.random.default_rng(0).normal(size=(2, len(card.bands), height, width))
@@ -155,4 +153,3 @@ def _check_same(network: nn.Module, content: bytes, card: ModelCard) -> None:
             "The trained network changed while it was written as ONNX. This is a fault of the "
             "software: please report it, with the architecture and the backbone."
         )
-

@@ -94,9 +94,7 @@ def write_package(
     hashes = {name: hashlib.sha256(contents[name]).hexdigest() for name in sorted(contents)}
     card = dataclasses.replace(card, hashes=hashes)
     item = json.dumps(card_to_stac(card), ensure_ascii=False, indent=1, allow_nan=False)
-    check_disk_space(
-        path.parent, sum(map(len, contents.values())) + len(item), "The model package"
-    )
+    check_disk_space(path.parent, sum(map(len, contents.values())) + len(item), "The model package")
     with atomic_path(path) as part:
         with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
             _add(archive, MODEL_FILE, item.encode("utf-8"))

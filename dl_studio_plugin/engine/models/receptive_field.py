@@ -62,7 +62,7 @@ def _radius_in_strip(model: nn.Module, bands: int, stride: int, width: int) -> O
 
     images = torch.full((1, bands, stride, width), _SMALL, dtype=torch.float64)
     images *= 1 + torch.rand(images.shape, generator=torch.Generator().manual_seed(0))
-    images.requires_grad_(True)  # noqa: FBT003 - torch's own signature
+    images.requires_grad_(True)
     row = model(images)[0, 0, stride // 2]
 
     def reached(column: int) -> torch.Tensor:
@@ -111,7 +111,7 @@ def _averaging_copy(network: nn.Module) -> nn.Module:
                 setattr(parent, name, nn.AvgPool2d(child.kernel_size, child.stride, child.padding))
     with torch.no_grad():
         for module in model.modules():
-            if isinstance(module, nn.modules.batchnorm._BatchNorm):  # noqa: SLF001
+            if isinstance(module, nn.modules.batchnorm._BatchNorm):
                 module.reset_parameters()
             elif isinstance(module, (nn.Conv2d, nn.Linear)):
                 _average(module)

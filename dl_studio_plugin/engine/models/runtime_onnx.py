@@ -120,7 +120,7 @@ class OnnxRunner:
         for device, following in zip(tries, [*tries[1:], None]):
             try:
                 session = self._open_on(device, content, options)
-            except Exception as error:  # noqa: BLE001 - each provider has its own kinds
+            except Exception as error:
                 if following is None:
                     raise InvalidInput(
                         f"{self._where} cannot be run by ONNX Runtime ({error})."

@@ -36,6 +36,7 @@ from ...definitions.training_data import (
 from ...definitions.wire import to_json
 from ..events import Events
 from ..imagery import BandStatistics, Grid, Imagery, open_imagery, target_grid
+from ..imagery.damage import report_unreadable
 from ..imagery.vectors import open_layer
 from . import export_checks as checks
 from .chip_making import make_chips
@@ -98,7 +99,7 @@ def _export(
             if written is not None:
                 table.add(written)
                 tally.add(written)
-    checks.check_blocks(imagery, events)
+    report_unreadable(imagery, events)
     data = _describe(request, imagery, grid, tally, split)
     text = json.dumps(to_json(data), indent=2, ensure_ascii=False)
     (folder / TRAINING_DATA_FILE).write_text(text, "utf-8")

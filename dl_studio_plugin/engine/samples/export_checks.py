@@ -18,8 +18,6 @@ from .units import GroundUnit
 
 _CHIP_SIZES = (16, 8192)
 _PNG_BANDS = (1, 3, 4)
-#: A larger share of unreadable blocks stops the job.
-_UNREADABLE_SHARE = 0.01
 
 
 def check_request(request: ExportTrainingData) -> None:
@@ -153,18 +151,3 @@ def bytes_needed(request: ExportTrainingData, imagery: Imagery, planned: int, sa
         planned = min(planned, samples * around * (1 + len(turns(request.rotation))))
     chip = (len(imagery.bands) * imagery.dtype.itemsize + 1) * request.chip_size**2
     return planned * chip
-
-
-def check_blocks(imagery: Imagery, events: Events) -> None:
-    """Tell of blocks that could not be read.
-
-    Raises:
-        InvalidInput: there are too many of them.
-    """
-    count = len(imagery.unreadable_blocks)
-    if not count:
-        return
-    text = f"{count} of {imagery.block_count} blocks of the imagery cannot be read"
-    if count > _UNREADABLE_SHARE * imagery.block_count:
-        raise InvalidInput(f"{text}. The file is damaged; fetch it anew.")
-    events.warning(f"{text}; they count as nodata. The file is damaged; fetch it anew.")

@@ -61,7 +61,7 @@ def read_units(path: str, layer: str, grid: Grid) -> list[GroundUnit]:
     ]
     units: list[GroundUnit] = []
     for batch in read_batches(source, grid.crs, "subset"):
-        shapes = _in_pixels(batch.geometries, grid)
+        shapes = in_pixels(batch.geometries, grid)
         for index, held in enumerate(_values(batch.values, len(shapes))):
             window = _touched(shapes[index], grid)
             if window is not None:
@@ -176,7 +176,8 @@ def _subset(held: object, unit: str) -> Optional[Subset]:
         ) from error
 
 
-def _in_pixels(shapes: np.ndarray, grid: Grid) -> np.ndarray:
+def in_pixels(shapes: np.ndarray, grid: Grid) -> np.ndarray:
+    """Polygons moved from the grid's CRS into its pixels, and repaired."""
     inverse = ~grid.transform
 
     def move(points: np.ndarray) -> np.ndarray:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...definitions.errors import InvalidInput
 from ...layers.class_styles import class_text
 from ...layers.imagery import imagery_source
 from ...layers.vectors import CLASS_FIELD, LAYER, write_area, write_source
@@ -135,9 +134,7 @@ class ComputeAccuracy(EngineAlgorithm):
         reference = values.layer("REFERENCE")
         if isinstance(reference, QgsRasterLayer):
             return imagery_source(reference).source, "", ""
-        source = values.features("REFERENCE")
-        if source is None or not isinstance(reference, QgsVectorLayer):
-            raise InvalidInput(self.tr("REFERENCE: Choose a vector layer or a class raster."))
+        source = values.needed_features("REFERENCE")
         field = values.field("CLASS_FIELD")
         path = inputs / "reference.gpkg"
         write_source(source, path, _class_reader(source, field), feedback.isCanceled)
@@ -148,7 +145,7 @@ class ComputeAccuracy(EngineAlgorithm):
         return {"OUTPUT": outcome.output, "REPORT": outcome.report, "SCORE": outcome.score}
 
 
-def _class_reader(source: QgsProcessingFeatureSource, field: str):  # noqa: ANN202
+def _class_reader(source: QgsProcessingFeatureSource, field: str) -> Callable[[QgsFeature], str]:
     """The function that gives a feature's class as text; empty without a field."""
     index = source.fields().lookupField(field) if field else -1
 

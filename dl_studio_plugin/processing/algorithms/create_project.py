@@ -94,9 +94,9 @@ class CreateProject(DlStudioAlgorithm):
             yield self.tr("NAME: Give the project a name.")
         parse_classes(values.text("CLASSES"))
         values.imagery("IMAGERY")
-        area, layer = values.features("AREA"), values.raster("IMAGERY")
-        if area is not None and layer is not None:
-            yield from checks.empty_area(area, layer, "AREA")
+        area = values.features("AREA")
+        if area is not None:
+            yield from checks.empty_area(area, values.raster("IMAGERY"), "AREA")
         path = values.output("PROJECT")
         if path is not None:
             yield from checks.unwritable(path, (".gpkg",))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...definitions.errors import InvalidInput
 from ...layers.class_styles import class_text
 from ...layers.vectors import every_feature
 from .. import frequent_parameters, projects
@@ -75,12 +74,10 @@ class CreateWorkUnits(DlStudioAlgorithm):
                 "LAYER",
                 self.tr("Polygons"),
                 self.tr(
-                    "Polygons that become units, in any coordinate reference system; a field “name” "
-                    "names them."
+                    "Polygons that become units, in any coordinate reference system; a field "
+                    "“name” names them."
                 ),
-                left_out=self.tr(
-                    "nothing is lost with a grid; with METHOD “polygons” it is needed"
-                ),
+                left_out=self.tr("a grid needs none; METHOD “polygons” does"),
             ),
             Text(
                 "SUBSETS",
@@ -150,9 +147,7 @@ class CreateWorkUnits(DlStudioAlgorithm):
     def _polygons(self, values: Values, settings: ProjectSettings) -> list[NewUnit]:
         from ...project.grid import polygon_units
 
-        source = values.features("LAYER")
-        if source is None:
-            raise InvalidInput(self.tr("LAYER: Choose the polygons that become work units."))
+        source = values.needed_features("LAYER")
         to_project = values.transform(source.sourceCrs(), projects.project_crs(settings.crs))
         names = source.fields().lookupField(NAME_FIELD)
 

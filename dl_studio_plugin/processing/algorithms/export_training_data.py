@@ -63,6 +63,7 @@ class ExportTrainingData(EngineAlgorithm):
         ),
     )
     job_name = "export_training_data"
+    keeps_run = True
 
     def parameters(self) -> Sequence[Declared]:
         """What it takes and hands on."""
@@ -257,7 +258,7 @@ class ExportTrainingData(EngineAlgorithm):
             yield self.tr("IMAGERY: Choose the raster that SAMPLES were drawn on.")
             return
         values.imagery("IMAGERY")
-        samples = values.features("SAMPLES")
+        samples = values.needed_features("SAMPLES")
         yield from checks.outside_imagery(samples, values.raster("IMAGERY"), "SAMPLES")
         field = values.field("CLASS_FIELD")
         if field and samples.fields().lookupField(field) < 0:
@@ -344,10 +345,8 @@ class ExportTrainingData(EngineAlgorithm):
     def _from_layers(
         self, values: Values, inputs: Path, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        source, layer = values.features("SAMPLES"), values.vector_layer("SAMPLES")
+        source, layer = values.needed_features("SAMPLES"), values.vector_layer("SAMPLES")
         field = values.field("CLASS_FIELD")
-        if source is None:
-            raise InvalidInput(self.tr("SAMPLES: Choose a layer."))
         index = source.fields().lookupField(field) if field else -1
         one_class = layer.name() if layer is not None else "sample"
 

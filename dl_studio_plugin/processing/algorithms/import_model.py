@@ -62,7 +62,8 @@ class ImportModel(EngineAlgorithm):
         path = values.output("OUTPUT")
         if path is not None:
             yield from checks.unwritable(path, (".dlmodel",))
-            if path == values.path("INPUT").absolute():
+            source = values.path("INPUT")
+            if source is not None and path == source.absolute():
                 yield self.tr("OUTPUT: Choose another file than INPUT.")
 
     def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:  # noqa: ARG002

@@ -203,7 +203,7 @@ class ImportSamples(DlStudioAlgorithm):
             pieces = _raster_pieces(layer, mapping, feedback)
             to_project = values.transform(layer.crs(), target)
         else:
-            source = values.features("INPUT")
+            source = values.needed_features("INPUT")
             pieces = _vector_pieces(source, values.field("CLASS_FIELD"), mapping)
             to_project = values.transform(source.sourceCrs(), target)
         for name, geometry in pieces:
@@ -282,5 +282,5 @@ def _meets_area(layer: QgsMapLayer, settings: ProjectSettings, values: Values) -
     if isinstance(layer, QgsRasterLayer):
         return box.intersects(layer.extent())
     request = QgsFeatureRequest().setFilterRect(box).setLimit(1).setNoAttributes()
-    source = values.features("INPUT")
+    source = values.needed_features("INPUT")
     return source.featureCount() == 0 or any(True for _ in every_feature(source, request))

@@ -46,6 +46,7 @@ class ShareResults(DlStudioAlgorithm):
         ),
         QT_TR_NOOP("publish,export,package,bundle,deliver,hand over,archive,zip"),
     )
+    keeps_run = True
 
     def parameters(self) -> Sequence[Declared]:
         """What it takes and hands on."""
@@ -120,11 +121,6 @@ class ShareResults(DlStudioAlgorithm):
                 **self._project(values, folder, feedback),
             }
             finish_bundle(folder, output.name, titles, created)
-        if values.given("PROJECT"):
-            reference = values.text("PROJECT")
-            projects.record_run(
-                reference, self.identity.id, created, {"TARGET": BUNDLE}, {"OUTPUT": str(output)}
-            )
         return {"OUTPUT": str(output)}
 
     def _layers(

@@ -196,8 +196,9 @@ def _undo_samples(session: Session, event: int, number: int) -> int:
     # What an event made has no earlier state: it keeps its own, for when the undo is undone.
     write(
         sql(
-            "UPDATE sample_records SET (unit, state, reason, source) = (SELECT unit, state, reason, "
-            "source FROM sample_changes WHERE event = ? AND sample = sample_records.id) "
+            "UPDATE sample_records SET (unit, state, reason, source) = "
+            "(SELECT unit, state, reason, source FROM sample_changes "
+            "WHERE event = ? AND sample = sample_records.id) "
             "WHERE id IN ({of_event} AND existed = 1)",
             of_event=_OF_EVENT,
         ),

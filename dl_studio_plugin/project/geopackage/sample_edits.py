@@ -121,8 +121,8 @@ def _keep_look(session: Session, event: int, record: int) -> None:
     session.connection.write(
         sql(
             "UPDATE sample_changes SET (text, geom) = (SELECT coalesce(s.class, p.class, ''), "
-            "coalesce(s.geom, p.geom) FROM {sample_tables_joined} WHERE r.id = sample_changes.sample)"
-            " WHERE event = ? AND sample = ?",
+            "coalesce(s.geom, p.geom) FROM {sample_tables_joined} "
+            "WHERE r.id = sample_changes.sample) WHERE event = ? AND sample = ?",
             sample_tables_joined=SAMPLE_TABLES_JOINED,
         ),
         (event, record),

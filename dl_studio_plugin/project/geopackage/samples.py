@@ -30,8 +30,8 @@ def read_samples(session: Session, where: SampleFilter, last_record: int = -1) -
     while True:
         rows = session.connection.rows(
             sql(
-                "SELECT {sample_columns} FROM {sample_tables_joined} WHERE r.id > ? AND {condition} "
-                "ORDER BY r.id LIMIT {page}",
+                "SELECT {sample_columns} FROM {sample_tables_joined} "
+                "WHERE r.id > ? AND {condition} ORDER BY r.id LIMIT {page}",
                 sample_columns=SAMPLE_COLUMNS,
                 sample_tables_joined=SAMPLE_TABLES_JOINED,
                 condition=condition,
@@ -77,8 +77,9 @@ def log_samples(session: Session, event: int, condition: str, parameters: Sequen
     """Keep what the samples of ``condition`` (on ``r``) are before ``event`` changes them."""
     return session.connection.write(
         sql(
-            "INSERT OR IGNORE INTO sample_changes (event, sample, existed, unit, state, reason, source)"
-            " SELECT ?, r.id, 1 - r.deleted, r.unit, r.state, r.reason, r.source "
+            "INSERT OR IGNORE INTO sample_changes "
+            "(event, sample, existed, unit, state, reason, source) "
+            "SELECT ?, r.id, 1 - r.deleted, r.unit, r.state, r.reason, r.source "
             "FROM sample_records r WHERE {condition}",
             condition=condition,
         ),

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from ..states import LAYER_CLOSED_STATES, SAMPLE_TRANSITIONS, SampleStep
 from .schema import COMMENTS, SAMPLE_TABLES, SPATIAL_TABLES, UNITS
+from .sql import sql
 
 _BY_OTHERS = "(SELECT busy FROM store_writer) = 0"
 _NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
@@ -34,8 +35,6 @@ _UNIT_IN_USE = (
     "Somebody works on this work unit or has finished it, so its outline stays. Release or "
     "return it first."
 )
-from .sql import sql
-
 _KEEP_UUID = "The field uuid says which sample, unit or comment this is; leave it as it is."
 
 
@@ -129,8 +128,11 @@ def _sample_triggers(table: str, points: int) -> Iterator[str]:
     yield _trigger(
         table, "added", "AFTER INSERT", _BY_OTHERS,
         *_with_uuid(table),
-        sql("INSERT INTO sample_records (uuid, points, shape, created, modified) "
-        "SELECT uuid, {points}, fid, {now}, {now} FROM {table} WHERE fid = NEW.fid", points=points, now=_NOW, table=table),
+        sql(
+            "INSERT INTO sample_records (uuid, points, shape, created, modified) "
+            "SELECT uuid, {points}, fid, {now}, {now} FROM {table} WHERE fid = NEW.fid",
+            points=points, now=_NOW, table=table,
+        ),
         sql("INSERT INTO layer_edits (at, layer, fid, what) VALUES ({now}, '{table}', NEW.fid, "
         "'insert')", now=_NOW, table=table),
     )  # fmt: skip

@@ -145,15 +145,17 @@ def brightness_network(bands: int = 1) -> bytes:
     return graph.finish(value, bands, 3)
 
 
-def write_model(path: Path, content: bytes, bands: int = 3, **changes: object) -> Path:
+def byte_bands(count: int) -> tuple[Band, ...]:
+    """Bands of 8-bit training imagery."""
+    names = ("red", "green", "blue") if count == 3 else [f"band {i + 1}" for i in range(count)]
+    return tuple(Band(name, "uint8", 120.0, 50.0, 0.0, 255.0) for name in names)
+
+
+def write_model(path: Path, content: bytes, bands: object = 3, **changes: object) -> Path:
     """A model package around an ONNX network; ``changes`` are fields of its card."""
-    names = ("red", "green", "blue")
     card = ModelCard(
         name=path.stem, task="pixel_classification", architecture="", backbone="",
-        bands=tuple(
-            Band(names[i] if bands == 3 else f"band {i + 1}", "uint8", 120.0, 50.0, 0.0, 255.0)
-            for i in range(bands)
-        ),
+        bands=byte_bands(bands) if isinstance(bands, int) else bands,
         classes=CLASSES, cell_size_m=CELL_SIZE, chip_size=64, size_multiple=1, fixed_input=False,
         receptive_radius=3, training_data_hash="", created="2026-01-01T00:00:00Z",
     )  # fmt: skip
@@ -187,7 +189,7 @@ def write_raster(
         path, "w", driver="GTiff", count=count, height=height, width=width, dtype=dtype,
         nodata=nodata, crs=crs, transform=from_origin(500_000, 100_000, cell_size, cell_size),
         tiled=True, blockxsize=128, blockysize=128, compress="deflate",
-        photometric="RGB" if count == 3 else None,
+        photometric="RGB" if count == 3 else "MINISBLACK",
     ) as dataset:  # fmt: skip
         dataset.write(pixels.astype(dtype))
     return path

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,16 @@ class Conversation:
         self.process.stdin.close()
         self.process.stdout.close()
         self._log.close()
+
+
+def has_ended(process_id: int, seconds: float = 5.0) -> bool:
+    """Whether a process is gone, or goes within ``seconds``: a kill takes the system a moment."""
+    deadline = time.monotonic() + seconds
+    while is_running(process_id):
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.01)
+    return True
 
 
 def is_running(process_id: int) -> bool:

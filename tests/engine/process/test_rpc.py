@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dl_studio_plugin.definitions.messages import MAX_LINE_BYTES
-from tests.engine.process.conversation import Conversation, is_running
+from tests.engine.process.conversation import Conversation, has_ended, is_running
 
 
 @pytest.fixture(name="engine")
@@ -157,7 +157,7 @@ def test_a_job_that_hears_nothing_ends_with_its_reader_too(engine: Conversation,
     assert is_running(child)
     engine.process.stdin.close()
     assert engine.process.wait(timeout=20) != 0
-    assert not is_running(child)
+    assert has_ended(child)
 
 
 def test_an_idle_engine_ends_with_its_reader(engine: Conversation):

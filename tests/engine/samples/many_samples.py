@@ -45,7 +45,10 @@ def make_samples(path: Path, count: int) -> None:
         y = 4000000 - (number // columns + 0.5) * SPACING * CELL
         radius = (2 + number % 5) * CELL
         ring = np.stack(
-            (x[:, None] + radius[:, None] * np.cos(turn), y[:, None] + radius[:, None] * np.sin(turn)),
+            (
+                x[:, None] + radius[:, None] * np.cos(turn),
+                y[:, None] + radius[:, None] * np.sin(turn),
+            ),
             axis=-1,
         )
         pyogrio.raw.write(

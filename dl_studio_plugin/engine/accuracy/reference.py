@@ -1,0 +1,178 @@
+"""What is known of the ground, as class values on the prediction's grid, window by window.
+
+A *vector reference* is burnt as training samples are (see ``samples.labels``). Ground without a
+polygon is background where the prediction has a background, else it does not count; with a
+reference of points only the points count. A *raster reference* is read at the pixel nearest to
+each of the prediction's, from any CRS.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Callable, Optional
+
+import numpy as np
+import rasterio.windows
+import shapely
+from rasterio.enums import MaskFlags, Resampling
+from rasterio.errors import RasterioError
+from rasterio.io import DatasetReader
+from rasterio.vrt import WarpedVRT
+
+from ...definitions.errors import InvalidInput
+from ...definitions.label_classes import BACKGROUND_VALUE, IGNORED_VALUE, LabelClass
+from ...definitions.training_data import Subset, Unlabelled
+from ..events import Events
+from ..imagery.grid import Grid, Window
+from ..imagery.safe_open import open_raster
+from ..imagery.vectors import open_layer, read_polygons
+from ..samples.labels import LabelPainter
+from ..samples.sample_index import SampleIndex
+from ..samples.units import Ground, GroundUnit, box_of, in_pixels
+from .class_names import named_classes
+
+#: Gives the class values of a window, uint8; 255 where nothing is known.
+ReadReference = Callable[[Window], np.ndarray]
+
+
+@contextmanager
+def vector_reference(
+    path: str,
+    layer: str,
+    class_field: str,
+    area: str,
+    grid: Grid,
+    classes: tuple[LabelClass, ...],
+    events: Events,
+) -> Iterator[ReadReference]:
+    """Reference polygons or points.
+
+    Args:
+        path: vector file.
+        layer: its layer.
+        class_field: holds a class's name or value; empty where there is only one class.
+        area: polygons to which the comparison is limited, or empty.
+        grid: the prediction's.
+        classes: the prediction's.
+        events: hears of what is left out.
+
+    Raises:
+        InvalidInput: it cannot be used; the text says why.
+    """
+    source = open_layer(path, layer, "The reference")
+    known = classes
+    if not class_field:
+        known = tuple(c for c in classes if c.value != BACKGROUND_VALUE)
+        if len(known) != 1:
+            raise InvalidInput(
+                "Choose the field of the reference that holds the class (CLASS_FIELD); the "
+                f"prediction tells {len(known)} classes apart."
+            )
+    with (
+        TemporaryDirectory(prefix="dl-studio-") as folder,
+        SampleIndex(grid, Path(folder)) as (samples),
+    ):
+        samples.add_layer(source, class_field, known, events)
+        if not len(samples):
+            raise InvalidInput(
+                "The reference does not touch the prediction. Check the coordinate reference "
+                "systems of both layers."
+            )
+        complete = any(c.value == BACKGROUND_VALUE for c in classes) and not samples.points.all()
+        unlabelled = Unlabelled.BACKGROUND if complete else Unlabelled.IGNORED
+        painter = LabelPainter(samples, ground_of(area, grid), unlabelled)
+        yield lambda window: painter.read(window).values
+
+
+@contextmanager
+def raster_reference(
+    path: str, area: str, grid: Grid, classes: tuple[LabelClass, ...]
+) -> Iterator[ReadReference]:
+    """A reference raster of class values; see :func:`vector_reference` for the arguments.
+
+    Where both rasters name their classes, these are matched by name, else by number.
+    """
+    ground = ground_of(area, grid)
+    with open_raster(path) as dataset:
+        if dataset.crs is None:
+            raise InvalidInput(
+                f"The reference “{path}” has no coordinate reference system. Set it with "
+                "Raster › Projections › Assign Projection."
+            )
+        if np.dtype(dataset.dtypes[0]).kind not in "iuf":
+            raise InvalidInput(f"The reference “{path}” holds no class numbers.")
+        table = _matched_values(dataset, classes)
+        masked = MaskFlags.all_valid not in dataset.mask_flag_enums[0]
+        with WarpedVRT(
+            dataset,
+            crs=grid.crs,
+            transform=grid.transform,
+            width=grid.width,
+            height=grid.height,
+            resampling=Resampling.nearest,
+            tolerance=0.01,
+            add_alpha=not masked,
+        ) as warped:
+
+            def read(window: Window) -> np.ndarray:
+                values = _read_warped(warped, window, path)
+                values = table[values]
+                values[ground.subsets_in(window) == 0] = IGNORED_VALUE
+                return values
+
+            yield read
+
+
+def ground_of(area: str, grid: Grid) -> Ground:
+    """The ground that counts: AREA, or all of the grid.
+
+    Raises:
+        InvalidInput: AREA holds no polygon, or none on the grid.
+    """
+    if not area:
+        return Ground([GroundUnit("all", box_of(grid.window), grid.window, Subset.TEST)])
+    shapes = in_pixels(read_polygons(area, "", grid.crs, "The area"), grid)
+    shapes = shapes[shapely.intersects(shapes, box_of(grid.window))]
+    if not len(shapes):
+        raise InvalidInput(
+            "The area does not touch the prediction. Choose an area on it, and check the "
+            "coordinate reference systems of both."
+        )
+    return Ground([GroundUnit("area", shape, grid.window, Subset.TEST) for shape in shapes])
+
+
+def _read_warped(warped: WarpedVRT, window: Window, path: str) -> np.ndarray:
+    part = rasterio.windows.Window(*window)
+    try:
+        values = warped.read(1, window=part)
+        valid = warped.dataset_mask(window=part) > 0
+    except RasterioError as error:
+        raise InvalidInput(f"The reference “{path}” cannot be read: {error}") from error
+    valid &= np.isfinite(values) & (values >= 0) & (values < IGNORED_VALUE)
+    result = np.full(values.shape, IGNORED_VALUE, np.uint8)
+    result[valid] = values[valid].astype(np.uint8)
+    return result
+
+
+def _matched_values(dataset: DatasetReader, classes: tuple[LabelClass, ...]) -> np.ndarray:
+    """For each value of the reference the prediction's value of the same class."""
+    table = np.arange(256, dtype=np.uint8)
+    own: Optional[tuple[LabelClass, ...]] = named_classes(dataset)
+    if own is None:
+        return table
+    by_name = {c.name.strip().lower(): c.value for c in classes}
+    if not any(c.name.strip().lower() in by_name for c in own):
+        return table
+    table[:] = IGNORED_VALUE
+    for label_class in own:
+        value = by_name.get(label_class.name.strip().lower())
+        if value is None:
+            raise InvalidInput(
+                f"The reference has the class “{label_class.name}”, which the prediction does "
+                "not have. Give both the same classes."
+            )
+        table[label_class.value] = value
+    return table

@@ -1,0 +1,214 @@
+"""Scores of a pixel classification from confusion matrices.
+
+Rows are the reference, columns the prediction. With TP the pixels of a class that are
+predicted as it, FP those of other classes predicted as it and FN its own predicted as others:
+
+* IoU = TP / (TP + FP + FN), precision = TP / (TP + FP), recall = TP / (TP + FN),
+  F1 = 2 TP / (2 TP + FP + FN); accuracy is the share of all pixels that is right;
+* kappa is Cohen's: how much of the agreement beyond chance was reached.
+
+A score without samples is ``None`` ("n/a"), never 0: a class without reference pixels has no
+IoU, recall and F1, and does not count in means; one that is never predicted has no precision.
+
+Intervals (95 %) are from drawing *blocks* of ground (or chips) anew many times (bootstrap):
+pixels next to each other are alike, so drawing pixels would promise far too much.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+
+from ...definitions.label_classes import LabelClass
+
+_DRAWS = 1000
+_LIMITS = (2.5, 97.5)
+#: With fewer blocks an interval would be a guess.
+_LEAST_BLOCKS = 4
+
+Interval = Optional[tuple[float, float]]
+
+
+@dataclass(frozen=True)
+class ClassScore:
+    """Scores of one class.
+
+    Attributes:
+        name: of the class.
+        iou, precision, recall, f1: ``None`` where there is nothing to measure them on.
+        pixels: pixels of the reference.
+        predicted: pixels of the prediction.
+        iou_interval: low and high end, 95 %.
+    """
+
+    name: str
+    iou: Optional[float]
+    precision: Optional[float]
+    recall: Optional[float]
+    f1: Optional[float]
+    pixels: int
+    predicted: int
+    iou_interval: Interval
+
+
+@dataclass(frozen=True)
+class Scores:
+    """Scores of all classes together, and of each.
+
+    Attributes:
+        classes: in the matrix's order.
+        mean_iou, mean_f1: over the classes that the reference has.
+        accuracy: share of the pixels that are right.
+        kappa: Cohen's.
+        matrix: the confusion matrix, classes × classes.
+        blocks: on how many blocks (or chips) it was measured.
+    """
+
+    classes: tuple[ClassScore, ...]
+    mean_iou: Optional[float]
+    mean_iou_interval: Interval
+    mean_f1: Optional[float]
+    accuracy: Optional[float]
+    kappa: Optional[float]
+    matrix: np.ndarray
+    blocks: int
+
+    @property
+    def pixels(self) -> int:
+        """Pixels that were compared."""
+        return int(self.matrix.sum())
+
+    def as_metrics(self) -> dict[str, Any]:
+        """As the model card, the training record and a job's result keep them."""
+        return {
+            "mean_iou": self.mean_iou,
+            "mean_iou_interval": self.mean_iou_interval and list(self.mean_iou_interval),
+            "mean_f1": self.mean_f1,
+            "accuracy": self.accuracy,
+            "kappa": self.kappa,
+            "blocks": self.blocks,
+            "classes": [
+                {
+                    "name": score.name,
+                    "iou": score.iou,
+                    "iou_interval": score.iou_interval and list(score.iou_interval),
+                    "precision": score.precision,
+                    "recall": score.recall,
+                    "f1": score.f1,
+                    "pixels": score.pixels,
+                    "predicted": score.predicted,
+                }
+                for score in self.classes
+            ],
+            "confusion_matrix": self.matrix.tolist(),
+        }
+
+
+def confusion(reference: np.ndarray, predicted: np.ndarray, classes: int) -> np.ndarray:
+    """Counts of reference class × predicted class.
+
+    Args:
+        reference: class positions 0 … classes - 1; higher numbers are left out.
+        predicted: of the same shape; pixels with higher numbers are left out too.
+        classes: how many there are.
+    """
+    seen = (reference < classes) & (predicted < classes)
+    pairs = reference[seen].astype(np.int64) * classes + predicted[seen]
+    return np.bincount(pairs, minlength=classes**2).reshape(classes, classes)
+
+
+def score(
+    matrices: np.ndarray, classes: Sequence[LabelClass], intervals: bool = True, seed: int = 0
+) -> Scores:
+    """Scores from the confusion matrices of blocks or chips.
+
+    Args:
+        matrices: blocks × classes × classes.
+        classes: in the matrices' order.
+        intervals: draw intervals too (takes a moment).
+        seed: of the drawing.
+    """
+    matrices = matrices[matrices.any(axis=(1, 2))]
+    matrix = matrices.sum(axis=0).astype(np.int64)
+    right, reference, predicted = _margins(matrix)
+    present = reference > 0
+    ious = _ratios(right, reference + predicted - right, present)
+    f1s = _ratios(2 * right, reference + predicted, present)
+    precisions = _ratios(right, predicted, predicted > 0)
+    recalls = _ratios(right, reference, present)
+    limits, mean_limits = _intervals(matrices, seed, intervals)
+    rows = tuple(
+        ClassScore(
+            label_class.name,
+            ious[i],
+            precisions[i],
+            recalls[i],
+            f1s[i],
+            int(reference[i]),
+            int(predicted[i]),
+            limits[i],
+        )
+        for i, label_class in enumerate(classes)
+    )
+    total = matrix.sum()
+    return Scores(
+        rows,
+        _mean(ious),
+        mean_limits,
+        _mean(f1s),
+        float(right.sum() / total) if total else None,
+        _kappa(matrix),
+        matrix,
+        len(matrices),
+    )
+
+
+def _margins(matrix: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Right pixels, pixels of the reference and of the prediction, by class."""
+    right = np.diagonal(matrix, axis1=-2, axis2=-1)
+    return right, matrix.sum(axis=-1), matrix.sum(axis=-2)
+
+
+def _kappa(matrix: np.ndarray) -> Optional[float]:
+    right, reference, predicted = (part.astype(float) for part in _margins(matrix))
+    total = float(matrix.sum())
+    if not total:
+        return None
+    by_chance = float((reference * predicted).sum()) / total**2
+    if by_chance >= 1:
+        return None
+    return (float(right.sum()) / total - by_chance) / (1 - by_chance)
+
+
+def _intervals(matrices: np.ndarray, seed: int, wanted: bool) -> tuple[list[Interval], Interval]:
+    count = len(matrices)
+    if count < _LEAST_BLOCKS or not wanted:
+        return [None] * matrices.shape[1], None
+    generator = np.random.default_rng(seed)
+    drawn = generator.multinomial(count, np.full(count, 1 / count), _DRAWS)
+    right, reference, predicted = _margins(np.tensordot(drawn, matrices.astype(float), axes=1))
+    union = reference + predicted - right
+    ious = np.where(reference > 0, right / np.maximum(union, 1), np.nan)
+    present = ~np.isnan(ious)
+    means = np.where(present, ious, 0).sum(axis=1) / np.maximum(present.sum(axis=1), 1)
+    return [_limits(ious[:, i]) for i in range(ious.shape[1])], _limits(means)
+
+
+def _limits(values: np.ndarray) -> Interval:
+    values = values[~np.isnan(values)]
+    if not len(values):
+        return None
+    low, high = np.percentile(values, _LIMITS)
+    return float(low), float(high)
+
+
+def _ratios(part: np.ndarray, whole: np.ndarray, defined: np.ndarray) -> list[Optional[float]]:
+    return [float(p) / float(w) if known else None for p, w, known in zip(part, whole, defined)]
+
+
+def _mean(values: Sequence[Optional[float]]) -> Optional[float]:
+    known = [value for value in values if value is not None]
+    return sum(known) / len(known) if known else None

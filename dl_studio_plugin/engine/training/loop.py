@@ -1,0 +1,328 @@
+"""The training loop: epochs of batches, their faults, and the best weights.
+
+Faults end in a word, not in a lost training: where memory is short a batch is computed in
+parts; where the loss is not a number the epoch starts again from the weights before it, with a
+lower rate, once.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+from torch.utils.data import DataLoader
+
+from ...definitions.errors import DlStudioError
+from ..accuracy.scores import Scores, confusion, score
+from ..events import Events
+from .batches import EpochOrder
+from .checkpoint import Tensors, TrainingState, save_checkpoint
+from .device import is_out_of_memory
+from .monitor import monitored, should_stop
+from .schedule import frozen_epochs, one_cycle
+from .time_limit import TimeLimit
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from ...definitions.label_classes import LabelClass
+
+_WEIGHT_DECAY = 1e-2
+_GRADIENT_NORM = 5.0
+_RATE_AFTER_FAULT = 0.1
+_FAULTS_ALLOWED = 1
+_SMALLEST_PART = 2
+
+
+class NotANumber(Exception):
+    """The loss or the weights are not finite any more."""
+
+
+class TimeIsUp(Exception):
+    """The time limit was reached within an epoch."""
+
+
+@dataclass(frozen=True)
+class LoopPlan:
+    """What a request says about the loop.
+
+    Attributes:
+        folder: where the checkpoint goes.
+        share_of_progress: the loop's part of the job's progress, 0 … 1.
+    """
+
+    folder: Path
+    monitor: str
+    early_stopping: int
+    freeze: bool
+    seed: int
+    limit: TimeLimit
+    share_of_progress: float = 0.9
+
+
+class Trainer:
+    """One training: a network, its optimizer, and where it is (``state``)."""
+
+    def __init__(
+        self,
+        network: nn.Module,
+        loss: nn.Module,
+        state: TrainingState,
+        device: torch.device,
+        classes: tuple[LabelClass, ...],
+    ) -> None:
+        # Channels last is the order in which convolutions are fastest, on the processor too.
+        self.network = network.to(device, memory_format=torch.channels_last)
+        self.loss = loss.to(device)
+        self.state = state
+        self.device = device
+        self.best: dict[str, torch.Tensor] = {}
+        self._classes = classes
+        self._optimizer = torch.optim.AdamW(
+            self.network.parameters(), lr=state.learning_rate, weight_decay=_WEIGHT_DECAY
+        )
+        self._scaler = torch.amp.GradScaler(device.type, enabled=state.precision == "fp16")
+
+    def batch_loss(
+        self, network: nn.Module, batch: tuple[torch.Tensor, torch.Tensor]
+    ) -> torch.Tensor:
+        """The loss of one batch under ``network``, in the chosen precision."""
+        images, labels = (tensor.to(self.device, non_blocking=True) for tensor in batch)
+        kind = {"bf16": torch.bfloat16, "fp16": torch.float16}.get(self.state.precision)
+        with torch.autocast(self.device.type, kind or torch.bfloat16, enabled=kind is not None):
+            scores = network(images.contiguous(memory_format=torch.channels_last))
+        loss: torch.Tensor = self.loss(scores, labels)
+        return loss
+
+    def run(
+        self,
+        batches: DataLoader[Any],
+        order: EpochOrder,
+        validation: DataLoader[Any],
+        plan: LoopPlan,
+        events: Events,
+    ) -> None:
+        """Train until the last epoch, or until there is a reason to stop."""
+        state = self.state
+        while state.epoch < state.epochs and not state.stopped:
+            started = time.monotonic()
+            order.epoch = state.epoch
+            good = self._tensors(copied=True)
+            try:
+                training_loss = self._epoch(batches, plan, events)
+            except NotANumber:
+                self._after_fault(good, events)
+                continue
+            except TimeIsUp:
+                training_loss = None
+                state.stopped = "The time limit was reached within an epoch."
+            except Exception as error:
+                if not is_out_of_memory(error):
+                    raise
+                self._use_less_memory(error, good, events)
+                continue
+            validation_loss, scores = self.validate(validation)
+            state.epoch += 1
+            self._judge(plan, scores, validation_loss)
+            state.seconds += time.monotonic() - started
+            self._tell(training_loss, validation_loss, scores, events)
+            if not state.stopped:
+                self._maybe_stop(plan, time.monotonic() - started, events)
+            save_checkpoint(plan.folder, state, self._tensors())
+            events.progress(
+                min(state.epoch / state.epochs, 1.0) * plan.share_of_progress,
+                f"Epoch {state.epoch} of {state.epochs}",
+            )
+
+    def validate(self, batches: DataLoader[Any]) -> tuple[float, Scores]:
+        """Loss and scores on the validation chips."""
+        self.network.eval()
+        losses, matrices = [], []
+        kind = {"bf16": torch.bfloat16, "fp16": torch.float16}.get(self.state.precision)
+        with torch.inference_mode():
+            for images, labels in batches:
+                moved = images.to(self.device).contiguous(memory_format=torch.channels_last)
+                on = torch.autocast(self.device.type, kind or torch.bfloat16, kind is not None)
+                with on:
+                    scores = self.network(moved)
+                losses.append(float(self.loss(scores, labels.to(self.device))) * len(images))
+                predicted = scores.argmax(dim=1).cpu().numpy()
+                matrices += [
+                    confusion(label, answer, len(self._classes))
+                    for label, answer in zip(labels.numpy(), predicted)
+                ]
+        return sum(losses) / max(len(matrices), 1), score(
+            np.array(matrices), self._classes, intervals=False
+        )
+
+    def load(self, tensors: Tensors) -> None:
+        """Go on from a checkpoint's tensors."""
+        self.network.load_state_dict(tensors.network)
+        self._optimizer.load_state_dict(tensors.optimizer)
+        self._scaler.load_state_dict(tensors.scaler)
+        self.best = tensors.best
+
+    def _epoch(self, batches: DataLoader[Any], plan: LoopPlan, events: Events) -> float:
+        """Train one epoch; returns its mean loss."""
+        self._set_frozen(plan.freeze and self.state.epoch < frozen_epochs(self.state.epochs))
+        # Layers that drop values by chance draw from torch's own generator.
+        torch.manual_seed(plan.seed + self.state.epoch)
+        losses = []
+        for number, batch in enumerate(batches):
+            events.check_cancelled()
+            if plan.limit.is_over():
+                raise TimeIsUp
+            done = (self.state.epoch + number / len(batches)) / self.state.epochs
+            rate = self.state.learning_rate * self.state.rate_factor * one_cycle(done)
+            for group in self._optimizer.param_groups:
+                group["lr"] = rate
+            losses.append(self._step(batch))
+        if not all(bool(torch.isfinite(p).all()) for p in self.network.parameters()):
+            raise NotANumber
+        return float(np.mean(losses))
+
+    def _step(self, batch: tuple[torch.Tensor, torch.Tensor]) -> float:
+        """One step of the optimizer; in parts whose gradients add up when memory is short."""
+        images, labels = batch
+        self._optimizer.zero_grad(set_to_none=True)
+        total = 0.0
+        parts = list(zip(images.chunk(self.state.parts), labels.chunk(self.state.parts)))
+        for part in parts:
+            loss = self.batch_loss(self.network, part) * (len(part[0]) / len(images))
+            if not torch.isfinite(loss):
+                raise NotANumber
+            self._scaler.scale(loss).backward()
+            total += float(loss.detach())
+        self._scaler.unscale_(self._optimizer)
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), _GRADIENT_NORM)
+        self._scaler.step(self._optimizer)
+        self._scaler.update()
+        return total
+
+    def _set_frozen(self, frozen: bool) -> None:
+        """Train the decoder alone, or all; a frozen backbone keeps its statistics too."""
+        self.network.train()
+        encoder = self.network.encoder
+        if frozen:
+            encoder.eval()
+        for parameter in encoder.parameters():
+            parameter.requires_grad_(not frozen)
+
+    def _judge(self, plan: LoopPlan, scores: Scores, loss: float) -> None:
+        value = monitored(plan.monitor, scores, loss)
+        if value > self.state.best_score or not self.best:
+            self.state.best_score, self.state.best_epoch = value, self.state.epoch
+            self.state.without_better = 0
+            self.best = {k: v.detach().clone() for k, v in self.network.state_dict().items()}
+        else:
+            self.state.without_better += 1
+
+    def _maybe_stop(self, plan: LoopPlan, seconds: float, events: Events) -> None:
+        state = self.state
+        if state.epoch < state.epochs and should_stop(
+            plan.early_stopping, state.without_better, state.epoch / state.epochs
+        ):
+            state.stopped = (
+                f"No better {plan.monitor} for {state.without_better} epochs (early stopping)."
+            )
+        possible = state.epoch + plan.limit.epochs_left(seconds)
+        if possible < state.epochs:
+            self._note(
+                f"The time limit leaves time for {possible} of {state.epochs} epochs; the "
+                "learning rate falls accordingly.",
+                events,
+            )
+            state.epochs = possible
+
+    def _after_fault(self, good: Tensors, events: Events) -> None:
+        self._restore(good)
+        self.state.faults += 1
+        if self.state.faults > _FAULTS_ALLOWED:
+            self.state.stopped = "The loss was not a number again, in spite of the lower rate."
+            if not self.best:
+                raise DlStudioError(
+                    "Training failed: the loss is not a number even at a low learning rate. Check "
+                    "the imagery for extreme values, or set LEARNING_RATE to 0.0001."
+                )
+            self._note(self.state.stopped, events)
+            return
+        self.state.rate_factor *= _RATE_AFTER_FAULT
+        self._note(
+            f"The loss was not a number in epoch {self.state.epoch + 1}. Training goes on from the "
+            "last good weights with a tenth of the learning rate.",
+            events,
+        )
+
+    def _use_less_memory(self, error: Exception, good: Tensors, events: Events) -> None:
+        if self.state.batch_size // (self.state.parts * 2) < _SMALLEST_PART:
+            raise DlStudioError(
+                "There is not enough memory to train on two chips at once. Export smaller chips, "
+                "choose a smaller BACKBONE, or train on the processor (DEVICE cpu)."
+            ) from error
+        self._restore(good)
+        self.state.parts *= 2
+        if self.device.type == "cuda":
+            torch.cuda.empty_cache()
+        self._note(
+            f"Memory was short: batches of {self.state.batch_size} chips are computed in "
+            f"{self.state.parts} parts from now on.",
+            events,
+        )
+
+    def _restore(self, good: Tensors) -> None:
+        best = self.best
+        self.load(good)
+        self.best = best
+
+    def _note(self, text: str, events: Events) -> None:
+        self.state.notes.append(text)
+        events.warning(text)
+
+    def _tensors(self, copied: bool = False) -> Tensors:
+        tensors = Tensors(
+            self.network.state_dict(),
+            self._optimizer.state_dict(),
+            self._scaler.state_dict(),
+            self.best,
+        )
+        if not copied:
+            return tensors
+        return Tensors(
+            copy.deepcopy(tensors.network),
+            copy.deepcopy(tensors.optimizer),
+            dict(tensors.scaler),
+            tensors.best,
+        )
+
+    def _tell(
+        self, training_loss: float | None, loss: float, scores: Scores, events: Events
+    ) -> None:
+        row: dict[str, float | None] = {
+            "epoch": float(self.state.epoch),
+            "training_loss": training_loss,
+            "validation_loss": loss if math.isfinite(loss) else None,
+            "learning_rate": self._optimizer.param_groups[0]["lr"],
+            "mean_iou": scores.mean_iou,
+            "mean_f1": scores.mean_f1,
+            "accuracy": scores.accuracy,
+            "seconds": self.state.seconds,
+        }
+        row.update({f"iou: {entry.name}": entry.iou for entry in scores.classes})
+        self.state.history.append(row)
+        for name, value in row.items():
+            if name not in ("epoch", "seconds"):
+                events.metric(name, self.state.epoch, value)
+
+
+def endless(batches: DataLoader[Any], order: EpochOrder) -> Iterator[Any]:
+    """Batches of one epoch after the other, for trials."""
+    while True:
+        yield from batches
+        order.epoch += 1

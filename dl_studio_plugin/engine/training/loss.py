@@ -1,0 +1,60 @@
+"""The loss: cross-entropy and Dice together, over the pixels that have a label.
+
+Cross-entropy gives every pixel a say; Dice looks at each class as a whole, so that a class of
+few pixels counts as much as a common one. Classes are weighted by the square root of how rare
+they are, within limits: more would trade many false finds for a few found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+from torch.nn import functional
+
+from ...definitions.label_classes import IGNORED_VALUE
+
+#: The rarest class weighs at most this many times the mean.
+_MOST = 5.0
+
+
+def class_weights(pixels: Sequence[int]) -> list[float]:
+    """Weights with mean 1 from the numbers of labelled pixels; all above 0."""
+    total = sum(pixels)
+    raw = [(total / count) ** 0.5 for count in pixels]
+    mean = sum(raw) / len(raw)
+    return [min(weight / mean, _MOST) for weight in raw]
+
+
+class SegmentationLoss(torch.nn.Module):
+    """Weighted cross-entropy plus one minus the mean Dice of the classes present."""
+
+    def __init__(self, weights: Sequence[float]) -> None:
+        super().__init__()
+        self.weights: torch.Tensor
+        self.register_buffer("weights", torch.tensor(list(weights)))
+
+    def forward(self, scores: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
+        """The loss.
+
+        Args:
+            scores: N × classes × H × W, before softmax.
+            labels: N × H × W channel numbers, or ``IGNORED_VALUE``.
+
+        Returns:
+            One number; 0 where no pixel has a label.
+        """
+        scores = scores.float()
+        seen = labels != IGNORED_VALUE
+        if not seen.any():
+            return scores.sum() * 0.0
+        entropy = functional.cross_entropy(
+            scores, labels, weight=self.weights, ignore_index=IGNORED_VALUE
+        )
+        mask = seen.unsqueeze(1)
+        shares = scores.softmax(dim=1) * mask
+        truth = functional.one_hot(labels * seen, scores.shape[1]).movedim(-1, 1) * mask
+        both = (shares * truth).sum(dim=(0, 2, 3))
+        sizes = truth.sum(dim=(0, 2, 3))
+        dice = (2 * both + 1) / (shares.sum(dim=(0, 2, 3)) + sizes + 1)
+        return entropy + 1 - dice[sizes > 0].mean()

@@ -1,0 +1,183 @@
+"""The network that a training starts from: fresh, on ImageNet weights, or from a model package."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable
+
+import torch
+from torch import nn
+
+from ...definitions.errors import EnvironmentMissing, InvalidInput
+from ...definitions.jobs import TrainModel
+from ...definitions.model_card import ModelCard
+from ..models.architectures import build_network, find_architecture
+from ..models.package import ModelPackage, load_package
+from ..models.weights import adapt_bands, load_backbone_weights
+from .chip_sets import ChipSet
+
+
+@dataclass(frozen=True)
+class NetworkStart:
+    """A network before training.
+
+    Attributes:
+        has_trained_backbone: freezing the backbone makes sense.
+        credits: licences of the weights that it starts from.
+        account: sentences about what it starts from.
+    """
+
+    network: nn.Module
+    architecture: str
+    backbone: str
+    has_trained_backbone: bool
+    credits: tuple[str, ...]
+    account: tuple[str, ...]
+
+
+def read_pretrained(request: TrainModel) -> ModelPackage | None:
+    """The package that ``request`` goes on from, checked; ``None`` when it names none.
+
+    Raises:
+        InvalidInput: it holds no weights to train further.
+        UnsafeFile: it breaks a rule of safety.
+    """
+    if not request.pretrained:
+        return None
+    package = load_package(Path(request.pretrained))
+    if not package.weights_bytes or not package.card.architecture:
+        raise InvalidInput(
+            f"PRETRAINED: “{request.pretrained}” holds no weights to train further, only a model "
+            "to run. Choose another package, or none."
+        )
+    find_architecture(package.card.architecture, package.card.backbone)
+    return package
+
+
+def start_network(
+    request: TrainModel,
+    chips: ChipSet,
+    pretrained: ModelPackage | None,
+    warn: Callable[[str], None],
+) -> NetworkStart:
+    """Build the network that ``request`` asks for; random numbers follow from its seed."""
+    torch.manual_seed(request.seed)
+    if pretrained is not None:
+        return _from_package(pretrained, chips, request, warn)
+    network = build_network(
+        request.architecture, request.backbone, len(chips.bands), len(chips.classes)
+    )
+    weights = find_architecture(request.architecture, request.backbone)[1].weights
+    credit = ""
+    if request.backbone_weights and weights:
+        try:
+            credit = load_backbone_weights(network.encoder, weights)
+        except EnvironmentMissing as error:
+            warn(f"{error} Training starts from random weights, which needs more samples.")
+    account = f"The backbone starts from {credit}." if credit else "All weights start at random."
+    return NetworkStart(
+        network,
+        request.architecture,
+        request.backbone,
+        bool(credit),
+        (credit,) if credit else (),
+        (account,),
+    )
+
+
+def _from_package(
+    package: ModelPackage, chips: ChipSet, request: TrainModel, warn: Callable[[str], None]
+) -> NetworkStart:
+    import safetensors.torch
+
+    card = package.card
+    if (card.architecture, card.backbone) != (request.architecture, request.backbone):
+        warn(
+            f"PRETRAINED is a {card.architecture} on {card.backbone}; that is trained further, "
+            "whatever ARCHITECTURE and BACKBONE say."
+        )
+    network = build_network(card.architecture, card.backbone, len(chips.bands), len(chips.classes))
+    stored = safetensors.torch.load(package.weights_bytes)
+    wanted = network.state_dict()
+    adapted, account = _adapt(stored, wanted, card, chips)
+    network.load_state_dict({**wanted, **adapted}, strict=True)
+    return NetworkStart(
+        network,
+        card.architecture,
+        card.backbone,
+        True,
+        (*card.credits, f"Trained further from the model “{card.name}”"),
+        tuple(account),
+    )
+
+
+def _adapt(
+    stored: dict[str, torch.Tensor],
+    wanted: dict[str, torch.Tensor],
+    card: ModelCard,
+    chips: ChipSet,
+) -> tuple[dict[str, torch.Tensor], list[str]]:
+    """The stored tensors that fit, and sentences about what became of the others."""
+    adapted: dict[str, torch.Tensor] = {}
+    rows = _rows_of_classes(card, chips)
+    band_order = _order_of_bands(card, chips)
+    for name, target in wanted.items():
+        source = stored.get(name)
+        if source is None:
+            continue
+        if name.startswith("segmentation_head."):
+            tensor = _with_classes(source, target, rows)
+        elif source.ndim == 4 and source.shape[1] == len(card.bands) != target.shape[1]:
+            tensor = adapt_bands(source, target)
+        elif name == _first_layer(wanted) and band_order:
+            tensor = source[:, band_order]
+        else:
+            tensor = source
+        if tensor.shape == target.shape:
+            adapted[name] = tensor
+    kept = [label.name for label, row in zip(chips.classes, rows) if row is not None]
+    new = [label.name for label, row in zip(chips.classes, rows) if row is None]
+    account = [
+        f"{len(adapted)} of {len(wanted)} tensors come from the model “{card.name}”.",
+        f"Classes that it knew: {', '.join(kept) or 'none'}; new: {', '.join(new) or 'none'}.",
+    ]
+    if len(card.bands) != len(chips.bands):
+        account.append(
+            f"Its first layer was adapted from {len(card.bands)} to {len(chips.bands)} bands."
+        )
+    elif band_order:
+        account.append("Its first layer was put in the order of the new bands.")
+    return adapted, account
+
+
+def _rows_of_classes(card: ModelCard, chips: ChipSet) -> list[int | None]:
+    """For each new class the channel that it had in the package."""
+    known = {label.name: channel for channel, label in enumerate(card.classes)}
+    return [known.get(label.name) for label in chips.classes]
+
+
+def _order_of_bands(card: ModelCard, chips: ChipSet) -> list[int]:
+    """Where the new bands stand in the package, when they are the same in another order."""
+    names = [band.name for band in card.bands]
+    wished = [band.name for band in chips.bands]
+    if names == wished or sorted(names) != sorted(wished) or len(set(names)) < len(names):
+        return []
+    return [names.index(name) for name in wished]
+
+
+def _with_classes(
+    source: torch.Tensor, target: torch.Tensor, rows: Sequence[int | None]
+) -> torch.Tensor:
+    if target.shape[1:] != source.shape[1:]:
+        return source
+    result = target.clone()
+    for channel, row in enumerate(rows):
+        if row is not None:
+            result[channel] = source[row]
+    return result
+
+
+def _first_layer(tensors: dict[str, torch.Tensor]) -> str:
+    return next(name for name, tensor in tensors.items() if tensor.ndim == 4)

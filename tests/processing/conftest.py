@@ -1,0 +1,83 @@
+"""QGIS with the plugin in it, and one project, training data and model that tests share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.processing.small_world import BUILDINGS, CLASSES, crop, run
+
+
+@pytest.fixture(scope="session")
+def plugin(qgis_app, qgis_processing):
+    """The plugin, loaded as ``qgis_process`` loads it."""
+    from dl_studio_plugin.plugin import DlStudioPlugin
+
+    loaded = DlStudioPlugin(None)
+    loaded.initProcessing()
+    yield loaded
+    loaded.unload()
+
+
+@pytest.fixture(scope="session")
+def ground(tmp_path_factory) -> Path:
+    """Imagery of a few houses."""
+    return crop(tmp_path_factory.mktemp("ground"))
+
+
+@pytest.fixture
+def project(plugin, ground, tmp_path) -> Path:
+    """A fresh project without work units."""
+    path = tmp_path / "project.gpkg"
+    run("createproject", NAME="Houses", IMAGERY=ground, CLASSES=CLASSES, PROJECT=path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def reviewed_project(plugin, ground, tmp_path_factory) -> Path:
+    """A project whose samples are accepted; tests only read it."""
+    path = tmp_path_factory.mktemp("reviewed") / "project.gpkg"
+    run("createproject", NAME="Houses", IMAGERY=ground, CLASSES=CLASSES, PROJECT=path)
+    run("createworkunits", PROJECT=path, SIZE=20.0, SUBSETS="50,25,25")
+    run("importsamples", PROJECT=path, INPUT=BUILDINGS, STATUS="submitted", REPAIR=True)
+    run("reviewsamples", PROJECT=path, DECISION="accept")
+    return path
+
+
+@pytest.fixture(scope="session")
+def training_data(reviewed_project, tmp_path_factory) -> Path:
+    """Training data of the reviewed project, small chips."""
+    folder = tmp_path_factory.mktemp("data") / "training_data"
+    run(
+        "exporttrainingdata",
+        PROJECT=reviewed_project,
+        CHIP_SIZE=64,
+        STRIDE=64,
+        CELL_SIZE=0.3,
+        OUTPUT=folder,
+    )
+    return folder
+
+
+@pytest.fixture(scope="session")
+def trained(training_data, tmp_path_factory) -> dict:
+    """What “Train model” handed on for a tiny model."""
+    package = tmp_path_factory.mktemp("model") / "houses.dlmodel"
+    return run(
+        "trainmodel",
+        INPUT=training_data,
+        BACKBONE="mobilenet_v2",
+        EPOCHS=1,
+        BATCH_SIZE=4,
+        LEARNING_RATE=0.001,
+        FREEZE=False,
+        DEVICE="cpu",
+        OUTPUT=package,
+    )
+
+
+@pytest.fixture(scope="session")
+def model(trained) -> Path:
+    """The tiny model."""
+    return Path(trained["OUTPUT"])

@@ -1,0 +1,34 @@
+"""Every test of teamwork runs over every backend."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.project.builders import BACKENDS
+
+
+@pytest.fixture(params=sorted(BACKENDS))
+def make_team(request, tmp_path):
+    """Makes teams; each in a folder of its own."""
+    made = []
+
+    def make(**settings):
+        folder = tmp_path / str(len(made))
+        folder.mkdir()
+        made.append(BACKENDS[request.param](folder, **settings))
+        return made[-1]
+
+    yield make
+    for team in made:
+        team.close()
+
+
+@pytest.fixture
+def team(make_team):
+    return make_team()
+
+
+@pytest.fixture
+def store(team):
+    """The project as its owner and only member sees it."""
+    return team.owner
