@@ -25,6 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
+
 from tree import ROOT
 
 DATA = ROOT / "tests" / "data" / "kampala"

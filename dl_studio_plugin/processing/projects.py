@@ -9,8 +9,8 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsExpression,
     QgsExpressionContext,
-    QgsExpressionContextScope,
     QgsFeature,
+    QgsFeatureRequest,
     QgsField,
     QgsFields,
     QgsSettings,
@@ -78,7 +78,7 @@ def chosen_units(units: list[WorkUnit], expression: str) -> list[WorkUnit]:
     parsed = QgsExpression(expression)
     if parsed.hasParserError():
         raise _wrong_units(expression, parsed.parserErrorString())
-    unknown = parsed.referencedColumns() - set(_FIELDS) - {QgsExpression.ALL_ATTRIBUTES}
+    unknown = parsed.referencedColumns() - set(_FIELDS) - {QgsFeatureRequest.ALL_ATTRIBUTES}
     if unknown:
         known = ", ".join(_FIELDS)
         raise _wrong_units(
@@ -105,7 +105,7 @@ def _is_true(expression: QgsExpression, unit: WorkUnit) -> bool:
     for name in _FIELDS:
         value = getattr(unit, name)
         feature.setAttribute(name, getattr(value, "value", value))
-    context = QgsExpressionContext([QgsExpressionContextScope()])
+    context = QgsExpressionContext()
     context.setFeature(feature)
     result = expression.evaluate(context)
     if expression.hasEvalError():

@@ -152,12 +152,12 @@ def unit_polygon(wkb: bytes, name: str) -> Any:
     if geometry is not None and not geometry.IsEmpty():
         geometry.FlattenTo2D()
         polygon = _as_multipolygon(geometry)
-    if polygon is None or polygon.GetArea() <= 0:
+    if polygon is None:
         raise InvalidInput(f"The work unit “{name}” is not a polygon. Work units are polygons.")
-    if not is_valid(polygon):
+    if not is_valid(polygon) or polygon.GetArea() <= 0:  # in this order: a bow-tie has area 0
         raise InvalidInput(
-            f"The outline of the work unit “{name}” crosses itself. Repair it with “Fix "
-            "geometries” first."
+            f"The outline of the work unit “{name}” crosses itself or has no area. Repair it with "
+            "“Fix geometries” first."
         )
     return polygon
 

@@ -186,7 +186,7 @@ class EngineProcess:
             if self._process.stdin:
                 self._process.stdin.write(line.encode())
                 self._process.stdin.flush()
-        except OSError:
+        except (OSError, ValueError):  # ValueError: this side has closed the pipe already
             return  # it has died; the reading side tells why
 
     def _ask_to_stop(self, call: _Call) -> None:

@@ -25,6 +25,7 @@ from html import escape
 from pathlib import Path
 
 from ..definitions.errors import Cancelled, InvalidInput
+from .secrets import check_no_secrets
 
 INDEX_FILE = "index.html"
 MANIFEST_FILE = "bundle.json"
@@ -111,7 +112,13 @@ def raster_into(source: str, target: Path, is_cancelled: Callable[[], bool]) -> 
         raise InvalidInput(f"The raster “{source}” cannot be copied; it may be damaged.")
 
 
-def finish_bundle(folder: Path, title: str, titles: dict[str, str], created: str) -> None:
+def finish_bundle(
+    folder: Path,
+    title: str,
+    titles: dict[str, str],
+    created: str,
+    credit_lines: Sequence[str] = (),
+) -> None:
     """Write index and manifest over what lies in ``folder``.
 
     Args:
@@ -119,7 +126,12 @@ def finish_bundle(folder: Path, title: str, titles: dict[str, str], created: str
         title: of the bundle.
         titles: what a reader sees for a file, by its path inside the bundle.
         created: time, ISO 8601.
+        credit_lines: whom imagery, labels and pretrained weights are owed to, and their licences.
+
+    Raises:
+        InvalidInput: a file in it holds a password.
     """
+    check_no_secrets(folder)
     files = [
         BundleFile(path, titles.get(path, path), (folder / path).stat().st_size, digest)
         for path, digest in _hashes(folder)
@@ -129,10 +141,11 @@ def finish_bundle(folder: Path, title: str, titles: dict[str, str], created: str
         "version": FORMAT_VERSION,
         "title": title,
         "created": created,
+        "credits": list(credit_lines),
         "files": [asdict(file) for file in files],
     }
     (folder / MANIFEST_FILE).write_text(json.dumps(manifest, indent=2), encoding="utf-8")
-    (folder / INDEX_FILE).write_text(_index(title, created, files), encoding="utf-8")
+    (folder / INDEX_FILE).write_text(_index(title, created, files, credit_lines), encoding="utf-8")
 
 
 def check_bundle(folder: Path) -> list[str]:
@@ -169,13 +182,18 @@ def _sha256(file: Path) -> str:
     return digest.hexdigest()
 
 
-def _index(title: str, created: str, files: Sequence[BundleFile]) -> str:
+def _index(
+    title: str, created: str, files: Sequence[BundleFile], credit_lines: Sequence[str]
+) -> str:
     sections = []
     for part, heading in _HEADINGS.items():
         rows = [file for file in files if _part(file) == part]
         if rows:
             items = "\n".join(_item(file) for file in rows)
             sections.append(f"<h2>{heading}</h2>\n<ul>\n{items}\n</ul>")
+    if credit_lines:
+        lines = "\n".join(f"<li>{escape(line)}</li>" for line in credit_lines)
+        sections.append(f"<h2>Credits</h2>\n<ul>\n{lines}\n</ul>")
     return _PAGE.format(title=escape(title), created=escape(created), sections="\n".join(sections))
 
 

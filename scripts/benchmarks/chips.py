@@ -1,7 +1,7 @@
 """Memory of the engine while it exports training data with a million samples.
 
-The samples are squares of 0.9 m, one in each 1.6 m, over a mosaic of the demo's training image
-(7 by 10 times), so that every chip holds hundreds of them.
+The samples are squares of 0.8 m, one in each 1.5 m, over a mosaic of the demo's training image, so
+that every chip holds hundreds of them.
 """
 
 from __future__ import annotations
@@ -11,56 +11,18 @@ import tempfile
 import time
 from pathlib import Path
 
+from osgeo import gdal, ogr
+
+from benchmarks.mosaics import write_mosaic
 from benchmarks.process_tree import PeakMemory
 from dl_studio_plugin.definitions.imagery import ImagerySource
 from dl_studio_plugin.definitions.jobs import ExportTrainingData, ExportTrainingDataResult
 from dl_studio_plugin.definitions.label_classes import LabelClass
-from dl_studio_plugin.definitions.messages import Event, Progress
 from dl_studio_plugin.runtime.client import run_job
-from osgeo import gdal, ogr
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-IMAGE = ROOT / "tests" / "data" / "kampala" / "kampala_train.tif"
-ACROSS, DOWN = 7, 10
+MOSAIC_SIZE = 10240
 SAMPLES_PER_SIDE = 1000
 SIDE_SHARE = 0.55
-
-
-class Quiet:
-    """Hears the events of a job and keeps the newest text."""
-
-    text = ""
-
-    def on_event(self, event: Event) -> None:
-        """Remember what the job does."""
-        if isinstance(event, Progress):
-            self.text = event.text
-
-
-def make_mosaic(path: Path) -> None:
-    """A VRT that shows the training image many times, side by side."""
-    image = gdal.Open(str(IMAGE))
-    width, height = image.RasterXSize, image.RasterYSize
-    left, cell, _, top, _, _ = image.GetGeoTransform()
-    mosaic = gdal.GetDriverByName("VRT").Create(
-        str(path), width * ACROSS, height * DOWN, image.RasterCount, gdal.GDT_Byte
-    )
-    mosaic.SetGeoTransform((left, cell, 0.0, top, 0.0, -cell))
-    mosaic.SetProjection(image.GetProjection())
-    for number in range(1, image.RasterCount + 1):
-        sources = {
-            f"source_{x}_{y}": (
-                f"<SimpleSource><SourceFilename>{IMAGE}</SourceFilename>"
-                f"<SourceBand>{number}</SourceBand>"
-                f'<SrcRect xOff="0" yOff="0" xSize="{width}" ySize="{height}"/>'
-                f'<DstRect xOff="{x * width}" yOff="{y * height}" '
-                f'xSize="{width}" ySize="{height}"/></SimpleSource>'
-            )
-            for x in range(ACROSS)
-            for y in range(DOWN)
-        }
-        mosaic.GetRasterBand(number).SetMetadata(sources, "vrt_sources")
-    mosaic.FlushCache()
 
 
 def make_samples(path: Path, raster: Path) -> int:
@@ -96,8 +58,8 @@ def run() -> dict[str, float]:
     gdal.UseExceptions()
     with tempfile.TemporaryDirectory(prefix="dl-studio-chips-") as name:
         folder = Path(name)
-        mosaic, samples = folder / "mosaic.vrt", folder / "samples.gpkg"
-        make_mosaic(mosaic)
+        samples = folder / "samples.gpkg"
+        mosaic = write_mosaic(folder / "mosaic.vrt", MOSAIC_SIZE)
         count = make_samples(samples, mosaic)
         request = ExportTrainingData(
             imagery=ImagerySource(str(mosaic)),
@@ -112,7 +74,7 @@ def run() -> dict[str, float]:
         start = time.monotonic()
         with PeakMemory(os.getpid()) as memory:
             result: ExportTrainingDataResult = run_job(
-                "export_training_data", request, folder / "job", Quiet(), lambda: False
+                "export_training_data", request, folder / "job"
             )
         return {
             "samples": count,

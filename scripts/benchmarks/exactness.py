@@ -7,9 +7,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from dl_studio_plugin.runtime.environment import EngineEnvironment
-
 from benchmarks.mosaics import write_mosaic
+from dl_studio_plugin.runtime.environment import EngineEnvironment
 
 ENGINE_SIDE = Path(__file__).with_name("engine_side.py")
 SIZE = 2048

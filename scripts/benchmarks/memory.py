@@ -8,13 +8,12 @@ import tempfile
 import time
 from pathlib import Path
 
+from benchmarks.mosaics import write_mosaic
+from benchmarks.process_tree import PeakMemory
 from dl_studio_plugin.definitions.imagery import ImagerySource
 from dl_studio_plugin.definitions.jobs import ClassifyPixels
 from dl_studio_plugin.runtime.client import run_job
 from dl_studio_plugin.runtime.environment import EngineEnvironment
-
-from benchmarks.mosaics import write_mosaic
-from benchmarks.process_tree import PeakMemory
 
 ENGINE_SIDE = Path(__file__).with_name("engine_side.py")
 SIZES = (4096, 16384)

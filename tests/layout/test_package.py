@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from tests.layout.source import PLUGIN, ROOT
-
-sys.path.insert(0, str(ROOT / "scripts"))
-
 import build_package
 import check_package
 import check_repository
+from tests.layout.source import PLUGIN, ROOT
 
 METADATA = """[general]
 name=X

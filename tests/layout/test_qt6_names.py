@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from textwrap import dedent
 
 import pytest
-
-from tests.layout.source import ROOT
-
-sys.path.insert(0, str(ROOT / "scripts"))
 
 from check_qt6_names import faults_in
 

@@ -127,7 +127,7 @@ def test_a_missing_environment(ground, tmp_path, monkeypatch):
     monkeypatch.setenv("DL_STUDIO_HOME", str(tmp_path / "nothing"))
     reason = classify(ground, tmp_path)
     assert "environment is not installed" in reason
-    assert "Install it" in reason
+    assert "To install it" in reason
 
 
 def test_a_missing_environment_stops_a_step_of_a_model_too(ground, tmp_path, monkeypatch):

@@ -51,7 +51,7 @@ def test_a_grid_covers_the_area_and_units_get_subsets(project):
     assert made["PROJECT"] == str(project)
     found = status(project)
     assert sum(found.units.values()) == made["COUNT"] == 16
-    assert found.subsets == {"": 0, "training": 8, "validation": 4, "test": 4}
+    assert found.subsets == {"training": 8, "validation": 4, "test": 4}
 
 
 def test_without_a_size_about_a_hundred_units_are_made(project):

@@ -107,8 +107,8 @@ def test_group_parameters_and_outputs_are_as_promised(each):
 
 @pytest.mark.parametrize(("name", "parameter"), DEFAULTS)
 def test_defaults_are_as_promised(name, parameter):
-    default = algorithm(name).parameterDefinition(parameter).defaultValue()
-    assert default == DEFAULTS[name, parameter]
+    owner = algorithm(name)
+    assert owner.parameterDefinition(parameter).defaultValue() == DEFAULTS[name, parameter]
 
 
 def test_every_parameter_says_what_it_means_and_what_happens_when_it_is_left_out(each):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from tests.project.builders import BACKENDS
@@ -11,9 +13,10 @@ from tests.project.builders import BACKENDS
 def make_team(request, tmp_path):
     """Makes teams; each in a folder of its own."""
     made = []
+    numbers = itertools.count()
 
     def make(**settings):
-        folder = tmp_path / str(len(made))
+        folder = tmp_path / str(next(numbers))
         folder.mkdir()
         made.append(BACKENDS[request.param](folder, **settings))
         return made[-1]

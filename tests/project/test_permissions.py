@@ -22,9 +22,7 @@ DESIGN = {
     Action.SET_UP: (NO, NO, NO, YES, YES),
     Action.ADMINISTER: (NO, NO, NO, NO, YES),
 }
-CELLS = [
-    (role, action, cell) for action, row in DESIGN.items() for role, cell in zip(Role, row)
-]
+CELLS = [(role, action, cell) for action, row in DESIGN.items() for role, cell in zip(Role, row)]
 
 
 def test_the_table_is_that_of_the_design():
@@ -111,9 +109,7 @@ DEEDS = {
 @pytest.mark.parametrize(
     ("role", "action", "cell"), CELLS, ids=[f"{r.value}-{a.value}" for r, a, _ in CELLS]
 )
-def test_a_role_may_do_what_its_cell_says_and_is_told_who_could_otherwise(
-    team, role, action, cell
-):
+def test_a_role_may_do_what_its_cell_says_and_is_told_who_could_otherwise(team, role, action, cell):
     team.owner.set_member("lena", Role.SAMPLE_COLLECTOR)
     team.bring("A2", UnitState.IN_PROGRESS, "lena")
     team.bring("B1", UnitState.SUBMITTED, "lena")

@@ -54,7 +54,7 @@ def test_a_sample_belongs_to_the_unit_that_contains_its_representative_point(tea
 def test_samples_outside_all_units_are_counted_and_kept_without_a_unit(store):
     result = store.add_samples([NewSample(BUILDING, square(200, 200)), *one_in_each_unit()])
     assert (result.added, result.without_unit) == (5, 1)
-    assert [sample.unit for sample in store.samples()][0] == ""
+    assert next(store.samples()).unit == ""
     assert store.status().samples_without_unit == 1
 
 
@@ -146,7 +146,7 @@ def test_an_outline_that_crosses_itself_is_a_draft_or_repaired_on_request(store)
 
 def test_a_class_that_the_schema_does_not_have_stops_the_import_and_adds_nothing(store):
     before = contents(store)
-    with pytest.raises(InvalidInput, match="number 5 has the class “tree”.*“building”, “road”"):
+    with pytest.raises(InvalidInput, match=r"number 5 has the class “tree”.*“building”, “road”"):
         store.add_samples([*one_in_each_unit(), NewSample("tree", square(1, 1))])
     assert contents(store) == before
 

@@ -64,7 +64,9 @@ def test_a_step_leads_where_the_table_says_or_is_refused_with_what_helps(team, s
         event = team.owner.events()[-1]
         assert (event.what, event.member) == (step.value, "anna")
     else:
-        with pytest.raises(NotPossible, match=f"“A1” is {state.words} and cannot be .+ can\\. [A-Z]"):
+        with pytest.raises(
+            NotPossible, match=f"“A1” is {state.words} and cannot be .+ can\\. [A-Z]"
+        ):
             DEEDS[step](team.owner, unit)
         assert team.unit("A1") == unit
 

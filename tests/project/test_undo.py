@@ -14,8 +14,8 @@ from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project.model import Decision, NewSample, NewUnit, SampleState, UnitState
 from dl_studio_plugin.project.rules import UNDO_ACTIONS
 from tests.project.builders import (
-    CORNERS,
     BACKENDS,
+    CORNERS,
     contents,
     only_sample,
     point,

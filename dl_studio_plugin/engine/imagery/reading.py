@@ -173,14 +173,20 @@ class Imagery:
     def _read_inside(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         dataset = self._dataset()
         part = rasterio.windows.Window(*window)
-        numbers = [band.number for band in self.bands]
-        array = dataset.read(numbers, window=part, out_dtype=self.dtype)
+        array = self._read_bands(dataset, part)
         valid = np.ones(array.shape[1:], bool)
         if self._masked:
             valid &= dataset.read_masks(self._masked, window=part) > 0
         self._mask_nodata(array, valid)
         array[:, ~valid] = 0
         return array, valid
+
+    def _read_bands(self, dataset: DatasetReader, part: rasterio.windows.Window) -> np.ndarray:
+        numbers = [band.number for band in self.bands]
+        if len({band.dtype for band in self.bands}) == 1:
+            return dataset.read(numbers, window=part)
+        # rasterio reads bands of several types only one by one
+        return np.stack([dataset.read(n, window=part).astype(self.dtype) for n in numbers])
 
     def _mask_nodata(self, array: np.ndarray, valid: np.ndarray) -> None:
         empty = None
@@ -342,7 +348,7 @@ def _crs(dataset: DatasetReader, source: ImagerySource) -> CRS:
         raise InvalidInput(f"“{name}” has no coordinate reference system. {_SET_CRS}")
     try:
         crs = CRS.from_user_input(source.crs)
-    except CRSError as error:
+    except (CRSError, ValueError) as error:
         raise InvalidInput(
             f"“{source.crs[:80]}” is not a coordinate reference system. {_SET_CRS}"
         ) from error

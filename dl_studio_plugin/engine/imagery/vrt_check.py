@@ -9,7 +9,6 @@ sources on the network, open options, and kinds of VRT that are not on the list.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional
 
 # parsed only after a DOCTYPE (entities) has been refused and the size limited
 from xml.etree import ElementTree  # nosec B405
@@ -26,28 +25,29 @@ _REFUSED_ELEMENTS = ("PixelFunctionCode", "OpenOptions", "ArraySource", "Array",
 _SOURCE_ELEMENTS = ("SourceFilename", "SourceDataset")
 
 
-def check_vrt(path: Path, depth: int = 0, seen: Optional[set[Path]] = None) -> None:
+def check_vrt(path: Path, above: tuple[Path, ...] = ()) -> None:
     """Check a VRT file and everything it is made of.
+
+    Args:
+        path: of the VRT.
+        above: the VRTs that it is a part of.
 
     Raises:
         InvalidInput: it is no VRT, or one of its rasters is missing.
         UnsafeFile: it breaks a rule of the module head.
     """
-    if depth > _MAX_DEPTH:
-        raise UnsafeFile(f"“{path.name}” nests mosaics more than {_MAX_DEPTH} deep.")
-    seen = set() if seen is None else seen
+    if path in above or len(above) > _MAX_DEPTH:
+        raise UnsafeFile(
+            f"“{path.name}” holds itself, or nests mosaics more than {_MAX_DEPTH} deep."
+        )
     root = _parse(path)
     _check_kinds(root, path)
-    for element in root.iter():
-        if element.tag in _SOURCE_ELEMENTS:
-            source = _local_source(element, path)
-            if source in seen:
-                continue
-            seen.add(source)
-            if source.suffix.lower() == ".vrt":
-                check_vrt(source, depth + 1, seen)
-            else:
-                check_content(source)
+    sources = {_local_source(e, path) for e in root.iter() if e.tag in _SOURCE_ELEMENTS}
+    for source in sorted(sources):
+        if source.suffix.lower() == ".vrt":
+            check_vrt(source, (*above, path.resolve()))
+        else:
+            check_content(source)
 
 
 def _parse(path: Path) -> ElementTree.Element:

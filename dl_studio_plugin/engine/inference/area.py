@@ -64,9 +64,7 @@ def read_area(source: str, grid: Grid) -> Area:
     """
     polygons = read_polygons(source, "", grid.crs, "The area")
     inverse = ~grid.transform
-    pixels = shapely.transform(
-        polygons, lambda xy: np.column_stack(inverse * (xy[:, 0], xy[:, 1]))
-    )
+    pixels = shapely.transform(polygons, lambda xy: np.column_stack(inverse * (xy[:, 0], xy[:, 1])))
     raster = shapely.box(0, 0, grid.width, grid.height)
     inside = pixels[shapely.intersects(pixels, raster)]
     if not len(inside):

@@ -10,11 +10,11 @@ GeoTIFF itself has no place for them.
 
 from __future__ import annotations
 
+import html
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from xml.sax.saxutils import escape, quoteattr
 
 import rasterio
 import rasterio.shutil
@@ -132,11 +132,11 @@ def _has_colours(source: rasterio.DatasetReader) -> bool:
 
 def _mosaic(parts: Parts, plan: TilePlan, grid: Grid, layer: Layer) -> Iterator[str]:
     yield f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}">'
-    yield f"<SRS>{escape(grid.crs.to_wkt())}</SRS>"
+    yield f"<SRS>{_escaped(grid.crs.to_wkt())}</SRS>"
     yield "<GeoTransform>" + ", ".join(repr(float(v)) for v in grid.transform.to_gdal())
     yield "</GeoTransform><Metadata>"
     for key, value in layer.tags.items():
-        yield f"<MDI key={quoteattr(key)}>{escape(value)}</MDI>"
+        yield f'<MDI key="{_escaped(key)}">{_escaped(value)}</MDI>'
     yield "</Metadata>"
     for number, band in enumerate(layer.bands):
         yield f'<VRTRasterBand dataType="Byte" band="{number + 1}">'
@@ -149,7 +149,7 @@ def _mosaic(parts: Parts, plan: TilePlan, grid: Grid, layer: Layer) -> Iterator[
 
 def _band_properties(layer: Layer, number: int) -> Iterator[str]:
     if layer.names:
-        yield f"<Description>{escape(layer.names[number])}</Description>"
+        yield f"<Description>{_escaped(layer.names[number])}</Description>"
     if layer.scale:
         yield f"<Scale>{layer.scale!r}</Scale><Offset>0</Offset>"
     if layer.colours:
@@ -183,13 +183,13 @@ def _class_names(classes: tuple[LabelClass, ...]) -> Iterator[str]:
     names = {label.value: label.name for label in classes}
     yield '<PAMDataset><PAMRasterBand band="1"><CategoryNames>'
     for value in range(max(names) + 1):
-        yield f"<Category>{escape(names.get(value, ''))}</Category>"
+        yield f"<Category>{_escaped(names.get(value, ''))}</Category>"
     yield '</CategoryNames><GDALRasterAttributeTable tableType="thematic">'
     for index, (name, kind, usage) in enumerate(_COLUMNS):
         yield f'<FieldDefn index="{index}"><Name>{name}</Name>'
         yield f"<Type>{kind}</Type><Usage>{usage}</Usage></FieldDefn>"
     for index, label in enumerate(sorted(classes, key=lambda label: label.value)):
-        row = (label.value, escape(label.name), *_rgb(label.colour))
+        row = (label.value, _escaped(label.name), *_rgb(label.colour))
         yield f'<Row index="{index}">' + "".join(f"<F>{cell}</F>" for cell in row) + "</Row>"
     yield "</GDALRasterAttributeTable></PAMRasterBand></PAMDataset>"
 
@@ -198,6 +198,11 @@ def _class_names(classes: tuple[LabelClass, ...]) -> Iterator[str]:
 _COLUMNS = (
     ("Value", 0, 5), ("Class", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8),
 )  # fmt: skip
+
+
+def _escaped(text: str) -> str:
+    """For XML, which has no place for control characters."""
+    return html.escape("".join(letter for letter in text if letter.isprintable()))
 
 
 def _rgb(colour: str) -> tuple[int, int, int]:

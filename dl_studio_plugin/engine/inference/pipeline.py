@@ -123,5 +123,5 @@ class Conveyor(Generic[Item]):
                 self._stopped.set()
 
 
-class _Stopped(Exception):  # noqa: N818 - a signal within this module
+class _Stopped(Exception):
     """The consumer has ended."""

@@ -46,7 +46,7 @@ class Network(Protocol):
         """Channel numbers and confidence, N × H × W."""
 
 
-class TooLargeForMemory(Exception):  # noqa: N818 - its handler makes the tile smaller
+class TooLargeForMemory(Exception):
     """The memory does not suffice for a single tile."""
 
 

@@ -24,12 +24,12 @@ class Device(NamedTuple):
     """A device as a user names it: ``kind`` and, with several of a kind, which."""
 
     kind: str
-    index: int = 0
+    number: int = 0
 
     @property
     def title(self) -> str:
         """What a user reads."""
-        return cpu_name() if self.kind == CPU else f"{_TITLES[self.kind]} device {self.index}"
+        return cpu_name() if self.kind == CPU else f"{_TITLES[self.kind]} device {self.number}"
 
 
 def parse_device(text: str) -> Device:
@@ -38,12 +38,12 @@ def parse_device(text: str) -> Device:
     Raises:
         InvalidInput: it names none.
     """
-    kind, _, index = text.strip().lower().partition(":")
-    if kind not in (AUTO, CPU, *PROVIDERS) or (index and not index.isdigit()):
+    kind, _, number = text.strip().lower().partition(":")
+    if kind not in (AUTO, CPU, *PROVIDERS) or (number and not number.isdigit()):
         raise InvalidInput(
             f"DEVICE: “{text}” is not a device. Use auto, cpu, cuda, cuda:1, directml or mps."
         )
-    return Device(kind, int(index or 0))
+    return Device(kind, int(number or 0))
 
 
 def candidates(device: Device, available: list[str]) -> list[Device]:
@@ -61,7 +61,7 @@ def provider_of(device: Device) -> tuple[str, dict[str, Any]]:
     """ONNX Runtime's provider for ``device``, with its options."""
     if device.kind == CPU:
         return "CPUExecutionProvider", {}
-    options = {} if device.kind == "mps" else {"device_id": device.index}
+    options = {} if device.kind == "mps" else {"device_id": device.number}
     return PROVIDERS[device.kind], options
 
 

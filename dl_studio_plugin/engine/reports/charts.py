@@ -96,8 +96,10 @@ def _whisker(interval: Optional[Sequence[float]], y: float, left: float, scale: 
         return []
     low, high = (left + end * scale for end in interval)
     lines = [(low, y, high, y), (low, y - 4, low, y + 4), (high, y - 4, high, y + 4)]
+    # a pale line under the dark one keeps it visible on a bar of any colour
     return [
-        f'<line class="whisker" x1="{a:.1f}" y1="{b:.1f}" x2="{c:.1f}" y2="{d:.1f}"/>'
+        f'<line class="{kind}" x1="{a:.1f}" y1="{b:.1f}" x2="{c:.1f}" y2="{d:.1f}"/>'
+        for kind in ("halo", "whisker")
         for a, b, c, d in lines
     ]
 

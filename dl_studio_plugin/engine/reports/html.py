@@ -38,7 +38,8 @@ figure img { display: block; max-width: 100%; height: auto; border: 1px solid va
 figcaption { font-size: .85rem; margin-top: .25rem; max-width: 24rem; }
 svg { display: block; max-width: 100%; height: auto; } svg text { fill: var(--soft);
   font: 12px system-ui, sans-serif; } svg .axis { stroke: var(--line); stroke-width: 1; }
-svg .strong { fill: var(--ink); } svg .whisker { stroke: var(--ink); stroke-width: 1.5; }
+svg .strong { fill: var(--ink); } svg .halo { stroke: var(--paper); stroke-width: 4; }
+svg .whisker { stroke: var(--ink); stroke-width: 1.5; }
 .matrix td { text-align: right; } .matrix th[scope=col] { writing-mode: horizontal-tb; }
 @media print { body { max-width: none; padding: 0; } section { break-inside: avoid-page; } }
 """
@@ -143,8 +144,13 @@ def table(header: Sequence[Content], rows: Iterable[Sequence[Content]], caption:
         rows: cells as text, numbers (``None`` reads “n/a”) or :class:`Html`.
         caption: a line over the table.
     """
+    rows = [tuple(row) for row in rows]
     lines = [_row(row) for row in rows]
-    head = "".join(f'<th scope="col">{escaped(cell)}</th>' for cell in header)
+    kinds = ["", *(_cell_class(cell) for cell in rows[0][1:])] if rows else []
+    kinds += [""] * (len(header) - len(kinds))
+    head = "".join(
+        f'<th scope="col"{kind}>{escaped(cell)}</th>' for cell, kind in zip(header, kinds)
+    )
     over = f"<caption>{escaped(caption)}</caption>" if caption else ""
     return Html(
         f'<div class="scroll"><table>{over}<thead><tr>{head}</tr></thead>\n'

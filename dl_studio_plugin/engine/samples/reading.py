@@ -7,6 +7,7 @@ are data: a name that could leave the folder is refused.
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 import math
 import re
@@ -138,6 +139,25 @@ def chip_paths(folder: Union[str, Path], data: TrainingData, name: str) -> tuple
     """The files of a chip's image and label."""
     file = f"{name}.{data.chip_format.value}"
     return Path(folder) / IMAGES_FOLDER / file, Path(folder) / LABELS_FOLDER / file
+
+
+def training_data_hash(
+    folder: Union[str, Path], data: TrainingData, chips: tuple[ChipRow, ...]
+) -> str:
+    """The hash of what is in a folder now, to compare with ``TrainingData.hash``."""
+    digest = hashlib.sha256()
+    for chip in chips:
+        image, label = chip_paths(folder, data, chip.name)
+        digest.update(chip_digest(chip.name, chip.subset, image, label))
+    return digest.hexdigest()
+
+
+def chip_digest(name: str, subset: Subset, image: Path, label: Path) -> bytes:
+    """Sha256 over a chip's name, subset and the bytes of its two files."""
+    digest = hashlib.sha256(f"{name}\n{subset.value}\n".encode())
+    digest.update(image.read_bytes())
+    digest.update(label.read_bytes())
+    return digest.digest()
 
 
 def _read_description(path: Path) -> TrainingData:

@@ -8,7 +8,6 @@ there a pixel that is 0 in all bands is invalid.
 from __future__ import annotations
 
 import csv
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
@@ -28,6 +27,7 @@ from ...definitions.training_data import (
     Subset,
 )
 from ..imagery.statistics import BandStatistics
+from .reading import chip_digest
 
 
 class Chip(NamedTuple):
@@ -145,14 +145,6 @@ class ChipTable:
     def close(self) -> None:
         """Finish the file."""
         self._stream.close()
-
-
-def chip_digest(name: str, subset: Subset, image: Path, label: Path) -> bytes:
-    """Sha256 over a chip's name, subset and the bytes of its two files."""
-    digest = hashlib.sha256(f"{name}\n{subset.value}\n".encode())
-    digest.update(image.read_bytes())
-    digest.update(label.read_bytes())
-    return digest.digest()
 
 
 def _tiff_options(array: np.ndarray) -> dict[str, Any]:

@@ -111,7 +111,7 @@ class EpochOrder:
         return math.ceil(self._count / self._batch_size)
 
     def __iter__(self) -> Iterator[list[_Key]]:
-        order = np.arange(self._count)
+        order: np.ndarray = np.arange(self._count)
         if self._shuffled:
             order = np.random.default_rng(_mixed(self._seed, self.epoch, 0)).permutation(order)
             order = np.resize(order, len(self) * self._batch_size)

@@ -31,7 +31,7 @@ def choose_device(wish: str, warn: Callable[[str], None]) -> torch.device:
             return torch.device("cuda", 0)
         return torch.device("mps" if torch.backends.mps.is_available() else CPU)
     if device.kind == CPU or _is_available(device):
-        return torch.device(device.kind, device.index if device.kind == "cuda" else 0)
+        return torch.device(device.kind, device.number if device.kind == "cuda" else 0)
     warn(
         f"The device “{wish}” is not there (or the installed torch cannot use it); the processor "
         "trains instead, which is slower."
@@ -90,7 +90,7 @@ def is_out_of_memory(error: BaseException) -> bool:
 
 def _is_available(device: Device) -> bool:
     if device.kind == "cuda":
-        return torch.cuda.is_available() and device.index < torch.cuda.device_count()
+        return torch.cuda.is_available() and device.number < torch.cuda.device_count()
     return device.kind == "mps" and torch.backends.mps.is_available()
 
 

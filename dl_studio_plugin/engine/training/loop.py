@@ -239,7 +239,7 @@ class Trainer:
                 "learning rate falls accordingly.",
                 events,
             )
-            state.epochs = possible
+            state.epochs = int(possible)
 
     def _after_fault(self, good: Tensors, events: Events) -> None:
         self._restore(good)

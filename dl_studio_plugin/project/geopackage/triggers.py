@@ -18,14 +18,15 @@ from ..states import LAYER_CLOSED_STATES, SAMPLE_TRANSITIONS, SampleStep
 from .schema import COMMENTS, SAMPLE_TABLES, SPATIAL_TABLES, UNITS
 from .sql import sql
 
-_BY_OTHERS = "(SELECT busy FROM store_writer) = 0"
+_NOT_THE_STORE = "(SELECT busy FROM store_writer) = 0"
+_COMPLETED = "(SELECT completed FROM dl_studio_project)"
+_BY_OTHERS = f"{_NOT_THE_STORE} AND {_COMPLETED} = ''"
 _NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 _NEW_UUID = (
     "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' "
     "|| substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) "
     "|| substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"
 )
-_COMPLETED = "(SELECT completed FROM dl_studio_project) <> ''"
 _FROZEN = "The project is marked complete, so it cannot be changed. Its owner can undo that."
 _CLOSED = (
     "The work unit of this sample is submitted, accepted or excluded, so its samples cannot be "
@@ -69,7 +70,7 @@ def _refuse(text: str) -> str:
 
 def _frozen(table: str) -> Iterator[str]:
     for verb in ("INSERT", "UPDATE", "DELETE"):
-        when = f"{_BY_OTHERS} AND {_COMPLETED}"
+        when = f"{_NOT_THE_STORE} AND {_COMPLETED} <> ''"
         yield _trigger(table, f"frozen_{verb.lower()}", f"BEFORE {verb}", when, _refuse(_FROZEN))
 
 

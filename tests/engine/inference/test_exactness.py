@@ -141,5 +141,3 @@ def test_averaging_copies_and_tiling_go_together(tmp_path, model):
     whole, tiled = read_classes(tmp_path / "whole"), read_classes(tmp_path / "tiled")
     # Sums of eight copies are rounded; where classes tie to the last bit they may differ.
     assert np.count_nonzero(whole != tiled) <= 2
-
-

@@ -157,9 +157,7 @@ def spoil_block(path, number):
     with rasterio.open(path) as dataset:
         column = number % (dataset.width // 128)
         row = number // (dataset.width // 128)
-        offset = int(dataset.tags(1, ns="TIFF")[f"BLOCK_OFFSET_{column}_{row}"]) if (
-            dataset.tags(1, ns="TIFF")
-        ) else int(dataset.get_tag_item(f"BLOCK_OFFSET_{column}_{row}", "TIFF", bidx=1))  # fmt: skip
+        offset = int(dataset.get_tag_item(f"BLOCK_OFFSET_{column}_{row}", "TIFF", bidx=1))
     with path.open("r+b") as stream:
         stream.seek(offset)
         stream.write(b"\xff" * 60)

@@ -43,11 +43,15 @@ def test_a_readers_fault_is_raised_where_results_are_asked_for():
         list(results)
 
 
+def convey(items, consume, capacity=2):
+    with Conveyor(consume, capacity, "test") as conveyor:
+        for item in items:
+            conveyor.put(item)
+
+
 def test_a_conveyor_consumes_everything_before_the_block_ends():
     got = []
-    with Conveyor(got.append, 2, "test") as conveyor:
-        for number in range(50):
-            conveyor.put(number)
+    convey(range(50), got.append)
     assert got == list(range(50))
 
 
@@ -55,9 +59,8 @@ def test_a_consumers_fault_is_raised_at_the_next_put():
     def consume(item):
         raise ZeroDivisionError
 
-    with pytest.raises(ZeroDivisionError), Conveyor(consume, 1, "test") as conveyor:
-        for number in range(100):
-            conveyor.put(number)
+    with pytest.raises(ZeroDivisionError):
+        convey(range(100), consume)
 
 
 def test_a_consumers_last_fault_is_raised_when_the_block_ends():
@@ -65,8 +68,8 @@ def test_a_consumers_last_fault_is_raised_when_the_block_ends():
         time.sleep(0.02)
         raise ZeroDivisionError
 
-    with pytest.raises(ZeroDivisionError), Conveyor(consume, 3, "test") as conveyor:
-        conveyor.put(1)
+    with pytest.raises(ZeroDivisionError):
+        convey([1], consume)
 
 
 def test_an_exception_in_the_block_drops_what_waits():
@@ -76,11 +79,13 @@ def test_an_exception_in_the_block_drops_what_waits():
         time.sleep(0.01)
         got.append(item)
 
-    with pytest.raises(RuntimeError), Conveyor(consume, 10, "test") as conveyor:
-        for number in range(10):
-            conveyor.put(number)
+    def items():
+        yield from range(9)
         raise RuntimeError
-    assert len(got) < 10
+
+    with pytest.raises(RuntimeError):
+        convey(items(), consume, capacity=10)
+    assert len(got) < 9
 
 
 def test_no_thread_outlives_its_pipeline():

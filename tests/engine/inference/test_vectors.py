@@ -15,7 +15,14 @@ from rasterio.features import shapes
 from dl_studio_plugin.engine.inference import vectors
 from dl_studio_plugin.engine.inference.vectors import trace_objects
 
-from .builders import CELL_SIZE, brightness_network, classify, smooth_noise, write_model, write_raster
+from .builders import (
+    CELL_SIZE,
+    brightness_network,
+    classify,
+    smooth_noise,
+    write_model,
+    write_raster,
+)
 
 RASTERS = st.tuples(st.integers(1, 14), st.integers(1, 14)).flatmap(
     lambda shape: arrays(np.uint8, shape, elements=st.sampled_from([0, 1, 1, 2, 255]))

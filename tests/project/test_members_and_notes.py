@@ -1,0 +1,112 @@
+"""Members, comments, runs and settings of a project."""
+
+from __future__ import annotations
+
+import pytest
+
+from dl_studio_plugin.definitions.errors import InvalidInput, NotPossible
+from dl_studio_plugin.definitions.inference_types import InferenceType
+from dl_studio_plugin.definitions.roles import Role
+from dl_studio_plugin.project.model import Comment, CommentCategory, Member, Run
+from tests.project.builders import line, point
+
+
+def test_a_project_starts_with_its_owner_alone(store):
+    assert store.members() == (Member("anna", Role.OWNER),)
+
+
+def test_the_last_owner_stays_owner(store):
+    for deed in (
+        lambda: store.set_member("anna", Role.ANALYST),
+        lambda: store.remove_member("anna"),
+    ):
+        with pytest.raises(NotPossible, match="the only owner"):
+            deed()
+    store.set_member("lena", Role.OWNER)
+    store.set_member("anna", Role.VIEWER)
+    assert store.role is Role.VIEWER
+
+
+def test_a_member_who_is_removed_may_only_look_and_their_work_stays(team):
+    kim = team.open("kim", Role.SAMPLE_COLLECTOR)
+    kim.claim(team.unit("A1").id)
+    team.owner.remove_member("kim")
+    assert kim.role is Role.VIEWER
+    assert team.unit("A1").holder == "kim"
+    with pytest.raises(InvalidInput, match="not a member"):
+        team.owner.remove_member("kim")
+
+
+def test_settings_come_back_as_they_were_given(make_team):
+    store = make_team(instructions="https://example.org", name="  Kampala  ").owner
+    settings = store.settings()
+    assert (settings.name, settings.instructions) == ("Kampala", "https://example.org")
+    assert settings.created == "2026-01-31T12:00:00.000Z"
+    assert [c.name for c in store.classes()] == ["building", "road"]
+    assert settings.imagery[0].source == "/data/kampala.tif"
+
+
+@pytest.mark.parametrize("kind", [k for k in InferenceType if k.value != "pixel_classification"])
+def test_types_that_come_later_are_refused_with_the_reason(make_team, kind):
+    with pytest.raises(NotPossible, match="come with a later version"):
+        make_team(inference_type=kind)
+
+
+@pytest.mark.parametrize("crs", ["", "EPSG:0", "nonsense"])
+def test_a_project_needs_a_crs(make_team, crs):
+    with pytest.raises(InvalidInput, match="Assign projection"):
+        make_team(crs=crs)
+
+
+@pytest.mark.parametrize(
+    "area", ["", "junk", "POINT (1 1)", "POLYGON EMPTY", "POLYGON ((0 0, 1 1, 0 0))"]
+)
+def test_a_project_needs_an_area(make_team, area):
+    with pytest.raises(InvalidInput, match="area of the project is empty"):
+        make_team(area_wkt=area)
+
+
+def test_comments_sit_at_a_place_and_are_resolved(team):
+    unit = team.unit("A1").id
+    made = team.owner.add_comment(
+        Comment("", unit, " A house is missing. ", CommentCategory.MISSED, wkb=point(3, 60))
+    )
+    assert (made.text, made.author, made.wkb) == ("A house is missing.", "anna", point(3, 60))
+    assert team.owner.comments(unit) == [made]
+    assert team.owner.status().open_comments == 1
+
+    team.owner.resolve_comment(made.id)
+
+    assert team.owner.comments(resolved=False) == []
+    assert team.owner.comments(unit, resolved=True)[0].resolved
+
+
+def test_a_comment_needs_a_text_a_unit_and_a_point(team):
+    unit = team.unit("A1").id
+    for comment, problem in (
+        (Comment("", unit, "  "), "needs a text"),
+        (Comment("", "nowhere", "Hi"), "no work unit"),
+        (Comment("", unit, "Hi", wkb=line()), "sits at a point"),
+    ):
+        with pytest.raises(InvalidInput, match=problem):
+            team.owner.add_comment(comment)
+    with pytest.raises(InvalidInput, match="no comment"):
+        team.owner.resolve_comment("nothing")
+
+
+def test_runs_are_kept_in_order_with_what_they_were_asked_and_gave(store):
+    store.record_run(Run("trainmodel", "2026-01-31T12:00:00Z", parameters={"EPOCHS": 20}))
+    store.record_run(Run("classifypixels", "2026-01-31T13:00:00Z", outcome="failed"))
+    assert [(run.id, run.kind, run.outcome, run.member) for run in store.runs()] == [
+        (1, "trainmodel", "done", "anna"),
+        (2, "classifypixels", "failed", "anna"),
+    ]
+    assert store.runs("trainmodel")[0].parameters == {"EPOCHS": 20}
+
+
+def test_events_are_read_in_pages(store):
+    for _ in range(5):
+        store.record_run(Run("trainmodel", ""))
+    first = store.events(limit=3)
+    assert [event.id for event in first] == [1, 2, 3]
+    assert store.events(after=3)[0].id == 4
