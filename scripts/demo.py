@@ -34,8 +34,15 @@ QUIET_S = 15.0  # a step that says nothing for this long shows that it lives
 CELL_SIZE = 0.3
 UNIT_SIZE = 40
 SUBSETS = "80,20,0"
-EPOCHS = 40
-TIME_LIMIT_MIN = 4.5
+TRAINING = {
+    "ARCHITECTURE": "unet",
+    "BACKBONE": "tf_efficientnet_lite0",
+    "EPOCHS": 60,
+    "LEARNING_RATE": 0.001,
+    "AUGMENTATION": "strong",
+    "EARLY_STOPPING": False,
+    "TIME_LIMIT": 4.5,  # minutes, for slow machines
+}
 
 
 class Step(NamedTuple):
@@ -94,15 +101,7 @@ def steps(folder: Path, seed: int) -> list[Step]:
         Step(
             "trainmodel",
             "Train the model",
-            {
-                "INPUT": chips,
-                "ARCHITECTURE": "unet",
-                "BACKBONE": "tf_efficientnet_lite0",
-                "EPOCHS": EPOCHS,
-                "TIME_LIMIT": TIME_LIMIT_MIN,
-                "SEED": seed,
-                "OUTPUT": model,
-            },
+            {"INPUT": chips, **TRAINING, "SEED": seed, "OUTPUT": model},
         ),
         Step(
             "evaluatemodel",

@@ -73,14 +73,14 @@ def looks_unstyled(layer: QgsMapLayer) -> bool:
         return has_class and polygons and layer.renderer().type() == "singleSymbol"
     if isinstance(layer, QgsRasterLayer):
         one_byte = layer.dataProvider().dataType(1) == Qgis.DataType.Byte
-        return layer.bandCount() == 1 and one_byte and _names_no_class(layer)
+        return layer.bandCount() == 1 and one_byte and _leaves_values_unnamed(layer)
     return False
 
 
-def _names_no_class(layer: QgsRasterLayer) -> bool:
+def _leaves_values_unnamed(layer: QgsRasterLayer) -> bool:
     renderer = layer.renderer()
     if isinstance(renderer, QgsPalettedRasterRenderer):
-        return all(entry.label == str(entry.value) for entry in renderer.classes())
+        return any(entry.label == str(entry.value) for entry in renderer.classes())
     return renderer is not None and renderer.type() == "singlebandgray"
 
 

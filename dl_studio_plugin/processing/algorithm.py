@@ -164,7 +164,9 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Do the work, on any thread."""
-        values = self._values
+        # Values know the algorithm: without this they would hold each other, and the layers in the
+        # context, until Python's collector comes by, which may be after QGIS has shut down.
+        values, self._values = self._values, None
         if values is None:
             raise QgsProcessingException(self.tr("The algorithm was not prepared."))
         try:

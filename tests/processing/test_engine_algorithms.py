@@ -121,20 +121,6 @@ def test_a_trained_model_is_described_scored_and_reported(trained, model):
     assert "<html" in Path(trained["REPORT"]).read_text(encoding="utf-8")
 
 
-def test_training_goes_on_from_a_pretrained_package(model, training_data, tmp_path):
-    made = run(
-        "trainmodel",
-        INPUT=training_data,
-        PRETRAINED=model,
-        EPOCHS=1,
-        BATCH_SIZE=4,
-        LEARNING_RATE=0.0001,
-        DEVICE="cpu",
-        OUTPUT=tmp_path / "further.dlmodel",
-    )
-    assert read_model_card(Path(made["OUTPUT"])).backbone == "mobilenet_v2"
-
-
 def test_a_model_is_evaluated_on_the_test_units(model, training_data, tmp_path):
     made = run("evaluatemodel", MODEL=model, INPUT=training_data, OUTPUT=tmp_path / "scores.csv")
     assert 0 <= made["SCORE"] <= 1

@@ -110,6 +110,19 @@ def test_samples_of_a_memory_layer_are_imported_in_the_projects_crs(project, gro
     assert geometry.area() == pytest.approx(expected, rel=1e-6)
 
 
+def test_a_sample_across_the_areas_border_is_clipped_to_it(project, ground, tmp_path):
+    from qgis.core import QgsGeometry
+
+    shapes = [part_of(ground, 0.9, 0.9, 1.1, 1.1), part_of(ground, 1.2, 1.2, 1.3, 1.3)]
+    layer = polygons(tmp_path / "border.gpkg", shapes)
+    assert run("importsamples", PROJECT=project, INPUT=layer)["COUNT"] == 1
+    with open_project(str(project)) as store:
+        (sample,) = store.samples()
+    geometry = QgsGeometry()
+    geometry.fromWkb(sample.wkb)
+    assert geometry.area() == pytest.approx(QgsGeometry.fromWkt(shapes[0]).area() / 4, rel=1e-3)
+
+
 def test_values_that_the_class_map_does_not_name_are_left_out(project, ground, tmp_path):
     shapes = [part_of(ground, 0.1, 0.1, 0.2, 0.2), part_of(ground, 0.3, 0.3, 0.4, 0.4)]
     layer = polygons(tmp_path / "two.gpkg", shapes, kind=["house", "tree"])
@@ -154,7 +167,7 @@ def test_what_becomes_of_samples_is_told(project):
     run("createworkunits", PROJECT=project, SIZE=40.0)
     heard = Heard()
     run("importsamples", heard, PROJECT=project, INPUT=BUILDINGS, STATUS="submitted", REPAIR=True)
-    assert any("samples lie outside all work units" in text for text in heard.warnings)
+    assert any("lie outside the project's area; they were left out" in t for t in heard.warnings)
     assert any("Added" in text for text in heard.infos)
 
 

@@ -71,7 +71,7 @@ def _from_auxiliary(path: Path) -> dict[int, str]:
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         return {}
     try:
-        root = ElementTree.fromstring(data)  # nosec B314 - no DOCTYPE, limited size
+        root = ElementTree.fromstring(data)  # nosec B314
         names = _categories(root) or _attribute_table(root)
     except (ElementTree.ParseError, ValueError):
         return {}

@@ -8,7 +8,8 @@ what a valid pixel is, ``safe_open`` for what may be opened.
 from __future__ import annotations
 
 from .grid import Grid, Window, target_grid
-from .reading import Imagery, ImageryBand, open_imagery
+from .header import ImageryBand
+from .reading import Imagery, open_imagery
 from .resampling import read_window
 from .statistics import BandStatistics
 

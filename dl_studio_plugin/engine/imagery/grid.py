@@ -18,12 +18,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
+import numpy as np
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
 from rasterio.transform import Affine
-from rasterio.warp import transform as transform_points
 
 from ...definitions.errors import InvalidInput
+from .reprojection import FAULTS, move_points
 
 if TYPE_CHECKING:
     from .reading import Imagery
@@ -163,10 +163,9 @@ def ground_cell_size(crs: CRS, transform: Affine, width: int, height: int) -> fl
     col, row = width / 2, height / 2
     points = [transform * (c, r) for c, r in ((col, row), (col + 1, row), (col, row + 1))]
     try:
-        xs, ys = zip(*points)
-        lon, lat = transform_points(crs, "EPSG:4326", xs, ys)
+        lon, lat = move_points(crs, CRS.from_epsg(4326), np.array(points)).T
         sizes = [_ground_distance(lon[0], lat[0], lon[i], lat[i]) for i in (1, 2)]
-    except RasterioError:
+    except FAULTS:
         sizes = [math.inf]
     size = sum(sizes) / len(sizes)
     if math.isfinite(size) and size > 0:

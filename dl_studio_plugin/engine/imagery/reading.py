@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import math
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Optional
@@ -25,32 +24,23 @@ from typing import Optional
 import numpy as np
 import rasterio.windows
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, MaskFlags
-from rasterio.errors import CRSError, RasterioError
+from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.transform import Affine
-from rasterio.warp import transform as transform_points
 
 from ...definitions.errors import DlStudioError, InvalidInput
 from ...definitions.imagery import ImagerySource
 from .grid import Window, ground_cell_size
+from .header import (
+    any_band_decides,
+    bands_of,
+    crs_of,
+    mask_band,
+    nodata_values,
+    transform_of,
+)
 from .north_up import north_up_grid, read_north_up
 from .safe_open import open_raster
-
-_SET_CRS = (
-    "Set it in Layer › Properties › Source, or write it into the file with "
-    "Raster › Projections › Assign Projection."
-)
-
-
-@dataclass(frozen=True)
-class ImageryBand:
-    """A band as stored: its 1-based number, name, data type and nodata value."""
-
-    number: int
-    name: str
-    dtype: str
-    nodata: Optional[float] = None
 
 
 class Imagery:
@@ -77,20 +67,20 @@ class Imagery:
         self._closed = False
         try:
             dataset = self._dataset()
-            self.bands = _bands(dataset, source)
+            self.bands = bands_of(dataset, source)
             self.dtype = np.result_type(*(band.dtype for band in self.bands))
-            crs = _crs(dataset, source)
-            self._transform = _transform(dataset, source)
+            self._transform = transform_of(dataset, source)
+            crs = crs_of(dataset, source)
             self._size = (dataset.height, dataset.width)
             self.grid = north_up_grid(crs, self._transform, dataset.width, dataset.height)
             self.cell_size_m = ground_cell_size(crs, self._transform, dataset.width, dataset.height)
             self.block_shape: tuple[int, int] = dataset.block_shapes[0]
-            self._masked = _mask_band(dataset, self.bands)
+            self._masked = mask_band(dataset, self.bands)
         except BaseException:
             self.close()
             raise
-        self._nodata = _nodata_values(self.bands, self.dtype)
-        self._any_nodata = _any_band_decides(self.bands)
+        self._nodata = nodata_values(self.bands, self.dtype)
+        self._any_nodata = any_band_decides(self.bands)
         self.unreadable_blocks: set[tuple[int, int]] = set()
         rows, columns = (math.ceil(n / b) for n, b in zip(self._size, self.block_shape))
         self.block_count = rows * columns
@@ -247,124 +237,3 @@ def open_imagery(source: ImagerySource) -> Imagery:
         UnsafeFile: it breaks a rule of ``safe_open``.
     """
     return Imagery(source)
-
-
-def _bands(dataset: DatasetReader, source: ImagerySource) -> tuple[ImageryBand, ...]:
-    name = Path(source.source).name
-    numbers = source.bands or tuple(
-        number
-        for number, colour in zip(dataset.indexes, dataset.colorinterp)
-        if colour is not ColorInterp.alpha
-    )
-    if not numbers:
-        raise InvalidInput(f"“{name}” has only a transparency band. Choose other imagery.")
-    for number in numbers:
-        if not 1 <= number <= dataset.count:
-            raise InvalidInput(
-                f"“{name}” has no band {number}; its bands are 1 to {dataset.count}."
-            )
-        if dataset.dtypes[number - 1].startswith("complex"):
-            raise InvalidInput(
-                f"Band {number} of “{name}” holds complex numbers. Convert it to real numbers "
-                "first, for example to amplitudes with the raster calculator."
-            )
-    return tuple(_band(dataset, number) for number in numbers)
-
-
-def _band(dataset: DatasetReader, number: int) -> ImageryBand:
-    colour = dataset.colorinterp[number - 1]
-    named = {ColorInterp.red, ColorInterp.green, ColorInterp.blue}
-    name = dataset.descriptions[number - 1] or (
-        colour.name if colour in named else f"band {number}"
-    )
-    nodata = dataset.nodatavals[number - 1]
-    return ImageryBand(number, name, dataset.dtypes[number - 1], nodata)
-
-
-def _mask_band(dataset: DatasetReader, bands: tuple[ImageryBand, ...]) -> int:
-    """The band whose mask says which pixels are valid, 0 if there is no mask or alpha band.
-
-    An alpha band that is itself read as imagery (near infrared, often, that was declared so by
-    mistake) is no mask.
-    """
-    for band in bands:
-        if dataset.colorinterp[band.number - 1] is ColorInterp.alpha:
-            return 0
-    for band in bands:
-        if MaskFlags.per_dataset in dataset.mask_flag_enums[band.number - 1]:
-            return band.number
-    return 0
-
-
-def _nodata_values(
-    bands: tuple[ImageryBand, ...], common: np.dtype
-) -> tuple[Optional[np.generic], ...]:
-    """Each band's nodata as it looks in an array of ``common``, ``None`` where it has none."""
-    values: list[Optional[np.generic]] = []
-    for band in bands:
-        dtype = np.dtype(band.dtype)
-        nodata = band.nodata
-        if nodata is None or math.isnan(nodata):
-            values.append(None)
-        elif dtype.kind in "iu":
-            limits = np.iinfo(dtype)
-            possible = nodata == int(nodata) and limits.min <= nodata <= limits.max
-            values.append(common.type(int(nodata)) if possible else None)
-        else:
-            with np.errstate(over="ignore"):
-                values.append(common.type(dtype.type(nodata)))
-    return tuple(values)
-
-
-def _any_band_decides(bands: tuple[ImageryBand, ...]) -> bool:
-    """Whether one band that holds its nodata makes the pixel invalid; see the module head."""
-    with_nodata = [band for band in bands if band.nodata is not None]
-    return not all(
-        np.dtype(band.dtype).kind == "u" and band.nodata in (0, np.iinfo(np.dtype(band.dtype)).max)
-        for band in with_nodata
-    )
-
-
-def _transform(dataset: DatasetReader, source: ImagerySource) -> Affine:
-    transform = dataset.transform
-    if (
-        transform == Affine.identity()
-        or not math.isfinite(sum(transform))
-        or (transform.determinant == 0)
-    ):
-        raise InvalidInput(
-            f"“{Path(source.source).name}” does not say where on the ground it lies. Give it a "
-            "position with QGIS's Georeferencer (Layer › Georeferencer) and use the result."
-        )
-    return transform
-
-
-def _crs(dataset: DatasetReader, source: ImagerySource) -> CRS:
-    """The dataset's CRS where it has a usable one, else the one that the user set."""
-    if dataset.crs is not None and _usable(dataset.crs):
-        return dataset.crs
-    name = Path(source.source).name
-    if not source.crs:
-        raise InvalidInput(f"“{name}” has no coordinate reference system. {_SET_CRS}")
-    try:
-        crs = CRS.from_user_input(source.crs)
-    except (CRSError, ValueError) as error:
-        raise InvalidInput(
-            f"“{source.crs[:80]}” is not a coordinate reference system. {_SET_CRS}"
-        ) from error
-    if not _usable(crs):
-        raise InvalidInput(
-            f"The coordinate reference system of “{name}” has no place on Earth. {_SET_CRS}"
-        )
-    return crs
-
-
-def _usable(crs: CRS) -> bool:
-    """Whether positions in it can be found on Earth (a local engineering CRS has none)."""
-    if not crs.is_geographic and not crs.is_projected:
-        return False
-    try:
-        transform_points(crs, "EPSG:4326", [0.0], [0.0])
-    except RasterioError:
-        return False
-    return True

@@ -12,7 +12,7 @@ import numpy as np
 
 from ...definitions.errors import InvalidInput
 from ...definitions.imagery import Band
-from .reading import ImageryBand
+from .header import ImageryBand
 
 
 class BandStatistics:

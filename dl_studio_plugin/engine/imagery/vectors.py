@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple, Optional
+from typing import NamedTuple, Optional
 
 import numpy as np
 import pyogrio
@@ -17,10 +17,9 @@ import shapely
 from pyogrio import raw
 from pyogrio.errors import DataLayerError, DataSourceError, FieldError
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
-from rasterio.warp import transform as transform_points
 
 from ...definitions.errors import InvalidInput
+from .reprojection import to_crs
 from .safe_open import check_content
 
 DRIVERS = ("GPKG", "GeoJSON", "GeoJSONSeq", "ESRI Shapefile", "FlatGeobuf", "KML", "GML")
@@ -156,27 +155,3 @@ def polygonal(shapes: np.ndarray) -> np.ndarray:
         polygons = parts[shapely.get_type_id(parts) == 3]
         result[index] = shapely.multipolygons(polygons) if len(polygons) else shapely.Polygon()
     return result
-
-
-def to_crs(shapes: np.ndarray, source: CRS, target: CRS) -> np.ndarray:
-    """Geometries moved from one reference system to another.
-
-    Raises:
-        InvalidInput: there is no way between the two.
-    """
-    if source == target:
-        return shapes
-
-    def move(points: np.ndarray) -> np.ndarray:
-        return np.column_stack(transform_points(source, target, points[:, 0], points[:, 1]))
-
-    try:
-        return shapely.transform(shapes, move)
-    except RasterioError as error:
-        raise InvalidInput(
-            f"Positions cannot be moved from {_crs_name(source)} to {_crs_name(target)}: {error}"
-        ) from error
-
-
-def _crs_name(crs: CRS) -> Any:
-    return crs.to_string()[:60]

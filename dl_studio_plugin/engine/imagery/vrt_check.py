@@ -57,7 +57,7 @@ def _parse(path: Path) -> ElementTree.Element:
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data or b"\0" in data:
         raise UnsafeFile(f"“{path.name}” holds a DOCTYPE or another encoding. It is not opened.")
     try:
-        root = ElementTree.fromstring(data)  # nosec B314 - no DOCTYPE, limited size
+        root = ElementTree.fromstring(data)  # nosec B314
     except (ElementTree.ParseError, ValueError) as error:
         raise InvalidInput(f"“{path.name}” is not a readable VRT: {error}.") from error
     if root.tag != "VRTDataset":

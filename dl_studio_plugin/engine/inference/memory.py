@@ -8,6 +8,7 @@ on the model and the tile alone, so the choice is the same on every run with the
 from __future__ import annotations
 
 import math
+import os
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ TARGET_BYTES = 1400 * MB
 _FREE_SHARE = 0.6
 #: Interpreter, libraries and GDAL's block cache.
 _BASE_BYTES = 500 * MB
+_BLOCK_CACHE_MB = "64"
 #: What a runtime takes beyond the values that are alive (working buffers, gaps in its arena).
 _OVERHEAD = 2.0
 #: For a graph whose sizes cannot be inferred: bytes a pixel, more than the usual networks take.
@@ -104,6 +106,14 @@ def choose_margin(card: ModelCard, tile: int, multiple: int, overlap: int) -> tu
         return min(sixteenth, tile // 4 // multiple * multiple), True
     margin = round_up(overlap, multiple)
     return margin, exact is None or margin < exact
+
+
+def limit_block_cache() -> None:
+    """Keep GDAL's cache of decoded blocks small; it must be called before anything is read.
+
+    Tiles are read once, so a larger cache would only fill up with the raster's size.
+    """
+    os.environ["GDAL_CACHEMAX"] = _BLOCK_CACHE_MB
 
 
 def available_bytes() -> int:

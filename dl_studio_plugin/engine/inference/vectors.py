@@ -18,8 +18,7 @@ import pyogrio
 import rasterio
 import shapely
 from numpy.typing import NDArray
-from rasterio.features import rasterize, shapes
-from rasterio.transform import Affine
+from rasterio.features import shapes
 from rasterio.windows import Window
 from shapely import Polygon
 
@@ -32,7 +31,7 @@ from .merge import PROBABILITY_STEPS
 Bytes = NDArray[np.uint8]
 
 #: Pixels of a block row, about; at least _LEAST_ROWS rows.
-_BLOCK_PIXELS = 4_000_000
+_BLOCK_PIXELS = 1_000_000
 _LEAST_ROWS = 64
 #: Polygons that are written at a time.
 _CHUNK = 5_000
@@ -207,20 +206,54 @@ class _Join:
 
 def _polygonise(first_row: int, values: Bytes, confidences: Bytes) -> list[RasterObject]:
     kept = (values != BACKGROUND_VALUE) & (values != IGNORED_VALUE)
-    if not kept.any():
+    corners: list[tuple[float, float]] = []
+    rings, polygons, classes = [0], [0], []
+    for geometry, value in shapes(values, mask=kept, connectivity=4):
+        for ring in geometry["coordinates"]:
+            corners += ring
+            rings.append(len(corners))
+        polygons.append(len(rings) - 1)
+        classes.append(int(value))
+    if not classes:
         return []
-    found, geometries = [], []
-    place = Affine.translation(0, first_row)
-    for geometry, value in shapes(values, mask=kept, connectivity=4, transform=place):
-        rings = geometry["coordinates"]
-        found.append(RasterObject(int(value), [Polygon(rings[0], rings[1:])]))
-        geometries.append((geometry, len(found)))
-    labels = rasterize(geometries, values.shape, transform=place, dtype="int32").ravel()
-    pixels = np.bincount(labels, minlength=len(found) + 1)
-    confidence = np.bincount(labels, weights=confidences.ravel(), minlength=len(found) + 1)
-    for number, item in enumerate(found, 1):
-        item.pixels, item.confidence = int(pixels[number]), float(confidence[number])
-    return found
+    points = np.array(corners)
+    pixels = _sums_inside(np.ones_like(confidences), points, rings, polygons)
+    confidence = _sums_inside(confidences, points, rings, polygons)
+    points[:, 1] += first_row
+    outlines = shapely.from_ragged_array(
+        shapely.GeometryType.POLYGON, points, (np.array(rings), np.array(polygons))
+    )
+    return [
+        RasterObject(value, [outline], int(count), float(total))
+        for value, outline, count, total in zip(classes, outlines, pixels, confidence)
+    ]
+
+
+def _sums_inside(
+    values: Bytes, points: NDArray[np.float64], rings: list[int], polygons: list[int]
+) -> NDArray[np.int64]:
+    """Sum of ``values`` over each polygon, from its corners alone.
+
+    With ``s[y, x]`` the sum of all values above and left of a corner, what lies left of an upright
+    side from ``y0`` to ``y1`` at ``x`` is ``s[y1, x] - s[y0, x]``. Going round a ring, right sides
+    count with one sign and left sides with the other.
+
+    Args:
+        values: the raster.
+        points: corners of all closed rings, column and row.
+        rings: index of each ring's first corner, and the number of corners.
+        polygons: index of each polygon's first ring (its outline; holes follow), and their number.
+    """
+    above_left = np.zeros((values.shape[0] + 1, values.shape[1] + 1), np.int64)
+    np.cumsum(np.cumsum(values, axis=0, dtype=np.int64), axis=1, out=above_left[1:, 1:])
+    x, y = points.astype(np.intp).T
+    sides = above_left[y, x] - above_left[np.roll(y, -1), x]
+    sides[np.array(rings[1:]) - 1] = 0  # from a ring's last corner to the next ring
+    around = np.abs(np.add.reduceat(sides, rings[:-1]))
+    holes = np.ones(len(around), bool)
+    holes[polygons[:-1]] = False
+    around[holes] *= -1
+    return np.asarray(np.add.reduceat(around, polygons[:-1]))
 
 
 def _edges_on(found: list[RasterObject], row: int, offset: int) -> list[_Edge]:

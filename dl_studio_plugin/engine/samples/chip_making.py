@@ -48,6 +48,9 @@ def make_chips(
     with ThreadPoolExecutor(_WORKERS) as pool:
         try:
             for number, chip in enumerate(planned):
+                if not maker.may_be_wanted(chip):
+                    yield None
+                    continue
                 label, turned = maker.label(chip)
                 if not maker.is_wanted(label):
                     yield None
@@ -109,6 +112,12 @@ class _ChipMaker:
                 own = rasterize([shape], values.shape, transform=transform, dtype="uint8")
                 values[(own > 0) & (values == samples.values[index])] = IGNORED_VALUE
         return values
+
+    def may_be_wanted(self, chip: PlannedChip) -> bool:
+        """Whether it is worth painting the label: cheap to find out."""
+        if not self._request.only_with_features or chip.angle:
+            return True
+        return len(self._samples.in_window(chip.window)) > 0
 
     def is_wanted(self, label: np.ndarray) -> bool:
         """Whether a chip with this label has something to learn from."""

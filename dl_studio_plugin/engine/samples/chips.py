@@ -17,7 +17,7 @@ import shapely
 
 from ...definitions.training_data import Subset
 from ..imagery.grid import Grid, Window
-from .units import GroundUnit, box_of
+from .units import SUBSETS, GroundUnit, box_of
 
 
 class PlannedChip(NamedTuple):
@@ -32,12 +32,12 @@ def plan_chips(
     units: list[GroundUnit], grid: Grid, chip_size: int, stride: int, rotation: float
 ) -> Iterator[PlannedChip]:
     """All chips, unit by unit; the same window once a subset."""
-    seen: set[tuple[int, int, str]] = set()
+    seen: set[int] = set()
     for unit in units:
         subset = unit.subset or Subset.TRAINING
         shapely.prepare(unit.shape)
         for window in _windows(unit.window, grid, chip_size, stride):
-            place = (window.col, window.row, subset.value)
+            place = (window.row * grid.width + window.col) * len(SUBSETS) + SUBSETS.index(subset)
             # two small units at the imagery's edge may be given the same window
             if place in seen or not shapely.intersects(unit.shape, box_of(window)):
                 continue

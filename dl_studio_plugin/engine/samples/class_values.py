@@ -39,8 +39,8 @@ def class_values(
     if "" in unknown:
         missing = sum(not _text(value) for value in held.tolist())
         raise InvalidInput(
-            f"{missing} samples have no class in the field “{field}”. Give them one, or delete "
-            "them."
+            f"Samples without a class in the field “{field}”: {missing}. Give them a class, or "
+            "delete them."
         )
     if unknown:
         raise InvalidInput(

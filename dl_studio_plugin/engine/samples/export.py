@@ -101,6 +101,9 @@ def _export(
                 tally.add(written)
     report_unreadable(imagery, events)
     data = _describe(request, imagery, grid, tally, split)
+    for name, count in data.pixels.items():
+        if not count:
+            events.warning(f"No labelled pixel of “{name}” is in any chip: its ground is nodata.")
     text = json.dumps(to_json(data), indent=2, ensure_ascii=False)
     (folder / TRAINING_DATA_FILE).write_text(text, "utf-8")
     events.log(f"{sum(data.chips.values())} chips: {data.chips}, pixels by class: {data.pixels}")
@@ -127,7 +130,7 @@ def _share_out(
             "No sample lies in a work unit. Check that units and samples belong together."
         )
     if unplaced:
-        events.warning(f"{unplaced} samples lie outside the work units and are left out.")
+        events.warning(f"Samples outside the work units, left out: {unplaced}.")
     units = decide_subsets(units, amounts, request.validation, request.seed)
     checks.check_subsets(request, units, amounts, events)
     return units, split

@@ -18,6 +18,8 @@ from .units import GroundUnit
 
 _CHIP_SIZES = (16, 8192)
 _PNG_BANDS = (1, 3, 4)
+#: A class with fewer samples is warned of.
+_FEW_SAMPLES = 5
 
 
 def check_request(request: ExportTrainingData) -> None:
@@ -105,14 +107,21 @@ def check_samples(request: ExportTrainingData, samples: SampleIndex, events: Eve
             "class from the schema."
         )
     warnings = (
-        (counts.empty, "samples have no geometry and are left out."),
-        (counts.outside, "samples lie outside the imagery and are left out."),
-        (counts.repaired, "samples cross themselves and were repaired for this export."),
-        (counts.sub_pixel, "samples are smaller than a pixel; they get each pixel they touch."),
+        ("Samples without a geometry, left out", counts.empty),
+        ("Samples outside the imagery, left out", counts.outside),
+        ("Samples that cross themselves, repaired for this export", counts.repaired),
+        ("Samples smaller than a pixel, given each pixel that they touch", counts.sub_pixel),
     )
-    for count, sentence in warnings:
+    for text, count in warnings:
         if count:
-            events.warning(f"{count} {sentence}")
+            events.warning(f"{text}: {count}.")
+    for label_class in request.classes:
+        count = counts.by_class[label_class.value]
+        if count < _FEW_SAMPLES:
+            events.warning(
+                f"Few samples of “{label_class.name}”: {count}. A model hardly learns a class "
+                "from so few; draw more of them, in different places."
+            )
     if samples.points.all() and request.unlabelled is Unlabelled.BACKGROUND:
         events.warning(
             "All samples are points, and all ground between them counts as background. If nobody "
@@ -128,7 +137,7 @@ def check_subsets(
     Args:
         request: the export.
         units: with their subsets.
-        amounts: units × 256, how much of each class lies in each unit.
+        amounts: units × class values, how much of each class lies in each unit.
         events: takes the warnings.
     """
     present = {unit.subset for unit in units}

@@ -127,6 +127,10 @@ class SampleIndex(AbstractContextManager["SampleIndex"]):
                 "into polygons with Vector › Geoprocessing Tools › Buffer."
             )
         shapes = self._in_pixels(shapes)
+        # what cannot be moved into the imagery's CRS has no finite place there
+        placed = np.isfinite(shapely.bounds(shapes)).all(axis=1)
+        self.counts.outside += int((~placed).sum())
+        shapes, values, kinds = shapes[placed], values[placed], kinds[placed]
         shapes = self._repair(shapes, np.isin(kinds, _POINT_KINDS))
         shapes, values = self._drop_empty(shapes, values)
         shapes, values = self._drop_outside(shapes, values)

@@ -28,6 +28,8 @@ SUBSETS = (Subset.TRAINING, Subset.VALIDATION, Subset.TEST)
 #: Edges of a block in chips, the first that gives enough blocks is taken.
 _BLOCK_CHIPS = (4, 2, 1, 0.5)
 _ENOUGH_BLOCKS = 12
+#: More blocks than this would only cost memory: they become larger.
+_MOST_BLOCKS = 10_000
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,9 @@ def make_blocks(ground: Window, chip_size: int) -> list[GroundUnit]:
         rows, columns = -(-ground.height // edge), -(-ground.width // edge)
         if rows * columns >= _ENOUGH_BLOCKS:
             break
+    while rows * columns > _MOST_BLOCKS:
+        edge *= 2
+        rows, columns = -(-ground.height // edge), -(-ground.width // edge)
     blocks = []
     for row in range(rows):
         for column in range(columns):
@@ -143,9 +148,10 @@ def sample_amounts(
         areas: in pixels; a point counts as one.
 
     Returns:
-        Units × 256 amounts in pixels, and the number of samples that touch no unit.
+        Units × (highest class value + 1) amounts in pixels, and the number of samples that
+        touch no unit.
     """
-    amounts = np.zeros((len(units), 256))
+    amounts = np.zeros((len(units), int(values.max()) + 1))
     tree = shapely.STRtree([unit.shape for unit in units])
     placed = np.zeros(len(values), bool)
     for first in range(0, len(values), 50_000):

@@ -7,7 +7,7 @@ Ground that turns into view from outside a chip is invalid: 0 in the image, igno
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any
 
 from ...definitions.label_classes import IGNORED_VALUE
 
@@ -17,63 +17,61 @@ if TYPE_CHECKING:
 #: What AUGMENTATION takes, weakest first.
 LEVELS = ("none", "flips", "standard", "strong")
 
-#: Image (bands × H × W), label and valid mask (H × W, uint8), both ways.
-Augment = Callable[
-    ["torch.Tensor", "torch.Tensor", "torch.Tensor"],
-    "tuple[torch.Tensor, torch.Tensor, torch.Tensor]",
-]
-
 _QUARTER_TURNS = (0, 90, 180, 270)
 
 
-def make_augmentation(level: str) -> Augment:
-    """The function that changes a chip by chance, drawing from torch's own generator.
+class Augmentation:
+    """Changes a chip by chance, drawing from torch's own generator."""
 
-    Args:
-        level: ``none``; ``flips`` (mirrored and quarter turns); ``standard`` (also turned by up
-            to 20°, scaled by up to a quarter, light changes); ``strong`` (any angle, scaled by
-            up to a half, colour changes of each band, noise).
-    """
-    from torchvision import tv_tensors
-    from torchvision.transforms import v2
+    def __init__(self, level: str) -> None:
+        """Prepare one of ``LEVELS``.
 
-    fill = {tv_tensors.Image: 0.0, tv_tensors.Mask: IGNORED_VALUE}
-    flips = [
-        v2.RandomHorizontalFlip(),
-        v2.RandomVerticalFlip(),
-        v2.RandomChoice([v2.RandomRotation((turn, turn)) for turn in _QUARTER_TURNS]),
-    ]
-    linear = v2.InterpolationMode.BILINEAR
-    steps: dict[str, list[Any]] = {
-        "none": [],
-        "flips": flips,
-        "standard": [
-            *flips,
-            v2.RandomAffine(20, (0.1, 0.1), (0.8, 1.25), interpolation=linear, fill=fill),
-        ],
-        "strong": [
-            *flips,
-            v2.RandomAffine(180, (0.25, 0.25), (0.67, 1.5), 5, interpolation=linear, fill=fill),
-        ],
-    }
-    move = v2.Compose(steps[level]) if steps[level] else None
-    relight = {"standard": Relight(0.2, 0.1), "strong": Relight(0.25, 0.25, 0.05)}.get(level)
+        Args:
+            level: ``none``; ``flips`` (mirrored and quarter turns); ``standard`` (also turned by
+                up to 20°, scaled by up to a quarter, light changes); ``strong`` (any angle,
+                scaled by up to a half, colour changes of each band, noise).
+        """
+        from torchvision import tv_tensors
+        from torchvision.transforms import v2
 
-    def augment(
-        image: torch.Tensor, label: torch.Tensor, valid: torch.Tensor
+        fill = {tv_tensors.Image: 0.0, tv_tensors.Mask: IGNORED_VALUE}
+        flips = [
+            v2.RandomHorizontalFlip(),
+            v2.RandomVerticalFlip(),
+            v2.RandomChoice([v2.RandomRotation((turn, turn)) for turn in _QUARTER_TURNS]),
+        ]
+        linear = v2.InterpolationMode.BILINEAR
+        steps: dict[str, list[Any]] = {
+            "none": [],
+            "flips": flips,
+            "standard": [
+                *flips,
+                v2.RandomAffine(20, (0.1, 0.1), (0.8, 1.25), interpolation=linear, fill=fill),
+            ],
+            "strong": [
+                *flips,
+                v2.RandomAffine(180, (0.25, 0.25), (0.67, 1.5), 5, interpolation=linear, fill=fill),
+            ],
+        }
+        self._move = v2.Compose(steps[level]) if steps[level] else None
+        self._relight = {
+            "standard": Relight(0.2, 0.1),
+            "strong": Relight(0.25, 0.25, 0.05),
+        }.get(level)
+
+    def __call__(
+        self, image: torch.Tensor, label: torch.Tensor, valid: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        if move is not None:
-            image, label, valid = move(
-                tv_tensors.Image(image), tv_tensors.Mask(label), tv_tensors.Mask(valid)
-            )
-        image = image.as_subclass(_tensor())
-        return (
-            relight(image) if relight else image,
-            label.as_subclass(_tensor()),
-            valid.as_subclass(_tensor()),
-        )
+        """Another version of image (bands × H × W), label and valid mask (H × W, uint8)."""
+        from torch import Tensor
+        from torchvision.tv_tensors import Image, Mask
 
-    return augment
+        if self._move is not None:
+            image, label, valid = (
+                part.as_subclass(Tensor)
+                for part in self._move(Image(image), Mask(label), Mask(valid))
+            )
+        return (self._relight(image) if self._relight else image), label, valid
 
 
 class Relight:
@@ -101,9 +99,3 @@ class Relight:
         if self._noise and torch.rand(()) < 0.5:
             image = image + torch.randn(image.shape) * self._noise * math.sqrt(torch.rand(()))
         return image
-
-
-def _tensor() -> Any:
-    import torch
-
-    return torch.Tensor

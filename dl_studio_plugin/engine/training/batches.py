@@ -18,7 +18,7 @@ from torch.utils.data import DataLoader, Dataset
 from ...definitions.imagery import Band
 from ...definitions.label_classes import IGNORED_VALUE, LabelClass
 from ..samples.reading import read_chip_parts
-from .augment import Augment
+from .augment import Augmentation
 from .chip_sets import Chip, channel_table
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _VALID = 1
 #: Epoch, place in the epoch, index of the chip.
 _Key = tuple[int, int, int]
 _Sample = tuple[torch.Tensor, torch.Tensor]
+#: Image, valid mask and label, as stored.
+_Parts = tuple[torch.Tensor, torch.Tensor, torch.Tensor]
 
 
 class ChipDataset(Dataset[_Sample]):
@@ -44,7 +46,7 @@ class ChipDataset(Dataset[_Sample]):
         chips: Sequence[Chip],
         bands: Sequence[Band],
         classes: Sequence[LabelClass],
-        augment: Optional[Augment] = None,
+        augment: Optional[Augmentation] = None,
         seed: int = 0,
     ) -> None:
         self._chips = list(chips)
@@ -53,7 +55,7 @@ class ChipDataset(Dataset[_Sample]):
         self._channels = torch.from_numpy(channel_table(classes, IGNORED_VALUE))
         self._augment = augment
         self._seed = seed
-        self._kept: Optional[list[tuple[np.ndarray, np.ndarray, np.ndarray]]] = None
+        self._kept: Optional[list[_Parts]] = None
 
     def __len__(self) -> int:
         return len(self._chips)
@@ -73,10 +75,16 @@ class ChipDataset(Dataset[_Sample]):
             told((index + 1) / len(self))
         return True
 
+    def share_memory(self) -> None:
+        """Let the processes that feed a graphics card use the chips in memory without copies."""
+        for parts in self._kept or ():
+            for part in parts:
+                part.share_memory_()
+
     def __getitem__(self, key: _Key) -> _Sample:
         epoch, place, index = key
         parts = self._kept[index] if self._kept is not None else self._read(index)
-        image, valid, label = (torch.from_numpy(part) for part in parts)
+        image, valid, label = parts
         scaled = (image.to(torch.float32) - self._mean) / self._std
         if self._augment is not None:
             with torch.random.fork_rng(devices=[]):
@@ -86,13 +94,17 @@ class ChipDataset(Dataset[_Sample]):
         label = self._channels[label.long()].long()
         return scaled * seen, torch.where(seen, label, IGNORED_VALUE)
 
-    def _read(self, index: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def _read(self, index: int) -> _Parts:
         chip = self._chips[index]
         image, valid, label = read_chip_parts(chip.folder, chip.data, chip.row.name)
         if image.dtype.kind == "u" and image.dtype.itemsize > 1:
             # torch has no unsigned types above 8 bits that it can compute with.
             image = image.astype(np.int32 if image.dtype.itemsize == 2 else np.int64)
-        return image, valid.astype(np.uint8), label
+        return (
+            torch.from_numpy(image),
+            torch.from_numpy(valid.astype(np.uint8)),
+            torch.from_numpy(label),
+        )
 
 
 class EpochOrder:
@@ -132,6 +144,8 @@ def make_loader(
         workers = 0 if in_memory else 1
     else:
         workers = max(1, min(8, (os.cpu_count() or 2) - 1))
+    if workers:
+        dataset.share_memory()
     return DataLoader(
         dataset,
         batch_sampler=order,

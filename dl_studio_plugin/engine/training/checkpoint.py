@@ -26,7 +26,8 @@ class TrainingState:
     Attributes:
         fingerprint: of the request and the data; another one cannot go on from here.
         epoch: epochs that are done.
-        epochs: epochs that are planned; a time limit can shorten them.
+        epochs_asked: as the request says.
+        epochs: epochs that are planned; a time limit can make them fewer.
         learning_rate: the highest of the schedule.
         rate_factor: by which it was lowered after a fault.
         batch_size: chips that the optimizer sees at once.
@@ -43,6 +44,7 @@ class TrainingState:
     """
 
     fingerprint: str
+    epochs_asked: int
     epochs: int
     learning_rate: float
     batch_size: int

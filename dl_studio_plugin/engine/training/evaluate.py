@@ -35,7 +35,7 @@ def run(request: EvaluateModel, events: Events) -> EvaluateModelResult:
     package = load_package(Path(request.model))
     chips = read_chip_set([request.input])
     _check_fits(package.card, chips)
-    check_same_classes(package, chips.classes)
+    check_same_classes(package, chips.classes, events.warning)
     subset, chosen = _chosen(chips)
     if subset == EVERYTHING and chips.hash == package.card.training_data_hash:
         events.warning(

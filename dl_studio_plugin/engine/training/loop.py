@@ -39,6 +39,9 @@ _GRADIENT_NORM = 5.0
 _RATE_AFTER_FAULT = 0.1
 _FAULTS_ALLOWED = 1
 _SMALLEST_PART = 2
+#: The time limit goes by the mean of the latest epochs; the first ones are slower.
+_TYPICAL_EPOCHS = 5
+_UNTYPICAL_EPOCHS = 1
 
 
 class NotANumber(Exception):
@@ -134,7 +137,7 @@ class Trainer:
             state.seconds += time.monotonic() - started
             self._tell(training_loss, validation_loss, scores, events)
             if not state.stopped:
-                self._maybe_stop(plan, time.monotonic() - started, events)
+                self._maybe_stop(plan, events)
             save_checkpoint(plan.folder, state, self._tensors())
             events.progress(
                 min(state.epoch / state.epochs, 1.0) * plan.share_of_progress,
@@ -224,7 +227,7 @@ class Trainer:
         else:
             self.state.without_better += 1
 
-    def _maybe_stop(self, plan: LoopPlan, seconds: float, events: Events) -> None:
+    def _maybe_stop(self, plan: LoopPlan, events: Events) -> None:
         state = self.state
         if state.epoch < state.epochs and should_stop(
             plan.early_stopping, state.without_better, state.epoch / state.epochs
@@ -232,14 +235,24 @@ class Trainer:
             state.stopped = (
                 f"No better {plan.monitor} for {state.without_better} epochs (early stopping)."
             )
-        possible = state.epoch + plan.limit.epochs_left(seconds)
-        if possible < state.epochs:
+        if plan.limit.is_set:
+            self._fit_to_time(plan, events)
+
+    def _fit_to_time(self, plan: LoopPlan, events: Events) -> None:
+        """Plan as many epochs as there is time for, so that the rate has fallen at the end."""
+        state = self.state
+        if state.epoch < _UNTYPICAL_EPOCHS + 1 and state.epoch < state.epochs:
+            return
+        ends = [row["seconds"] or 0.0 for row in state.history][-_TYPICAL_EPOCHS - 1 :]
+        mean = (ends[-1] - ends[0]) / max(len(ends) - 1, 1) or ends[-1]
+        possible = min(state.epoch + plan.limit.epochs_left(mean), state.epochs_asked)
+        if possible < state.epochs == state.epochs_asked:
             self._note(
-                f"The time limit leaves time for {possible} of {state.epochs} epochs; the "
+                f"The time limit leaves time for about {possible} of {state.epochs} epochs; the "
                 "learning rate falls accordingly.",
                 events,
             )
-            state.epochs = int(possible)
+        state.epochs = possible
 
     def _after_fault(self, good: Tensors, events: Events) -> None:
         self._restore(good)

@@ -101,8 +101,12 @@ def score_package(
     )
 
 
-def check_same_classes(package: ModelPackage, classes: Sequence[LabelClass]) -> None:
+def check_same_classes(
+    package: ModelPackage, classes: Sequence[LabelClass], warn: Callable[[str], None]
+) -> None:
     """Check that the package and the training data mean the same by a value.
+
+    Classes that the model does not know cannot be scored: ``warn`` hears of them.
 
     Raises:
         InvalidInput: they do not.
@@ -114,6 +118,9 @@ def check_same_classes(package: ModelPackage, classes: Sequence[LabelClass]) -> 
                 f"INPUT: the class {label.value} is “{label.name}” in the training data but "
                 f"“{known[label.value]}” in the model. Use training data of the model's project."
             )
+    unknown = ", ".join(f"“{label.name}”" for label in classes if label.value not in known)
+    if unknown:
+        warn(f"The model does not know {unknown}; ground of these classes is not scored.")
 
 
 class _Shown:

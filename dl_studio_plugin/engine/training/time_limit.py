@@ -24,8 +24,11 @@ class TimeLimit:
         """Whether training must end now."""
         return time.monotonic() > self._end
 
-    def epochs_left(self, seconds: float) -> float:
-        """How many epochs of ``seconds`` still fit; infinite without a limit."""
-        if math.isinf(self._end):
-            return math.inf
+    @property
+    def is_set(self) -> bool:
+        """Whether there is a limit at all."""
+        return not math.isinf(self._end)
+
+    def epochs_left(self, seconds: float) -> int:
+        """How many epochs of ``seconds`` still fit into a limit that is set."""
         return max(math.floor((self._end - time.monotonic()) / max(seconds, 1e-3)), 0)

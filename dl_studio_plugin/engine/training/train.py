@@ -24,7 +24,7 @@ from ..models.architectures import find_architecture, size_multiple
 from ..models.onnx_export import export_onnx
 from ..models.package import ModelPackage, write_package
 from ..models.receptive_field import receptive_radius
-from .augment import make_augmentation
+from .augment import Augmentation
 from .batches import ChipDataset, EpochOrder, make_loader
 from .checkpoint import CHECKPOINT_FILE, TrainingState, load_checkpoint
 from .checks import check_chips, check_request, class_counts
@@ -122,7 +122,7 @@ def _trained(prepared: _Prepared, events: Events) -> tuple[Trainer, TrainingStat
         device,
         chips.classes,
     )
-    augment = make_augmentation(request.augmentation)
+    augment = Augmentation(request.augmentation)
     dataset = ChipDataset(training, chips.bands, chips.classes, augment, request.seed)
     held_out = ChipDataset(chips.subset(Subset.VALIDATION), chips.bands, chips.classes)
     events.progress(0.0, "Reading the chips")
@@ -156,6 +156,7 @@ def _first_state(prepared: _Prepared, chips: int) -> TrainingState:
     request, device = prepared.request, prepared.device
     return TrainingState(
         prepared.fingerprint,
+        request.epochs,
         request.epochs,
         request.learning_rate,
         request.batch_size or choose_batch_size(prepared.chips.chip_size, chips, device),

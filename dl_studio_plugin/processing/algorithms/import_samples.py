@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -206,8 +206,17 @@ class ImportSamples(DlStudioAlgorithm):
             source = values.needed_features("INPUT")
             pieces = _vector_pieces(source, values.field("CLASS_FIELD"), mapping)
             to_project = values.transform(source.sourceCrs(), target)
+        area = Area(settings.area_wkt)
         for name, geometry in pieces:
-            yield NewSample(name, _transformed(geometry, to_project))
+            inside = area.part_inside(_transformed(geometry, to_project))
+            if inside is not None:
+                yield NewSample(name, inside)
+        if area.outside:
+            feedback.pushWarning(
+                self.tr("{} samples lie outside the project's area; they were left out.").format(
+                    area.outside
+                )
+            )
 
     def _tell(self, outcome: AddSamplesResult, feedback: QgsProcessingFeedback) -> None:
         by_class = ", ".join(f"{name}: {count}" for name, count in outcome.by_class.items())
@@ -263,15 +272,44 @@ def _raster_pieces(
         yield names[value], geometry
 
 
-def _transformed(geometry: QgsGeometry, to_project: QgsCoordinateTransform) -> bytes:
-    """WKB in the project's CRS; empty where there is none, which the project counts."""
-    if geometry.isNull():
-        return b""
+class Area:
+    """The ground that may be labelled; what lies outside never enters the project."""
+
+    def __init__(self, wkt: str) -> None:
+        self._area = QgsGeometry.fromWkt(wkt)
+        self._engine = QgsGeometry.createGeometryEngine(self._area.constGet())
+        self._engine.prepareGeometry()
+        self.outside = 0
+
+    def part_inside(self, geometry: QgsGeometry) -> Optional[bytes]:
+        """WKB of what lies inside; ``None``, and counted, where nothing does.
+
+        A geometry that cannot be clipped is handed on as it is: the project counts and says why
+        it cannot be used.
+        """
+        if geometry.isEmpty() or self._engine.contains(geometry.constGet()):
+            return geometry.asWkb().data()
+        if not geometry.boundingBox().intersects(self._area.boundingBox()):
+            self.outside += 1
+            return None
+        if not geometry.isGeosValid():
+            return geometry.asWkb().data()
+        clipped = geometry.intersection(self._area)
+        clipped.convertGeometryCollectionToSubclass(geometry.type())
+        if clipped.isEmpty():
+            self.outside += 1
+            return None
+        return clipped.asWkb().data()
+
+
+def _transformed(geometry: QgsGeometry, to_project: QgsCoordinateTransform) -> QgsGeometry:
+    """In the project's CRS; empty where that cannot be, which the project counts."""
     try:
-        geometry.transform(to_project)
+        if not geometry.isNull():
+            geometry.transform(to_project)
     except QgsCsException:
-        return b""
-    return geometry.asWkb().data()
+        return QgsGeometry()
+    return geometry
 
 
 def _meets_area(layer: QgsMapLayer, settings: ProjectSettings, values: Values) -> bool:

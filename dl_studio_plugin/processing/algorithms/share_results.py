@@ -120,7 +120,7 @@ class ShareResults(DlStudioAlgorithm):
                 **self._model(values, folder, feedback),
                 **self._project(values, folder, feedback),
             }
-            finish_bundle(folder, output.name, titles, created)
+            finish_bundle(folder, output.name, titles, created, _credit_lines(values))
         return {"OUTPUT": str(output)}
 
     def _layers(
@@ -193,6 +193,14 @@ def _geometry(wkb: bytes) -> QgsGeometry:
     geometry = QgsGeometry()
     geometry.fromWkb(wkb)
     return geometry
+
+
+def _credit_lines(values: Values) -> tuple[str, ...]:
+    """Whom the model owes its imagery and weights to."""
+    if not values.given("MODEL"):
+        return ()
+    card = model_packages.card_of(values)
+    return (*card.credits, *((card.licence,) if card.licence else ()))
 
 
 def _classes(values: Values) -> tuple[LabelClass, ...]:

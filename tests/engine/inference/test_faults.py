@@ -15,7 +15,7 @@ import shapely
 from dl_studio_plugin.definitions import atomic
 from dl_studio_plugin.definitions.errors import DlStudioError, InvalidInput, NotEnoughSpace
 from dl_studio_plugin.definitions.imagery import Band
-from dl_studio_plugin.engine.inference import classify as job
+from dl_studio_plugin.engine.inference import computation
 from dl_studio_plugin.engine.models.runtime_onnx import OnnxRunner
 
 from .builders import (
@@ -206,7 +206,7 @@ class ForgetfulRunner(OnnxRunner):
 def short_of_memory(monkeypatch):
     def limit(pixels):
         monkeypatch.setattr(ForgetfulRunner, "limit", pixels)
-        monkeypatch.setattr(job, "OnnxRunner", ForgetfulRunner)
+        monkeypatch.setattr(computation, "OnnxRunner", ForgetfulRunner)
 
     return limit
 
@@ -235,7 +235,7 @@ def test_a_fault_of_the_network_ends_the_run_at_once(tmp_path, raster, model, mo
         def classify(self, images, valid):
             raise ValueError("no such operator")
 
-    monkeypatch.setattr(job, "OnnxRunner", Faulty)
+    monkeypatch.setattr(computation, "OnnxRunner", Faulty)
     with pytest.raises(ValueError, match="no such operator"):
         classify(tmp_path, raster, model)
 

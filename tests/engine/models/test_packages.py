@@ -48,13 +48,13 @@ def test_the_same_model_makes_the_same_bytes(tmp_path):
 def test_a_changed_model_is_refused(tmp_path):
     path = write_example(tmp_path / "a.dlmodel")
     other = pixel_model(classes=2, softmax=False).SerializeToString()
-    with pytest.raises(UnsafeFile, match="model.onnx"):
+    with pytest.raises(UnsafeFile, match=r"model\.onnx"):
         load_package(repacked(path, tmp_path / "b.dlmodel", model_onnx=other))
 
 
 def test_changed_weights_are_refused(tmp_path):
     path = write_example(tmp_path / "a.dlmodel")
-    with pytest.raises(UnsafeFile, match="weights.safetensors"):
+    with pytest.raises(UnsafeFile, match=r"weights\.safetensors"):
         load_package(repacked(path, tmp_path / "b.dlmodel", weights_safetensors=b"x"))
 
 
@@ -62,7 +62,7 @@ def test_weights_that_the_card_does_not_name_are_refused(tmp_path):
     package = make_package()
     path = tmp_path / "a.dlmodel"
     write_package(path, package.card, package.onnx_bytes, b"", {})
-    with pytest.raises(UnsafeFile, match="weights.safetensors"):
+    with pytest.raises(UnsafeFile, match=r"weights\.safetensors"):
         load_package(repacked(path, tmp_path / "b.dlmodel", weights_safetensors=b"x"))
 
 
@@ -77,7 +77,7 @@ def test_a_zip_that_holds_something_else_is_refused_with_its_name(tmp_path):
     path = tmp_path / "a.dlmodel"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("readme.txt", "hello")
-    with pytest.raises(InvalidInput, match="model.json"):
+    with pytest.raises(InvalidInput, match=r"model\.json"):
         load_package(path)
 
 
@@ -94,7 +94,7 @@ def test_a_bomb_is_refused(tmp_path):
 @pytest.mark.parametrize("content", [b"[]", b"{}", b'{"properties": NaN}', b"[" * 10**5])
 def test_a_card_that_is_nonsense_is_refused(tmp_path, content):
     path = write_example(tmp_path / "a.dlmodel")
-    with pytest.raises(InvalidInput, match="model.json"):
+    with pytest.raises(InvalidInput, match=r"model\.json"):
         load_package(repacked(path, tmp_path / "b.dlmodel", model_json=content))
 
 

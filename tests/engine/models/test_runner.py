@@ -60,7 +60,8 @@ def test_classes_are_the_likeliest_and_confidence_is_its_probability():
     runner = OnnxRunner(make_package(), np.dtype("uint8"))
     probabilities = runner.predict(noise(), all_valid())
     indices, confidence = runner.classify(noise(), all_valid())
-    assert indices.dtype == np.uint8 and confidence.dtype == np.float32
+    assert indices.dtype == np.uint8
+    assert confidence.dtype == np.float32
     np.testing.assert_array_equal(indices, probabilities.argmax(axis=1))
     np.testing.assert_allclose(confidence, probabilities.max(axis=1), atol=1e-6)
 

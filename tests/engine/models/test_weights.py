@@ -52,5 +52,5 @@ def test_a_changed_file_is_refused_unopened(monkeypatch, tmp_path):
 def test_a_missing_package_is_named(monkeypatch):
     gone = dataclasses.replace(SHIPPED_WEIGHTS["mobilenet_v2"], distribution="no-such-package")
     monkeypatch.setitem(SHIPPED_WEIGHTS, "mobilenet_v2", gone)
-    with pytest.raises(EnvironmentMissing, match="mobilenet_v2-b0353104.pth"):
+    with pytest.raises(EnvironmentMissing, match=r"mobilenet_v2-b0353104\.pth"):
         load_backbone_weights(build_network("unet", "mobilenet_v2", 3, 2).encoder, "mobilenet_v2")

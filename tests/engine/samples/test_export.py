@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
+import rasterio.warp
 import shapely
 from rasterio.features import rasterize
 
@@ -37,6 +38,7 @@ from .builders import (
     request,
     write_vector,
 )
+from .many_samples import make_imagery, make_samples
 
 DATA = Path(__file__).parents[2] / "data"
 SIZE = (128, 160)
@@ -172,8 +174,14 @@ def test_no_sample_vanishes(tmp_path: Path) -> None:
     assert label[50, 50] == 1
     assert (label[70, 60:90] == 1).all()
     assert 180 < (label[10:30, 100:120] == 1).sum() < 220
-    assert any("2 samples are smaller than a pixel" in text for text in burnt.warnings)
-    assert any("1 samples cross themselves" in text for text in burnt.warnings)
+    assert any(
+        text.startswith("Samples smaller than a pixel") and ": 2." in text
+        for text in burnt.warnings
+    )
+    assert any(
+        text.startswith("Samples that cross themselves") and ": 1." in text
+        for text in burnt.warnings
+    )
 
 
 def test_points_alone_are_learnt_when_the_rest_is_ignored(tmp_path: Path) -> None:
@@ -414,11 +422,12 @@ def test_a_landsat_stack_of_mixed_types_is_exported(tmp_path: Path) -> None:
         unlabelled=Unlabelled.IGNORED, source={"crs": "EPSG:32119"},
     )  # fmt: skip
     result, events = export(wanted, tmp_path)
-    print(events.warnings, result)
     data, chips = read_training_data(result.folder)
     assert [band.dtype for band in data.bands] == ["float32"] * 5 + ["int16"]
     assert all(0 < band.mean < 255 and band.minimum >= 0 for band in data.bands)
-    assert all(result.pixels_by_class[name] > 0 for name in names)
+    # its only field lies where the imagery has no data
+    assert [name for name in names if not result.pixels_by_class[name]] == ["agriculture"]
+    assert any("“agriculture” is in any chip" in text for text in events.warnings)
     image, _ = read_chip(result.folder, data, chips[0].name)
     assert image.dtype == np.float32
     assert image.shape[0] == 6
@@ -440,6 +449,44 @@ def test_sentinel_of_16_bits_is_exported(tmp_path: Path) -> None:
     assert {band.dtype for band in data.bands} == {"uint16"}
     assert read_chip(result.folder, data, chips[0].name)[0].dtype == np.uint16
     assert data.bands[0].maximum > 255
+
+
+def test_classes_with_few_samples_are_named(tmp_path: Path, imagery: str, samples: str) -> None:
+    _, events = export(request(tmp_path, imagery, samples), tmp_path)
+    assert sum(text.startswith("Few samples of") for text in events.warnings) == 2
+
+
+def test_samples_beyond_the_reach_of_the_imagerys_crs_are_left_out(
+    tmp_path: Path, imagery: str
+) -> None:
+    near = rasterio.warp.transform(CRS, "EPSG:4326", [400010, 400030], [3999990, 3999970])
+    (west, east), (north, south) = near
+    vector = write_vector(
+        tmp_path / "s.gpkg",
+        [shapely.box(west, south, east, north), shapely.box(-180, 89, 180, 90.0),
+         shapely.box(30, 10, 1e9, 1e9)],
+        crs="EPSG:4326", **{"class": ["building"] * 3},
+    )  # fmt: skip
+    result, events = export(request(tmp_path, imagery, vector, classes=(BUILDING,)), tmp_path)
+    assert result.pixels_by_class["building"] > 0
+    assert any(text.startswith("Samples outside the imagery") for text in events.warnings)
+
+
+def test_many_samples_are_found_by_place(tmp_path: Path) -> None:
+    count = 70 * 70
+    make_imagery(tmp_path / "i.tif", count)
+    make_samples(tmp_path / "s.gpkg", count)
+    wanted = request(
+        tmp_path, str(tmp_path / "i.tif"), str(tmp_path / "s.gpkg"), chip_size=256, stride=256,
+        classes=(BUILDING, LabelClass(2, "road", "#000000")),
+    )  # fmt: skip
+    result, _ = export(wanted, tmp_path)
+    assert result.pixels_by_class["road"] * 4 < result.pixels_by_class["building"]
+    data, chips = read_training_data(result.folder)
+    for chip in chips:
+        _, label = read_chip(result.folder, data, chip.name)
+        cells = label.reshape(16, 16, 16, 16).transpose(0, 2, 1, 3).reshape(256, 256)
+        assert all(set(np.unique(cell)) & {1, 2, 255} for cell in cells)
 
 
 def test_classes_are_found_by_name_or_by_value(tmp_path: Path, imagery: str) -> None:
@@ -504,7 +551,7 @@ def test_16_bit_imagery_does_not_go_into_png(tmp_path: Path, samples: str) -> No
         ([shapely.Polygon()], ["building"], CRS, "no samples"),
         ([box(900, 900, 950, 950)], ["building"], CRS, "outside the imagery"),
         ([box(1, 1, 9, 9)], ["building"], None, "no coordinate reference system"),
-        ([box(1, 1, 9, 9)], [None], CRS, "have no class"),
+        ([box(1, 1, 9, 9)], [None], CRS, "without a class"),
         ([on_ground(shapely.LineString([(1, 1), (9, 9)]))], ["building"], CRS, "lines"),
     ],
 )

@@ -1,0 +1,208 @@
+"""A run's computation: begun afresh, or gone on with where an interrupted run of the same left it.
+
+A run is the same where its *run id* is: the hash of all that decides a pixel and how it is
+computed. The tile plan is chosen once, when the run begins, and then taken from its record, even
+if there is more or less memory now: so the same bytes come out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from ...definitions.errors import DlStudioError
+from ...definitions.jobs import ClassifyPixels
+from ...definitions.model_card import ModelCard
+from ...definitions.wire import to_json
+from ..events import Events, parts_folder
+from ..imagery import Imagery
+from ..imagery.safe_open import open_raster
+from ..models.package import ModelPackage
+from ..models.runtime_onnx import OnnxRunner
+from .memory import SMALLEST_TILE, Job, choose_tiles
+from .merge import Wanted
+from .parts import Parts, RunRecord
+from .plan import TileChoice, TilePlan, make_plan
+from .strips import Inputs, Options, TooLargeForMemory, compute_strips
+
+_CPU = "cpu"
+_CPU_PROVIDER = "CPUExecutionProvider"
+_PRECISION = "fp32"
+#: Fields of a request that decide neither a pixel nor how it is computed.
+_NOT_IN_RUN = ("model", "area", "output", "probabilities", "polygons", "min_area", "simplify",
+               "resume", "device")  # fmt: skip
+
+
+class Computation:
+    """The strips of a run: how they are computed, and computing them.
+
+    Attributes:
+        inputs: what is predicted.
+        card: of the model.
+        wanted: the layers of a strip.
+        parts: the finished strips.
+        record: what is computed and how.
+        plan: the tiles.
+    """
+
+    def __init__(
+        self, request: ClassifyPixels, package: ModelPackage, inputs: Inputs, events: Events
+    ) -> None:
+        self.inputs = inputs
+        self.card = package.card
+        self.parts = Parts(parts_folder(events))
+        self._request = request
+        self._package = package
+        self._events = events
+        self.wanted = Wanted(bool(request.polygons), bool(request.probabilities))
+        self.runner = self._open_runner(request.device)
+        self.record, self.plan = self._begin()
+
+    def compute(self) -> None:
+        """Compute what is not there yet; with smaller tiles where the memory is short."""
+        options = Options(
+            self.card.classes, self._request.threshold, self._request.tta, self.wanted
+        )
+        while True:
+            try:
+                compute_strips(
+                    self.inputs, self.runner, self.plan, options, self.parts, self._events
+                )
+            except TooLargeForMemory as error:
+                self._need_less_memory(error)
+            else:
+                del self.runner  # its memory is wanted for assembling the outputs
+                return
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """Names of the layers of a strip."""
+        names = ["classes"]
+        names += ["confidence"] if self.wanted.confidence else []
+        names += ["probabilities"] if self.wanted.probabilities else []
+        return tuple(names)
+
+    def _open_runner(self, device: str) -> OnnxRunner:
+        runner = OnnxRunner(self._package, self.inputs.imagery.dtype, device)
+        for text in runner.warnings:
+            self._events.warning(text)
+        return runner
+
+    def _begin(self) -> tuple[RunRecord, TilePlan]:
+        """Go on with the run in the job's folder if it is the same, else begin one."""
+        record = self._new_record(self._choose_tiles())
+        earlier = self.parts.read_record() if self._request.resume else None
+        if earlier is not None:
+            difference = _difference(earlier, record)
+            if not difference:
+                return self._resume(earlier)
+            self._events.log(
+                f"An earlier run was interrupted here, but {difference}; starting afresh."
+            )
+        return self._start(record)
+
+    def _resume(self, record: RunRecord) -> tuple[RunRecord, TilePlan]:
+        plan = make_plan(record.choice)
+        spoilt = self.parts.resume()
+        for name in spoilt:
+            self._events.warning(f"The finished part {name} is damaged and is computed again.")
+        for entry in self.parts.entries:
+            self.inputs.imagery.unreadable_blocks.update(entry.unreadable)
+        self._events.log(
+            f"Going on with an interrupted run: {len(self.parts.entries)} of {len(plan.strips)} "
+            "parts are finished."
+        )
+        return record, plan
+
+    def _start(self, record: RunRecord) -> tuple[RunRecord, TilePlan]:
+        plan = make_plan(record.choice)
+        self.parts.begin(record)
+        tile = f"{plan.columns.tile} × {plan.rows.tile}"
+        how = "blended over" if record.choice.blend else "exact, cut by"
+        self._events.log(
+            f"{plan.tile_count} tiles of {tile} pixels, {how} {record.choice.margin} pixels, "
+            f"{record.choice.batch} at a time, on {record.device} ({record.runtime})."
+        )
+        return record, plan
+
+    def _choose_tiles(self, largest: int = 0) -> TileChoice:
+        grid, imagery = self.inputs.grid, self.inputs.imagery
+        layers = 1 + self.wanted.confidence + self.wanted.probabilities * len(self.card.classes)
+        job = Job(
+            grid.height, grid.width, len(imagery.bands) * imagery.dtype.itemsize, layers,
+            self._request.tile_size, self._request.batch_size, self._request.overlap,
+        )  # fmt: skip
+        return choose_tiles(self.card, self._package.onnx_bytes, job, largest)
+
+    def _new_record(self, choice: TileChoice) -> RunRecord:
+        return RunRecord(
+            _run_id(self._request, self.card, self.inputs),
+            _imagery_fingerprint(self.inputs.imagery),
+            self.runner.runtime_name,
+            self.runner.device_name,
+            _PRECISION,
+            choice,
+            self.layers,
+        )
+
+    def _need_less_memory(self, error: TooLargeForMemory) -> None:
+        """Begin again with tiles of half the size, or on the processor."""
+        tile = self.record.choice.tile
+        smaller = tile // 2
+        if self.card.fixed_input or smaller < SMALLEST_TILE:
+            if self._request.device == _CPU or _CPU_PROVIDER in self.runner.runtime_name:
+                raise DlStudioError(
+                    f"The memory does not suffice for a tile of {tile} pixels. Close other "
+                    "programs, or use a smaller model."
+                ) from error
+            self._events.warning("The memory of the device does not suffice; going on without it.")
+            self.runner = self._open_runner(_CPU)
+            smaller = 0
+        else:
+            self._events.warning(
+                f"The memory does not suffice for tiles of {tile} pixels; starting afresh with "
+                f"{smaller}."
+            )
+        self.record, self.plan = self._start(self._new_record(self._choose_tiles(smaller)))
+
+
+def _difference(earlier: RunRecord, record: RunRecord) -> str:
+    """Why an earlier run cannot be gone on with; empty if it can."""
+    if earlier.run != record.run or earlier.layers != record.layers:
+        return "it had another request"
+    if earlier.imagery != record.imagery:
+        return "the imagery has changed"
+    if (earlier.runtime, earlier.device) != (record.runtime, record.device):
+        return f"it ran on {earlier.device} ({earlier.runtime})"
+    grid = (record.choice.height, record.choice.width)
+    if (earlier.choice.height, earlier.choice.width) != grid:
+        return "its raster had another size"
+    return ""
+
+
+def _run_id(request: ClassifyPixels, card: ModelCard, inputs: Inputs) -> str:
+    """Hash of all that decides the result: where model, area and outputs lie does not."""
+    asked = {key: value for key, value in to_json(request).items() if key not in _NOT_IN_RUN}
+    grid = inputs.grid
+    decides = {
+        **asked,
+        "model": to_json(card.hashes),
+        "bands": inputs.imagery.source.bands,
+        "area": inputs.area.fingerprint if inputs.area is not None else "",
+        "grid": [grid.crs.to_wkt(), *grid.transform.to_gdal(), grid.width, grid.height],
+    }
+    text = json.dumps(decides, sort_keys=True)
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def _imagery_fingerprint(imagery: Imagery) -> str:
+    """Size and time of all files of the imagery, and of what a mosaic names."""
+    with open_raster(imagery.source.source) as dataset:
+        files = [Path(name) for name in dataset.files]
+    digest = hashlib.sha256(imagery.source.source.encode("utf-8"))
+    for path in files:
+        if path.exists():
+            status = path.stat()
+            digest.update(f"{path} {status.st_size} {status.st_mtime_ns}".encode())
+    return digest.hexdigest()

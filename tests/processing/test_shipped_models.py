@@ -1,0 +1,116 @@
+"""The graphical models that the plugin ships: whole workflows in one run."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingModelAlgorithm
+
+from dl_studio_plugin.definitions.stac import read_model_card
+from dl_studio_plugin.processing.projects import open_project
+from dl_studio_plugin.processing.shipped_models import MODELS
+from dl_studio_plugin.sharing.bundle import check_bundle
+from tests.processing.small_world import BUILDINGS, CLASSES, Heard
+
+pytestmark = pytest.mark.usefixtures("plugin")
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def registered(name: str) -> QgsProcessingModelAlgorithm:
+    return QgsApplication.processingRegistry().algorithmById(f"dlstudio:{name}")
+
+
+def destination(model: QgsProcessingModelAlgorithm, name: str) -> str:
+    """The full name of a model's output, which holds its step's id."""
+    (found,) = [
+        row.name()
+        for row in model.parameterDefinitions()
+        if row.isDestination() and row.name().upper().endswith(name)
+    ]
+    return found
+
+
+def run_model(name: str, values: dict, outputs: dict[str, Path]) -> dict[str, Path]:
+    model = registered(name).create()
+    named = {destination(model, output): str(path) for output, path in outputs.items()}
+    heard = Heard()
+    given = {
+        key: str(value) if isinstance(value, Path) else value for key, value in values.items()
+    }
+    possible, reason = model.checkParameterValues({**given, **named}, QgsProcessingContext())
+    assert possible, reason
+    results, succeeded = model.run({**given, **named}, QgsProcessingContext(), heard)
+    assert succeeded, heard.errors
+    return {output: Path(results[destination(model, output)]) for output in outputs}
+
+
+@pytest.mark.parametrize("file", ["complete_workflow.model3", "custom_inference.model3"])
+def test_the_shipped_file_is_what_its_script_makes(file, tmp_path):
+    sys.path.insert(0, str(ROOT / "scripts"))
+    import make_models
+
+    make_models.write_models(tmp_path)
+    shipped, made = QgsProcessingModelAlgorithm(), QgsProcessingModelAlgorithm()
+    assert shipped.fromFile(str(MODELS / file))
+    assert made.fromFile(str(tmp_path / file))
+    assert shipped.toVariant() == made.toVariant()
+
+
+@pytest.mark.parametrize("name", ["completeworkflow", "custominference"])
+def test_a_model_shows_in_the_toolbox_with_help_and_picture(name):
+    model = registered(name)
+    assert model.groupId() == "workflows"
+    assert model.displayName() != model.name()
+    assert Path(model.svgIconPath()).exists()
+    assert len(model.helpContent()["ALG_DESC"]) > 100
+    for row in model.parameterDefinitions():
+        assert row.isDestination() or row.name() in model.helpContent(), row.name()
+
+
+def test_the_complete_workflow_leads_from_imagery_and_labels_to_a_bundle(ground, tmp_path):
+    made = run_model(
+        "completeworkflow",
+        {
+            "NAME": "Houses",
+            "IMAGERY": ground,
+            "LABELS": BUILDINGS,
+            "CLASSES": CLASSES,
+            "UNIT_SIZE": 20.0,
+            "SUBSETS": "70,30",
+            "CELL_SIZE": 0.6,
+            "CHIP_SIZE": 64,
+            "EPOCHS": 1,
+        },
+        {
+            "PROJECT": tmp_path / "project.gpkg",
+            "TRAINING_DATA": tmp_path / "data",
+            "MODEL": tmp_path / "houses.dlmodel",
+            "CLASSES": tmp_path / "classes.tif",
+            "POLYGONS": tmp_path / "polygons.gpkg",
+            "BUNDLE": tmp_path / "bundle",
+        },
+    )
+    assert all(path.exists() for path in made.values())
+    assert check_bundle(made["BUNDLE"]) == []
+    with open_project(str(made["PROJECT"])) as store:
+        assert [kept.kind for kept in store.runs()] == ["exporttrainingdata", "shareresults"]
+    assert [label.name for label in read_model_card(made["MODEL"]).classes] == [
+        "background",
+        "building",
+    ]
+
+
+def test_custom_inference_leads_from_a_package_to_a_bundle(model, ground, tmp_path):
+    made = run_model(
+        "custominference",
+        {"IMAGERY": ground, "MODEL": model},
+        {
+            "CLASSES": tmp_path / "classes.tif",
+            "POLYGONS": tmp_path / "polygons.gpkg",
+            "BUNDLE": tmp_path / "bundle",
+        },
+    )
+    assert (made["BUNDLE"] / "layers").is_dir()
+    assert check_bundle(made["BUNDLE"]) == []
