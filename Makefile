@@ -11,7 +11,7 @@ DEV := .venv-dev/ready
 QGIS := .venv-qgis/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup system engine-environment engine-tests demo test lint format package bench manual clean
+.PHONY: help setup system engine-environment engine-tests demo test lint format package bench manual pictures clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
@@ -60,6 +60,9 @@ bench: system engine-environment ## Run all benchmarks, or one: make bench NAME=
 
 manual: system ## Write the parameter tables of the manual from the algorithms
 	@$(QGIS_PYTHON) scripts/make_manual.py
+
+pictures: ## Draw the README's picture from demo-results/
+	@QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) scripts/make_pictures.py
 
 clean: ## Remove everything that was built here (not the engine environment)
 	rm -rf build dist demo-results bench-results .venv-dev .venv-qgis .venv-engine

@@ -66,26 +66,28 @@ def buildings(results: Path) -> QgsRasterLayer:
     return layer
 
 
+def picture(results: Path) -> QImage:
+    """Both maps, side by side."""
+    imagery = QgsRasterLayer(str(DATA / "kampala_test.tif"), "imagery")
+    drawn = QImage(2 * SIDE + GAP, SIDE, QImage.Format.Format_RGB32)
+    drawn.fill(Qt.GlobalColor.white)
+    painter = QPainter(drawn)
+    for number, overlay in enumerate((outlines(), buildings(results))):
+        left = number * (SIDE + GAP)
+        painter.drawImage(left, 0, rendered([overlay, imagery], imagery.extent()))
+    painter.end()
+    return drawn
+
+
 def main() -> None:
-    """Draw both maps side by side."""
+    """Write the picture."""
     results = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "demo-results"
     application = QgsApplication([], False)
     application.initQgis()
-    imagery = QgsRasterLayer(str(DATA / "kampala_test.tif"), "imagery")
-    extent = imagery.extent()
-    maps = [
-        rendered([outlines(), imagery], extent),
-        rendered([buildings(results), imagery], extent),
-    ]
-    picture = QImage(2 * SIDE + GAP, SIDE, QImage.Format.Format_RGB32)
-    picture.fill(Qt.GlobalColor.white)
-    painter = QPainter(picture)
-    for number, drawn in enumerate(maps):
-        painter.drawImage(number * (SIDE + GAP), 0, drawn)
-    painter.end()
     target = ROOT / "docs" / "images" / "demo.png"
     target.parent.mkdir(parents=True, exist_ok=True)
-    picture.save(str(target))
+    picture(results).save(str(target))
+    print(target)
     application.exitQgis()
 
 

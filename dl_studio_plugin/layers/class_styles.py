@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import (
@@ -114,17 +114,16 @@ def _polygon_renderer(classes: Iterable[LabelClass]) -> QgsCategorizedSymbolRend
 
 
 def classes_of_values(
-    values: Iterable[object], layer: Optional[QgsVectorLayer], field: str
+    values: Iterable[object], colours: Optional[Mapping[str, str]] = None
 ) -> tuple[LabelClass, ...]:
-    """Label classes for the distinct ``values`` of ``field``, in the order of their text.
+    """Label classes for distinct values of a field, in the order of their text.
 
-    Colours come from the layer's categorised style where it shows that field, else from
-    :data:`PALETTE`.
+    ``colours`` by name win over :data:`PALETTE`.
     """
     names = sorted({class_text(value) for value in values} - {""})
-    styled = _category_colours(layer, field)
+    known = colours or {}
     return tuple(
-        LabelClass(number, name, styled.get(name, PALETTE[(number - 1) % len(PALETTE)]))
+        LabelClass(number, name, known.get(name, PALETTE[(number - 1) % len(PALETTE)]))
         for number, name in enumerate(names, start=1)
     )
 
@@ -138,7 +137,8 @@ def class_text(value: object) -> str:
     return str(value).strip()
 
 
-def _category_colours(layer: Optional[QgsVectorLayer], field: str) -> dict[str, str]:
+def category_colours(layer: Optional[QgsVectorLayer], field: str) -> dict[str, str]:
+    """Colours by class name, where the layer's categorised style shows ``field``."""
     renderer = layer.renderer() if layer is not None else None
     if not isinstance(renderer, QgsCategorizedSymbolRenderer):
         return {}

@@ -8,6 +8,7 @@ a filter on the layer counts, and a database's credentials stay here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
@@ -21,6 +22,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsVectorFileWriter,
+    QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QVariant
@@ -82,7 +84,7 @@ def write_rows(
     layer_fields = QgsFields()
     for name in fields:
         layer_fields.append(QgsField(name, QVariant.String))
-    writer = _open_writer(path, layer_fields, crs)
+    writer = _open_writer(path, layer_fields, crs, QgsWkbTypes.Type.Unknown, LAYER)
     written = 0
     for geometry, texts in rows:
         feature = QgsFeature(layer_fields)
@@ -127,38 +129,58 @@ def write_area(
     return str(path)
 
 
-def save_layer(layer: QgsVectorLayer, path: Path, is_cancelled: Callable[[], bool]) -> None:
-    """Write a layer with all its fields to the layer ``path.stem`` of a new GeoPackage.
+@dataclass(frozen=True)
+class Snapshot:
+    """A vector layer as it was when it was read, for use on another thread.
+
+    Layers belong to QGIS's main thread; ``features`` may be read on any.
+    """
+
+    name: str
+    fields: QgsFields
+    kind: QgsWkbTypes.Type
+    crs: QgsCoordinateReferenceSystem
+    features: QgsVectorLayerFeatureSource
+
+
+def snapshot(layer: QgsVectorLayer) -> Snapshot:
+    """Read ``layer``, on its own thread."""
+    features = QgsVectorLayerFeatureSource(layer)
+    return Snapshot(layer.name(), layer.fields(), layer.wkbType(), layer.crs(), features)
+
+
+def save_snapshot(taken: Snapshot, path: Path, is_cancelled: Callable[[], bool] = never) -> None:
+    """Stream a layer with all its fields to the layer ``path.stem`` of a new GeoPackage.
 
     Raises:
         InvalidInput: the file cannot be written.
-        Cancelled: ``is_cancelled`` became true.
+        Cancelled: ``is_cancelled`` became true; it is asked after every thousand features.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    options.layerName = path.stem
-    context = QgsCoordinateTransformContext()
-    error, reason, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
-        layer, str(path), context, options
-    )
-    if is_cancelled():
-        raise Cancelled(translate(CONTEXT, "Cancelled while the features were copied."))
-    if error != QgsVectorFileWriter.WriterError.NoError:
-        raise InvalidInput(
-            translate(
-                CONTEXT, "The layer “{name}” cannot be written to “{path}”: {reason}."
-            ).format(name=layer.name(), path=path, reason=reason)
-        )
+    writer = _open_writer(path, taken.fields, taken.crs, taken.kind, path.stem)
+    own_id = taken.fields.lookupField("fid")
+    for written, feature in enumerate(taken.features.getFeatures(QgsFeatureRequest()), start=1):
+        if own_id >= 0:
+            feature.setAttribute(own_id, None)  # the new file numbers its features anew
+        if not writer.addFeature(feature, QgsVectorFileWriter.FastInsert):
+            raise _cannot_write(path, writer)
+        if written % 1000 == 0 and is_cancelled():
+            raise Cancelled(translate(CONTEXT, "Cancelled while the features were copied."))
+    if not writer.flushBuffer():
+        raise _cannot_write(path, writer)
+    del writer  # closes the file
 
 
 def _open_writer(
-    path: Path, fields: QgsFields, crs: QgsCoordinateReferenceSystem
+    path: Path,
+    fields: QgsFields,
+    crs: QgsCoordinateReferenceSystem,
+    kind: QgsWkbTypes.Type,
+    layer: str,
 ) -> QgsVectorFileWriter:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
-    options.layerName = LAYER
-    kind = QgsWkbTypes.Type.Unknown
+    options.layerName = layer
     context = QgsCoordinateTransformContext()
     writer = QgsVectorFileWriter.create(str(path), fields, kind, crs, context, options)
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:

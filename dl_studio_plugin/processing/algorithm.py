@@ -61,6 +61,9 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
         """
         yield from ()
 
+    def read_ahead(self, values: Values) -> None:
+        """Read what only QGIS's main thread may read, such as a layer's style."""
+
     def work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Do it, and give the results by name."""
         raise NotImplementedError
@@ -155,6 +158,7 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException("\n".join(found))
         self._values = Values(self, parameters, context, running=True)
         self._values.read_layers()
+        self.read_ahead(self._values)
         return True
 
     def processAlgorithm(

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
     QgsProperty,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
         QgsProcessingAlgorithm,
         QgsProcessingContext,
         QgsProcessingFeatureSource,
-        QgsRasterLayer,
     )
 
     from ..definitions.imagery import ImagerySource
@@ -245,10 +245,9 @@ class Values:
         """
         for definition in self._algorithm.parameterDefinitions():
             name = definition.name()
-            if isinstance(definition, QgsProcessingParameterRasterLayer) and self.given(name):
+            self._read_layer(definition, name)
+            if isinstance(self._layers.get(name), QgsRasterLayer):
                 self.imagery(name)
-            else:
-                self._read_layer(definition, name)
 
     def unreadable(self) -> Iterator[str]:
         """Sentences on the layers that cannot be read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import zipfile
 from pathlib import Path
@@ -32,13 +33,13 @@ class Heard(QgsProcessingFeedback):
         self.warnings: list[str] = []
         self.errors: list[str] = []
 
-    def pushInfo(self, info: str) -> None:
+    def pushInfo(self, info: str) -> None:  # noqa: N802 (QGIS's name)
         self.infos.append(info)
 
-    def pushWarning(self, warning: str) -> None:
+    def pushWarning(self, warning: str) -> None:  # noqa: N802
         self.warnings.append(warning)
 
-    def reportError(self, error: str, fatalError: bool = False) -> None:
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
         self.errors.append(error)
 
 
@@ -68,6 +69,12 @@ def refusal(algorithm: str, **parameters: Any) -> str:
     possible, reason = instance.checkParameterValues(parameters, QgsProcessingContext())
     assert possible == (not reason)
     return reason
+
+
+def rows_by_class(table: str) -> dict[str, dict[str, str]]:
+    """A table of scores."""
+    with Path(table).open(encoding="utf-8", newline="") as stream:
+        return {row["class"]: row for row in csv.DictReader(stream)}
 
 
 def crop(folder: Path, name: str = "crop.tif", window: tuple[int, ...] = CROP) -> Path:
@@ -120,18 +127,14 @@ def extent_of(raster: Path) -> tuple[float, float, float, float]:
 
 def box(west: float, south: float, east: float, north: float) -> str:
     """A rectangle as WKT."""
-    return (
-        f"POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))"
-    )
+    return f"POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))"
 
 
 def part_of(raster: Path, left: float, bottom: float, right: float, top: float) -> str:
     """A rectangle on a raster, in shares of its width and height."""
     west, south, east, north = extent_of(raster)
     across, up = east - west, north - south
-    return box(
-        west + left * across, south + bottom * up, west + right * across, south + top * up
-    )
+    return box(west + left * across, south + bottom * up, west + right * across, south + top * up)
 
 
 def card(bands: int = 3) -> ModelCard:
@@ -176,6 +179,7 @@ __all__ = [
     "part_of",
     "polygons",
     "refusal",
+    "rows_by_class",
     "run",
     "without_crs",
 ]

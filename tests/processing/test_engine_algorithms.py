@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from tests.processing.small_world import (
     Heard,
     part_of,
     polygons,
+    rows_by_class,
     run,
     without_crs,
 )
@@ -124,8 +124,7 @@ def test_a_trained_model_is_described_scored_and_reported(trained, model):
 def test_a_model_is_evaluated_on_the_test_units(model, training_data, tmp_path):
     made = run("evaluatemodel", MODEL=model, INPUT=training_data, OUTPUT=tmp_path / "scores.csv")
     assert 0 <= made["SCORE"] <= 1
-    rows = list(csv.DictReader(Path(made["OUTPUT"]).open(encoding="utf-8")))
-    assert {"background", "building"} <= {row["class"] for row in rows}
+    assert {"background", "building"} <= set(rows_by_class(made["OUTPUT"]))
     assert "test" in Path(made["REPORT"]).read_text(encoding="utf-8")
 
 
@@ -207,8 +206,7 @@ def test_a_result_is_scored_against_polygons_without_a_class_field(classified, t
         REPORT=tmp_path / "report.html",
     )
     assert 0 <= made["SCORE"] <= 1
-    rows = {row["class"]: row for row in csv.DictReader(Path(made["OUTPUT"]).open())}
-    assert float(rows["building"]["iou"]) >= 0
+    assert float(rows_by_class(made["OUTPUT"])["building"]["iou"]) >= 0
     assert "<html" in Path(made["REPORT"]).read_text(encoding="utf-8")
 
 
@@ -271,7 +269,7 @@ def test_the_project_of_a_bundle_opens_styled_wherever_it_is_moved(classified, m
 class Cancelling(Heard):
     """A user who cancels as soon as something happens."""
 
-    def setProgressText(self, text: str) -> None:
+    def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
         self.cancel()
 
 

@@ -56,9 +56,7 @@ def test_imagery_without_crs(ground, tmp_path):
         refusal(
             "createproject", NAME="x", IMAGERY=bare, CLASSES=CLASSES, PROJECT=tmp_path / "p.gpkg"
         ),
-        refusal(
-            "exporttrainingdata", IMAGERY=bare, SAMPLES=BUILDINGS, OUTPUT=tmp_path / "data"
-        ),
+        refusal("exporttrainingdata", IMAGERY=bare, SAMPLES=BUILDINGS, OUTPUT=tmp_path / "data"),
     ):
         assert "has no coordinate reference system" in reason
         assert "Set it with" in reason
@@ -156,7 +154,9 @@ def test_an_area_without_polygons(ground, tmp_path):
 
 def test_an_area_somewhere_else(ground, tmp_path):
     elsewhere = polygons(tmp_path / "sea.gpkg", [box(0, 0, 100, 100)])
-    assert "AREA: The polygons lie outside the imagery" in classify(ground, tmp_path, AREA=elsewhere)
+    assert "AREA: The polygons lie outside the imagery" in classify(
+        ground, tmp_path, AREA=elsewhere
+    )
 
 
 def test_an_area_in_another_crs_is_understood(ground, tmp_path):

@@ -175,9 +175,7 @@ def test_a_review_accepts_the_chosen_units_in_one_event(project):
     run("createworkunits", PROJECT=project, SIZE=40.0, SUBSETS="50,50")
     run("importsamples", PROJECT=project, INPUT=BUILDINGS, STATUS="submitted", REPAIR=True)
     submitted = status(project).units["submitted"]
-    made = run(
-        "reviewsamples", PROJECT=project, UNITS="\"subset\" = 'training'", DECISION="accept"
-    )
+    made = run("reviewsamples", PROJECT=project, UNITS="\"subset\" = 'training'", DECISION="accept")
     found = status(project)
     assert 0 < made["COUNT"] < submitted
     assert found.units["accepted"] == made["COUNT"]

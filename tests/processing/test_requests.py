@@ -23,6 +23,7 @@ def request(algorithm: str, folder: Path, **parameters):
     }
     values = Values(instance, given, QgsProcessingContext(), running=True)
     values.read_layers()
+    instance.read_ahead(values)
     return instance.job(values, folder / "inputs", Heard())
 
 

@@ -36,9 +36,7 @@ def run_model(name: str, values: dict, outputs: dict[str, Path]) -> dict[str, Pa
     model = registered(name).create()
     named = {destination(model, output): str(path) for output, path in outputs.items()}
     heard = Heard()
-    given = {
-        key: str(value) if isinstance(value, Path) else value for key, value in values.items()
-    }
+    given = {key: str(value) if isinstance(value, Path) else value for key, value in values.items()}
     possible, reason = model.checkParameterValues({**given, **named}, QgsProcessingContext())
     assert possible, reason
     results, succeeded = model.run({**given, **named}, QgsProcessingContext(), heard)

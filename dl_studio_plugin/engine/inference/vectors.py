@@ -339,6 +339,8 @@ class _Writer:
             geometry_type="Polygon",
             crs=self._raster.crs.to_wkt(),
             append=append,
+            # The GDAL of Debian 12 warns of the newer versions.
+            dataset_options={"VERSION": "1.2"},
         )
 
     def _outlines(self, items: list[RasterObject]) -> NDArray[np.object_]:

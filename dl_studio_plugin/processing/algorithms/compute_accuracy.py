@@ -10,7 +10,6 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...layers.class_styles import class_text
-from ...layers.imagery import imagery_source
 from ...layers.vectors import CLASS_FIELD, LAYER, write_area, write_source
 from .. import checks, frequent_parameters
 from ..engine_algorithm import EngineAlgorithm
@@ -98,7 +97,7 @@ class ComputeAccuracy(EngineAlgorithm):
         values.imagery("PREDICTION")
         prediction, reference = values.raster("PREDICTION"), values.layer("REFERENCE")
         if isinstance(reference, QgsRasterLayer):
-            imagery_source(reference)
+            values.imagery("REFERENCE")
         elif reference is None or not reference.isValid():
             yield self.tr("REFERENCE: The layer cannot be read. Choose another one.")
         elif reference.featureCount() == 0:
@@ -131,9 +130,8 @@ class ComputeAccuracy(EngineAlgorithm):
         self, values: Values, inputs: Path, feedback: QgsProcessingFeedback
     ) -> tuple[str, str, str]:
         """File, layer and class field of the reference."""
-        reference = values.layer("REFERENCE")
-        if isinstance(reference, QgsRasterLayer):
-            return imagery_source(reference).source, "", ""
+        if isinstance(values.layer("REFERENCE"), QgsRasterLayer):
+            return values.imagery("REFERENCE").source, "", ""
         source = values.needed_features("REFERENCE")
         field = values.field("CLASS_FIELD")
         path = inputs / "reference.gpkg"

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.errors import InvalidInput
 from ...definitions.imagery import ImagerySource
-from ...layers.class_styles import class_text, classes_of_values
+from ...layers.class_styles import category_colours, class_text, classes_of_values
 from ...layers.vectors import CLASS_FIELD, LAYER, write_rows, write_source
 from .. import checks, projects
 from ..engine_algorithm import EngineAlgorithm
@@ -64,6 +64,10 @@ class ExportTrainingData(EngineAlgorithm):
     )
     job_name = "export_training_data"
     keeps_run = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._colours: dict[str, str] = {}
 
     def parameters(self) -> Sequence[Declared]:
         """What it takes and hands on."""
@@ -281,6 +285,12 @@ class ExportTrainingData(EngineAlgorithm):
                 "“classified_tiles”."
             ).format(layer.name())
 
+    def read_ahead(self, values: Values) -> None:
+        """Read the colours of the samples' layer."""
+        if values.given("SAMPLES"):
+            layer = values.vector_layer("SAMPLES")
+            self._colours = category_colours(layer, values.field("CLASS_FIELD"))
+
     # -- the job --------------------------------------------------------------------------------
 
     def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:
@@ -345,16 +355,16 @@ class ExportTrainingData(EngineAlgorithm):
     def _from_layers(
         self, values: Values, inputs: Path, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        source, layer = values.needed_features("SAMPLES"), values.vector_layer("SAMPLES")
+        source = values.needed_features("SAMPLES")
         field = values.field("CLASS_FIELD")
         index = source.fields().lookupField(field) if field else -1
-        one_class = layer.name() if layer is not None else "sample"
+        one_class = source.sourceName() or "sample"
 
         def class_of(feature: QgsFeature) -> str:
             return class_text(feature.attribute(index)) if index >= 0 else one_class
 
         classes = classes_of_values(
-            source.uniqueValues(index) if index >= 0 else (one_class,), layer, field
+            source.uniqueValues(index) if index >= 0 else (one_class,), self._colours
         )
         samples = inputs / "samples.gpkg"
         write_source(source, samples, lambda f: class_of(f) or None, feedback.isCanceled)

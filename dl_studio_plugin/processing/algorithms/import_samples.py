@@ -17,7 +17,6 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.errors import Cancelled
 from ...layers.class_styles import class_text
-from ...layers.imagery import imagery_source
 from ...layers.vectors import every_feature
 from .. import frequent_parameters, projects
 from ..algorithm import DlStudioAlgorithm
@@ -117,7 +116,7 @@ class ImportSamples(DlStudioAlgorithm):
         mapping = ClassMapping(settings.classes, values.text("CLASS_MAP"))
         layer = values.layer("INPUT")
         if isinstance(layer, QgsRasterLayer):
-            imagery_source(layer)
+            values.imagery("INPUT")
         else:
             yield from self._vector_problems(values, mapping)
         if layer is not None and not _meets_area(layer, settings, values):
@@ -200,7 +199,7 @@ class ImportSamples(DlStudioAlgorithm):
         layer = values.layer("INPUT")
         target = projects.project_crs(settings.crs)
         if isinstance(layer, QgsRasterLayer):
-            pieces = _raster_pieces(layer, mapping, feedback)
+            pieces = _raster_pieces(values.imagery("INPUT").source, mapping, feedback)
             to_project = values.transform(layer.crs(), target)
         else:
             source = values.needed_features("INPUT")
@@ -260,12 +259,11 @@ def _vector_pieces(
 
 
 def _raster_pieces(
-    layer: QgsRasterLayer, mapping: ClassMapping, feedback: QgsProcessingFeedback
+    source: str, mapping: ClassMapping, feedback: QgsProcessingFeedback
 ) -> Iterator[tuple[str, QgsGeometry]]:
     from ...project.class_raster import class_raster_polygons
 
     names = mapping.raster_values()
-    source = imagery_source(layer).source
     for value, wkb in class_raster_polygons(source, set(names), feedback.isCanceled):
         geometry = QgsGeometry()
         geometry.fromWkb(wkb)

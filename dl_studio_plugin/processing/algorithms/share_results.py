@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, Union
 
 from qgis.core import QgsGeometry, QgsMapLayer, QgsRasterLayer
 from qgis.PyQt.QtCore import QT_TR_NOOP
@@ -13,7 +13,7 @@ from ...definitions.atomic import atomic_folder, write_atomically
 from ...layers.class_styles import looks_unstyled, style_by_class
 from ...layers.imagery import imagery_source
 from ...layers.qgis_project import LayerFile, style_of, write_qgis_project
-from ...layers.vectors import CLASS_FIELD, save_layer, write_rows
+from ...layers.vectors import CLASS_FIELD, Snapshot, save_snapshot, snapshot, write_rows
 from .. import checks, model_packages, projects
 from ..algorithm import DlStudioAlgorithm
 from ..identity import SHARE, Identity
@@ -27,6 +27,14 @@ if TYPE_CHECKING:
 
 BUNDLE = "bundle"
 QGIS_PROJECT_FILE = "bundle.qgz"
+
+
+class SharedLayer(NamedTuple):
+    """A layer to put into the bundle; ``content`` is a raster's source or a vector's features."""
+
+    name: str
+    content: Union[str, Snapshot]
+    style: str
 
 
 class ShareResults(DlStudioAlgorithm):
@@ -47,6 +55,10 @@ class ShareResults(DlStudioAlgorithm):
         QT_TR_NOOP("publish,export,package,bundle,deliver,hand over,archive,zip"),
     )
     keeps_run = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layers: list[SharedLayer] = []
 
     def parameters(self) -> Sequence[Declared]:
         """What it takes and hands on."""
@@ -108,6 +120,14 @@ class ShareResults(DlStudioAlgorithm):
                     path.parent, _bytes_needed(values), self.tr("The bundle")
                 )
 
+    def read_ahead(self, values: Values) -> None:
+        """Read the layers and their styles."""
+        classes = _classes(values)
+        for layer in values.layers("LAYERS"):
+            raster = isinstance(layer, QgsRasterLayer)
+            content = imagery_source(layer).source if raster else snapshot(layer)
+            self._layers.append(SharedLayer(layer.name(), content, _style(layer, classes)))
+
     def work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Make the bundle."""
         from ...project.store import utc_now
@@ -116,29 +136,29 @@ class ShareResults(DlStudioAlgorithm):
         output, created = values.new("OUTPUT"), utc_now().strftime("%Y-%m-%dT%H:%M:%SZ")
         with atomic_folder(output) as folder:
             titles = {
-                **self._layers(values, folder, output.name, feedback),
+                **self._copy_layers(folder, output.name, feedback),
                 **self._model(values, folder, feedback),
                 **self._project(values, folder, feedback),
             }
             finish_bundle(folder, output.name, titles, created, _credit_lines(values))
         return {"OUTPUT": str(output)}
 
-    def _layers(
-        self, values: Values, folder: Path, title: str, feedback: QgsProcessingFeedback
+    def _copy_layers(
+        self, folder: Path, title: str, feedback: QgsProcessingFeedback
     ) -> dict[str, str]:
         """Copy the layers and write the QGIS project; gives titles by path."""
         from ...sharing.bundle import LAYERS, free_name, raster_into
 
-        entries, classes = [], _classes(values)
-        for layer in values.layers("LAYERS"):
-            feedback.setProgressText(self.tr("Copying the layer “{}”").format(layer.name()))
-            raster = isinstance(layer, QgsRasterLayer)
-            path = free_name(folder / LAYERS, layer.name() + (".tif" if raster else ".gpkg"))
-            if isinstance(layer, QgsRasterLayer):
-                raster_into(imagery_source(layer).source, path, feedback.isCanceled)
+        entries = []
+        for layer in self._layers:
+            feedback.setProgressText(self.tr("Copying the layer “{}”").format(layer.name))
+            raster = isinstance(layer.content, str)
+            path = free_name(folder / LAYERS, layer.name + (".tif" if raster else ".gpkg"))
+            if isinstance(layer.content, str):
+                raster_into(layer.content, path, feedback.isCanceled)
             else:
-                save_layer(layer, path, feedback.isCanceled)
-            entries.append(LayerFile(path, layer.name(), raster, _style(layer, classes)))
+                save_snapshot(layer.content, path, feedback.isCanceled)
+            entries.append(LayerFile(path, layer.name, raster, layer.style))
         if entries:
             write_qgis_project(folder / QGIS_PROJECT_FILE, title, entries)
         titles = {entry.path.relative_to(folder).as_posix(): entry.name for entry in entries}

@@ -195,6 +195,26 @@ def write_raster(
     return path
 
 
+def write_mosaic(path: Path, tile: Path, size: int) -> Path:
+    """A one-band VRT of ``size`` × ``size`` pixels that repeats the raster ``tile``."""
+    with rasterio.open(tile) as dataset:
+        step, transform = dataset.width, dataset.transform.to_gdal()
+    square = f'xSize="{step}" ySize="{step}"'
+    sources = "".join(
+        f"<SimpleSource><SourceFilename>{tile}</SourceFilename><SourceBand>1</SourceBand>"
+        f'<SrcRect xOff="0" yOff="0" {square}/><DstRect xOff="{x}" yOff="{y}" {square}/>'
+        "</SimpleSource>"
+        for y in range(0, size, step)
+        for x in range(0, size, step)
+    )
+    path.write_text(
+        f'<VRTDataset rasterXSize="{size}" rasterYSize="{size}"><SRS>{UTM}</SRS>'
+        f"<GeoTransform>{', '.join(map(str, transform))}</GeoTransform>"
+        f'<VRTRasterBand dataType="Byte" band="1">{sources}</VRTRasterBand></VRTDataset>'
+    )
+    return path
+
+
 def classify(
     folder: Path, imagery: Path, model: Path, events: Optional[RecordedEvents] = None, **fields
 ) -> ClassifyPixelsResult:

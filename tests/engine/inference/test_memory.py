@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +14,15 @@ from dl_studio_plugin.engine.inference import memory
 from dl_studio_plugin.engine.inference.memory import Job, choose_tiles, network_bytes
 from dl_studio_plugin.engine.models.package import load_package
 
-from .builders import hourglass_network, plain_network, write_model
+from .builders import (
+    brightness_network,
+    hourglass_network,
+    plain_network,
+    smooth_noise,
+    write_model,
+    write_mosaic,
+    write_raster,
+)
 
 JOB = Job(height=20_000, width=30_000, pixel_bytes=3, layers=1)
 
@@ -72,3 +83,32 @@ def test_a_fixed_input_size_cannot_be_changed(card):
     assert (choice.tile, choice.fixed) == (64, True)
     with pytest.raises(InvalidInput, match="64 pixels only"):
         choose(card, dataclasses.replace(JOB, tile=128), fixed_input=True, chip_size=64)
+
+
+REPOSITORY = Path(__file__).resolve().parents[3]
+PEAK = """
+import resource, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from tests.engine.inference.builders import classify
+folder = Path(sys.argv[2])
+classify(folder, folder / "mosaic.vrt", folder.parent / "m.dlmodel", tile_size=256,
+         probabilities=str(folder / "p.tif"))
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="peak memory is counted in kB on Linux")
+def test_memory_does_not_grow_with_the_raster(tmp_path):
+    write_model(tmp_path / "m.dlmodel", brightness_network(), bands=1, receptive_radius=None)
+    tile = write_raster(tmp_path / "tile.tif", smooth_noise(512, 512, 1).astype("uint8"))
+    peaks = []
+    for size in (2048, 4096):
+        folder = tmp_path / str(size)
+        folder.mkdir()
+        write_mosaic(folder / "mosaic.vrt", tile, size)
+        command = [sys.executable, "-c", PEAK, str(REPOSITORY), str(folder)]
+        answer = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        peaks.append(int(answer.split()[-1]))
+    # A float32 for each pixel and class would be 50 MB in the one and 200 MB in the other.
+    assert peaks[1] - peaks[0] < 50, peaks
