@@ -1,4 +1,4 @@
-"""What a model package says about its model; the package's ``model.json`` is this as a STAC Item."""
+"""What a model package says of its model; the package's ``model.json`` is this as a STAC Item."""
 
 from __future__ import annotations
 
@@ -84,11 +84,20 @@ def check_card(card: ModelCard, where: str) -> None:
 
 
 def _problems(card: ModelCard) -> Iterator[str]:
+    yield from _band_problems(card)
+    yield from _class_problems(card)
+    yield from _size_problems(card)
+
+
+def _band_problems(card: ModelCard) -> Iterator[str]:
     if not 1 <= len(card.bands) <= _MAX_BANDS:
         yield f"it names {len(card.bands)} bands, which is not from 1 to {_MAX_BANDS}."
     for band in card.bands:
         if not (math.isfinite(band.mean) and math.isfinite(band.std) and band.std > 0):
             yield f"the mean and deviation of the band “{band.name}” cannot scale imagery."
+
+
+def _class_problems(card: ModelCard) -> Iterator[str]:
     if not 1 <= len(card.classes) <= MAX_CLASSES + 1:
         yield f"it names {len(card.classes)} classes, which is not from 1 to {MAX_CLASSES + 1}."
     if len({label.value for label in card.classes}) != len(card.classes):
@@ -98,6 +107,9 @@ def _problems(card: ModelCard) -> Iterator[str]:
             yield f"the value of the class “{label.name}” is not from 0 to {MAX_CLASSES}."
         if not re.fullmatch(r"#[0-9a-fA-F]{6}", label.colour):
             yield f"the colour of the class “{label.name}” is not written as #rrggbb."
+
+
+def _size_problems(card: ModelCard) -> Iterator[str]:
     if not (math.isfinite(card.cell_size_m) and card.cell_size_m > 0):
         yield "its cell size is not a positive number of metres."
     if not (1 <= card.size_multiple <= card.chip_size <= _MAX_CHIP_SIZE):

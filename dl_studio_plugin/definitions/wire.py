@@ -62,15 +62,18 @@ def _read(kind: Any, data: Any, where: str) -> Any:
         return {key: _read(value_kind, item, f"{where}.{key}") for key, item in items}
     if dataclasses.is_dataclass(kind):
         return _read_dataclass(kind, _expect(dict, data, where), where)
-    if isinstance(kind, type) and issubclass(kind, Enum):
+    return data if kind is Any else _read_plain(kind, data, where)
+
+
+def _read_plain(kind: type[Any], data: Any, where: str) -> Any:
+    """An enum, a string, a number or a boolean; a whole number is a float where one is asked."""
+    if issubclass(kind, Enum):
         try:
             return kind(data)
         except ValueError as error:
             raise InvalidInput(f"{where}: “{data}” is not a {kind.__name__}.") from error
     if kind is float and isinstance(data, int) and not isinstance(data, bool):
         return float(data)
-    if kind is Any:
-        return data
     return _expect(kind, data, where)
 
 
@@ -97,10 +100,11 @@ def _read_dataclass(kind: Any, data: dict[str, Any], where: str) -> Any:
         )
         if name not in data and not optional:
             raise InvalidInput(f"{where}: the field “{name}” is missing.")
-    return kind(**{name: _read(hints[name], item, f"{where}.{name}") for name, item in data.items()})
+    values = {name: _read(hints[name], item, f"{where}.{name}") for name, item in data.items()}
+    return kind(**values)
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def _type_hints(kind: Any) -> dict[str, Any]:
     return get_type_hints(kind)
 

@@ -121,6 +121,7 @@ def _trained(prepared: _Prepared, events: Events) -> tuple[Trainer, TrainingStat
         state,
         device,
         chips.classes,
+        prepared.start.has_trained_backbone,
     )
     augment = Augmentation(request.augmentation)
     dataset = ChipDataset(training, chips.bands, chips.classes, augment, request.seed)
