@@ -37,7 +37,8 @@ SUBSETS = "80,20,0"
 TRAINING = {
     "ARCHITECTURE": "unet",
     "BACKBONE": "tf_efficientnet_lite0",
-    "EPOCHS": 60,
+    "EPOCHS": 40,
+    "BATCH_SIZE": 4,
     "LEARNING_RATE": 0.001,
     "AUGMENTATION": "strong",
     "EARLY_STOPPING": False,
@@ -111,7 +112,12 @@ def steps(folder: Path, seed: int) -> list[Step]:
         Step(
             "classifypixels",
             "Classify kampala_test",
-            {"IMAGERY": DATA / "kampala_test.tif", "MODEL": model, "OUTPUT": predicted},
+            {
+                "IMAGERY": DATA / "kampala_test.tif",
+                "MODEL": model,
+                "TTA": True,
+                "OUTPUT": predicted,
+            },
         ),
         Step(
             "computeaccuracy",

@@ -39,7 +39,7 @@ class QgisProcess:
             env=self.environment,
             capture_output=True,
             text=True,
-            timeout=600,
+            timeout=1200,
             check=False,
         )
 

@@ -27,11 +27,11 @@ def request(algorithm: str, folder: Path, **parameters):
     return instance.job(values, folder / "inputs", Heard())
 
 
-def test_train_model(training_data, tmp_path):
+def test_train_model(tmp_path):
     made = request(
         "trainmodel",
         tmp_path,
-        INPUT=training_data,
+        INPUT=tmp_path,
         MORE_INPUTS="/a; /b\n/c",
         ARCHITECTURE="fpn",
         BACKBONE="resnet18",
@@ -51,7 +51,7 @@ def test_train_model(training_data, tmp_path):
         RESUME=False,
         OUTPUT=tmp_path / "m.dlmodel",
     )
-    assert made.inputs == (str(training_data), "/a", "/b", "/c")
+    assert made.inputs == (str(tmp_path), "/a", "/b", "/c")
     assert (made.architecture, made.backbone) == ("fpn", "resnet18")
     assert made.pretrained == str(tmp_path / "before.dlmodel")
     assert (made.epochs, made.batch_size, made.learning_rate) == (3, 2, 0.01)
@@ -62,8 +62,8 @@ def test_train_model(training_data, tmp_path):
     assert made.output == str(tmp_path / "m.dlmodel")
 
 
-def test_train_model_with_defaults(training_data, tmp_path):
-    made = request("trainmodel", tmp_path, INPUT=training_data, OUTPUT=tmp_path / "m.dlmodel")
+def test_train_model_with_defaults(tmp_path):
+    made = request("trainmodel", tmp_path, INPUT=tmp_path, OUTPUT=tmp_path / "m.dlmodel")
     assert (made.epochs, made.early_stopping, made.freeze, made.resume) == (20, 5, True, True)
     assert made.pretrained == ""
 

@@ -34,6 +34,7 @@ def find_learning_rate(
     batches: Iterator[tuple[torch.Tensor, torch.Tensor]],
     batch_loss: BatchLoss,
     report: Callable[[int, float], None],
+    is_over: Callable[[], bool],
 ) -> float:
     """A good highest learning rate; ``network`` is left as it was.
 
@@ -42,12 +43,15 @@ def find_learning_rate(
         batches: as many as are asked for.
         batch_loss: computes the loss.
         report: hears of each step and its loss.
+        is_over: says when there is no more time to try.
     """
     trial = copy.deepcopy(network).train()
     optimizer = torch.optim.AdamW([p for p in trial.parameters() if p.requires_grad], lr=_LOWEST)
     rates, losses = [], []
     smooth = 0.0
     for step in range(_STEPS):
+        if is_over():
+            break
         rate = _LOWEST * (_HIGHEST / _LOWEST) ** (step / (_STEPS - 1))
         for group in optimizer.param_groups:
             group["lr"] = rate

@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from ...definitions.label_classes import LabelClass
 
 _WEIGHT_DECAY = 1e-2
-#: A backbone that knows imagery already learns at this share of the rate, so that it forgets less.
-BACKBONE_RATE = 0.25
 _GRADIENT_NORM = 5.0
 _RATE_AFTER_FAULT = 0.1
 _FAULTS_ALLOWED = 1
@@ -82,7 +80,6 @@ class Trainer:
         state: TrainingState,
         device: torch.device,
         classes: tuple[LabelClass, ...],
-        has_trained_backbone: bool,
     ) -> None:
         # Channels last is the order in which convolutions are fastest, on the processor too.
         self.network = network.to(device, memory_format=torch.channels_last)
@@ -91,11 +88,8 @@ class Trainer:
         self.device = device
         self.best: dict[str, torch.Tensor] = {}
         self._classes = classes
-        self._factors = (BACKBONE_RATE if has_trained_backbone else 1.0, 1.0)
         self._optimizer = torch.optim.AdamW(
-            [{"params": part} for part in _backbone_and_rest(self.network)],
-            lr=state.learning_rate,
-            weight_decay=_WEIGHT_DECAY,
+            self.network.parameters(), lr=state.learning_rate, weight_decay=_WEIGHT_DECAY
         )
         self._scaler = torch.amp.GradScaler(device.type, enabled=state.precision == "fp16")
 
@@ -190,8 +184,8 @@ class Trainer:
                 raise TimeIsUp
             done = (self.state.epoch + number / len(batches)) / self.state.epochs
             rate = self.state.learning_rate * self.state.rate_factor * one_cycle(done)
-            for group, factor in zip(self._optimizer.param_groups, self._factors):
-                group["lr"] = rate * factor
+            for group in self._optimizer.param_groups:
+                group["lr"] = rate
             losses.append(self._step(batch))
         if not all(bool(torch.isfinite(p).all()) for p in self.network.parameters()):
             raise NotANumber
@@ -327,7 +321,7 @@ class Trainer:
             "epoch": float(self.state.epoch),
             "training_loss": training_loss,
             "validation_loss": loss if math.isfinite(loss) else None,
-            "learning_rate": self._optimizer.param_groups[-1]["lr"],
+            "learning_rate": self._optimizer.param_groups[0]["lr"],
             "mean_iou": scores.mean_iou,
             "mean_f1": scores.mean_f1,
             "accuracy": scores.accuracy,
@@ -338,14 +332,6 @@ class Trainer:
         for name, value in row.items():
             if name not in ("epoch", "seconds"):
                 events.metric(name, self.state.epoch, value)
-
-
-def _backbone_and_rest(
-    network: nn.Module,
-) -> tuple[list[torch.nn.Parameter], list[torch.nn.Parameter]]:
-    backbone = list(network.encoder.parameters())
-    known = {id(parameter) for parameter in backbone}
-    return backbone, [p for p in network.parameters() if id(p) not in known]
 
 
 def endless(batches: DataLoader[Any], order: EpochOrder) -> Iterator[Any]:

@@ -70,8 +70,9 @@ def run(request: TrainModel, events: Events) -> TrainModelResult:
         UnsafeFile: a package or a file of weights breaks a rule of safety.
         Cancelled: the user stopped it; the checkpoint in the job's folder stays.
     """
+    limit = TimeLimit(request.time_limit)
     prepared = _prepare(request, events)
-    trainer, state = _trained(prepared, events)
+    trainer, state = _trained(prepared, limit, events)
     events.progress(_LOOP_SHARE, "Writing the model")
     network = trainer.network.cpu().float()
     network.load_state_dict(trainer.best)
@@ -106,7 +107,9 @@ def _prepare(request: TrainModel, events: Events) -> _Prepared:
     )
 
 
-def _trained(prepared: _Prepared, events: Events) -> tuple[Trainer, TrainingState]:
+def _trained(
+    prepared: _Prepared, limit: TimeLimit, events: Events
+) -> tuple[Trainer, TrainingState]:
     request, chips, device = prepared.request, prepared.chips, prepared.device
     training = chips.subset(Subset.TRAINING)
     found = (
@@ -121,7 +124,6 @@ def _trained(prepared: _Prepared, events: Events) -> tuple[Trainer, TrainingStat
         state,
         device,
         chips.classes,
-        prepared.start.has_trained_backbone,
     )
     augment = Augmentation(request.augmentation)
     dataset = ChipDataset(training, chips.bands, chips.classes, augment, request.seed)
@@ -131,12 +133,12 @@ def _trained(prepared: _Prepared, events: Events) -> tuple[Trainer, TrainingStat
     kept_held_out = held_out.keep_in_memory(lambda _: events.check_cancelled())
     order = EpochOrder(len(dataset), state.batch_size, request.seed)
     batches = make_loader(dataset, order, device, kept)
-    limit = TimeLimit(request.time_limit, state.seconds)
+    limit.shorten(state.seconds)
     if found:
         trainer.load(found[1])
         events.log(f"Going on after epoch {state.epoch} of {state.epochs}.")
     elif not request.learning_rate:
-        _find_rate(trainer, batches, order, events)
+        _find_rate(trainer, batches, order, limit, events)
     unshuffled = EpochOrder(len(held_out), state.batch_size, 0, shuffled=False)
     plan = LoopPlan(
         parts_folder(events),
@@ -166,7 +168,11 @@ def _first_state(prepared: _Prepared, chips: int) -> TrainingState:
 
 
 def _find_rate(
-    trainer: Trainer, batches: DataLoader[Any], order: EpochOrder, events: Events
+    trainer: Trainer,
+    batches: DataLoader[Any],
+    order: EpochOrder,
+    limit: TimeLimit,
+    events: Events,
 ) -> None:
     events.progress(_READ_SHARE, "Finding the learning rate")
     order.epoch = _TRIAL_EPOCH
@@ -174,7 +180,13 @@ def _find_rate(
     def report(step: int, loss: float) -> None:
         events.metric("finder_loss", step, loss)
 
-    rate = find_learning_rate(trainer.network, endless(batches, order), trainer.batch_loss, report)
+    rate = find_learning_rate(
+        trainer.network,
+        endless(batches, order),
+        trainer.batch_loss,
+        report,
+        limit.are_trials_over,
+    )
     trainer.state.learning_rate = rate
     events.log(f"The learning-rate finder chose {rate:.2g}.")
 

@@ -92,7 +92,7 @@ from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from tests.engine.inference.builders import classify
 folder = Path(sys.argv[2])
-classify(folder, folder / "mosaic.vrt", folder.parent / "m.dlmodel", tile_size=256,
+classify(folder, folder / "mosaic.vrt", folder.parent / "m.dlmodel", tile_size=256, batch_size=4,
          probabilities=str(folder / "p.tif"))
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 """
@@ -111,4 +111,4 @@ def test_memory_does_not_grow_with_the_raster(tmp_path):
         answer = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         peaks.append(int(answer.split()[-1]))
     # A float32 for each pixel and class would be 50 MB in the one and 200 MB in the other.
-    assert peaks[1] - peaks[0] < 50, peaks
+    assert peaks[1] - peaks[0] < 100, peaks
