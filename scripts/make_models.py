@@ -26,6 +26,7 @@ from qgis.core import (  # noqa: E402 (the path comes first)
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
@@ -34,6 +35,8 @@ from qgis.core import (  # noqa: E402 (the path comes first)
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QPointF  # noqa: E402
+
+from dl_studio_plugin.definitions.architectures import BACKBONES  # noqa: E402
 
 Source = QgsProcessingModelChildParameterSource
 Number = QgsProcessingParameterNumber.Type
@@ -60,6 +63,8 @@ COMPLETE_INPUTS = {
     "CELL_SIZE": "Pixel size to train and classify with, in map units of the imagery. Default: 0, "
     "which keeps the imagery's.",
     "CHIP_SIZE": "Width and height of a training chip in pixels. Default: 256.",
+    "BACKBONE": "The part of the network that turns imagery into features. Default: "
+    "tf_efficientnet_lite0, small and accurate.",
     "EPOCHS": "How often the training chips are gone through, at most. Default: 20.",
 }
 INFERENCE_HELP = """Runs a model package over imagery and puts the class raster, its polygons and \
@@ -167,6 +172,7 @@ def complete_workflow(path: Path) -> None:
     maker.add_input(text("SUBSETS", "Subsets", "70,15,15"), optional=False)
     maker.add_input(_number("CELL_SIZE", "Cell size", 0.0), optional=False)
     maker.add_input(_number("CHIP_SIZE", "Chip size", 256, Number.Integer), optional=False)
+    maker.add_input(_backbone(), optional=False)
     maker.add_input(_number("EPOCHS", "Epochs", 20, Number.Integer), optional=False)
     _prepare(maker)
     _train_and_share(maker)
@@ -222,6 +228,7 @@ def _train_and_share(maker: ModelMaker) -> None:
         "trainmodel",
         {"OUTPUT": ("MODEL", "Model package")},
         INPUT=of_step("exporttrainingdata", "OUTPUT"),
+        BACKBONE=of_input("BACKBONE"),
         EPOCHS=of_input("EPOCHS"),
     )
     maker.add_step(
@@ -266,6 +273,13 @@ def custom_inference(path: Path) -> None:
         TARGET="bundle",
     )
     maker.write(path, INFERENCE_HELP, INFERENCE_INPUTS)
+
+
+def _backbone() -> QgsProcessingParameterEnum:
+    words = [backbone.id for backbone in BACKBONES]
+    choice = QgsProcessingParameterEnum("BACKBONE", "Backbone", words, defaultValue=words[0])
+    choice.setUsesStaticStrings(True)
+    return choice
 
 
 def _number(

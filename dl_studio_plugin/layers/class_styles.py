@@ -80,7 +80,7 @@ def looks_unstyled(layer: QgsMapLayer) -> bool:
 def _leaves_values_unnamed(layer: QgsRasterLayer) -> bool:
     renderer = layer.renderer()
     if isinstance(renderer, QgsPalettedRasterRenderer):
-        return any(entry.label == str(entry.value) for entry in renderer.classes())
+        return any(entry.label == class_text(entry.value) for entry in renderer.classes())
     return renderer is not None and renderer.type() == "singlebandgray"
 
 

@@ -79,6 +79,7 @@ def test_the_complete_workflow_leads_from_imagery_and_labels_to_a_bundle(ground,
             "SUBSETS": "70,30",
             "CELL_SIZE": 0.6,
             "CHIP_SIZE": 64,
+            "BACKBONE": "mobilenet_v2",
             "EPOCHS": 1,
         },
         {

@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 import torch
 
@@ -87,7 +87,7 @@ def save_checkpoint(folder: Path, state: TrainingState, tensors: Tensors) -> Non
 
 
 def load_checkpoint(
-    folder: Path, fingerprint: str, device: torch.device
+    folder: Path, fingerprint: str, device: torch.device, warn: Callable[[str], None]
 ) -> Optional[tuple[TrainingState, Tensors]]:
     """The checkpoint in ``folder``; ``None`` when there is none of this training."""
     path = folder / CHECKPOINT_FILE
@@ -97,7 +97,8 @@ def load_checkpoint(
         content = torch.load(path, map_location=device, weights_only=True)
         state = TrainingState(**content["state"])
         tensors = Tensors(**content["tensors"])
-    except Exception:  # noqa: BLE001 - whatever is wrong with it, training starts afresh
+    except Exception as error:  # noqa: BLE001 - torch has no common root for what can be wrong
+        warn(f"The checkpoint cannot be read ({error}). Training starts afresh.")
         return None
     if content.get("version") != _VERSION or state.fingerprint != fingerprint:
         return None

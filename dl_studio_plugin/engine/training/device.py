@@ -30,8 +30,11 @@ def choose_device(wish: str, warn: Callable[[str], None]) -> torch.device:
         if torch.cuda.is_available():
             return torch.device("cuda", 0)
         return torch.device("mps" if torch.backends.mps.is_available() else CPU)
+    if device.kind == "cuda" and _is_available(device):
+        return torch.device("cuda", device.number)
     if device.kind == CPU or _is_available(device):
-        return torch.device(device.kind, device.number if device.kind == "cuda" else 0)
+        # Without a number: torch restores no checkpoint to “cpu:0”.
+        return torch.device(device.kind)
     warn(
         f"The device “{wish}” is not there (or the installed torch cannot use it); the processor "
         "trains instead, which is slower."

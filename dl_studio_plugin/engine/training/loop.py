@@ -126,6 +126,7 @@ class Trainer:
             except TimeIsUp:
                 training_loss = None
                 state.stopped = "The time limit was reached within an epoch."
+                events.warning(state.stopped)
             except Exception as error:
                 if not is_out_of_memory(error):
                     raise
@@ -235,6 +236,7 @@ class Trainer:
             state.stopped = (
                 f"No better {plan.monitor} for {state.without_better} epochs (early stopping)."
             )
+            events.log(state.stopped)
         if plan.limit.is_set:
             self._fit_to_time(plan, events)
 

@@ -113,7 +113,7 @@ def _trained(
     request, chips, device = prepared.request, prepared.chips, prepared.device
     training = chips.subset(Subset.TRAINING)
     found = (
-        load_checkpoint(parts_folder(events), prepared.fingerprint, device)
+        load_checkpoint(parts_folder(events), prepared.fingerprint, device, events.warning)
         if request.resume
         else None
     )
