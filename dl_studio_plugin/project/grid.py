@@ -48,12 +48,13 @@ def grid_units(area_wkt: str, size: float) -> list[NewUnit]:
             "size."
         )
     prepared = area.CreatePreparedGeometry()
+    smallest = _smallest(size, area.GetArea() / (columns * rows))
     units = []
     for row in range(rows):
         for column in range(columns):
             cell = _cell(xmin + column * size, ymax - row * size, size)
             part = _part(cell, area, prepared)
-            if part is not None and part.GetArea() > _smallest(size, area):
+            if part is not None and part.GetArea() > smallest:
                 name = f"{row_name(row)}{column + 1}"
                 units.append(NewUnit(bytes(part.ExportToWkb()), name))
     if not units:
@@ -61,9 +62,12 @@ def grid_units(area_wkt: str, size: float) -> list[NewUnit]:
     return units
 
 
-def _smallest(size: float, area: Any) -> float:
-    """An area that is itself smaller than a cell's sliver still gets its unit."""
-    return float(min(SMALLEST_PART * size * size, 0.5 * area.GetArea()))
+def _smallest(size: float, mean_part: float) -> float:
+    """The least surface of a unit; an area that is all slivers (a long, thin one) keeps them.
+
+    ``mean_part`` is the area's surface for each cell; some cell always holds that much.
+    """
+    return min(SMALLEST_PART * size * size, 0.5 * mean_part)
 
 
 def row_name(row: int) -> str:

@@ -135,6 +135,11 @@ def test_a_grid_covers_its_area_without_overlaps_and_stays_inside(corners, size)
     assert merged.Difference(area).GetArea() <= 1e-6 * area.GetArea()
 
 
+def test_an_area_that_is_all_slivers_still_gets_its_units():
+    cells = grid_units("POLYGON ((0 0, 0 0.25, 137 0, 0 0))", 40)
+    assert [unit.name for unit in cells][:2] == ["A1", "A2"]
+
+
 @pytest.mark.parametrize("size", [0, -1, float("nan"), float("inf")])
 def test_the_size_of_a_grid_is_a_number_above_0(size):
     with pytest.raises(InvalidInput, match="above 0"):
