@@ -164,7 +164,7 @@ def test_both_precisions_of_a_processor_train(tmp_path, data, precision):
 
 
 def test_a_time_limit_ends_training_and_still_writes_a_scored_model(tmp_path, data):
-    request = quick_request(data, tmp_path / "m.dlmodel", epochs=5000, time_limit=0.2)
+    request = quick_request(data, tmp_path / "m.dlmodel", epochs=5000, time_limit=0.1)
     package, events, result = train(tmp_path, request)
     assert result.epochs < 5000
     assert any("time limit" in text for text in events.warnings)
