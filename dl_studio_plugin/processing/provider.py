@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICONS
 from .shipped_models import shipped_models
-
-if TYPE_CHECKING:
-    from qgis.core import QgsProcessingAlgorithm
 
 PROVIDER_ID = "dlstudio"
 
@@ -80,8 +75,3 @@ def register() -> DlStudioProvider:
     QgsApplication.processingRegistry().addProvider(provider)
     provider.add_models()
     return provider
-
-
-def find(algorithm_id: str) -> QgsProcessingAlgorithm | None:
-    """One of the provider's algorithms as QGIS knows it."""
-    return QgsApplication.processingRegistry().algorithmById(f"{PROVIDER_ID}:{algorithm_id}")
