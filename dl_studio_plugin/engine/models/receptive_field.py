@@ -9,7 +9,8 @@ Real weights can make a dependence so weak that it vanishes in rounding. So the 
 to a copy of the network in which nothing vanishes: every convolution averages, normalisation
 passes values through, maximum pooling becomes averaging, and values stay so small that every
 activation is on its linear part. Some networks look at all of the input (global pooling,
-attention, group normalisation): they have no radius.
+attention, group normalisation), or stretch their output by a factor that follows from the size
+of the tile (upsampling with aligned corners): they have no radius.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def receptive_radius(network: nn.Module, bands: int, size_multiple: int) -> Opti
     from torch import nn
 
     everything = (nn.AdaptiveAvgPool2d, nn.GroupNorm, nn.InstanceNorm2d)
-    if any(isinstance(module, everything) for module in network.modules()):
+    if any(isinstance(module, everything) or _stretches(module) for module in network.modules()):
         return None
     model = _averaging_copy(network)
     for width in _WIDTHS:
@@ -54,6 +55,13 @@ def receptive_radius(network: nn.Module, bands: int, size_multiple: int) -> Opti
         if radius is not None:
             return radius
     return None
+
+
+def _stretches(module: nn.Module) -> bool:
+    """Whether where a pixel comes from depends on the size of the whole tile."""
+    from torch import nn
+
+    return isinstance(module, nn.Upsample) and bool(module.align_corners)
 
 
 def _radius_in_strip(model: nn.Module, bands: int, stride: int, width: int) -> Optional[int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsSpatialIndex, QgsWkbTypes
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.errors import InvalidInput
@@ -388,12 +388,37 @@ def _sample_rows(store: Store) -> Iterator[tuple[QgsGeometry, tuple[str]]]:
 
 
 def _unit_rows(store: Store) -> Iterator[tuple[QgsGeometry, tuple[str, str]]]:
+    """Accepted units without the ground of samples that nobody has accepted yet.
+
+    A house on the border of an accepted unit may belong to a neighbour that is still worked on.
+    Its ground is unknown then, and must not be learnt as background.
+    """
     from ...project.model import UnitState
 
+    index, unsettled = _unsettled_samples(store)
     for unit in store.units(states=(UnitState.ACCEPTED,)):
         geometry = QgsGeometry()
         geometry.fromWkb(unit.wkb)
-        yield geometry, (unit.id, unit.subset.value if unit.subset else "")
+        within = [unsettled[number] for number in index.intersects(geometry.boundingBox())]
+        if within:
+            geometry = geometry.difference(QgsGeometry.unaryUnion(within))
+        if not geometry.isEmpty():
+            yield geometry, (unit.id, unit.subset.value if unit.subset else "")
+
+
+def _unsettled_samples(store: Store) -> tuple[QgsSpatialIndex, dict[int, QgsGeometry]]:
+    """Polygons that are drawn or submitted but not accepted, with an index of their places."""
+    from ...project.model import SampleFilter, SampleState
+
+    index, found = QgsSpatialIndex(), {}
+    states = (SampleState.DRAFT, SampleState.SUBMITTED)
+    for number, sample in enumerate(store.samples(SampleFilter(states=states))):
+        geometry = QgsGeometry()
+        geometry.fromWkb(sample.wkb)
+        if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+            found[number] = geometry if geometry.isGeosValid() else geometry.makeValid()
+            index.addFeature(number, geometry.boundingBox())
+    return index, found
 
 
 def _names(classes: Sequence[LabelClass]) -> str:

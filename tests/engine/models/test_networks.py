@@ -110,9 +110,13 @@ def test_a_network_that_looks_at_everything_has_no_radius():
     assert receptive_radius(build_network("fpn", "mobilenet_v2", 3, 2), 3, 32) is None
 
 
+def test_a_network_whose_output_depends_on_the_tiles_size_has_no_radius():
+    assert receptive_radius(build_network("segformer", "mobilenet_v2", 3, 2), 3, 32) is None
+
+
 def test_pixels_beyond_the_radius_have_no_influence_and_those_within_have():
     torch.manual_seed(0)
-    network = build_network("segformer", "mobilenet_v2", 1, 2).eval().double()
+    network = build_network("unet", "mobilenet_v2", 1, 2).eval().double()
     radius = receptive_radius(network, 1, 32)
     width, column = 1024, 512
     image = torch.rand(1, 1, 32, width, dtype=torch.float64)
