@@ -1,8 +1,8 @@
-"""What QGIS loads: the Processing provider.
+"""What QGIS loads: the Processing provider, and in a window the dock with its way in.
 
 ``initProcessing`` stands apart from ``initGui``, because ``qgis_process`` calls only the first.
-Everything that costs time (the stores, the runtime, numpy, GDAL's bindings) is imported where it
-is used, so that the plugin adds next to nothing to QGIS's start.
+Everything that costs time (the stores, the runtime, the dock's pages) is imported where it is
+used, so that the plugin adds next to nothing to QGIS's start.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from qgis.core import QgsApplication
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .dialogs.window_parts import WindowParts
     from .processing.provider import DlStudioProvider
 
 
@@ -23,6 +24,7 @@ class DlStudioPlugin:
     def __init__(self, iface: Optional[QgisInterface] = None) -> None:
         self.iface = iface
         self.provider: Optional[DlStudioProvider] = None
+        self.window: Optional[WindowParts] = None
 
     def initProcessing(self) -> None:
         """Register the algorithms; QGIS and ``qgis_process`` call this."""
@@ -32,10 +34,17 @@ class DlStudioPlugin:
 
     def initGui(self) -> None:
         """Register all that a QGIS with a window has; QGIS calls this."""
+        from .dialogs.window_parts import WindowParts
+
         self.initProcessing()
+        if self.iface is not None:
+            self.window = WindowParts(self.iface)
 
     def unload(self) -> None:
         """Take back every registration; QGIS calls this."""
+        if self.window is not None:
+            self.window.remove()
+            self.window = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

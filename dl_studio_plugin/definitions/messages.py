@@ -10,10 +10,15 @@ A *job folder* holds all that a job needs and says::
     job.json      the request
     events.jsonl  what the engine said, in order; the last line is the outcome
     parts/        finished pieces that a resumed job uses again
+    pictures/     pictures of what a training has learnt so far (see ``job_progress``)
     cancel        its existence asks the engine to stop
+    stop          its existence asks a training to end now and to keep the best epoch
+    keep_running  its existence lets the job go on when its reader goes away
+    engine.lock   held by the engine while it works on the job
     engine.log    what libraries printed, and where an unexpected error came from
 
-When its reader goes away (the engine's stdin ends), a job stops as if it had been cancelled.
+When its reader goes away (the engine's stdin ends), a job stops as if it had been cancelled,
+unless ``keep_running`` is there: then it goes on alone, and only ``cancel`` stops it.
 """
 
 from __future__ import annotations
@@ -21,10 +26,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Optional, Union
 
+#: A job's folder stands beside what the job writes: ``OUTPUT.job``.
+JOB_SUFFIX = ".job"
 JOB_FILE = "job.json"
 EVENTS_FILE = "events.jsonl"
 PARTS_FOLDER = "parts"
+PICTURES_FOLDER = "pictures"
 CANCEL_FILE = "cancel"
+STOP_FILE = "stop"
+KEEP_RUNNING_FILE = "keep_running"
+ENGINE_LOCK_FILE = "engine.lock"
 LOG_FILE = "engine.log"
 
 RUN_METHOD = "run"

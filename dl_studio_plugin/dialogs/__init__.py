@@ -1,1 +1,1 @@
-"""Windows of the plugin; the dock panel and its dialogs come with a later version."""
+"""The dock panel, its pages, dialogs and map tools: everything of DL Studio that one clicks."""

@@ -11,14 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..definitions.errors import DlStudioError, InvalidInput, UnsafeFile
+from ..definitions.messages import JOB_SUFFIX
 from .algorithm import DlStudioAlgorithm
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
 
     from .values import Values
-
-JOB_SUFFIX = ".job"
 
 #: Folder in the job's folder for the vector files that QGIS's side writes for the engine.
 INPUTS_FOLDER = "inputs"

@@ -1,0 +1,1 @@
+"""The dock's pages: one module for each step of the workflow."""

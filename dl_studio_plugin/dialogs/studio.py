@@ -1,0 +1,239 @@
+"""What all pages of the dock share: the open project, the running tools, the user's settings.
+
+There is one :class:`Studio` in a QGIS window. It lives on the main thread and owns what must
+be given back when the plugin is unloaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Optional
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ..definitions.errors import DlStudioError, EnvironmentMissing
+from .settings import StudioSettings
+from .tool_runs import DONE, FAILED, ToolRun
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from ..layers.project_layers import ProjectLayers
+    from ..project.store import Store
+    from ..runtime.warm_engine import WarmEngine
+
+#: A button in the message bar: its text and what it does.
+HelpingButton = tuple[str, Callable[[], object]]
+
+_SECONDS_SHOWN = 8
+
+
+class Studio(QObject):
+    """The open project and everything that runs.
+
+    Signals:
+        project_opened: another project is open, or none.
+        project_changed: the contents of the open project changed.
+        engine_changed: the engine's environment was installed, repaired or removed.
+        run_started, run_ended: a ToolRun.
+        page_wanted: id of a page that should come into view.
+    """
+
+    project_opened = pyqtSignal()
+    project_changed = pyqtSignal()
+    engine_changed = pyqtSignal()
+    run_started = pyqtSignal(object)
+    run_ended = pyqtSignal(object)
+    page_wanted = pyqtSignal(str)
+
+    def __init__(self, iface: QgisInterface) -> None:
+        super().__init__()
+        self.iface = iface
+        self.settings = StudioSettings()
+        self.project: Optional[Store] = None
+        self.layers: Optional[ProjectLayers] = None
+        self.runs: list[ToolRun] = []
+        self._warm_engine: Optional[WarmEngine] = None
+
+    # -- the project ----------------------------------------------------------------------------
+
+    @property
+    def reference(self) -> str:
+        """The reference of the open project; empty without one."""
+        return self.project.reference if self.project is not None else ""
+
+    def open_project(self, reference: str) -> bool:
+        """Open another project and show its layers; whether that worked."""
+        from ..layers.project_layers import ProjectLayers
+        from ..project.store import open_project
+
+        with self.guarded():
+            store = open_project(reference, self.settings.member)
+            self._let_go()
+            self.project = store
+            self.settings.remember_project(reference)
+            self.layers = ProjectLayers.load(store, reference, QgsProject.instance())
+            self.layers.on_saved = self.refresh
+            self.layers.on_refused = self.show_error
+            self.project_opened.emit()
+            return True
+        return False
+
+    def close_project(self) -> None:
+        """Close the project; its layers stay where they are."""
+        self._let_go()
+        self.settings.last_project = ""
+        self.project_opened.emit()
+
+    def _let_go(self) -> None:
+        if self.layers is not None:
+            self.layers.release()
+            self.layers = None
+        if self.project is not None:
+            self.project.close()
+            self.project = None
+
+    def refresh(self) -> None:
+        """Take up what was edited in the layers and show what is now."""
+        if self.project is None:
+            return
+        with self.guarded():
+            if not self.project.read_only:
+                self.project.settle_edits()
+        if self.layers is not None:
+            self.layers.refresh()
+        self.project_changed.emit()
+
+    # -- tools ----------------------------------------------------------------------------------
+
+    def run(
+        self,
+        algorithm: str,
+        parameters: dict[str, Any],
+        title: str,
+        on_results: Optional[Callable[[dict[str, Any]], object]] = None,
+    ) -> Optional[ToolRun]:
+        """Run ``dlstudio:ALGORITHM`` in the background.
+
+        What would make it fail is shown in the message bar, and nothing is started.
+
+        Args:
+            algorithm: its id.
+            parameters: its parameters, as a script would give them.
+            title: what the run is called while it runs.
+            on_results: called on this thread with what it handed on, if it succeeds.
+
+        Returns:
+            The run, or ``None`` if it could not begin.
+        """
+        run = ToolRun(algorithm, parameters, title, parent=self)
+        problem = run.problem()
+        if problem:
+            self.show_error(problem)
+            return None
+        self.runs.append(run)
+        run.ended.connect(lambda ended: self._after_run(ended, on_results))
+        run.start()
+        self.run_started.emit(run)
+        return run
+
+    def running(self) -> list[ToolRun]:
+        """The runs that have not ended."""
+        return [run for run in self.runs if run.is_running]
+
+    def _after_run(
+        self, run: ToolRun, on_results: Optional[Callable[[dict[str, Any]], object]]
+    ) -> None:
+        if run.outcome == FAILED:
+            self.show_error(run.error)
+        elif run.outcome == DONE:
+            with self.guarded():
+                self._remember(run)
+                if on_results is not None:
+                    on_results(run.results)
+        self.run_ended.emit(run)
+        self.refresh()
+
+    def _remember(self, run: ToolRun) -> None:
+        """Keep a run in the project; tools that take PROJECT do that themselves."""
+        project = self.project
+        if project is None or project.read_only or "PROJECT" in run.parameters:
+            return
+        project.record_run(run.as_record())
+
+    # -- the engine -----------------------------------------------------------------------------
+
+    @property
+    def warm_engine(self) -> WarmEngine:
+        """The engine process for interactive work; it starts with the first question."""
+        if self._warm_engine is None:
+            from ..runtime.environment import EngineEnvironment
+            from ..runtime.warm_engine import WarmEngine
+
+            self._warm_engine = WarmEngine(EngineEnvironment.default())
+        return self._warm_engine
+
+    def engine_level(self) -> str:
+        """What the engine's environment can do: ``""``, ``inference`` or ``training``."""
+        from ..runtime.environment import EngineEnvironment
+
+        return EngineEnvironment.default().level()
+
+    # -- messages -------------------------------------------------------------------------------
+
+    def go_to(self, page_id: str) -> None:
+        """Bring a page into view."""
+        self.page_wanted.emit(page_id)
+
+    @contextmanager
+    def guarded(self) -> Iterator[None]:
+        """Show a fault that DL Studio names as a message; the dock's one boundary of errors."""
+        try:
+            yield
+        except DlStudioError as error:
+            self.show_error(error)
+
+    def show_error(
+        self, error: DlStudioError | str, button: Optional[HelpingButton] = None
+    ) -> None:
+        """Show what is wrong and what to do, with a button that helps where there is one."""
+        if button is None and isinstance(error, EnvironmentMissing):
+            button = self._install_button()
+        self._show(str(error), Qgis.MessageLevel.Warning, 0, button)
+
+    def show_info(self, text: str, button: Optional[HelpingButton] = None) -> None:
+        """Tell something that is good to know."""
+        self._show(text, Qgis.MessageLevel.Info, _SECONDS_SHOWN, button)
+
+    def show_success(self, text: str, button: Optional[HelpingButton] = None) -> None:
+        """Tell that something was done."""
+        self._show(text, Qgis.MessageLevel.Success, _SECONDS_SHOWN, button)
+
+    def _install_button(self) -> HelpingButton:
+        return self.tr("Install the engine…"), lambda: self.go_to("welcome")
+
+    def _show(
+        self, text: str, level: Qgis.MessageLevel, seconds: int, button: Optional[HelpingButton]
+    ) -> None:
+        bar = self.iface.messageBar()
+        item = bar.createMessage("DL Studio", text)
+        if button is not None:
+            label, action = button
+            widget = QPushButton(label, item)
+            widget.clicked.connect(lambda _checked=False: action())
+            item.layout().addWidget(widget)
+        bar.pushWidget(item, level, seconds)
+
+    # -- life -----------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Give everything back: the project, running tools, the warm engine."""
+        for run in self.running():
+            run.cancel()
+        if self._warm_engine is not None:
+            self._warm_engine.close()
+            self._warm_engine = None
+        self._let_go()

@@ -1,0 +1,204 @@
+"""An algorithm of ours that runs in the background while the window stays free."""
+
+from __future__ import annotations
+
+import time
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..definitions.messages import JOB_SUFFIX
+from ..project.model import Run
+from ..project.rules import iso
+from ..project.store import utc_now
+
+RUNNING, DONE, FAILED, CANCELLED = "", "done", "failed", "cancelled"
+PROVIDER = "dlstudio"
+#: Share of the work that must be done before the time left can be told.
+_ENOUGH_DONE = 0.02
+_MAIN_OUTPUT = "OUTPUT"
+_PLAIN = (str, int, float)
+#: QGIS's names of the kinds of parameters that take layers.
+_LAYER_PARAMETERS = ("raster", "vector", "source", "layer", "multilayer")
+
+
+class _Feedback(QgsProcessingFeedback):
+    """Hands on what an algorithm says; it is called in the algorithm's thread."""
+
+    said = pyqtSignal(str, str)
+    doing = pyqtSignal(str)
+
+    def __init__(self) -> None:
+        super().__init__(False)
+
+    def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
+        self.doing.emit(text)
+
+    def pushInfo(self, info: str) -> None:  # noqa: N802
+        self.said.emit("info", info)
+
+    def pushWarning(self, warning: str) -> None:  # noqa: N802
+        self.said.emit("warning", warning)
+
+    def pushDebugInfo(self, info: str) -> None:  # noqa: N802
+        self.said.emit("debug", info)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803, ARG002
+        self.said.emit("error", error)
+
+
+class ToolRun(QObject):
+    """One run of ``dlstudio:ALGORITHM``.
+
+    Signals:
+        progressed: fraction done, 0 … 1, and what is done now.
+        logged: a level (``debug``, ``info``, ``warning``, ``error``) and a line.
+        ended: this run; ``outcome``, ``results`` and ``error`` are filled in.
+
+    Attributes:
+        outcome: empty while it runs, then ``done``, ``failed`` or ``cancelled``.
+        results: what the algorithm handed on.
+        error: why it failed, as a sentence.
+        log: every line so far, as (level, text).
+    """
+
+    progressed = pyqtSignal(float, str)
+    logged = pyqtSignal(str, str)
+    ended = pyqtSignal(object)
+
+    def __init__(
+        self,
+        algorithm: str,
+        parameters: dict[str, Any],
+        title: str,
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self.algorithm = algorithm
+        self.parameters = parameters
+        self.title = title
+        self.outcome = RUNNING
+        self.results: dict[str, Any] = {}
+        self.error = ""
+        self.fraction = 0.0
+        self.doing = ""
+        self.log: list[tuple[str, str]] = []
+        self.started = time.monotonic()
+        self.seconds = 0.0
+        self._context = QgsProcessingContext()
+        self._context.setProject(QgsProject.instance())
+        self._feedback = _Feedback()
+        self._context.setFeedback(self._feedback)
+        self._task: Optional[QgsProcessingAlgRunnerTask] = None
+        self._instance = created(algorithm)
+
+    def problem(self) -> str:
+        """Why the run cannot begin, as a sentence; empty when it can."""
+        possible, reason = self._instance.checkParameterValues(self.parameters, self._context)
+        return "" if possible else str(reason)
+
+    def start(self) -> None:
+        """Begin; returns at once."""
+        self._feedback.said.connect(self._log)
+        self._feedback.doing.connect(self._tell_doing)
+        self._feedback.progressChanged.connect(self._tell_progress)
+        self.started = time.monotonic()
+        self._task = QgsProcessingAlgRunnerTask(
+            self._instance, self.parameters, self._context, self._feedback
+        )
+        self._task.setDescription(self.title)
+        self._task.executed.connect(self._end)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def cancel(self) -> None:
+        """Ask it to stop; it ends within seconds."""
+        if self._task is not None and self.outcome == RUNNING:
+            self._task.cancel()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it has not ended yet."""
+        return self._task is not None and self.outcome == RUNNING
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether somebody asked it to stop."""
+        return bool(self._feedback.isCanceled())
+
+    @property
+    def job_folder(self) -> Optional[Path]:
+        """The folder of the engine's job; it is there while an engine algorithm runs."""
+        output = self.parameters.get(_MAIN_OUTPUT)
+        return Path(str(output) + JOB_SUFFIX) if output else None
+
+    def seconds_left(self) -> Optional[float]:
+        """Seconds until it is done, judged by what is done; ``None`` while that is too little."""
+        if self.fraction < _ENOUGH_DONE or self.outcome:
+            return None
+        elapsed = time.monotonic() - self.started
+        return elapsed * (1 - self.fraction) / self.fraction
+
+    def as_record(self) -> Run:
+        """The run as a project keeps it; left out are layers whose source may hold a login."""
+        return Run(
+            self.algorithm,
+            iso(utc_now() - timedelta(seconds=self.seconds)),
+            iso(utc_now()),
+            self.outcome,
+            {name: value for name, value in self.parameters.items() if self._is_plain(name, value)},
+            {name: value for name, value in self.results.items() if isinstance(value, _PLAIN)},
+        )
+
+    def _is_plain(self, name: str, value: object) -> bool:
+        if not isinstance(value, _PLAIN):
+            return False
+        definition = self._instance.parameterDefinition(name)
+        of_layer = definition is not None and definition.type() in _LAYER_PARAMETERS
+        return not of_layer or Path(str(value)).exists()
+
+    def _log(self, level: str, text: str) -> None:
+        self.log.append((level, text))
+        self.logged.emit(level, text)
+
+    def _tell_doing(self, text: str) -> None:
+        self.doing = text
+        self.progressed.emit(self.fraction, text)
+
+    def _tell_progress(self, percent: float) -> None:
+        self.fraction = percent / 100
+        self.progressed.emit(self.fraction, self.doing)
+
+    def _end(self, successful: bool, results: dict[str, Any]) -> None:
+        self.seconds = time.monotonic() - self.started
+        self.results = dict(results)
+        if successful:
+            self.outcome = DONE
+        elif self._feedback.isCanceled() and not self._last_error():
+            self.outcome = CANCELLED
+        else:
+            self.outcome = FAILED
+            self.error = self._last_error() or self.title
+        self._task = None  # the task manager deletes it
+        self.ended.emit(self)
+
+    def _last_error(self) -> str:
+        return next((text for level, text in reversed(self.log) if level == "error"), "")
+
+
+def created(algorithm: str) -> QgsProcessingAlgorithm:
+    """A fresh instance of ``dlstudio:ALGORITHM``."""
+    registry = QgsApplication.processingRegistry()
+    instance = registry.createAlgorithmById(f"{PROVIDER}:{algorithm}")
+    if instance is None:
+        raise LookupError(f"{PROVIDER}:{algorithm}")
+    return instance
