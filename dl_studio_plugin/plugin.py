@@ -10,9 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+    from qgis.PyQt.QtCore import QTranslator
 
     from .dialogs.window_parts import WindowParts
     from .processing.provider import DlStudioProvider
@@ -25,11 +27,15 @@ class DlStudioPlugin:
         self.iface = iface
         self.provider: Optional[DlStudioProvider] = None
         self.window: Optional[WindowParts] = None
+        self.translator: Optional[QTranslator] = None
 
     def initProcessing(self) -> None:
         """Register the algorithms; QGIS and ``qgis_process`` call this."""
+        from .layers.translation import install_translator
         from .processing.provider import register
 
+        if self.translator is None:
+            self.translator = install_translator()
         self.provider = register()
 
     def initGui(self) -> None:
@@ -48,3 +54,6 @@ class DlStudioPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None

@@ -41,6 +41,9 @@ PAGES = {
     "share": ("share", "SharePage"),
 }
 
+#: The width up to which a page widens the panel, in heights of a line of text.
+_WIDEST_LINES = 28
+
 
 class StudioDock(QgsDockWidget):
     """The panel “DL Studio”."""
@@ -54,6 +57,7 @@ class StudioDock(QgsDockWidget):
         self.studio = studio
         self._pages: dict[str, Page] = {}
         self._current = ""
+        self._provider = ""  # of what the page in view lacks
         self._build()
         studio.project_opened.connect(self._on_project_opened)
         studio.project_changed.connect(self.refresh)
@@ -67,8 +71,8 @@ class StudioDock(QgsDockWidget):
         """The page in view."""
         return self._pages.get(self._current)
 
-    def show_page(self, page_id: str) -> None:
-        """Bring a page into view, and the panel with it."""
+    def show_page(self, page_id: str, use: object = None) -> None:
+        """Bring a page into view, and the panel with it; the page takes ``use`` if it is given."""
         before = self.current_page
         if before is not None and self._current != page_id:
             before.leave()
@@ -78,10 +82,13 @@ class StudioDock(QgsDockWidget):
             self._area.takeWidget()
             self._area.setWidget(page)
             page.show()
+            self._widen_for(page)
         self._steps.show_current(page_id)
         self._title.setText(page.title())
-        self.refresh()
+        if use is not None:
+            page.use(use)
         self.setUserVisible(True)
+        self.refresh()
 
     def refresh(self) -> None:
         """Show what is now: the states of the steps and the page in view."""
@@ -121,11 +128,9 @@ class StudioDock(QgsDockWidget):
         self._missing.setWordWrap(True)
         self._provide = QPushButton(objectName="page_provide")
         self._provide.clicked.connect(lambda: self.show_page(self._provider))
-        self._provider = ""
         self._area = QScrollArea(objectName="page_area")
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._laid_out())
 
     def _laid_out(self) -> QWidget:
@@ -183,6 +188,12 @@ class StudioDock(QgsDockWidget):
             self._provider = state.go_to
             title = step_titles().get(state.go_to, "")
             self._provide.setText(self.tr("Go to {page}").format(page=title))
+
+    def _widen_for(self, page: Page) -> None:
+        """Give a page the width that it needs, within reason; beyond that it can be scrolled."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        most = _WIDEST_LINES * self.fontMetrics().height()
+        self._area.setMinimumWidth(min(page.minimumSizeHint().width(), most) + bar)
 
     def _open_manual(self) -> None:
         page = self.current_page

@@ -51,5 +51,8 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Show what is now."""
 
+    def use(self, thing: object) -> None:
+        """Take a layer or the path of a file that the user chose elsewhere in QGIS."""
+
     def leave(self) -> None:
         """Another page comes into view: put map tools and temporary drawings away."""

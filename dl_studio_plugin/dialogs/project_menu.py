@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolButton
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolButton, QWidget
 
 if TYPE_CHECKING:
     from .studio import Studio
@@ -42,7 +42,9 @@ class ProjectButton(QToolButton):
         menu = self.menu()
         menu.clear()
         menu.addAction(self.tr("New project…")).triggered.connect(self._create)
-        menu.addAction(self.tr("Open project…")).triggered.connect(self.choose)
+        menu.addAction(self.tr("Open project…")).triggered.connect(
+            lambda: choose_project(self._studio, self.window())
+        )
         recent = [
             known for known in self._studio.settings.recent_projects
             if known != self._studio.reference
@@ -65,14 +67,15 @@ class ProjectButton(QToolButton):
 
         create_project(self._studio, self.window())
 
-    def choose(self) -> None:
-        """Ask for the file of a project and open it."""
-        folder = str(Path(self._studio.reference).parent) if self._studio.reference else ""
-        path, _ = QFileDialog.getOpenFileName(
-            self.window(),
-            self.tr("Open project"),
-            folder,
-            self.tr("DL Studio projects (*.gpkg)"),
-        )
-        if path:
-            self._studio.open_project(path)
+
+def choose_project(studio: Studio, parent: QWidget) -> None:
+    """Ask for the file of a project and open it."""
+    translate = QCoreApplication.translate
+    path, _ = QFileDialog.getOpenFileName(
+        parent,
+        translate("ProjectButton", "Open project"),
+        str(Path(studio.reference).parent) if studio.reference else "",
+        translate("ProjectButton", "DL Studio projects (*.gpkg)"),
+    )
+    if path:
+        studio.open_project(path)

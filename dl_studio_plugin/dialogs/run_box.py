@@ -18,8 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .background_run import CANCELLED, DONE, RUNNING, BackgroundRun
 from .durations import duration_text
-from .tool_runs import CANCELLED, DONE, RUNNING, ToolRun
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -32,14 +32,14 @@ _TICK_MS = 1000
 
 
 class RunBox(QFrame):
-    """Shows the latest run of ``algorithms``; hidden while there was none."""
+    """Shows the latest run of ``kinds``; hidden while there was none."""
 
-    def __init__(self, studio: Studio, algorithms: Collection[str]) -> None:
+    def __init__(self, studio: Studio, kinds: Collection[str]) -> None:
         super().__init__()
         self.setObjectName("run_box")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._algorithms = frozenset(algorithms)
-        self._run: Optional[ToolRun] = None
+        self._kinds = frozenset(kinds)
+        self._run: Optional[BackgroundRun] = None
         self._build()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
@@ -50,7 +50,7 @@ class RunBox(QFrame):
         self.setVisible(self._run is not None)
 
     @property
-    def run(self) -> Optional[ToolRun]:
+    def run(self) -> Optional[BackgroundRun]:
         """The run that is shown."""
         return self._run
 
@@ -93,8 +93,8 @@ class RunBox(QFrame):
         button.setAutoRaise(True)
         return button
 
-    def _on_started(self, run: ToolRun) -> None:
-        if run.algorithm not in self._algorithms:
+    def _on_started(self, run: BackgroundRun) -> None:
+        if run.kind not in self._kinds:
             return
         self._run = run
         self._title.setText(run.title)
@@ -138,7 +138,7 @@ class RunBox(QFrame):
             self._run.cancel()
             self._show_time()
 
-    def _on_ended(self, run: ToolRun) -> None:
+    def _on_ended(self, run: BackgroundRun) -> None:
         if run is not self._run:
             return
         self._clock.stop()

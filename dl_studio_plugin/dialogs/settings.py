@@ -24,7 +24,7 @@ class Setting(Generic[Value]):
 
     def __init__(self, key: str, default: Value) -> None:
         self.key = f"{ROOT}/{key}"
-        self.default = default
+        self.default: Value = default
 
     @overload
     def __get__(self, owner: None, kind: type) -> Setting[Value]: ...
@@ -52,6 +52,8 @@ class StudioSettings:
     last_project = Setting("last_project", "")
     open_last_project = Setting("open_last_project", True)
     tour_seen = Setting("tour_seen", False)
+    #: Runs that go on without QGIS, as JSON; see ``left_runs``.
+    left_runs = Setting("left_runs", "")
     panel_open = Setting("panel_open", False)
     python = Setting("environment/python", "")
     index_url = Setting("environment/index_url", "")

@@ -15,8 +15,10 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..definitions.errors import DlStudioError, EnvironmentMissing
+from ..layers.translation import translated
+from .background_run import DONE, FAILED, BackgroundRun
 from .settings import StudioSettings
-from .tool_runs import DONE, FAILED, ToolRun
+from .tool_runs import ToolRun
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -38,8 +40,9 @@ class Studio(QObject):
         project_opened: another project is open, or none.
         project_changed: the contents of the open project changed.
         engine_changed: the engine's environment was installed, repaired or removed.
-        run_started, run_ended: a ToolRun.
-        page_wanted: id of a page that should come into view.
+        run_started, run_ended: a BackgroundRun.
+        page_wanted: id of a page that should come into view, and what it should take (a layer, the
+            path of a model package), or None.
     """
 
     project_opened = pyqtSignal()
@@ -47,7 +50,7 @@ class Studio(QObject):
     engine_changed = pyqtSignal()
     run_started = pyqtSignal(object)
     run_ended = pyqtSignal(object)
-    page_wanted = pyqtSignal(str)
+    page_wanted = pyqtSignal(str, object)
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__()
@@ -55,7 +58,7 @@ class Studio(QObject):
         self.settings = StudioSettings()
         self.project: Optional[Store] = None
         self.layers: Optional[ProjectLayers] = None
-        self.runs: list[ToolRun] = []
+        self.runs: list[BackgroundRun] = []
         self._warm_engine: Optional[WarmEngine] = None
 
     # -- the project ----------------------------------------------------------------------------
@@ -134,28 +137,42 @@ class Studio(QObject):
         if problem:
             self.show_error(problem)
             return None
-        self.runs.append(run)
-        run.ended.connect(lambda ended: self._after_run(ended, on_results))
-        run.start()
-        self.run_started.emit(run)
+        self.follow(run, on_results)
         return run
 
-    def running(self) -> list[ToolRun]:
+    def follow(
+        self, run: ToolRun, on_results: Optional[Callable[[dict[str, Any]], object]] = None
+    ) -> None:
+        """Start a tool and keep in the project what it did."""
+        run.ended.connect(lambda ended: self._after_tool(ended, on_results))
+        self.start(run)
+
+    def start(self, run: BackgroundRun) -> None:
+        """Start a run of any kind, and tell everybody how it goes."""
+        self.runs.append(run)
+        run.ended.connect(self._after_run)
+        run.start()
+        self.run_started.emit(run)
+
+    def running(self) -> list[BackgroundRun]:
         """The runs that have not ended."""
         return [run for run in self.runs if run.is_running]
 
-    def _after_run(
+    def _after_tool(
         self, run: ToolRun, on_results: Optional[Callable[[dict[str, Any]], object]]
     ) -> None:
-        if run.outcome == FAILED:
-            self.show_error(run.error)
-        elif run.outcome == DONE:
+        if run.outcome == DONE:
             with self.guarded():
                 self._remember(run)
                 if on_results is not None:
                     on_results(run.results)
-        self.run_ended.emit(run)
         self.refresh()
+
+    def _after_run(self, run: BackgroundRun) -> None:
+        self.runs.remove(run)
+        if run.outcome == FAILED:
+            self.show_error(run.error)
+        self.run_ended.emit(run)
 
     def _remember(self, run: ToolRun) -> None:
         """Keep a run in the project; tools that take PROJECT do that themselves."""
@@ -176,6 +193,12 @@ class Studio(QObject):
             self._warm_engine = WarmEngine(EngineEnvironment.default())
         return self._warm_engine
 
+    def let_engine_rest(self) -> None:
+        """End the warm engine; the next question starts another one."""
+        if self._warm_engine is not None:
+            self._warm_engine.close()
+            self._warm_engine = None
+
     def engine_level(self) -> str:
         """What the engine's environment can do: ``""``, ``inference`` or ``training``."""
         from ..runtime.environment import EngineEnvironment
@@ -184,9 +207,9 @@ class Studio(QObject):
 
     # -- messages -------------------------------------------------------------------------------
 
-    def go_to(self, page_id: str) -> None:
-        """Bring a page into view."""
-        self.page_wanted.emit(page_id)
+    def go_to(self, page_id: str, use: object = None) -> None:
+        """Bring a page into view, and have it take a layer or the path of a model package."""
+        self.page_wanted.emit(page_id, use)
 
     @contextmanager
     def guarded(self) -> Iterator[None]:
@@ -202,7 +225,7 @@ class Studio(QObject):
         """Show what is wrong and what to do, with a button that helps where there is one."""
         if button is None and isinstance(error, EnvironmentMissing):
             button = self._install_button()
-        self._show(str(error), Qgis.MessageLevel.Warning, 0, button)
+        self._show(translated(str(error)), Qgis.MessageLevel.Warning, 0, button)
 
     def show_info(self, text: str, button: Optional[HelpingButton] = None) -> None:
         """Tell something that is good to know."""
@@ -233,7 +256,5 @@ class Studio(QObject):
         """Give everything back: the project, running tools, the warm engine."""
         for run in self.running():
             run.cancel()
-        if self._warm_engine is not None:
-            self._warm_engine.close()
-            self._warm_engine = None
+        self.let_engine_rest()
         self._let_go()

@@ -21,11 +21,9 @@ from ..definitions.messages import JOB_SUFFIX
 from ..project.model import Run
 from ..project.rules import iso
 from ..project.store import utc_now
+from .background_run import CANCELLED, DONE, FAILED, RUNNING, BackgroundRun
 
-RUNNING, DONE, FAILED, CANCELLED = "", "done", "failed", "cancelled"
 PROVIDER = "dlstudio"
-#: Share of the work that must be done before the time left can be told.
-_ENOUGH_DONE = 0.02
 _MAIN_OUTPUT = "OUTPUT"
 _PLAIN = (str, int, float)
 #: QGIS's names of the kinds of parameters that take layers.
@@ -57,24 +55,13 @@ class _Feedback(QgsProcessingFeedback):
         self.said.emit("error", error)
 
 
-class ToolRun(QObject):
-    """One run of ``dlstudio:ALGORITHM``.
-
-    Signals:
-        progressed: fraction done, 0 … 1, and what is done now.
-        logged: a level (``debug``, ``info``, ``warning``, ``error``) and a line.
-        ended: this run; ``outcome``, ``results`` and ``error`` are filled in.
+class ToolRun(BackgroundRun):
+    """One run of ``dlstudio:ALGORITHM``; its ``kind`` is the algorithm's id.
 
     Attributes:
-        outcome: empty while it runs, then ``done``, ``failed`` or ``cancelled``.
-        results: what the algorithm handed on.
-        error: why it failed, as a sentence.
-        log: every line so far, as (level, text).
+        parameters: what the algorithm was given.
+        results: what it handed on, once it is done.
     """
-
-    progressed = pyqtSignal(float, str)
-    logged = pyqtSignal(str, str)
-    ended = pyqtSignal(object)
 
     def __init__(
         self,
@@ -83,18 +70,10 @@ class ToolRun(QObject):
         title: str,
         parent: Optional[QObject] = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(algorithm, title, parent)
         self.algorithm = algorithm
         self.parameters = parameters
-        self.title = title
-        self.outcome = RUNNING
         self.results: dict[str, Any] = {}
-        self.error = ""
-        self.fraction = 0.0
-        self.doing = ""
-        self.log: list[tuple[str, str]] = []
-        self.started = time.monotonic()
-        self.seconds = 0.0
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
         self._feedback = _Feedback()
@@ -126,11 +105,6 @@ class ToolRun(QObject):
             self._task.cancel()
 
     @property
-    def is_running(self) -> bool:
-        """Whether it has not ended yet."""
-        return self._task is not None and self.outcome == RUNNING
-
-    @property
     def is_cancelled(self) -> bool:
         """Whether somebody asked it to stop."""
         return bool(self._feedback.isCanceled())
@@ -140,13 +114,6 @@ class ToolRun(QObject):
         """The folder of the engine's job; it is there while an engine algorithm runs."""
         output = self.parameters.get(_MAIN_OUTPUT)
         return Path(str(output) + JOB_SUFFIX) if output else None
-
-    def seconds_left(self) -> Optional[float]:
-        """Seconds until it is done, judged by what is done; ``None`` while that is too little."""
-        if self.fraction < _ENOUGH_DONE or self.outcome:
-            return None
-        elapsed = time.monotonic() - self.started
-        return elapsed * (1 - self.fraction) / self.fraction
 
     def as_record(self) -> Run:
         """The run as a project keeps it; left out are layers whose source may hold a login."""
@@ -166,30 +133,22 @@ class ToolRun(QObject):
         of_layer = definition is not None and definition.type() in _LAYER_PARAMETERS
         return not of_layer or Path(str(value)).exists()
 
-    def _log(self, level: str, text: str) -> None:
-        self.log.append((level, text))
-        self.logged.emit(level, text)
-
     def _tell_doing(self, text: str) -> None:
-        self.doing = text
-        self.progressed.emit(self.fraction, text)
+        self._tell(self.fraction, text)
 
     def _tell_progress(self, percent: float) -> None:
-        self.fraction = percent / 100
-        self.progressed.emit(self.fraction, self.doing)
+        self._tell(percent / 100, self.doing)
 
     def _end(self, successful: bool, results: dict[str, Any]) -> None:
-        self.seconds = time.monotonic() - self.started
-        self.results = dict(results)
-        if successful:
-            self.outcome = DONE
-        elif self._feedback.isCanceled() and not self._last_error():
-            self.outcome = CANCELLED
-        else:
-            self.outcome = FAILED
-            self.error = self._last_error() or self.title
         self._task = None  # the task manager deletes it
-        self.ended.emit(self)
+        self.results = dict(results)
+        error = self._last_error()
+        if successful:
+            self._finish(DONE)
+        elif self._feedback.isCanceled() and not error:
+            self._finish(CANCELLED)
+        else:
+            self._finish(FAILED, error or self.title)
 
     def _last_error(self) -> str:
         return next((text for level, text in reversed(self.log) if level == "error"), "")

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..definitions.errors import Cancelled, DlStudioError
+from ..layers.translation import translated
 from .parameters import Destination, Parameter, Result
 from .values import Values
 
@@ -75,8 +76,12 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
     # -- what QGIS asks -------------------------------------------------------------------------
 
     def tr(self, text: str) -> str:
-        """``text`` in the user's language; the context is the algorithm's class."""
-        return QCoreApplication.translate(type(self).__name__, text)
+        """``text`` in the user's language; the context is the class that it stands in."""
+        for owner in type(self).__mro__:
+            done = QCoreApplication.translate(owner.__name__, text)
+            if done != text:
+                return done
+        return text
 
     def createInstance(self) -> DlStudioAlgorithm:
         """Another one; QGIS makes one for every run."""
@@ -177,19 +182,19 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
             results = self._recorded_work(values, feedback)
             self._style(values, results, context)
         except Cancelled as cancelled:
-            feedback.pushInfo(str(cancelled))
+            feedback.pushInfo(translated(str(cancelled)))
             return {}
         except DlStudioError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(str(error))) from error
         return results
 
     # -- inside ---------------------------------------------------------------------------------
 
     def _found_problems(self, values: Values) -> list[str]:
         try:
-            return list(self.problems(values))
+            return [translated(problem) for problem in self.problems(values)]
         except DlStudioError as error:
-            return [str(error)]
+            return [translated(str(error))]
 
     def _recorded_work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Do the work, and keep a run in the project where ``keeps_run`` says so."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..definitions.errors import DlStudioError, InvalidInput, UnsafeFile
 from ..definitions.messages import JOB_SUFFIX
+from ..layers.translation import translated
 from .algorithm import DlStudioAlgorithm
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class EngineAlgorithm(DlStudioAlgorithm):
         try:
             EngineEnvironment.default().require(JOBS[self.job_name].level)
         except DlStudioError as error:
-            yield str(error)
+            yield translated(str(error))
 
 
 def job_folder(output: Path) -> Path:

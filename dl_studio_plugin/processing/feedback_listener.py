@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..definitions.messages import Event, Log, Metric, Progress, Warn
+from ..layers.translation import translated
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
@@ -23,9 +24,9 @@ class FeedbackListener:
             self._feedback.setProgress(100 * event.fraction)
             if event.text and event.text != self._text:
                 self._text = event.text
-                self._feedback.setProgressText(event.text)
+                self._feedback.setProgressText(translated(event.text))
         elif isinstance(event, Warn):
-            self._feedback.pushWarning(event.text)
+            self._feedback.pushWarning(translated(event.text))
         elif isinstance(event, Log):
             self._show_log(event)
         elif isinstance(event, Metric) and event.value is not None:
@@ -33,8 +34,8 @@ class FeedbackListener:
 
     def _show_log(self, event: Log) -> None:
         if event.level == "error":
-            self._feedback.reportError(event.text)
+            self._feedback.reportError(translated(event.text))
         elif event.level == "debug":
             self._feedback.pushDebugInfo(event.text)
         else:
-            self._feedback.pushInfo(event.text)
+            self._feedback.pushInfo(translated(event.text))

@@ -38,7 +38,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def displayName(self) -> str:
         """The title in the toolbox."""
-        return QCoreApplication.translate("ShippedModel", TITLES.get(self.name(), self.name()))
+        title = TITLES.get(self.name(), self.name())
+        return QCoreApplication.translate("ShippedModel", title)
 
     def group(self) -> str:
         """The title of its group."""

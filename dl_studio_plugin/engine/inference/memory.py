@@ -7,6 +7,7 @@ on the model and the tile alone, so the choice is the same on every run with the
 
 from __future__ import annotations
 
+import functools
 import math
 import os
 import tempfile
@@ -36,7 +37,7 @@ _EXAMPLE_TILE = 256
 SMALLEST_TILE = 128
 _LARGEST_BATCH = 16
 #: Bytes for the arrays of a strip that outlive a tile.
-_STRIP_BYTES = 96 * MB
+_STRIP_BYTES = 64 * MB
 #: A panel has at least this many columns of tiles, so that its ghost column costs little.
 _LEAST_COLUMNS = 4
 
@@ -127,6 +128,7 @@ def available_bytes() -> int:
     return 2**40
 
 
+@functools.lru_cache(maxsize=1)  # a warm engine asks again and again for the model it has loaded
 def network_bytes(onnx_bytes: bytes, bands: int, tile: int) -> float:
     """Most bytes a pixel of values that are alive at once while a network sees one tile."""
     import onnx

@@ -1,0 +1,163 @@
+"""A real QGIS window under Xvfb in a fresh profile, in which a program clicks.
+
+The program is a Python file that QGIS runs once its window is up (``--code``). It finds ready:
+
+* ``iface``, ``plugin`` (loaded), ``dock()`` (the panel), ``find(name)`` (a widget of the panel);
+* ``click(widget)``, ``wait_for(condition, seconds)``, ``shot(name)``;
+* ``answer``: a dictionary that the test gets.
+
+QGIS ends when the program does; an exception in it fails the test with its traceback.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import textwrap
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+SCREENSHOTS = ROOT / "build" / "screenshots"
+
+_FRAME = '''
+import json, os, sys, time, traceback
+from pathlib import Path
+from qgis import utils
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QWidget
+sys.path.insert(0, {root!r})
+iface = utils.iface
+window = iface.mainWindow()
+window.setGeometry(0, 0, 1500, 950)
+answer = {{}}
+gaps = [0.0]
+
+
+class Pulse(QTimer):
+    """Beats every 10 ms; the longest time between two beats is how long the window froze."""
+
+    def __init__(self):
+        super().__init__()
+        self.last = time.monotonic()
+        self.timeout.connect(self.beat)
+        self.start(10)
+
+    def beat(self):
+        now = time.monotonic()
+        gaps.append(now - self.last)
+        self.last = now
+
+    def rest(self):
+        gaps.clear()
+        self.last = time.monotonic()
+
+
+pulse = Pulse()
+
+
+def live(seconds=0.2):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        time.sleep(0.002)
+
+
+def wait_for(condition, seconds=60, what=""):
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            shot("waited_in_vain")
+            raise AssertionError("waited in vain " + what)
+        live(0.05)
+
+
+def plugin():
+    return utils.plugins["dl_studio_plugin"]
+
+
+def dock():
+    return plugin().window.dock
+
+
+def find(name, kind=QWidget, within=None):
+    found = (within or dock()).findChild(kind, name)
+    assert found is not None, "no widget " + name
+    return found
+
+
+def click(widget):
+    if isinstance(widget, str):
+        widget = find(widget)
+    assert widget.isEnabled(), widget.objectName() + " is not enabled"
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    live(0.1)
+
+
+def shot(name):
+    live(0.3)
+    folder = Path({shots!r})
+    folder.mkdir(parents=True, exist_ok=True)
+    window.grab().save(str(folder / (name + ".png")))
+
+
+def messages():
+    return [item.text() for item in iface.messageBar().items()]
+
+
+def program():
+    {program}
+
+
+def main():
+    try:
+        program()
+    except BaseException:
+        answer["error"] = traceback.format_exc()
+    Path({answer!r}).write_text(json.dumps(answer), encoding="utf-8")
+    os._exit(0)
+
+
+QTimer.singleShot(500, main)
+'''
+
+
+def run_in_window(
+    program: str, folder: Path, seconds: float = 300, **variables: str
+) -> dict[str, Any]:
+    """Run the body of a function in a QGIS window and give its ``answer``.
+
+    Args:
+        program: statements, indented or not.
+        folder: an empty folder for profile and answer.
+        seconds: after which QGIS is ended and the test fails.
+        variables: further environment variables.
+    """
+    answer, code = folder / "answer.json", folder / "program.py"
+    body = textwrap.indent(textwrap.dedent(program).strip(), "    ").lstrip()
+    text = _FRAME.format(root=str(ROOT), program=body, answer=str(answer), shots=str(SCREENSHOTS))
+    code.write_text(text, encoding="utf-8")
+    command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis", "--nologo"]
+    command += ["--noversioncheck", "--profiles-path", str(folder / "profiles")]
+    command += ["--code", str(code)]
+    environment = {**os.environ, "QGIS_PLUGINPATH": str(ROOT), **variables}
+    for name in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH"):
+        environment.pop(name, None)
+    with (folder / "qgis.log").open("w") as log:
+        process = subprocess.Popen(
+            command, env=environment, stdout=log, stderr=log, start_new_session=True
+        )
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+    said = (folder / "qgis.log").read_text(errors="replace")[-2000:]
+    assert answer.is_file(), f"QGIS ended without an answer:\n{said}"
+    found = json.loads(answer.read_text(encoding="utf-8"))
+    assert "error" not in found, f"{found['error']}\n{said}"
+    return found
