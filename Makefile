@@ -11,12 +11,12 @@ DEV := .venv-dev/ready
 QGIS := .venv-qgis/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup system engine-environment engine-tests demo test lint format package bench manual pictures clean
+.PHONY: help setup system engine-environment engine-tests compiled-translations translations demo test lint format package bench manual pictures clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
 
-setup: system $(DEV) $(QGIS) engine-tests ## Install what demo, test and lint need (Debian: QGIS by apt)
+setup: system $(DEV) $(QGIS) engine-tests compiled-translations ## Install what demo, test and lint need (Debian: QGIS by apt)
 
 system:
 	@scripts/install_system_packages.sh
@@ -35,6 +35,9 @@ $(QGIS): scripts/requirements-test-qgis.txt | system
 	$(QGIS_PYTHON) -m venv --system-site-packages .venv-qgis
 	.venv-qgis/bin/python -m pip install --quiet --requirement $<
 	@touch $@
+
+compiled-translations: system
+	@$(QGIS_PYTHON) scripts/translations.py compile
 
 engine-tests: engine-environment
 	@$(QGIS_PYTHON) scripts/make_engine_test_venv.py
@@ -60,6 +63,10 @@ bench: system engine-environment ## Run all benchmarks, or one: make bench NAME=
 
 manual: system ## Write the parameter tables of the manual from the algorithms
 	@$(QGIS_PYTHON) scripts/make_manual.py
+
+translations: system ## Bring i18n/*.ts up to the source, and compile them
+	@$(QGIS_PYTHON) scripts/translations.py update
+	@$(QGIS_PYTHON) scripts/translations.py compile
 
 pictures: ## Draw the README's picture from demo-results/
 	@QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) scripts/make_pictures.py

@@ -1,22 +1,30 @@
 """Build the zip that QGIS installs: ``dist/dl_studio_plugin-VERSION.zip``.
 
 The same tree gives the same bytes: entries are sorted, carry a fixed time and no permissions of
-the machine. What git ignores stays out.
+the machine. What git ignores stays out, but for the translations, which are compiled here. The
+imagery of the example comes from the tests' data.
 """
 
 from __future__ import annotations
 
 import configparser
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
+import translations
 from tree import ROOT, repository_files
 
 PLUGIN = ROOT / "dl_studio_plugin"
 MAX_BYTES = 25 * 1024 * 1024  # the limit of plugins.qgis.org
 FIXED_TIME = (2020, 1, 1, 0, 0, 0)
 PLAIN_FILE = 0o100644
+#: Compiled translations, and the imagery of the example, by their places in the zip.
+I18N = f"{PLUGIN.name}/resources/i18n"
+EXAMPLE = f"{PLUGIN.name}/resources/example"
+EXAMPLE_DATA = ROOT / "tests" / "data" / "kampala"
+EXAMPLE_FILES = ("kampala_train.tif", "kampala_test.tif", "buildings.geojson", "CREDITS.txt")
 LEFT_OUT_FOLDERS = ("__pycache__",)
 LEFT_OUT_SUFFIXES = (".pyc", ".ts", ".aux.xml")
 
@@ -44,13 +52,25 @@ def belongs(path: Path) -> bool:
     )
 
 
+def entries(compiled: Path) -> dict[str, Path]:
+    """The files of the zip by their names in it, sorted; translations go through ``compiled``."""
+    translations.compile_all(compiled)
+    found = {path.relative_to(ROOT).as_posix(): path for path in plugin_files()}
+    found.update({f"{I18N}/{path.name}": path for path in compiled.glob("*.qm")})
+    found.update({f"{EXAMPLE}/{name}": EXAMPLE_DATA / name for name in EXAMPLE_FILES})
+    return dict(sorted(found.items()))
+
+
 def build(destination: Path) -> Path:
     """Write the zip into ``destination`` and return its path."""
     destination.mkdir(parents=True, exist_ok=True)
     package = destination / f"dl_studio_plugin-{plugin_version()}.zip"
-    with zipfile.ZipFile(package, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for path in plugin_files():
-            entry = zipfile.ZipInfo(path.relative_to(ROOT).as_posix(), FIXED_TIME)
+    with (
+        tempfile.TemporaryDirectory() as compiled,
+        zipfile.ZipFile(package, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive,
+    ):
+        for name, path in entries(Path(compiled)).items():
+            entry = zipfile.ZipInfo(name, FIXED_TIME)
             entry.external_attr = PLAIN_FILE << 16
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, path.read_bytes())

@@ -7,6 +7,8 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..definitions.errors import DlStudioError
+
 RUNNING, DONE, FAILED, CANCELLED = "", "done", "failed", "cancelled"
 #: Share of the work that must be done before the time left can be told.
 _ENOUGH_DONE = 0.02
@@ -25,6 +27,7 @@ class BackgroundRun(QObject):
         title: what the user calls it.
         outcome: empty while it runs, then ``done``, ``failed`` or ``cancelled``.
         error: why it failed, as a sentence.
+        fault: the kind of that error (see ``definitions/errors.py``).
         log: every line so far, as (level, text).
         seconds: how long it took, once it has ended.
     """
@@ -39,6 +42,7 @@ class BackgroundRun(QObject):
         self.title = title
         self.outcome = RUNNING
         self.error = ""
+        self.fault = DlStudioError.kind
         self.fraction = 0.0
         self.doing = ""
         self.log: list[tuple[str, str]] = []

@@ -99,6 +99,7 @@ class EngineInstall(BackgroundRun):
             self._finish(CANCELLED)
         else:
             self._log("error", str(error))
+            self.fault = error.kind
             self._finish(FAILED, str(error))
 
 

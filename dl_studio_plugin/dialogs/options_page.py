@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Optional
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QFormLayout,
@@ -20,10 +19,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..definitions.errors import DlStudioError
 from ..definitions.jobs import INFERENCE, TRAINING
 from .engine_card import OPTIONS_PAGE
 from .engine_install import KIND, install_engine, remove_engine, repair_engine
+from .remedies import copy_report
 from .run_box import RunBox
 
 if TYPE_CHECKING:
@@ -193,19 +192,7 @@ class OptionsPage(QgsOptionsPageWidget):
             remove_engine(self._studio)
 
     def _report(self) -> None:
-        from qgis.core import Qgis
-        from qgis.PyQt.QtCore import QT_VERSION_STR
-
-        from ..runtime.diagnostics import diagnostics_report
-        from ..runtime.environment import EngineEnvironment
-
-        extra = {"QGIS": Qgis.version(), "Qt": QT_VERSION_STR}
-        try:
-            report = diagnostics_report(EngineEnvironment.default(), extra, self_test=False)
-        except DlStudioError as error:
-            report = str(error)
-        QApplication.clipboard().setText(report)
-        self._studio.show_info(self.tr("The report is in the clipboard."))
+        copy_report(self._studio)
 
 
 def _folder_field(name: str, path: str) -> QgsFileWidget:

@@ -14,9 +14,10 @@ from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ..definitions.errors import DlStudioError, EnvironmentMissing
+from ..definitions.errors import DlStudioError
 from ..layers.translation import translated
 from .background_run import DONE, FAILED, BackgroundRun
+from .remedies import HelpingButton, remedy
 from .settings import StudioSettings
 from .tool_runs import ToolRun
 
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
     from ..layers.project_layers import ProjectLayers
     from ..project.store import Store
     from ..runtime.warm_engine import WarmEngine
-
-#: A button in the message bar: its text and what it does.
-HelpingButton = tuple[str, Callable[[], object]]
 
 _SECONDS_SHOWN = 8
 
@@ -135,7 +133,7 @@ class Studio(QObject):
         run = ToolRun(algorithm, parameters, title, parent=self)
         problem = run.problem()
         if problem:
-            self.show_error(problem)
+            self.show_error(problem, kind=run.fault)
             return None
         self.follow(run, on_results)
         return run
@@ -171,7 +169,7 @@ class Studio(QObject):
     def _after_run(self, run: BackgroundRun) -> None:
         self.runs.remove(run)
         if run.outcome == FAILED:
-            self.show_error(run.error)
+            self.show_error(run.error, kind=run.fault)
         self.run_ended.emit(run)
 
     def _remember(self, run: ToolRun) -> None:
@@ -220,11 +218,21 @@ class Studio(QObject):
             self.show_error(error)
 
     def show_error(
-        self, error: DlStudioError | str, button: Optional[HelpingButton] = None
+        self,
+        error: DlStudioError | str,
+        button: Optional[HelpingButton] = None,
+        kind: str = DlStudioError.kind,
     ) -> None:
-        """Show what is wrong and what to do, with a button that helps where there is one."""
-        if button is None and isinstance(error, EnvironmentMissing):
-            button = self._install_button()
+        """Show what is wrong and what to do, with a button that helps.
+
+        Args:
+            error: an error, or a sentence.
+            button: one that helps better than that for the error's kind.
+            kind: of the error, where it is only known as a sentence.
+        """
+        if isinstance(error, DlStudioError):
+            kind = error.kind
+        button = button or remedy(self, kind)
         self._show(translated(str(error)), Qgis.MessageLevel.Warning, 0, button)
 
     def show_info(self, text: str, button: Optional[HelpingButton] = None) -> None:
@@ -234,9 +242,6 @@ class Studio(QObject):
     def show_success(self, text: str, button: Optional[HelpingButton] = None) -> None:
         """Tell that something was done."""
         self._show(text, Qgis.MessageLevel.Success, _SECONDS_SHOWN, button)
-
-    def _install_button(self) -> HelpingButton:
-        return self.tr("Install the engine…"), lambda: self.go_to("welcome")
 
     def _show(
         self, text: str, level: Qgis.MessageLevel, seconds: int, button: Optional[HelpingButton]

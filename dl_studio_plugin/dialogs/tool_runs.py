@@ -38,6 +38,11 @@ class _Feedback(QgsProcessingFeedback):
 
     def __init__(self) -> None:
         super().__init__(False)
+        self.fault = ""
+
+    def tell_fault(self, kind: str) -> None:
+        """Take in the kind of a fault; our algorithms tell it to whoever wants to know."""
+        self.fault = kind
 
     def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
         self.doing.emit(text)
@@ -84,6 +89,7 @@ class ToolRun(BackgroundRun):
     def problem(self) -> str:
         """Why the run cannot begin, as a sentence; empty when it can."""
         possible, reason = self._instance.checkParameterValues(self.parameters, self._context)
+        self.fault = getattr(self._instance, "fault", "") or self.fault
         return "" if possible else str(reason)
 
     def start(self) -> None:
@@ -148,6 +154,7 @@ class ToolRun(BackgroundRun):
         elif self._feedback.isCanceled() and not error:
             self._finish(CANCELLED)
         else:
+            self.fault = self._feedback.fault or self.fault
             self._finish(FAILED, error or self.title)
 
     def _last_error(self) -> str:

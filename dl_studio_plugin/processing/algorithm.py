@@ -48,6 +48,8 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._values: Optional[Values] = None
+        #: Kind of the fault that was found last, for a window that knows what helps.
+        self.fault = ""
 
     # -- what an algorithm says -----------------------------------------------------------------
 
@@ -185,6 +187,9 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(translated(str(cancelled)))
             return {}
         except DlStudioError as error:
+            tell_fault = getattr(feedback, "tell_fault", None)
+            if tell_fault is not None:
+                tell_fault(error.kind)
             raise QgsProcessingException(translated(str(error))) from error
         return results
 
@@ -194,6 +199,7 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
         try:
             return [translated(problem) for problem in self.problems(values)]
         except DlStudioError as error:
+            self.fault = error.kind
             return [translated(str(error))]
 
     def _recorded_work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -75,6 +75,7 @@ class EngineAlgorithm(DlStudioAlgorithm):
         try:
             EngineEnvironment.default().require(JOBS[self.job_name].level)
         except DlStudioError as error:
+            self.fault = error.kind
             yield translated(str(error))
 
 

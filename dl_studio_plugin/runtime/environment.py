@@ -123,8 +123,8 @@ def how_to(command: str, level: str = TRAINING) -> str:
     """The end of a sentence that tells a user how to ``install`` or ``repair`` an environment."""
     line = f"python3 -m dl_studio_plugin.runtime {command} --level {level}"
     return (
-        f'type in a terminal: cd "{_PLUGINS_FOLDER}" && {line} (in a clone of the repository, '
-        "“make setup” does it)."
+        "use Settings ▸ Options ▸ DL Studio in QGIS, or type in a terminal: "
+        f'cd "{_PLUGINS_FOLDER}" && {line} (in a clone of the repository, “make setup” does it).'
     )
 
 

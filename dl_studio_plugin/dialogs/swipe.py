@@ -1,0 +1,96 @@
+"""Looking under a layer: a swipe that uncovers what lies below it, left of the mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import QgsMapRendererParallelJob, QgsMapSettings
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapTool
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPen
+
+if TYPE_CHECKING:
+    from qgis.core import QgsMapLayer
+    from qgis.gui import QgsMapMouseEvent
+    from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+
+class _Uncovered(QgsMapCanvasItem):
+    """The map without the layer, drawn from the left edge to ``x``."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self.image: Optional[QImage] = None
+        self.x = canvas.width() // 2
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
+        """The whole canvas."""
+        return QRectF(0, 0, self._canvas.width(), self._canvas.height())
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: Optional[QStyleOptionGraphicsItem] = None,  # noqa: ARG002 (Qt passes them)
+        widget: Optional[QWidget] = None,  # noqa: ARG002
+    ) -> None:
+        """Draw the picture and the line where it ends."""
+        if self.image is None:
+            return
+        painter.save()
+        painter.setClipRect(QRectF(0, 0, self.x, self._canvas.height()))
+        painter.drawImage(self.boundingRect(), self.image)
+        painter.restore()
+        accent = self._canvas.palette().color(QPalette.ColorRole.Highlight)
+        painter.setPen(QPen(accent, 2))
+        painter.drawLine(self.x, 0, self.x, self._canvas.height())
+
+
+class SwipeTool(QgsMapTool):
+    """While it is active, the mouse uncovers what lies under ``layers``."""
+
+    def __init__(self, canvas: QgsMapCanvas, layers: list[QgsMapLayer]) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._hidden = {layer.id() for layer in layers}
+        self._item: Optional[_Uncovered] = None
+        self._job: Optional[QgsMapRendererParallelJob] = None
+        self.setCursor(Qt.CursorShape.SplitHCursor)
+
+    def activate(self) -> None:
+        """Begin."""
+        super().activate()
+        self._item = _Uncovered(self._canvas)
+        self._canvas.extentsChanged.connect(self._render)
+        self._render()
+
+    def deactivate(self) -> None:
+        """End, and leave nothing on the map."""
+        super().deactivate()
+        if self._item is not None:
+            self._canvas.extentsChanged.disconnect(self._render)
+            self._canvas.scene().removeItem(self._item)
+            self._item = None
+        if self._job is not None:
+            self._job.cancelWithoutBlocking()
+            self._job = None
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 (QGIS's name)
+        """Uncover up to the mouse."""
+        if self._item is not None:
+            self._item.x = event.pos().x()
+            self._item.update()
+
+    def _render(self) -> None:
+        """Draw the map without the layers, in the background."""
+        settings = QgsMapSettings(self._canvas.mapSettings())
+        kept = [layer for layer in settings.layers() if layer.id() not in self._hidden]
+        settings.setLayers(kept)
+        self._job = QgsMapRendererParallelJob(settings)
+        self._job.finished.connect(self._show)
+        self._job.start()
+
+    def _show(self) -> None:
+        if self._item is not None and self._job is not None:
+            self._item.image = self._job.renderedImage()
+            self._item.update()
