@@ -9,12 +9,12 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxL
 
 from ..definitions.jobs import INFERENCE, TRAINING
 from .engine_install import KIND, install_engine
+from .options_factory import OPTIONS_PAGE
 from .run_box import RunBox
 
 if TYPE_CHECKING:
     from .studio import Studio
 
-OPTIONS_PAGE = "dl_studio_options"
 _GIGABYTE = 10**9
 
 

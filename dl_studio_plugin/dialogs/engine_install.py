@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ..definitions.errors import Cancelled, DlStudioError
 from ..layers.translation import translated
@@ -73,7 +73,7 @@ class EngineInstall(BackgroundRun):
         if task is not None:
             self.started = time.monotonic()
             task.told.connect(self._on_told)
-            task.finished_with.connect(self._on_finished)
+            task.finished_with.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
             QgsApplication.taskManager().addTask(task)
 
     def cancel(self) -> None:

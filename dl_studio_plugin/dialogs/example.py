@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsGeometry,
     QgsProject,
     QgsVectorLayer,
 )
+
+from ..layers.project_imagery import crs_of
 
 if TYPE_CHECKING:
     from .studio import Studio
@@ -101,7 +102,7 @@ class ExampleProject:
 
         units = []
         with open_project(str(self._project)) as store:
-            crs = QgsCoordinateReferenceSystem.fromUserInput(store.settings().crs)
+            crs = crs_of(store.settings().crs)
             for unit in store.units():
                 geometry = QgsGeometry()
                 geometry.fromWkb(unit.wkb)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from .studio import Studio
 
+#: Object name of the page, by which QGIS opens its options there.
+OPTIONS_PAGE = "dl_studio_options"
 _ICON = Path(__file__).parents[1] / "resources" / "icons" / "dlstudio.svg"
 
 

@@ -20,8 +20,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..definitions.jobs import INFERENCE, TRAINING
-from .engine_card import OPTIONS_PAGE
 from .engine_install import KIND, install_engine, remove_engine, repair_engine
+from .options_factory import OPTIONS_PAGE
 from .remedies import copy_report
 from .run_box import RunBox
 

@@ -21,8 +21,8 @@ from ..definitions.errors import (
     ProjectReadOnly,
     ProjectTooNew,
 )
-from .engine_card import OPTIONS_PAGE
 from .manual import manual_page
+from .options_factory import OPTIONS_PAGE
 
 if TYPE_CHECKING:
     from .studio import Studio

@@ -142,8 +142,8 @@ class Studio(QObject):
         self, run: ToolRun, on_results: Optional[Callable[[dict[str, Any]], object]] = None
     ) -> None:
         """Start a tool and keep in the project what it did."""
-        run.ended.connect(lambda ended: self._after_tool(ended, on_results))
         self.start(run)
+        run.ended.connect(lambda ended: self._after_tool(ended, on_results))
 
     def start(self, run: BackgroundRun) -> None:
         """Start a run of any kind, and tell everybody how it goes."""

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ..definitions.messages import JOB_SUFFIX
 from ..project.model import Run
@@ -102,7 +102,8 @@ class ToolRun(BackgroundRun):
             self._instance, self.parameters, self._context, self._feedback
         )
         self._task.setDescription(self.title)
-        self._task.executed.connect(self._end)
+        # Queued, so that a run which this one's end starts begins outside of QGIS's task manager.
+        self._task.executed.connect(self._end, Qt.ConnectionType.QueuedConnection)
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:

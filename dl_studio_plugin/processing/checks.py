@@ -17,7 +17,6 @@ from qgis.core import (
     QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
-    QgsRaster,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -158,27 +157,12 @@ def extent_in(imagery: QgsRasterLayer, crs: QgsCoordinateReferenceSystem) -> Qgs
 
 def other_bands(card: ModelCard, layer: QgsRasterLayer) -> Iterator[str]:
     """Why the model cannot see this imagery."""
-    found = bands_without_alpha(layer)
-    if found != len(card.bands):
-        yield translate(
-            CONTEXT,
-            "The model “{model}” was trained on {wanted} bands ({names}), but “{imagery}” has "
-            "{found}. Choose imagery with the same bands, or a model for these.",
-        ).format(
-            model=card.name,
-            wanted=len(card.bands),
-            names=", ".join(band.name for band in card.bands),
-            imagery=layer.name(),
-            found=found,
-        )
+    from ..definitions.model_fit import Level, bands_finding
+    from ..layers.raster_facts import layer_facts
 
-
-def bands_without_alpha(layer: QgsRasterLayer) -> int:
-    """The number of bands that show the ground."""
-    alpha = QgsRaster.ColorInterpretation.AlphaBand
-    provider = layer.dataProvider()
-    bands = range(1, layer.bandCount() + 1)
-    return sum(provider.colorInterpretation(band) != alpha for band in bands)
+    finding = bands_finding(card, layer_facts(layer))
+    if finding.level is Level.ERROR:
+        yield finding.text
 
 
 def _has_surface(area: QgsProcessingFeatureSource) -> bool:

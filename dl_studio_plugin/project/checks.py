@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence, Set
+from enum import Enum
 
 from osgeo import ogr
 
 from ..definitions.errors import InvalidInput
-from .geometry import UnitLocator, is_valid, read_wkb, representative_point
+from .geometry import UnitLocator, intersection, is_valid, read_wkb, representative_point
 from .model import NewUnit, Sample, SampleState, UnitState, WorkUnit
 
 #: Units that share more than this part of the smaller one's ground are refused: their samples
@@ -15,6 +17,14 @@ from .model import NewUnit, Sample, SampleState, UnitState, WorkUnit
 MAX_OVERLAP = 0.01
 
 _SUBMITTED_WITH_UNIT = frozenset({SampleState.DRAFT, SampleState.SUBMITTED, SampleState.ACCEPTED})
+
+
+class SampleFault(str, Enum):
+    """What can be wrong with a sample."""
+
+    WITHOUT_CLASS = "without_class"
+    INVALID = "invalid"
+    OUTSIDE = "outside"
 
 
 def submission_problems(
@@ -37,18 +47,12 @@ def submission_problems(
         checked_before: how many good samples it has besides ``samples``.
     """
     counted = checked_before
-    without_class = invalid = outside = 0
+    found: Counter[SampleFault] = Counter()
     locator = UnitLocator([unit])
     for sample in samples:
-        if sample.state not in _SUBMITTED_WITH_UNIT:
-            continue
-        counted += 1
-        without_class += sample.class_name not in classes
-        geometry = read_wkb(sample.wkb)
-        if geometry is None or geometry.IsEmpty() or not is_valid(geometry):
-            invalid += 1
-        elif locator.unit_of(representative_point(geometry)) is None:
-            outside += 1
+        if sample.state in _SUBMITTED_WITH_UNIT:
+            counted += 1
+            found.update(_faults(sample, locator, classes))
     problems = []
     if counted == 0 and not nothing_here:
         problems.append(
@@ -59,15 +63,42 @@ def submission_problems(
             f"It is said to hold nothing, but holds {counted} samples. Delete them, or submit it "
             "with them."
         )
-    if without_class:
+    if found[SampleFault.WITHOUT_CLASS]:
+        without_class = found[SampleFault.WITHOUT_CLASS]
         problems.append(f"{without_class} samples have no class of the schema. Give them one.")
-    if invalid:
+    if found[SampleFault.INVALID]:
         problems.append(
-            f"{invalid} samples have no outline, or one that crosses itself. Repair or delete them."
+            f"{found[SampleFault.INVALID]} samples have no outline, or one that crosses itself. "
+            "Repair or delete them."
         )
-    if outside:
-        problems.append(f"{outside} samples lie outside the unit. Move or delete them.")
+    if found[SampleFault.OUTSIDE]:
+        problems.append(
+            f"{found[SampleFault.OUTSIDE]} samples lie outside the unit. Move or delete them."
+        )
     return problems
+
+
+def check_samples(
+    unit: WorkUnit, samples: Iterable[Sample], classes: Set[str]
+) -> list[tuple[Sample, SampleFault]]:
+    """Each sample that keeps ``unit`` from being submitted, with what is wrong with it."""
+    locator = UnitLocator([unit])
+    return [
+        (sample, fault)
+        for sample in samples
+        if sample.state in _SUBMITTED_WITH_UNIT
+        for fault in _faults(sample, locator, classes)
+    ]
+
+
+def _faults(sample: Sample, locator: UnitLocator, classes: Set[str]) -> Iterator[SampleFault]:
+    if sample.class_name not in classes:
+        yield SampleFault.WITHOUT_CLASS
+    geometry = read_wkb(sample.wkb)
+    if geometry is None or geometry.IsEmpty() or not is_valid(geometry):
+        yield SampleFault.INVALID
+    elif locator.unit_of(representative_point(geometry)) is None:
+        yield SampleFault.OUTSIDE
 
 
 def check_overlaps(new: Sequence[NewUnit], existing: Sequence[WorkUnit]) -> None:
@@ -95,6 +126,6 @@ def check_overlaps(new: Sequence[NewUnit], existing: Sequence[WorkUnit]) -> None
 
 
 def _overlap(one: ogr.Geometry, other: ogr.Geometry) -> bool:
-    shared = one.Intersection(other)
+    shared = intersection(one, other)
     area = 0.0 if shared is None else shared.GetArea()
     return bool(area > MAX_OVERLAP * min(one.GetArea(), other.GetArea()))

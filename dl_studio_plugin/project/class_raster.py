@@ -5,10 +5,12 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
+from typing import Any, Optional
 
 from osgeo import gdal, ogr
 
 from ..definitions.errors import Cancelled, InvalidInput
+from .geometry import quiet
 
 _FIELD = "value"
 
@@ -45,8 +47,20 @@ def class_raster_polygons(
         del feature, layer, dataset
 
 
+def open_raster(source: str) -> Optional[Any]:
+    """The raster as a GDAL dataset, or ``None`` where it cannot be read.
+
+    QGIS 3.44 makes GDAL raise its faults as exceptions, older ones do not; here both give ``None``.
+    """
+    try:
+        with quiet():
+            return gdal.OpenEx(source, gdal.OF_RASTER)
+    except RuntimeError:
+        return None
+
+
 def _trace(source: str, target: Path, is_cancelled: Callable[[], bool]) -> None:
-    raster = gdal.OpenEx(source, gdal.OF_RASTER)
+    raster = open_raster(source)
     if raster is None:
         raise InvalidInput(
             f"The class raster “{source}” cannot be read. Check that the file exists and is whole."
@@ -60,7 +74,10 @@ def _trace(source: str, target: Path, is_cancelled: Callable[[], bool]) -> None:
         return 0 if is_cancelled() else 1
 
     # The band is its own mask: what is 0 is background, and no piece of anything.
-    failed = gdal.Polygonize(band, band, layer, 0, [], callback=go_on)
+    try:
+        failed = gdal.Polygonize(band, band, layer, 0, [], callback=go_on)
+    except RuntimeError:
+        failed = True
     if is_cancelled():
         raise Cancelled("Cancelled while the class raster was traced.")
     if failed:

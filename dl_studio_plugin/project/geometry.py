@@ -128,6 +128,15 @@ def make_valid(geometry: Any) -> Optional[Any]:
     return polygons if polygons is not None and is_valid(polygons) else None
 
 
+def intersection(one: Any, other: Any) -> Optional[Any]:
+    """What two geometries share, or ``None`` where it cannot be computed."""
+    try:
+        with quiet():
+            return one.Intersection(other)
+    except RuntimeError:
+        return None
+
+
 def representative_point(geometry: Any, valid: bool = True) -> tuple[float, float]:
     """A point inside ``geometry``; the middle of its envelope where it is not valid."""
     if valid:

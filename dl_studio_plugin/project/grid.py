@@ -13,7 +13,7 @@ from typing import Any, Optional
 from osgeo import ogr
 
 from ..definitions.errors import InvalidInput
-from .geometry import area_polygon, is_valid, make_valid, read_wkb
+from .geometry import area_polygon, intersection, is_valid, make_valid, read_wkb
 from .model import NewUnit
 
 MAX_UNITS = 100_000
@@ -94,7 +94,7 @@ def _part(cell: Any, area: Any, prepared: Any) -> Optional[Any]:
         return cell
     if not prepared.Intersects(cell):
         return None
-    return _polygons(cell.Intersection(area))
+    return _polygons(intersection(cell, area))
 
 
 def _polygons(geometry: Optional[Any]) -> Optional[Any]:
@@ -136,6 +136,6 @@ def _clipped(area: Any, polygons: Iterable[tuple[str, bytes]]) -> Iterator[NewUn
             continue
         geometry.FlattenTo2D()
         usable = geometry if is_valid(geometry) else make_valid(geometry)
-        part = None if usable is None else _polygons(usable.Intersection(area))
+        part = None if usable is None else _polygons(intersection(usable, area))
         if part is not None and part.GetArea() > 0:
             yield NewUnit(bytes(part.ExportToWkb()), name.strip())

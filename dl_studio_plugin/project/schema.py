@@ -45,6 +45,12 @@ def parse_classes(text: str) -> tuple[LabelClass, ...]:
     return classes
 
 
+def schema_json(classes: Sequence[LabelClass]) -> str:
+    """The classes as the text of a JSON file that :func:`parse_classes` reads."""
+    entries = [{"name": label.name, "colour": label.colour} for label in classes]
+    return json.dumps(entries, ensure_ascii=False, indent=2) + "\n"
+
+
 def check_classes(classes: Sequence[LabelClass]) -> None:
     """Do nothing if ``classes`` can be a schema.
 

@@ -13,17 +13,6 @@ from tests.dialogs.waiting import process_events, wait_for
 from tests.processing.small_world import BUILDINGS, CLASSES, KAMPALA, crop, run
 
 
-@pytest.fixture(scope="session")
-def plugin(qgis_app, qgis_processing):
-    """The provider, registered."""
-    from dl_studio_plugin.plugin import DlStudioPlugin
-
-    loaded = DlStudioPlugin(None)
-    loaded.initProcessing()
-    yield loaded
-    loaded.unload()
-
-
 @pytest.fixture
 def studio(plugin, qgis_iface, qgis_new_project, tmp_path):
     """A studio without a project; its settings and results are the test's own."""

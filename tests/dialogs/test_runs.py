@@ -53,3 +53,16 @@ def test_the_box_shows_the_run_its_log_and_its_end(studio, ground, tmp_path):
     wait_for(lambda: run.outcome)
     assert box.findChild(type(box._title), "run_title").text() == "Making a project"
     assert "Done" in box._doing.text()
+
+
+def test_a_run_may_start_the_next_one(studio, project_file):
+    ended = []
+
+    def again(_results):
+        run = studio.run("projectstatus", status, "Second", ended.append)
+        runs.append(run)
+
+    status = {"PROJECT": str(project_file), "OUTPUT": str(project_file.with_suffix(".html"))}
+    runs = [studio.run("projectstatus", status, "First", again)]
+    wait_for(lambda: ended)
+    assert [run.outcome for run in runs] == ["done", "done"]

@@ -6,6 +6,8 @@ import multiprocessing
 import os
 import signal
 import sqlite3
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from osgeo import gdal, ogr
@@ -59,7 +61,7 @@ class Layer:
         feature.SetGeometry(geometry)
         for name, value in fields.items():
             feature.SetField(name, value)
-        self._check(self.layer.CreateFeature(feature))
+        self._check(self.layer.CreateFeature, feature)
         return feature.GetFID()
 
     def change(self, fid: int, wkb: bytes = b"", **fields) -> None:
@@ -68,15 +70,19 @@ class Layer:
             feature.SetGeometry(ogr.ForceToMultiPolygon(ogr.CreateGeometryFromWkb(wkb)))
         for name, value in fields.items():
             feature.SetField(name, value)
-        self._check(self.layer.SetFeature(feature))
+        self._check(self.layer.SetFeature, feature)
 
     def remove(self, fid: int) -> None:
-        self._check(self.layer.DeleteFeature(fid))
+        self._check(self.layer.DeleteFeature, fid)
 
     def fids(self) -> list[int]:
         return [feature.GetFID() for feature in self.layer]
 
-    def _check(self, code: int) -> None:
+    def _check(self, change: Callable[[Any], int], what: Any) -> None:
+        try:
+            code = change(what)
+        except RuntimeError as error:  # QGIS 3.44 makes GDAL raise
+            raise OSError(str(error)) from error
         if code != 0:
             raise OSError(gdal.GetLastErrorMsg())
 

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QTreeWidgetItem,
 )
 
+from ...layers.layer_group import PROJECT_KEY
 from ..page import Page
 from ..run_box import RunBox, with_run_box
 
@@ -33,8 +34,6 @@ ALGORITHM = "shareresults"
 _LAYER_ROLE = Qt.ItemDataRole.UserRole
 _PATH_ROLE = Qt.ItemDataRole.UserRole
 _LAYERS_SHOWN, _HISTORY_SHOWN = 6, 5
-#: Custom property of layers that belong to a project's own group, which are not results.
-_PROJECT_LAYER = "dlstudio/project"
 
 
 class SharePage(Page):
@@ -145,7 +144,7 @@ class SharePage(Page):
         for layer in QgsProject.instance().mapLayers().values():
             if not isinstance(layer, (QgsRasterLayer, QgsVectorLayer)):
                 continue
-            if layer.customProperty(_PROJECT_LAYER):
+            if layer.customProperty(PROJECT_KEY):
                 continue
             item = QListWidgetItem(layer.name(), self._layers)
             item.setData(_LAYER_ROLE, layer.id())

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsUnitTypes
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...layers.vectors import write_area
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
 #: Bytes on the disk for a pixel of a class raster while it is made: compressed parts and the
 #: raster put together from them. Class rasters shrink to a tenth and less.
 BYTES_PER_PIXEL = 0.25
-
-METRES_PER_DEGREE = 111_320.0
 
 
 class ClassifyPixels(EngineAlgorithm):
@@ -243,16 +240,13 @@ class ClassifyPixels(EngineAlgorithm):
 
 def _pixels(layer: QgsRasterLayer, card: ModelCard, cell_size: float) -> float:
     """About how many pixels the result has."""
+    from ...definitions.model_fit import run_cell_size
+    from ...layers.raster_facts import ground_cell_size
+
     pixels = float(layer.width()) * layer.height()
-    own = layer.extent().width() / max(layer.width(), 1)
-    if not cell_size:
-        cell_size = card.cell_size_m / _metres_per_unit(layer)
-    return pixels * (own / cell_size) ** 2 if cell_size > 0 else pixels
-
-
-def _metres_per_unit(layer: QgsRasterLayer) -> float:
-    units = layer.crs().mapUnits()
-    if units == QgsUnitTypes.DistanceUnit.DistanceDegrees:
-        return METRES_PER_DEGREE
-    factor = QgsUnitTypes.fromUnitToUnitFactor(units, QgsUnitTypes.DistanceUnit.DistanceMeters)
-    return factor or 1.0
+    if cell_size:
+        own, size = layer.rasterUnitsPerPixelX(), cell_size
+    else:
+        own = ground_cell_size(layer)
+        size = run_cell_size(card, own)
+    return pixels * (own / size) ** 2 if size > 0 else pixels

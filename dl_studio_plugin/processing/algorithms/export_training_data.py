@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsGeometry, QgsSpatialIndex, QgsWkbTypes
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.errors import InvalidInput
 from ...definitions.imagery import ImagerySource
 from ...layers.class_styles import category_colours, class_text, classes_of_values
-from ...layers.vectors import CLASS_FIELD, LAYER, write_rows, write_source
+from ...layers.raster_facts import band_facts
+from ...layers.training_files import write_training_files
+from ...layers.vectors import CLASS_FIELD, LAYER, write_source
 from .. import checks, projects
 from ..engine_algorithm import EngineAlgorithm
 from ..identity import SAMPLES, Identity
@@ -271,15 +272,9 @@ class ExportTrainingData(EngineAlgorithm):
             ).format(field=field, names=", ".join(samples.fields().names()))
 
     def _png_problems(self, values: Values) -> Iterator[str]:
-        from qgis.core import Qgis
-
         layer = values.raster("IMAGERY")
-        bands = checks.bands_without_alpha(layer)
-        bytes_only = all(
-            layer.dataProvider().dataType(band) == Qgis.DataType.Byte
-            for band in range(1, layer.bandCount() + 1)
-        )
-        if bands not in (1, 3, 4) or not bytes_only:
+        bands = band_facts(layer)
+        if len(bands) not in (1, 3, 4) or any(band.dtype != "uint8" for band in bands):
             yield self.tr(
                 "FORMAT: PNG chips hold 1, 3 or 4 bands of 8 bits, but “{}” has others. Choose "
                 "“classified_tiles”."
@@ -324,22 +319,17 @@ class ExportTrainingData(EngineAlgorithm):
     ) -> dict[str, Any]:
         """Accepted samples and units as files, streamed so that a million need little memory."""
         reference = values.text("PROJECT")
-        samples, units = inputs / "samples.gpkg", inputs / "units.gpkg"
         with projects.open_project(reference) as store:
             settings = store.settings()
-            crs = projects.project_crs(settings.crs)
             feedback.setProgressText(self.tr("Reading the accepted samples"))
-            count = write_rows(
-                samples, crs, (CLASS_FIELD,), _sample_rows(store), feedback.isCanceled
-            )
-            write_rows(units, crs, ("unit", "subset"), _unit_rows(store), feedback.isCanceled)
+            files = write_training_files(store, inputs, feedback.isCanceled)
             imagery = self._imagery(values, store)
-        feedback.pushInfo(self.tr("{} accepted samples.").format(count))
+        feedback.pushInfo(self.tr("{} accepted samples.").format(files.count))
         return {
             "imagery": imagery,
-            "samples": str(samples),
+            "samples": str(files.samples),
             "classes": settings.classes,
-            "units": str(units),
+            "units": str(files.units),
             "units_layer": LAYER,
             "project": reference,
         }
@@ -378,47 +368,6 @@ class ExportTrainingData(EngineAlgorithm):
     def results(self, outcome: ExportTrainingDataResult) -> dict[str, Any]:
         """What it hands on."""
         return {"OUTPUT": outcome.folder, "CHIPS": outcome.chips}
-
-
-def _sample_rows(store: Store) -> Iterator[tuple[QgsGeometry, tuple[str]]]:
-    for sample in store.training_samples():
-        geometry = QgsGeometry()
-        geometry.fromWkb(sample.wkb)
-        yield geometry, (sample.class_name,)
-
-
-def _unit_rows(store: Store) -> Iterator[tuple[QgsGeometry, tuple[str, str]]]:
-    """Accepted units without the ground of samples that nobody has accepted yet.
-
-    A house on the border of an accepted unit may belong to a neighbour that is still worked on.
-    Its ground is unknown then, and must not be learnt as background.
-    """
-    from ...project.model import UnitState
-
-    index, unsettled = _unsettled_samples(store)
-    for unit in store.units(states=(UnitState.ACCEPTED,)):
-        geometry = QgsGeometry()
-        geometry.fromWkb(unit.wkb)
-        within = [unsettled[number] for number in index.intersects(geometry.boundingBox())]
-        if within:
-            geometry = geometry.difference(QgsGeometry.unaryUnion(within))
-        if not geometry.isEmpty():
-            yield geometry, (unit.id, unit.subset.value if unit.subset else "")
-
-
-def _unsettled_samples(store: Store) -> tuple[QgsSpatialIndex, dict[int, QgsGeometry]]:
-    """Polygons that are drawn or submitted but not accepted, with an index of their places."""
-    from ...project.model import SampleFilter, SampleState
-
-    index, found = QgsSpatialIndex(), {}
-    states = (SampleState.DRAFT, SampleState.SUBMITTED)
-    for number, sample in enumerate(store.samples(SampleFilter(states=states))):
-        geometry = QgsGeometry()
-        geometry.fromWkb(sample.wkb)
-        if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
-            found[number] = geometry if geometry.isGeosValid() else geometry.makeValid()
-            index.addFeature(number, geometry.boundingBox())
-    return index, found
 
 
 def _names(classes: Sequence[LabelClass]) -> str:

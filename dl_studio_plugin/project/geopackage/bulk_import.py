@@ -139,10 +139,13 @@ class BulkImport:
             identifier = new_id()
             envelope = None if shape.is_point else shape.envelope
             blob = to_blob(shape.wkb, self._session.srs_id, envelope)
-            rows[points].append((fid, blob, identifier, sample.class_name))
+            state = self._state(shape)
+            rows[points].append(
+                (fid, blob, identifier, sample.class_name, state, unit, self._actor.name)
+            )
             number = self._records[unit] if unit else None
             records.append(
-                (self._next, identifier, points, fid, number, self._state(shape),
+                (self._next, identifier, points, fid, number, state,
                  self._actor.name, self._source.value, stamp, stamp, sample.score)
             )  # fmt: skip
             self._next += 1
@@ -175,7 +178,8 @@ class BulkImport:
         for table, new, edge in zip(SAMPLE_TABLES, rows, edges):
             self._session.connection.write_many(
                 sql(
-                    "INSERT INTO {table} (fid, geom, uuid, class) VALUES (?, ?, ?, ?)",
+                    "INSERT INTO {table} (fid, geom, uuid, class, state, unit, author) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?)",
                     table=table.name,
                 ),
                 new,

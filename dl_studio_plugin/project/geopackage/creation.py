@@ -23,6 +23,7 @@ from ..rules import iso
 from ..settings import checked_name, checked_settings, default_member
 from ..store import Clock
 from .blob import register_functions
+from .mirrors import mirror_statements
 from .schema import COMMENTS, LISTED_TABLES, SCHEMA_VERSION, SPATIAL_TABLES, TABLES, SpatialTable
 from .triggers import trigger_statements
 
@@ -69,15 +70,18 @@ def create_geopackage(path: Path, settings: ProjectSettings, member: str, clock:
 def _make_layers(path: Path, crs: str) -> None:
     reference = osr.SpatialReference()
     reference.SetFromUserInput(crs)
-    with quiet():
-        driver = gdal.GetDriverByName("GPKG")
-        # Version 1.2 is read by every QGIS that the plugin supports.
-        dataset = driver.Create(str(path), 0, 0, 0, gdal.GDT_Unknown, options=["VERSION=1.2"])
-        if dataset is None:
-            raise OSError(gdal.GetLastErrorMsg())
-        for table in SPATIAL_TABLES:
-            _make_layer(dataset, table, reference)
-        del dataset
+    try:
+        with quiet():
+            driver = gdal.GetDriverByName("GPKG")
+            # Version 1.2 is read by every QGIS that the plugin supports.
+            dataset = driver.Create(str(path), 0, 0, 0, gdal.GDT_Unknown, options=["VERSION=1.2"])
+            if dataset is None:
+                raise OSError(gdal.GetLastErrorMsg())
+            for table in SPATIAL_TABLES:
+                _make_layer(dataset, table, reference)
+            del dataset
+    except RuntimeError as error:  # QGIS 3.44 makes GDAL raise
+        raise OSError(str(error)) from error
 
 
 def _make_layer(dataset: Any, table: SpatialTable, reference: Any) -> None:
@@ -90,7 +94,8 @@ def _make_layer(dataset: Any, table: SpatialTable, reference: Any) -> None:
     if layer is None:
         raise OSError(gdal.GetLastErrorMsg())
     layer.CreateField(ogr.FieldDefn("uuid", ogr.OFTString))
-    layer.CreateField(ogr.FieldDefn(table.text, ogr.OFTString))
+    for name in (table.text, *table.shown):
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
     if table is COMMENTS:
         for name, kind in _COMMENT_FIELDS:
             layer.CreateField(ogr.FieldDefn(name, kind))
@@ -98,7 +103,7 @@ def _make_layer(dataset: Any, table: SpatialTable, reference: Any) -> None:
 
 def _fill(connection: sqlite3.Connection, settings: ProjectSettings, owner: str, now: str) -> None:
     connection.executescript(f"BEGIN; {TABLES}")
-    for statement in trigger_statements():
+    for statement in (*trigger_statements(), *mirror_statements()):
         connection.execute(statement)
     srs_id = connection.execute(
         "SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = 'samples'"

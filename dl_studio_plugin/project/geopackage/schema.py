@@ -9,7 +9,8 @@ styled, snapped or edited as one.
 ``work_units``) and ``sample_records`` (``shape`` is the ``fid`` in ``samples`` or, where
 ``points`` is 1, in ``sample_points``). What a layer may change is in the spatial table (outline,
 class, name); everything that the rules of teamwork guard (state, holder, author, …) is in the
-record. ``triggers.py`` keeps the two consistent when QGIS saves a layer.
+record. ``triggers.py`` keeps the two consistent when QGIS saves a layer. What of a record a
+layer shows stands a second time in the spatial table, only for reading (``mirrors.py``).
 
 A deleted sample or unit loses its row in the spatial table; its record stays with ``deleted``
 set and its outline moves to ``deleted_shapes``.
@@ -26,16 +27,29 @@ SCHEMA_VERSION = 1
 
 
 class SpatialTable(NamedTuple):
-    """A layer: its geometry type by OGR's name, and its text column that people edit."""
+    """A layer: its geometry type by OGR's name, its text column that people edit.
+
+    ``records`` is the table of its records, ``shown`` what of them the layer shows (``unit`` is
+    the unit's uuid).
+    """
 
     name: str
     geometry: str
     text: str
+    records: str = ""
+    shown: tuple[str, ...] = ()
 
 
-UNITS = SpatialTable("work_units", "MULTIPOLYGON", "name")
-SAMPLES = SpatialTable("samples", "MULTIPOLYGON", "class")
-POINTS = SpatialTable("sample_points", "POINT", "class")
+_SHOWN_OF_SAMPLES = ("state", "unit", "author")
+UNITS = SpatialTable(
+    "work_units",
+    "MULTIPOLYGON",
+    "name",
+    "unit_records",
+    ("state", "subset", "holder", "assignee"),
+)
+SAMPLES = SpatialTable("samples", "MULTIPOLYGON", "class", "sample_records", _SHOWN_OF_SAMPLES)
+POINTS = SpatialTable("sample_points", "POINT", "class", "sample_records", _SHOWN_OF_SAMPLES)
 COMMENTS = SpatialTable("comments", "POINT", "text")
 SPATIAL_TABLES = (UNITS, SAMPLES, POINTS, COMMENTS)
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..states import LAYER_CLOSED_STATES, SAMPLE_TRANSITIONS, SampleStep
-from .schema import COMMENTS, SAMPLE_TABLES, SPATIAL_TABLES, UNITS
+from .schema import COMMENTS, SAMPLE_TABLES, SPATIAL_TABLES, UNITS, SpatialTable
 from .sql import sql
 
 _NOT_THE_STORE = "(SELECT busy FROM store_writer) = 0"
@@ -27,16 +27,17 @@ _NEW_UUID = (
     "|| substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) "
     "|| substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"
 )
-_FROZEN = "The project is marked complete, so it cannot be changed. Its owner can undo that."
-_CLOSED = (
+# What QGIS shows when it cannot save; layers/edit_rules.py translates these.
+FROZEN = "The project is marked complete, so it cannot be changed. Its owner can undo that."
+CLOSED = (
     "The work unit of this sample is submitted, accepted or excluded, so its samples cannot be "
     "changed. Withdraw, return or reopen the unit first."
 )
-_UNIT_IN_USE = (
+UNIT_IN_USE = (
     "Somebody works on this work unit or has finished it, so its outline stays. Release or "
     "return it first."
 )
-_KEEP_UUID = "The field uuid says which sample, unit or comment this is; leave it as it is."
+KEEP_UUID = "The field uuid says which sample, unit or comment this is; leave it as it is."
 
 
 def trigger_statements() -> Iterator[str]:
@@ -45,7 +46,8 @@ def trigger_statements() -> Iterator[str]:
         yield from _frozen(table.name)
         yield _trigger(
             table.name, "keep_uuid", "BEFORE UPDATE OF uuid",
-            f"{_BY_OTHERS} AND OLD.uuid IS NOT NEW.uuid", _refuse(_KEEP_UUID),
+            f"{_BY_OTHERS} AND OLD.uuid IS NOT NEW.uuid {_unknown_uuid(table)}",
+            _refuse(KEEP_UUID),
         )  # fmt: skip
     for points, table in enumerate(SAMPLE_TABLES):
         yield from _sample_triggers(table.name, points)
@@ -54,6 +56,20 @@ def trigger_statements() -> Iterator[str]:
         COMMENTS.name, "added", "AFTER INSERT", _BY_OTHERS,
         *_with_uuid(COMMENTS.name, f"created = {_NOW}, resolved = coalesce(resolved, 0)"),
     )  # fmt: skip
+
+
+def _unknown_uuid(table: SpatialTable) -> str:
+    """Leave out what merging features in QGIS does: the one that stays gets no uuid, or another's.
+
+    Then mirrors.py puts its own back; anything else is somebody's mistake. Comments have no
+    records and are not merged.
+    """
+    if not table.records:
+        return ""
+    return sql(
+        " AND NEW.uuid <> '' AND NOT EXISTS (SELECT 1 FROM {records} WHERE uuid = NEW.uuid)",
+        records=table.records,
+    )
 
 
 def _trigger(table: str, name: str, moment: str, when: str, *statements: str) -> str:
@@ -71,7 +87,7 @@ def _refuse(text: str) -> str:
 def _frozen(table: str) -> Iterator[str]:
     for verb in ("INSERT", "UPDATE", "DELETE"):
         when = f"{_NOT_THE_STORE} AND {_COMPLETED} <> ''"
-        yield _trigger(table, f"frozen_{verb.lower()}", f"BEFORE {verb}", when, _refuse(_FROZEN))
+        yield _trigger(table, f"frozen_{verb.lower()}", f"BEFORE {verb}", when, _refuse(FROZEN))
 
 
 def _with_uuid(table: str, also: str = "") -> list[str]:
@@ -112,23 +128,23 @@ def _sample_triggers(table: str, points: int) -> Iterator[str]:
     )
     yield _trigger(
         table, "closed_insert", "BEFORE INSERT", f"{_BY_OTHERS} AND {into_closed}",
-        _refuse(_CLOSED),
+        _refuse(CLOSED),
     )  # fmt: skip
     yield _trigger(
         table, "closed_move", "BEFORE UPDATE OF geom",
-        f"{_BY_OTHERS} AND OLD.geom IS NOT NEW.geom AND {into_closed}", _refuse(_CLOSED),
+        f"{_BY_OTHERS} AND OLD.geom IS NOT NEW.geom AND {into_closed}", _refuse(CLOSED),
     )  # fmt: skip
     yield _trigger(
-        table, "closed_update", "BEFORE UPDATE", f"{changed} AND {in_closed_unit}",
-        _refuse(_CLOSED),
+        table, "closed_update", "BEFORE UPDATE OF geom, class", f"{changed} AND {in_closed_unit}",
+        _refuse(CLOSED),
     )  # fmt: skip
     yield _trigger(
         table, "closed_delete", "BEFORE DELETE", f"{_BY_OTHERS} AND {in_closed_unit}",
-        _refuse(_CLOSED),
+        _refuse(CLOSED),
     )  # fmt: skip
     yield _trigger(
         table, "added", "AFTER INSERT", _BY_OTHERS,
-        *_with_uuid(table),
+        *_with_uuid(table, "state = 'draft', unit = NULL, author = ''"),
         sql(
             "INSERT INTO sample_records (uuid, points, shape, created, modified) "
             "SELECT uuid, {points}, fid, {now}, {now} FROM {table} WHERE fid = NEW.fid",
@@ -138,7 +154,7 @@ def _sample_triggers(table: str, points: int) -> Iterator[str]:
         "'insert')", now=_NOW, table=table),
     )  # fmt: skip
     yield _trigger(
-        table, "changed", "AFTER UPDATE", changed,
+        table, "changed", "AFTER UPDATE OF geom, class", changed,
         sql("INSERT INTO layer_edits (at, layer, fid, what, state, source, text, geom) "
         "SELECT {now}, '{table}', OLD.fid, 'update', state, source, OLD.class, OLD.geom "
         "FROM sample_records WHERE {record}", now=_NOW, table=table, record=record),
@@ -182,11 +198,11 @@ def _unit_triggers() -> Iterator[str]:
         table, "in_use", "BEFORE UPDATE OF geom",
         f"{_BY_OTHERS} AND OLD.geom IS NOT NEW.geom "
         f"AND {in_state} NOT IN ('ready', 'returned', 'excluded')",
-        _refuse(_UNIT_IN_USE),
+        _refuse(UNIT_IN_USE),
     )  # fmt: skip
     yield _trigger(
         table, "in_use_delete", "BEFORE DELETE",
-        f"{_BY_OTHERS} AND {in_state} NOT IN ('ready', 'excluded')", _refuse(_UNIT_IN_USE),
+        f"{_BY_OTHERS} AND {in_state} NOT IN ('ready', 'excluded')", _refuse(UNIT_IN_USE),
     )  # fmt: skip
     yield _trigger(
         table, "added", "AFTER INSERT", _BY_OTHERS,
@@ -197,7 +213,7 @@ def _unit_triggers() -> Iterator[str]:
         "'insert')", now=_NOW, table=table),
     )  # fmt: skip
     yield _trigger(
-        table, "changed", "AFTER UPDATE", reshaped,
+        table, "changed", "AFTER UPDATE OF geom, name", reshaped,
         sql("INSERT INTO layer_edits (at, layer, fid, what, text, geom) "
         "VALUES ({now}, '{table}', OLD.fid, 'update', OLD.name, OLD.geom)", now=_NOW, table=table),
         "UPDATE unit_records SET version = version + 1 WHERE id = OLD.fid",

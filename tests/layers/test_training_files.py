@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsGeometry
 
-from dl_studio_plugin.processing.algorithms.export_training_data import _unit_rows
+from dl_studio_plugin.layers.training_files import known_ground
 from dl_studio_plugin.project.model import Decision, NewSample
 from dl_studio_plugin.project.store import open_project
 from tests.processing.small_world import box, extent_of, polygons, run
@@ -31,6 +31,6 @@ def test_the_ground_of_a_neighbours_unsettled_sample_is_unknown(project, ground,
         store.claim(left.id)
         store.submit(left.id)
         store.review([left.id], Decision.ACCEPT)
-        ((known, _),) = _unit_rows(store)
+        ((known, _),) = known_ground(store)
     assert shape(left.wkb).area() - known.area() == pytest.approx(4 * 10)
     assert known.contains(own)

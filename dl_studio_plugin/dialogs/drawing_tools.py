@@ -1,0 +1,130 @@
+"""The row of drawing tools: one is active at a time, and QGIS's own are at hand."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import QgsApplication, QgsGeometry
+from qgis.PyQt.QtCore import QSize, pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
+
+from .map_tools.shapes import (
+    BoxTool,
+    CircleTool,
+    FreehandTool,
+    PointTool,
+    PolygonTool,
+    ShapeTool,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qgis.gui import QgisInterface
+    from qgis.PyQt.QtWidgets import QAction
+
+_SHAPES: dict[str, tuple[type[ShapeTool], str]] = {
+    "polygon": (PolygonTool, "mActionCapturePolygon.svg"),
+    "box": (BoxTool, "mActionRectangleExtent.svg"),
+    "circle": (CircleTool, "mActionCircleCenterPoint.svg"),
+    "freehand": (FreehandTool, "mActionCaptureLine.svg"),
+    "point": (PointTool, "mActionCapturePoint.svg"),
+}
+_COLUMNS = 7
+
+
+class DrawingTools(QWidget):
+    """Buttons for our tools and QGIS's.
+
+    Signals:
+        drawn: a shape in the map's CRS.
+        wanted: a tool of ours, or one of QGIS's, is about to be used.
+    """
+
+    drawn = pyqtSignal(QgsGeometry)
+    wanted = pyqtSignal()
+
+    def __init__(self, iface: QgisInterface) -> None:
+        super().__init__()
+        self.setObjectName("drawing_tools")
+        self._iface = iface
+        self._tools: dict[str, ShapeTool] = {}
+        self._colour = "#000000"
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+        for name, title in self._titles().items():
+            self._add(f"tool_{name}", title, _SHAPES[name][1], partial(self.use, name), True)
+        for name, title, icon, action in self._of_qgis():
+            self._add(name, title, icon, partial(self._trigger, action), False)
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "polygon": self.tr("Polygon: click the corners, right-click to finish"),
+            "box": self.tr("Box: from corner to corner"),
+            "circle": self.tr("Circle: from the middle to the edge"),
+            "freehand": self.tr("Freehand: draw with the button held down"),
+            "point": self.tr("Point"),
+        }
+
+    def _of_qgis(self) -> list[tuple[str, str, str, QAction]]:
+        iface = self._iface
+        return [
+            ("tool_select", self.tr("Select samples"), "mActionSelectRectangle.svg",
+             iface.actionSelect()),
+            ("tool_vertex", self.tr("Move corners"), "mActionVertexTool.svg",
+             iface.actionVertexToolActiveLayer()),
+            ("tool_split", self.tr("Split"), "mActionSplitFeatures.svg",
+             iface.actionSplitFeatures()),
+            ("tool_delete", self.tr("Delete the selected samples"), "mActionDeleteSelected.svg",
+             iface.actionDeleteSelected()),
+            ("tool_save", self.tr("Save what was drawn"), "mActionSaveEdits.svg",
+             iface.actionSaveActiveLayerEdits()),
+        ]  # fmt: skip
+
+    def _add(
+        self, name: str, tip: str, icon: str, action: Callable[[], object], checkable: bool
+    ) -> None:
+        button = QToolButton(objectName=name)
+        button.setIcon(QgsApplication.getThemeIcon(f"/{icon}"))
+        side = round(1.5 * self.fontMetrics().height())
+        button.setIconSize(QSize(side, side))
+        button.setToolTip(tip)
+        button.setCheckable(checkable)
+        button.setAutoRaise(True)
+        button.clicked.connect(lambda _checked=False: action())
+        row, column = divmod(self._layout.count(), _COLUMNS)
+        self._layout.addWidget(button, row, column)
+
+    def set_colour(self, colour: str) -> None:
+        """The colour of what is drawn."""
+        for tool in self._tools.values():
+            tool.colour = colour
+        self._colour = colour
+
+    def use(self, name: str) -> None:
+        """Begin to draw with a tool."""
+        self.wanted.emit()
+        self._iface.mapCanvas().setMapTool(self._tool(name))
+        self._iface.mapCanvas().setFocus()
+
+    def put_away(self) -> None:
+        """Leave the map without a tool of ours."""
+        canvas = self._iface.mapCanvas()
+        for tool in self._tools.values():
+            canvas.unsetMapTool(tool)
+
+    def _tool(self, name: str) -> ShapeTool:
+        if name not in self._tools:
+            tool = _SHAPES[name][0](self._iface.mapCanvas(), self._colour)
+            button: Optional[QToolButton] = self.findChild(QToolButton, f"tool_{name}")
+            tool.setButton(button)
+            tool.drawn.connect(self.drawn)
+            self._tools[name] = tool
+        return self._tools[name]
+
+    def _trigger(self, action: Optional[QAction]) -> None:
+        self.wanted.emit()
+        if action is not None:
+            action.trigger()

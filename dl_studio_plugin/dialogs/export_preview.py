@@ -1,0 +1,133 @@
+"""What an export of training data would give, judged in the background while one chooses.
+
+The accepted samples are written to files once for each state of the project, on a thread of
+QGIS's; the warm engine then looks at some chips for every change of the form.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Optional
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..definitions.errors import DlStudioError
+from ..definitions.imagery import ImagerySource
+from ..definitions.jobs import ExportTrainingData, PreviewExport
+from ..layers.training_files import TrainingFiles, write_training_files
+from ..layers.vectors import CLASS_FIELD, LAYER
+from .warm_asking import ask
+
+if TYPE_CHECKING:
+    from .studio import Studio
+
+#: After the last change of the form.
+_WAIT_MS = 500
+
+
+class ExportPreview(QObject):
+    """Estimates an export whenever it is asked to.
+
+    Signals:
+        estimated: a PreviewExportResult.
+        failed: why there is no estimate, as a sentence.
+    """
+
+    estimated = pyqtSignal(object)
+    failed = pyqtSignal(str)
+    _written = pyqtSignal(object)
+
+    def __init__(self, studio: Studio, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._folder = Path(tempfile.mkdtemp(prefix="dl-studio-preview-"))
+        self._files: Optional[TrainingFiles] = None
+        self._state: tuple[str, int] = ("", -1)
+        self._task: Optional[QgsTask] = None
+        self._options: dict[str, Any] = {}
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_WAIT_MS)
+        self._clock.timeout.connect(self._begin)
+        self._written.connect(self._on_written)
+
+    def ask(self, options: dict[str, Any]) -> None:
+        """Estimate an export with these fields of ExportTrainingData, once nothing changes."""
+        self._options = options
+        self._clock.start()
+
+    def close(self) -> None:
+        """Delete what was written for the estimates."""
+        self._clock.stop()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _begin(self) -> None:
+        project = self._studio.project
+        if project is None or self._task is not None:
+            return
+        status = project.status()
+        newest = status.recent[0].id if status.recent else 0
+        state = (project.reference, newest)
+        if self._files is not None and state == self._state:
+            self._ask_engine()
+            return
+        self._state = state
+        reference, member = project.reference, project.member
+        self._task = QgsTask.fromFunction(
+            self.tr("Reading the accepted samples"), lambda _task: self._write(reference, member)
+        )
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _write(self, reference: str, member: str) -> None:
+        """On a thread: a store of its own, because sqlite's connections stay on theirs."""
+        from ..project.store import open_project
+
+        try:
+            with open_project(reference, member) as store:
+                self._written.emit(write_training_files(store, self._folder))
+        except DlStudioError as error:
+            self._written.emit(error)
+
+    def _on_written(self, outcome: object) -> None:
+        self._task = None
+        if isinstance(outcome, TrainingFiles):
+            self._files = outcome
+            self._ask_engine()
+        else:
+            self._files = None
+            self.failed.emit(str(outcome))
+
+    def _ask_engine(self) -> None:
+        project, files = self._studio.project, self._files
+        if project is None or files is None:
+            return
+        settings = project.settings()
+        if not settings.imagery:
+            return
+        first = settings.imagery[0]
+        export = ExportTrainingData(
+            imagery=ImagerySource(first.source, first.crs),
+            samples=str(files.samples),
+            layer=LAYER,
+            class_field=CLASS_FIELD,
+            classes=settings.classes,
+            output="",
+            units=str(files.units),
+            units_layer=LAYER,
+            project=project.reference,
+            **self._options,
+        )
+        pictures = self._folder / "pictures"
+        pictures.mkdir(exist_ok=True)
+        ask(
+            self._studio,
+            self,
+            "preview_export",
+            PreviewExport(export, str(pictures)),
+            self.estimated.emit,
+            lambda error: self.failed.emit(str(error)),
+            key="preview_export",
+        )

@@ -1,0 +1,170 @@
+"""The work unit that a member holds, and the steps that they take with it.
+
+The store judges every step; what it refuses becomes a message. The map follows: the unit is
+shown, everything outside it dimmed, and drawing snaps to its outline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import QgsCoordinateTransform, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..project.model import UnitState, WorkUnit
+
+if TYPE_CHECKING:
+    from ..project.store import Store
+    from .studio import Studio
+
+#: How often the lease of a unit that is worked on is extended.
+_HEARTBEAT_MS = 5 * 60 * 1000
+_AROUND = 1.15
+HELD_STATES = (UnitState.IN_PROGRESS, UnitState.IN_REVIEW)
+
+
+class Labelling(QObject):
+    """The member's unit.
+
+    Signals:
+        changed: another unit is held, or none, or its state changed.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, studio: Studio, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self.unit: Optional[WorkUnit] = None
+        self._shown = ""
+        self._heart = QTimer(self)
+        self._heart.setInterval(_HEARTBEAT_MS)
+        self._heart.timeout.connect(self._beat)
+
+    def refresh(self) -> None:
+        """Look which unit is held now."""
+        project = self._studio.project
+        held = []
+        if project is not None:
+            units = project.units(states=HELD_STATES)
+            held = [unit for unit in units if unit.holder == project.member]
+        before = self.unit.id if self.unit is not None else ""
+        self.unit = next((unit for unit in held if unit.id == before), held[0] if held else None)
+        if self.unit is None:
+            self._heart.stop()
+        elif not self._heart.isActive():
+            self._heart.start()
+        self._show_on_map()
+        self.changed.emit()
+
+    # -- steps ----------------------------------------------------------------------------------
+
+    def claim_next(self) -> None:
+        """Hold the unit to label next."""
+        self._take(
+            lambda project: project.claim_next(), self.tr("There is no work unit left to label.")
+        )
+
+    def claim(self, unit_id: str) -> None:
+        """Hold a unit to label it."""
+        self._take(lambda project: project.claim(unit_id))
+
+    def review_next(self) -> None:
+        """Hold the next submitted unit that the member may review."""
+        self._take(_next_review, self.tr("There is no work unit to review."))
+
+    def review(self, unit_id: str) -> None:
+        """Hold a submitted unit to review it."""
+        self._take(lambda project: project.start_review(unit_id))
+
+    def release(self) -> None:
+        """Give the unit up; what was drawn stays."""
+        self._step(lambda project, unit: project.release(unit.id))
+
+    def submit(self, nothing_here: bool = False) -> None:
+        """Hand the unit in for review."""
+        self._step(lambda project, unit: project.submit(unit.id, nothing_here))
+
+    def accept(self) -> None:
+        """Accept the unit in review with its samples."""
+        self._step(lambda project, unit: project.accept(unit.id))
+
+    def return_(self, reason: str) -> None:
+        """Give the unit in review back to who labelled it."""
+        self._step(lambda project, unit: project.return_(unit.id, reason))
+
+    def _take(self, step: Callable[[Store], Optional[WorkUnit]], nothing_left: str = "") -> None:
+        project = self._studio.project
+        if project is None or not self._save():
+            return
+        with self._studio.guarded():
+            unit = step(project)
+            if unit is None:
+                self._studio.show_info(nothing_left)
+            else:
+                self.unit = unit
+                self._shown = ""  # the map goes there, even if it was there before
+        self._studio.refresh()
+
+    def _step(self, step: Callable[[Store, WorkUnit], object]) -> None:
+        project, unit = self._studio.project, self.unit
+        if project is None or unit is None or not self._save():
+            return
+        with self._studio.guarded():
+            step(project, unit)
+        self._studio.refresh()
+
+    def _save(self) -> bool:
+        """Save what was drawn; where that is refused, the reason is shown and nothing lost."""
+        layers = self._studio.layers
+        return layers is None or layers.save()
+
+    def _beat(self) -> None:
+        """Keep the unit while its holder works on it."""
+        project, unit = self._studio.project, self.unit
+        if project is not None and unit is not None and not project.read_only:
+            with self._studio.guarded():
+                self.unit = project.heartbeat(unit.id)
+            self.changed.emit()
+
+    # -- the map --------------------------------------------------------------------------------
+
+    def minutes_left(self) -> Optional[int]:
+        """How long the unit is still kept for the member; ``None`` without one."""
+        if self.unit is None or not self.unit.lease_until:
+            return None
+        until = datetime.fromisoformat(self.unit.lease_until.replace("Z", "+00:00"))
+        return max(0, round((until - datetime.now(timezone.utc)).total_seconds() / 60))
+
+    def _show_on_map(self) -> None:
+        layers = self._studio.layers
+        wanted = self.unit.id if self.unit is not None else ""
+        if layers is None or wanted == self._shown:
+            return
+        self._shown = wanted
+        layers.highlight_unit(wanted or None)
+        layers.snap_to_units(bool(wanted))
+        if wanted:
+            self.zoom_to(layers.extent(wanted))
+
+    def zoom_to(self, extent: QgsRectangle) -> None:
+        """Show a rectangle of the project's CRS."""
+        layers = self._studio.layers
+        if layers is None:
+            return
+        canvas = self._studio.iface.mapCanvas()
+        crs = canvas.mapSettings().destinationCrs()
+        transform = QgsCoordinateTransform(layers.crs, crs, QgsProject.instance())
+        shown = transform.transformBoundingBox(extent)
+        shown.scale(_AROUND)
+        canvas.setExtent(shown)
+        canvas.refresh()
+
+
+def _next_review(project: Store) -> Optional[WorkUnit]:
+    """The first submitted unit that somebody else labelled; own ones where that is allowed."""
+    submitted = project.units(states=(UnitState.SUBMITTED,))
+    submitted.sort(key=lambda unit: (unit.labelled_by == project.member, -unit.priority))
+    return project.start_review(submitted[0].id) if submitted else None

@@ -1,0 +1,132 @@
+"""From a shape on the map to a training sample in the project's layer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..definitions.errors import InvalidInput, NotPossible
+
+if TYPE_CHECKING:
+    from ..project.model import WorkUnit
+    from .studio import Studio
+
+translate = QCoreApplication.translate
+CONTEXT = "SampleDrawing"
+_CLASS_FIELD = "class"
+
+
+def add_sample(
+    studio: Studio, shape: QgsGeometry, class_name: str, unit: Optional[WorkUnit]
+) -> None:
+    """Add a shape, in the map's CRS, as a sample; QGIS's Undo takes it back.
+
+    Args:
+        studio: with an open project and its layers.
+        shape: a polygon or a point.
+        class_name: of the schema.
+        unit: the unit that is worked on; ``None`` limits nothing.
+
+    Raises:
+        NotPossible: no layer takes it, or it lies outside the unit.
+        InvalidInput: the shape cannot be brought into the project's CRS.
+    """
+    layer = _layer_for(studio, shape)
+    geometry = in_project_crs(studio, shape)
+    if unit is not None:
+        check_inside(geometry, unit)
+    if QgsWkbTypes.isMultiType(layer.wkbType()):
+        geometry.convertToMultiType()
+    if not layer.isEditable() and not layer.startEditing():
+        raise NotPossible(
+            translate(CONTEXT, "The layer “{}” cannot be edited in this project.").format(
+                layer.name()
+            )
+        )
+    attributes = {layer.fields().lookupField(_CLASS_FIELD): class_name}
+    feature: QgsFeature = QgsVectorLayerUtils.createFeature(layer, geometry, attributes)
+    layer.beginEditCommand(translate(CONTEXT, "Draw a sample"))
+    if layer.addFeature(feature):
+        layer.endEditCommand()
+    else:
+        layer.destroyEditCommand()
+        raise NotPossible(translate(CONTEXT, "QGIS did not take the shape; draw it again."))
+    layer.triggerRepaint()
+
+
+def in_project_crs(studio: Studio, shape: QgsGeometry) -> QgsGeometry:
+    """A copy of a shape of the map, in the CRS of the project's layers.
+
+    Raises:
+        InvalidInput: it lies where that CRS has no place.
+    """
+    layers = studio.layers
+    copy = QgsGeometry(shape)
+    if layers is not None:
+        crs = studio.iface.mapCanvas().mapSettings().destinationCrs()
+        transform = QgsCoordinateTransform(crs, layers.crs, QgsProject.instance())
+        if copy.transform(transform) != QgsGeometry.OperationResult.Success:
+            raise InvalidInput(
+                translate(CONTEXT, "This place is outside the project's coordinate system.")
+            )
+    return copy
+
+
+def check_inside(geometry: QgsGeometry, unit: WorkUnit) -> None:
+    """Do nothing if the middle of a shape lies in the unit that is worked on.
+
+    A house on the border belongs to the unit that holds its middle, so it may stick out.
+
+    Raises:
+        NotPossible: it lies outside.
+    """
+    ground = QgsGeometry()
+    ground.fromWkb(unit.wkb)
+    if not ground.contains(geometry.pointOnSurface()):
+        raise NotPossible(
+            translate(
+                CONTEXT,
+                "That is outside the work unit “{}”. Draw inside the bright area, or claim the "
+                "unit there.",
+            ).format(unit.name)
+        )
+
+
+def set_class_of_selected(layer: QgsVectorLayer, class_name: str) -> int:
+    """Give the selected features a class, as one step of QGIS's Undo; returns how many."""
+    chosen = layer.selectedFeatureIds()
+    if not chosen:
+        return 0
+    if not layer.isEditable() and not layer.startEditing():
+        return 0
+    layer.beginEditCommand(translate(CONTEXT, "Change the class"))
+    field = layer.fields().lookupField(_CLASS_FIELD)
+    for feature_id in chosen:
+        layer.changeAttributeValue(feature_id, field, class_name)
+    layer.endEditCommand()
+    layer.triggerRepaint()
+    return len(chosen)
+
+
+def _layer_for(studio: Studio, shape: QgsGeometry) -> QgsVectorLayer:
+    layers = studio.layers
+    points = shape.type() == QgsWkbTypes.GeometryType.PointGeometry
+    layer = None if layers is None else layers.points if points else layers.samples
+    if layer is None:
+        raise NotPossible(
+            translate(
+                CONTEXT,
+                "The samples layer is not on the map any more. Open the project again.",
+            )
+        )
+    return layer

@@ -1,0 +1,72 @@
+"""Words for what projects keep by short names: inferencing types, events."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..definitions.inference_types import InferenceType
+
+translate = QCoreApplication.translate
+CONTEXT = "Words"
+
+
+def inference_type_words(kind: InferenceType) -> str:
+    """The title of an inferencing type."""
+    return {
+        InferenceType.PIXEL_CLASSIFICATION: translate(CONTEXT, "Pixel classification"),
+        InferenceType.OBJECT_DETECTION: translate(CONTEXT, "Object detection"),
+        InferenceType.OBJECT_CLASSIFICATION: translate(CONTEXT, "Object classification"),
+        InferenceType.CHANGE_DETECTION: translate(CONTEXT, "Change detection"),
+    }[kind]
+
+
+def inference_type_sentence(kind: InferenceType) -> str:
+    """What models of a type say about imagery."""
+    return {
+        InferenceType.PIXEL_CLASSIFICATION: translate(
+            CONTEXT, "Every pixel gets a class: land cover, buildings, water, roads."
+        ),
+        InferenceType.OBJECT_DETECTION: translate(
+            CONTEXT, "Single things are found and counted: trees, cars, ships."
+        ),
+        InferenceType.OBJECT_CLASSIFICATION: translate(
+            CONTEXT, "Features that you have get a class: the damage of a building, a roof's kind."
+        ),
+        InferenceType.CHANGE_DETECTION: translate(
+            CONTEXT, "Two dates are compared: what was built, cut down or flooded."
+        ),
+    }[kind]
+
+
+def event_words(what: str) -> str:
+    """What happened, in a few words."""
+    return {
+        "create_project": translate(CONTEXT, "project created"),
+        "add_units": translate(CONTEXT, "work units added"),
+        "assign": translate(CONTEXT, "work units assigned"),
+        "exclude": translate(CONTEXT, "work units excluded"),
+        "include": translate(CONTEXT, "work units included again"),
+        "prioritise": translate(CONTEXT, "work units put in order"),
+        "claim": translate(CONTEXT, "work unit claimed"),
+        "release": translate(CONTEXT, "work unit released"),
+        "submit": translate(CONTEXT, "work unit submitted"),
+        "withdraw": translate(CONTEXT, "work unit withdrawn"),
+        "start_review": translate(CONTEXT, "review started"),
+        "accept": translate(CONTEXT, "work units accepted"),
+        "return": translate(CONTEXT, "work units returned"),
+        "reopen": translate(CONTEXT, "work unit reopened"),
+        "add_samples": translate(CONTEXT, "samples added"),
+        "edit_sample": translate(CONTEXT, "sample changed"),
+        "edit_layer": translate(CONTEXT, "samples drawn or changed"),
+        "confirm_samples": translate(CONTEXT, "suggestions confirmed"),
+        "reject_samples": translate(CONTEXT, "samples rejected"),
+        "delete_samples": translate(CONTEXT, "samples deleted"),
+        "restore_samples": translate(CONTEXT, "samples restored"),
+        "set_member": translate(CONTEXT, "member or role changed"),
+        "remove_member": translate(CONTEXT, "member removed"),
+        "comment": translate(CONTEXT, "comment made"),
+        "resolve_comment": translate(CONTEXT, "comment resolved"),
+        "run": translate(CONTEXT, "tool run"),
+        "complete": translate(CONTEXT, "project marked complete"),
+        "undo": translate(CONTEXT, "change taken back"),
+    }.get(what, what.replace("_", " "))
