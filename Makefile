@@ -11,10 +11,10 @@ DEV := .venv-dev/ready
 QGIS := .venv-qgis/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup system engine-environment engine-tests compiled-translations translations demo test lint format package bench manual pictures clean
+.PHONY: help setup system engine-environment engine-tests compiled-translations translations demo test test-matrix lint format package bench manual pictures clean
 
 help: ## Show this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
 
 setup: system $(DEV) $(QGIS) engine-tests compiled-translations ## Install what demo, test and lint need (Debian: QGIS by apt)
 
@@ -47,6 +47,9 @@ demo: system engine-environment ## From imagery to a scored map of buildings in 
 
 test: setup ## Run all tests
 	@$(QGIS_PYTHON) scripts/run_tests.py
+
+test-matrix: system ## Run the tests of QGIS's side on QGIS 3.44 as well (root: debootstrap, chroot)
+	@$(QGIS_PYTHON) scripts/test_matrix.py
 
 lint: system $(DEV) ## Check style, types, rooms, security and the built package
 	@.venv-dev/bin/python scripts/lint.py

@@ -2,7 +2,7 @@
 # Install the Debian packages that DL Studio's tests and demo need, if one is missing.
 set -euo pipefail
 
-packages=(qgis python3-qgis python3-venv python3-psycopg2 python3-requests xvfb xauth git)
+mapfile -t packages < <(grep -v '^#' "$(dirname "$0")/system-packages.txt")
 
 missing=()
 for package in "${packages[@]}"; do

@@ -1,4 +1,9 @@
-"""What all tests share: repeatable hypothesis, and a header that says what they ran with."""
+"""What all tests share: repeatable hypothesis, a header that says what they ran with, a marker.
+
+``needs_training`` marks what needs an engine environment of the level ``training``. An ordinary
+run runs all tests, and one that finds no environment fails. ``make test-matrix`` has the level
+``inference`` and deselects them by ``-m "not needs_training"``; how many, stands in its report.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +11,7 @@ import os
 import platform
 from importlib import metadata
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # CI and a person see the same examples; HYPOTHESIS_PROFILE=explore looks for new ones.
@@ -37,3 +43,38 @@ def pytest_report_header() -> str:
     except ImportError:
         pass
     return ", ".join(found)
+
+
+#: Fixtures whose making trains.
+TRAINING_FIXTURES = {"trained"}
+_deselected: list[pytest.Item] = []
+
+
+@pytest.hookimpl(tryfirst=True)  # before pytest looks at -m
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What uses a model that is trained for it, needs training."""
+    for item in items:
+        if TRAINING_FIXTURES & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.needs_training)
+
+
+def pytest_deselected(items: list[pytest.Item]) -> None:
+    """Remember what a choice of tests leaves out."""
+    _deselected.extend(items)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def count_of_deselected(record_testsuite_property) -> None:
+    """Note in the JUnit report how many tests were left out."""
+    record_testsuite_property("deselected", len(_deselected))
+
+
+@pytest.fixture(scope="session")
+def plugin(qgis_app, qgis_processing):
+    """The plugin as ``qgis_process`` loads it; one for all rooms: QGIS knows a provider once."""
+    from dl_studio_plugin.plugin import DlStudioPlugin
+
+    loaded = DlStudioPlugin(None)
+    loaded.initProcessing()
+    yield loaded
+    loaded.unload()

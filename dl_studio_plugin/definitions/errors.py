@@ -79,7 +79,17 @@ class Cancelled(DlStudioError):
     kind = "cancelled"
 
 
-_ERRORS: tuple[type[DlStudioError], ...] = (DlStudioError, *DlStudioError.__subclasses__())
+class LeftRunning(Cancelled):
+    """The user went away and the job goes on alone; its folder tells what becomes of it."""
+
+    kind = "left_running"
+
+
+_ERRORS: tuple[type[DlStudioError], ...] = (
+    DlStudioError,
+    *DlStudioError.__subclasses__(),
+    *Cancelled.__subclasses__(),
+)
 _BY_KIND = {error.kind: error for error in _ERRORS}
 
 

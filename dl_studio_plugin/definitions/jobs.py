@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from .chip_jobs import DrawChips, DrawChipsResult, DrawnChip, EditChips, EditChipsResult
 from .imagery import ImagerySource
 from .label_classes import LabelClass
 from .training_data import ChipFormat, Unlabelled
@@ -265,6 +266,126 @@ class ImportModelResult:
     output: str
 
 
+@dataclass(frozen=True)
+class PreviewExport:
+    """What an export would give, judged by a sample of its chips; nothing is kept of them.
+
+    Attributes:
+        export: the export; its ``output`` is not written.
+        output: folder for the pictures.
+        pictures: how many chips are drawn.
+        size: pixels of a picture's side, at most.
+        seconds: for how long chips are looked at.
+    """
+
+    export: ExportTrainingData
+    output: str
+    pictures: int = 6
+    size: int = 160
+    seconds: float = 1.0
+
+
+@dataclass(frozen=True)
+class PreviewExportResult:
+    """An estimate of an export.
+
+    Attributes:
+        chips: number of chips; ``exact`` where all planned chips were looked at.
+        bytes: on the disk.
+        pixels_by_class: labelled pixels by class name, by subset.
+        cell_size_m: ground size of a chip's pixel, metres.
+        warnings: what the export would warn of.
+        pictures: some chips, their labels drawn.
+    """
+
+    chips: int
+    exact: bool
+    bytes: int
+    chips_by_subset: dict[str, int]
+    pixels_by_class: dict[str, dict[str, int]]
+    cell_size_m: float
+    warnings: tuple[str, ...]
+    pictures: tuple[DrawnChip, ...]
+
+
+@dataclass(frozen=True)
+class EstimateTraining:
+    """How long a training would take, measured with its own network on some of its own chips."""
+
+    training: TrainModel
+
+
+@dataclass(frozen=True)
+class EstimateTrainingResult:
+    """The estimate.
+
+    Attributes:
+        seconds: for all epochs; early stopping or a time limit may end it before.
+        seconds_per_epoch: training and validation of one epoch.
+        preparation_seconds: reading the chips, finding the learning rate, scoring and writing.
+        batch_size, device, precision: that the training would use.
+    """
+
+    seconds: float
+    seconds_per_epoch: float
+    preparation_seconds: float
+    training_chips: int
+    validation_chips: int
+    batch_size: int
+    device: str
+    precision: str
+
+
+@dataclass(frozen=True)
+class PreviewClassification:
+    """Classify what the map shows, fast, and tell how long the whole run would take.
+
+    Attributes:
+        run: the run; its outputs, area and tiles are not used.
+        bounds: xmin, ymin, xmax, ymax of the view.
+        crs: WKT or ``EPSG:n`` of ``bounds``; empty is the imagery's.
+        output: class raster to write (.tif).
+        max_size: pixels of the longer side at the model's cell size; of a larger view the middle
+            is classified.
+    """
+
+    run: ClassifyPixels
+    bounds: tuple[float, float, float, float]
+    output: str
+    crs: str = ""
+    max_size: int = 512
+
+
+@dataclass(frozen=True)
+class PreviewClassificationResult:
+    """The preview.
+
+    Attributes:
+        output: the class raster.
+        width, height: its pixels.
+        is_cut: only the middle of the view was classified.
+        seconds: that the network took for it.
+        seconds_per_megapixel: of the network, overlaps counted.
+        run_seconds: for the whole raster, overlaps counted.
+        run_pixels: pixels of the whole raster at the model's cell size.
+        pixels_by_class: of the preview, by class name.
+        warnings: what the run would warn of.
+    """
+
+    output: str
+    width: int
+    height: int
+    is_cut: bool
+    seconds: float
+    seconds_per_megapixel: float
+    run_seconds: float
+    run_pixels: int
+    pixels_by_class: dict[str, int]
+    device: str
+    runtime: str
+    warnings: tuple[str, ...] = ()
+
+
 class Job(NamedTuple):
     """Types of one job's two messages; ``level`` is the environment that it needs."""
 
@@ -284,4 +405,9 @@ JOBS: dict[str, Job] = {
     "classify_pixels": Job(ClassifyPixels, ClassifyPixelsResult, INFERENCE),
     "compute_accuracy": Job(ComputeAccuracy, ComputeAccuracyResult, INFERENCE),
     "import_model": Job(ImportModel, ImportModelResult, INFERENCE),
+    "draw_chips": Job(DrawChips, DrawChipsResult, INFERENCE),
+    "edit_chips": Job(EditChips, EditChipsResult, INFERENCE),
+    "preview_export": Job(PreviewExport, PreviewExportResult, INFERENCE),
+    "estimate_training": Job(EstimateTraining, EstimateTrainingResult, TRAINING),
+    "preview_classification": Job(PreviewClassification, PreviewClassificationResult, INFERENCE),
 }

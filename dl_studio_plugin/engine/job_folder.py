@@ -18,6 +18,7 @@ from ..definitions.messages import (
     EVENTS_FILE,
     JOB_FILE,
     RESULT_METHOD,
+    STOP_FILE,
     Event,
     Log,
     Metric,
@@ -65,6 +66,7 @@ class JobFolder:
     def _begin(self, run: RunJob) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         self._cancel_file.unlink(missing_ok=True)
+        (self.folder / STOP_FILE).unlink(missing_ok=True)
         job_file = self.folder / JOB_FILE
         request = json.dumps({"job": run.job, "request": run.request}, indent=2, sort_keys=True)
         goes_on = job_file.exists() and job_file.read_text("utf-8") == request

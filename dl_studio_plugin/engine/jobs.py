@@ -20,6 +20,11 @@ FUNCTIONS: dict[str, str] = {
     "classify_pixels": "dl_studio_plugin.engine.inference.classify:run",
     "compute_accuracy": "dl_studio_plugin.engine.accuracy.compare:run",
     "import_model": "dl_studio_plugin.engine.models.import_model:run",
+    "draw_chips": "dl_studio_plugin.engine.samples.chip_drawing:run",
+    "edit_chips": "dl_studio_plugin.engine.samples.chip_edits:run",
+    "preview_export": "dl_studio_plugin.engine.samples.export_preview:run",
+    "estimate_training": "dl_studio_plugin.engine.training.estimate:run",
+    "preview_classification": "dl_studio_plugin.engine.inference.preview:run",
 }
 
 

@@ -6,7 +6,8 @@ places is an empty stdin and stderr (:func:`take_over_streams`).
 
 One thread reads messages, so a cancel is heard at once; the main thread runs jobs, one at a
 time. When stdin ends, the reader is gone: a running job is cancelled, and if it does not come to
-an end by itself, the process ends without it. No engine outlives its QGIS.
+an end by itself, the process ends without it. No engine outlives its QGIS, but for a job whose
+user wished so (``keep_running`` in its folder): it goes on alone (see ``alone``).
 """
 
 from __future__ import annotations
@@ -19,20 +20,24 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, BinaryIO, Optional, Union
 
 from ..definitions.errors import DlStudioError, InvalidInput
 from ..definitions.jobs import JOBS, Job
+from ..definitions.locks import hold_lock
 from ..definitions.masking import mask_secrets
 from ..definitions.messages import (
     CANCEL_METHOD,
     CANCEL_SECONDS,
+    ENGINE_LOCK_FILE,
     MAX_LINE_BYTES,
     RUN_METHOD,
     SECRETS_VARIABLE,
     RunJob,
 )
 from ..definitions.wire import from_json, to_json
+from .alone import close_quietly, is_to_go_on, wait_for_cancel, write_own_log
 from .faults import fault_of
 from .job_folder import JobFolder
 from .jobs import load_function
@@ -60,6 +65,15 @@ class _Run:
     message: RunJob
     request: Any
     stop: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def folder(self) -> Path:
+        return Path(self.message.folder)
+
+    @property
+    def busy(self) -> str:
+        folder = self.message.folder
+        return f"Another run is working in “{folder}”. Wait until it has ended, or cancel it."
 
 
 def take_over_streams() -> tuple[BinaryIO, BinaryIO]:
@@ -113,6 +127,7 @@ class _Server:
             except MessageError as error:
                 self._answer_error(error.request_id, error.code, str(error), "invalid_input")
         self._waiting.put(None)
+        self._go_on_alone()
         self._stop_current()
         # A job deep inside a library cannot hear; the process ends when this time is over.
         watch = threading.Timer(CANCEL_SECONDS, _end_by_force)
@@ -151,6 +166,16 @@ class _Server:
             if self._current is not None:
                 self._current.stop.set()
 
+    def _go_on_alone(self) -> None:
+        """Where the user wished so, let the job go on until it ends or somebody cancels it."""
+        run = self._current
+        if run is None or not is_to_go_on(run.folder):
+            return
+        write_own_log(run.folder, self._mask if self._secrets else None)
+        with self._write_lock:
+            close_quietly(self._outgoing)
+        wait_for_cancel(run.folder, lambda: self._current is not run)
+
     # What the main thread does.
 
     def _do(self, run: _Run) -> None:
@@ -158,10 +183,11 @@ class _Server:
         folder: Optional[JobFolder] = None
         answer: dict[str, Any]
         try:
-            folder = JobFolder(run.message, self._notify, run.stop.is_set, self._mask)
-            function = load_function(self._functions[run.message.job])
-            result = to_json(function(run.request, folder))
-            folder.end_with_result(result)
+            with hold_lock(run.folder / ENGINE_LOCK_FILE, run.busy):
+                folder = JobFolder(run.message, self._notify, run.stop.is_set, self._mask)
+                function = load_function(self._functions[run.message.job])
+                result = to_json(function(run.request, folder))
+                folder.end_with_result(result)
             answer = {"result": result}
         except BaseException as error:  # noqa: BLE001 - also SystemExit from a library
             fault = fault_of(error)
@@ -198,8 +224,10 @@ class _Server:
                 view = memoryview(line)
                 while view:  # an unbuffered pipe may take a part
                     view = view[self._outgoing.write(view) :]
-        except OSError:
-            self._stop_current()  # nobody reads any more
+        except (OSError, ValueError):  # ValueError: this side has closed the pipe already
+            run = self._current
+            if run is None or not is_to_go_on(run.folder):
+                self._stop_current()  # nobody reads any more
 
 
 def _end_by_force() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import platform
-import sys
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -166,8 +165,9 @@ def _graphics_cards() -> dict[str, str]:
 
 
 def _processor() -> str:
-    if sys.platform == "linux":
-        for line in Path("/proc/cpuinfo").read_text("utf-8", "replace").splitlines():
+    information = Path("/proc/cpuinfo")  # Linux; a chroot or a container may lack it
+    if information.is_file():
+        for line in information.read_text("utf-8", "replace").splitlines():
             if line.startswith("model name"):
                 return line.partition(":")[2].strip()
     return platform.processor() or platform.machine()

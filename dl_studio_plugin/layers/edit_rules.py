@@ -2,8 +2,11 @@
 
 The file itself refuses what the rules of teamwork forbid (``project/geopackage/triggers.py``).
 QGIS then keeps the edits and lists errors in its own words; here they become one sentence that
-says what to do. A file that somebody else is writing to is tried again a few times. After every
-save the owner of the layers is told, so that the store takes the edits up.
+says what to do. After every save the owner of the layers is told, so that the store takes the
+edits up.
+
+QGIS waits for many seconds for a file that somebody else is writing to, and then gives up. Such
+a save is made again as soon as the file is free.
 """
 
 from __future__ import annotations
@@ -15,13 +18,11 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 
 from ..project.geopackage.triggers import CLOSED, FROZEN, KEEP_UUID, UNIT_IN_USE
-from .translation import translated
 
 translate = QCoreApplication.translate
 CONTEXT = "EditRules"
 
-_REFUSALS = (CLOSED, FROZEN, UNIT_IN_USE, KEEP_UUID)
-_RETRIES = 2  # GDAL itself waits some seconds each time
+_RETRIES = 30
 _RETRY_AFTER_MS = 1000
 
 
@@ -35,11 +36,13 @@ class SaveWatch(QObject):
     def __init__(
         self,
         layer: QgsVectorLayer,
+        is_busy: Callable[[], bool],
         on_saved: Callable[[], object],
         on_refused: Callable[[str], object],
     ) -> None:
         super().__init__()
         self._layer = layer
+        self._is_busy = is_busy
         self._on_saved = on_saved
         self._on_refused = on_refused
         self._succeeded = False
@@ -74,18 +77,29 @@ class SaveWatch(QObject):
             self._on_saved()
             return
         errors = [str(error) for error in self._layer.commitErrors()]
-        if not errors or not self._layer.isEditable():
+        if not self._layer.isEditable() or not errors:
             return
-        if _is_locked(errors) and self._retries < _RETRIES:
+        if any("database is locked" in error for error in errors):
+            self._wait()
+            return
+        self._retries = 0
+        self._on_refused(refusal(self._layer, errors))
+        self._on_saved()  # some of the edits may have been saved before one was refused
+
+    def _wait(self) -> None:
+        if self._retries < _RETRIES:
             self._retries += 1
             self._later.start()
             return
         self._retries = 0
-        self._on_refused(refusal(self._layer.name(), errors))
-        self._on_saved()  # some of the edits may have been saved before one was refused
+        self._on_refused(still_locked(self._layer))
 
     def _try_again(self) -> None:
-        if not sip.isdeleted(self._layer) and self._layer.isEditable():
+        if sip.isdeleted(self._layer) or not self._layer.isModified():
+            return
+        if self._is_busy():
+            self._wait()
+        else:
             self._layer.commitChanges(self._stop_editing)
 
 
@@ -97,27 +111,50 @@ def _timer(parent: QObject, interval_ms: int, action: Callable[[], None]) -> QTi
     return timer
 
 
-def _is_locked(errors: Sequence[str]) -> bool:
-    return any("database is locked" in error for error in errors)
+def still_locked(layer: QgsVectorLayer) -> str:
+    """A sentence for edits that could not be saved because somebody else is writing."""
+    return translate(
+        CONTEXT,
+        "Somebody else is writing to this project, so the edits of “{layer}” could not be saved "
+        "yet. They are kept; save again in a minute.",
+    ).format(layer=layer.name())
 
 
-def refusal(layer: str, errors: Sequence[str]) -> str:
+def refusals() -> dict[str, str]:
+    """What the file's triggers say, in the user's language."""
+    return {
+        CLOSED: translate(
+            CONTEXT,
+            "The work unit of this sample is submitted, accepted or excluded, so its samples "
+            "cannot be changed. Withdraw, return or reopen the unit first.",
+        ),
+        FROZEN: translate(
+            CONTEXT,
+            "The project is marked complete, so it cannot be changed. Its owner can undo that.",
+        ),
+        UNIT_IN_USE: translate(
+            CONTEXT,
+            "Somebody works on this work unit or has finished it, so its outline stays. Release "
+            "or return it first.",
+        ),
+        KEEP_UUID: translate(
+            CONTEXT,
+            "The field uuid says which sample, unit or comment this is; leave it as it is.",
+        ),
+    }
+
+
+def refusal(layer: QgsVectorLayer, errors: Sequence[str]) -> str:
     """A sentence for what QGIS lists after a save that failed."""
     everything = " ".join(" ".join(errors).split())
-    for text in _REFUSALS:
+    for text, translated in refusals().items():
         if text in everything:
             return translate(
                 CONTEXT,
                 "{reason} The edits of “{layer}” that could not be saved are kept: undo them, or "
                 "save again afterwards.",
-            ).format(reason=translated(text), layer=layer)
-    if _is_locked(errors):
-        return translate(
-            CONTEXT,
-            "Somebody else is writing to this project, so the edits of “{layer}” could not be "
-            "saved yet. They are kept; save again in a minute.",
-        ).format(layer=layer)
+            ).format(reason=translated, layer=layer.name())
     return translate(
         CONTEXT,
         "The edits of “{layer}” could not all be saved; they are kept. QGIS says: {reason}",
-    ).format(layer=layer, reason=everything)
+    ).format(layer=layer.name(), reason=everything)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..definitions.errors import InvalidInput
 from ..definitions.imagery import ImagerySource
+from .service_layers import is_service
 
 if TYPE_CHECKING:
     from qgis.core import QgsRasterLayer
@@ -32,12 +33,12 @@ def imagery_source(layer: QgsRasterLayer) -> ImagerySource:
                 "The imagery “{}” cannot be read. Check that the file exists and is a raster.",
             ).format(layer.name() or layer.source())
         )
-    if layer.providerType() != "gdal":
+    if is_service(layer):
         raise InvalidInput(
             translate(
                 CONTEXT,
-                "The imagery “{name}” comes from the provider “{provider}”, which cannot be used "
-                "yet. Export the layer to a GeoTIFF (Layer ▸ Save As…) and use that file.",
+                "The imagery “{name}” comes from a service ({provider}), but only a file can be "
+                "used here. Export the layer to a GeoTIFF (Layer ▸ Save As…) and use that file.",
             ).format(name=layer.name(), provider=layer.providerType())
         )
     return ImagerySource(_gdal_name(layer), _crs_to_hand_on(layer))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
+from .service_layers import PREFIX, is_service_source, service_layer
+
 if TYPE_CHECKING:
     from ..project.model import ImageryEntry
 
@@ -18,6 +20,8 @@ def imagery_role(number: int) -> str:
 
 def open_imagery(entry: ImageryEntry) -> QgsRasterLayer:
     """A layer of the imagery, with the CRS that the project names; it may be invalid."""
+    if is_service_source(entry.source):
+        return service_layer(entry.source, entry.name)
     name = entry.name or Path(entry.source).stem
     layer = QgsRasterLayer(entry.source, name, "gdal")
     if entry.crs and layer.isValid():
@@ -37,6 +41,10 @@ def crs_of(text: str) -> QgsCoordinateReferenceSystem:
 def same_imagery(project: QgsProject, entry: ImageryEntry) -> Optional[QgsRasterLayer]:
     """A layer that the user has of the same imagery, so that it is not shown twice."""
     for layer in project.mapLayers().values():
-        if isinstance(layer, QgsRasterLayer) and layer.isValid() and layer.source() == entry.source:
+        if isinstance(layer, QgsRasterLayer) and layer.isValid() and _shows(layer, entry.source):
             return layer
     return None
+
+
+def _shows(layer: QgsRasterLayer, source: str) -> bool:
+    return source in (layer.source(), f"{PREFIX}{layer.providerType()}:{layer.source()}")

@@ -27,8 +27,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..definitions.errors import InvalidInput
 from ..definitions.roles import Action, allows
+from ..project.geopackage.connection import is_being_written
 from ..project.geopackage.schema import COMMENTS, POINTS, SAMPLES, UNITS
-from .edit_rules import SaveWatch
+from .edit_rules import SaveWatch, still_locked
 from .layer_group import LayerGroup
 from .project_forms import (
     CLASS_VARIABLE,
@@ -77,8 +78,9 @@ class ProjectLayers:
         on_refused: called with a sentence when edits could not be saved; QGIS keeps them.
     """
 
-    def __init__(self, store: Store, project: QgsProject) -> None:
+    def __init__(self, store: Store, reference: str, project: QgsProject) -> None:
         self._store = store
+        self._reference = reference
         self._settings = store.settings()
         self.project_id = self._settings.id
         self.problems: tuple[str, ...] = ()
@@ -98,12 +100,12 @@ class ProjectLayers:
         Raises:
             InvalidInput: the file has no layers that QGIS can read.
         """
-        layers = cls(store, project)
+        layers = cls(store, reference, project)
         title = translate(CONTEXT, "DL Studio — {name}").format(name=layers._settings.name)
         group = layers._group.ensure(title)
         group.setName(title)
         for role in (UNITS.name, SAMPLES.name, POINTS.name, COMMENTS.name):
-            layers._show_table(role, reference)
+            layers._show_table(role)
         layers._show_shade()
         layers._show_imagery()
         layers.set_current_class(layers._current_class)
@@ -220,8 +222,15 @@ class ProjectLayers:
         return any(layer.isModified() for layer in self._edited())
 
     def save(self) -> bool:
-        """Save the edits of all layers, which stay open for editing; whether all were saved."""
-        saved = [layer.commitChanges(False) for layer in self._edited() if layer.isModified()]
+        """Save the edits of all layers, which stay open for editing; whether all were saved.
+
+        QGIS would freeze over a file that is being written to, so nothing is tried then.
+        """
+        modified = [layer for layer in self._edited() if layer.isModified()]
+        if modified and self._is_busy():
+            self.on_refused(still_locked(modified[0]))
+            return False
+        saved = [layer.commitChanges(False) for layer in modified]
         return all(saved)
 
     def _edited(self) -> list[QgsVectorLayer]:
@@ -257,8 +266,8 @@ class ProjectLayers:
 
     # -- making them ----------------------------------------------------------------------------
 
-    def _show_table(self, role: str, reference: str) -> None:
-        source = f"{Path(reference).absolute()}|layername={_TABLES[role].name}"
+    def _show_table(self, role: str) -> None:
+        source = f"{Path(self._reference).absolute()}|layername={_TABLES[role].name}"
         layer = self._layer(role)
         if layer is None:
             options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
@@ -267,7 +276,7 @@ class ProjectLayers:
                 raise InvalidInput(
                     translate(
                         CONTEXT, "QGIS cannot read the layer “{layer}” of the project “{file}”."
-                    ).format(layer=role, file=reference)
+                    ).format(layer=role, file=self._reference)
                 )
             self._dress(layer, role)
             self._group.add(role, layer)
@@ -346,10 +355,13 @@ class ProjectLayers:
     def _watch(self) -> None:
         found = self._group.layers()
         self._watches = [
-            SaveWatch(found[role], self._say_saved, self._say_refused)
+            SaveWatch(found[role], self._is_busy, self._say_saved, self._say_refused)
             for role in _EDITED
             if role in found
         ]
+
+    def _is_busy(self) -> bool:
+        return is_being_written(Path(self._reference))
 
     def _say_saved(self) -> None:
         self.on_saved()  # who listens may have changed since the layers were watched

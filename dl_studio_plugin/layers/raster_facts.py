@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis, QgsDistanceArea, QgsPointXY, QgsProject, QgsRaster
 
 from ..definitions.model_fit import BandFacts, LayerFacts
+from .tile_files import PAINTED
 
 if TYPE_CHECKING:
     from qgis.core import QgsRasterLayer
@@ -42,6 +43,8 @@ def band_facts(layer: QgsRasterLayer) -> tuple[BandFacts, ...]:
     provider = layer.dataProvider()
     if provider is None:
         return ()
+    if provider.dataType(1) in PAINTED:  # a service's picture, copied as three bands of bytes
+        return tuple(BandFacts(name, "uint8") for name in ("red", "green", "blue"))
     dtypes = {
         getattr(Qgis.DataType, name): dtype
         for name, dtype in _DTYPES.items()
@@ -59,7 +62,7 @@ def band_facts(layer: QgsRasterLayer) -> tuple[BandFacts, ...]:
 def ground_cell_size(layer: QgsRasterLayer) -> float:
     """Mean width and height of a pixel on the ground, metres, at the layer's centre; 0: unknown."""
     crs = layer.crs()
-    if not crs.isValid() or layer.extent().isEmpty():
+    if not crs.isValid() or layer.extent().isEmpty() or not layer.width():
         return 0.0
     measure = QgsDistanceArea()
     measure.setSourceCrs(crs, QgsProject.instance().transformContext())

@@ -164,8 +164,11 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
         if found:
             raise QgsProcessingException("\n".join(found))
         self._values = Values(self, parameters, context, running=True)
-        self._values.read_layers()
-        self.read_ahead(self._values)
+        try:
+            self._values.read_layers()
+            self.read_ahead(self._values)
+        except DlStudioError as error:
+            raise QgsProcessingException(str(error)) from error
         return True
 
     def processAlgorithm(

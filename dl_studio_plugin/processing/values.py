@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     )
 
     from ..definitions.imagery import ImagerySource
+    from ..layers.service_imagery import ServiceImagery
 
 translate = QCoreApplication.translate
 
@@ -79,6 +80,7 @@ class Values:
         self._layers: dict[str, Optional[QgsMapLayer]] = {}
         self._lists: dict[str, list[QgsMapLayer]] = {}
         self._imagery: dict[str, ImagerySource] = {}
+        self._services: dict[str, Optional[ServiceImagery]] = {}
         self._outputs: dict[str, Optional[Path]] = {}
 
     # -- plain values ---------------------------------------------------------------------------
@@ -190,11 +192,29 @@ class Values:
         """A raster layer as the engine opens it.
 
         Raises:
-            InvalidInput: it cannot be read, or has no CRS.
+            InvalidInput: it cannot be read, has no CRS, or comes from a service: an algorithm
+                that can copy services asks :meth:`service` first.
         """
         if name not in self._imagery:
             self._imagery[name] = imagery_source(self.raster(name))
         return self._imagery[name]
+
+    def service(self, name: str) -> Optional[ServiceImagery]:
+        """The imagery as a service whose ground has to be copied; ``None`` for files.
+
+        Only on QGIS's main thread, unless it was asked for there before.
+
+        Raises:
+            InvalidInput: it cannot be read, or has no CRS.
+        """
+        from ..layers.service_imagery import ServiceImagery
+        from ..layers.service_layers import is_service
+
+        if name not in self._services:
+            layer = self.layer(name)
+            found = isinstance(layer, QgsRasterLayer) and is_service(layer)
+            self._services[name] = ServiceImagery(layer) if found else None
+        return self._services[name]
 
     def features(self, name: str) -> Optional[QgsProcessingFeatureSource]:
         """The features of a vector layer (its selection, if so chosen); ``None`` if left out.
@@ -246,7 +266,8 @@ class Values:
         for definition in self._algorithm.parameterDefinitions():
             name = definition.name()
             self._read_layer(definition, name)
-            if isinstance(self._layers.get(name), QgsRasterLayer):
+            layer = self._layers.get(name)
+            if isinstance(layer, QgsRasterLayer) and self.service(name) is None:
                 self.imagery(name)
 
     def unreadable(self) -> Iterator[str]:

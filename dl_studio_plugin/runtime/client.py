@@ -7,13 +7,24 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from ..definitions.errors import NotPossible
 from ..definitions.jobs import JOBS
-from ..definitions.messages import CANCEL_FILE, JOB_FILE, LOG_FILE, Event
+from ..definitions.locks import hold_lock, is_held
+from ..definitions.messages import (
+    CANCEL_FILE,
+    ENGINE_LOCK_FILE,
+    JOB_FILE,
+    KEEP_RUNNING_FILE,
+    LOG_FILE,
+    STOP_FILE,
+    Event,
+)
 from .engine_process import EngineProcess, JobListener
 from .environment import EngineEnvironment
-from .systems import hold_lock
 
 _LOCK_FILE = "lock"
+#: What an earlier run of a job leaves in its folder and this run must not take for its own.
+_OLD_FILES = (LOG_FILE, CANCEL_FILE, STOP_FILE, KEEP_RUNNING_FILE)
 
 
 class SilentListener:
@@ -47,6 +58,7 @@ def run_job(
     Raises:
         EnvironmentMissing: the job's level is not installed.
         NotPossible: another run works in ``folder``.
+        LeftRunning: the user cancelled after :func:`left_jobs.leave_running`; the job goes on.
         Cancelled: the user cancelled.
         EngineStopped: the process died; says why.
         DlStudioError: whatever the job reported.
@@ -55,10 +67,18 @@ def run_job(
     environment.require(JOBS[job].level)
     busy = f"Another run is working in “{folder}”. Wait until it has ended, or cancel it."
     with hold_lock(folder / _LOCK_FILE, busy):
-        (folder / LOG_FILE).unlink(missing_ok=True)
-        (folder / CANCEL_FILE).unlink(missing_ok=True)
+        if is_held(folder / ENGINE_LOCK_FILE):  # by an engine that was left running
+            raise NotPossible(busy)
+        for name in _OLD_FILES:
+            (folder / name).unlink(missing_ok=True)
         with EngineProcess(environment.python, folder / LOG_FILE, secrets) as engine:
             return engine.run(job, request, folder, listener or SilentListener(), is_cancelled)
+
+
+def finish_early(folder: Path) -> None:
+    """Ask the training in ``folder`` to end now, as if it were over, and to keep the best epoch."""
+    if (folder / JOB_FILE).is_file():
+        (folder / STOP_FILE).touch()
 
 
 def forget_job(folder: Path) -> None:

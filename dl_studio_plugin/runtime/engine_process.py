@@ -19,13 +19,20 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any, Callable, Optional, Protocol
 
-from ..definitions.errors import Cancelled, DlStudioError, EngineStopped, error_of_kind
+from ..definitions.errors import (
+    Cancelled,
+    DlStudioError,
+    EngineStopped,
+    LeftRunning,
+    error_of_kind,
+)
 from ..definitions.jobs import JOBS, Job
 from ..definitions.messages import (
     CANCEL_FILE,
     CANCEL_METHOD,
     CANCEL_SECONDS,
     EVENT_METHODS,
+    KEEP_RUNNING_FILE,
     RUN_METHOD,
     SECRETS_VARIABLE,
     Event,
@@ -43,6 +50,8 @@ ENGINE_MAIN = Path(__file__).parents[1] / "engine" / "__main__.py"
 _THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 #: How long an idle engine may take to end by itself.
 _CLOSE_SECONDS = 3.0
+#: How long an engine may take to notice that it was left.
+_LEAVE_SECONDS = 2.0
 #: A line of log that is worth reading in an error message.
 _TAIL_LINES = 12
 
@@ -79,6 +88,7 @@ class EngineProcess:
         self._log = MaskedLog(log, secrets.values())
         self._messages: queue.Queue[Optional[dict[str, Any]]] = queue.Queue()
         self._next_id = 0
+        self._is_left = False
         try:
             self._process = subprocess.Popen(  # nosec B603 - our engine, no shell
                 [str(python), "-I", "-u", "-X", "utf8", str(main)],
@@ -112,6 +122,11 @@ class EngineProcess:
         """The engine's process number."""
         return self._process.pid
 
+    @property
+    def is_alive(self) -> bool:
+        """Whether the process runs."""
+        return self._process.poll() is None
+
     def run(
         self,
         job: str,
@@ -123,6 +138,7 @@ class EngineProcess:
         """Do ``job`` and wait for its result.
 
         Raises:
+            LeftRunning: the user cancelled, and the folder says that the job goes on alone.
             Cancelled: the user cancelled.
             EngineStopped: the process ended; says why, with the end of its log.
             DlStudioError: whatever the engine reported, as the class that it named.
@@ -133,6 +149,12 @@ class EngineProcess:
         self._send({"id": call.id, "method": RUN_METHOD, "params": to_json(message)})
         while True:
             if call.deadline is None and is_cancelled():
+                if (folder / KEEP_RUNNING_FILE).exists():
+                    self.leave()
+                    raise LeftRunning(
+                        f"The job goes on without QGIS. Its folder “{folder}” tells what becomes "
+                        "of it."
+                    )
                 self._ask_to_stop(call)
             if call.deadline is not None and time.monotonic() > call.deadline:
                 self.kill()
@@ -147,8 +169,26 @@ class EngineProcess:
                 return self._outcome(job, received)
             self._tell(call, received)
 
+    def leave(self) -> None:
+        """Let the process go on without this object; it goes away when its job has ended."""
+        self._is_left = True
+        with contextlib.suppress(OSError):
+            if self._process.stdin:
+                self._process.stdin.close()
+        # The engine lets go of the other pipes as soon as it knows. One that a child of it still
+        # holds is left open: its reader ends with this program.
+        for thread in self._threads:
+            thread.join(_LEAVE_SECONDS)
+
     def close(self) -> None:
-        """End the process: by itself when it is idle, by force when it is not."""
+        """End the process: by itself when it is idle, by force when it is not.
+
+        A process that was left is not ended.
+        """
+        if self._is_left:
+            if not any(thread.is_alive() for thread in self._threads):
+                self._log.close()
+            return
         if self._process.poll() is None and self._process.stdin:
             try:
                 self._process.stdin.close()
@@ -159,7 +199,9 @@ class EngineProcess:
         self._log.close()
 
     def kill(self) -> None:
-        """End the process and its children at once."""
+        """End the process and its children at once, unless it was left."""
+        if self._is_left:
+            return
         kill_tree(self._process)
         for thread in self._threads:
             thread.join(_CLOSE_SECONDS)

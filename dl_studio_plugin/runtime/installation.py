@@ -22,6 +22,7 @@ from typing import Callable
 from ..definitions.atomic import check_disk_space, write_atomically
 from ..definitions.errors import EnvironmentMissing, InvalidInput, NotEnoughSpace
 from ..definitions.jobs import INFERENCE, TRAINING
+from ..definitions.locks import hold_lock
 from ..definitions.wire import to_json
 from .environment import (
     LEVELS,
@@ -41,7 +42,6 @@ from .systems import (
     check_path_length,
     clean_environment,
     find_python,
-    hold_lock,
 )
 
 #: Bytes that an environment takes, and that its packages take in the temporary folder while

@@ -28,7 +28,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from typing import Any, Callable, Optional
 
-from ..definitions.errors import EnvironmentMissing, InvalidInput, NotPossible
+from ..definitions.errors import EnvironmentMissing, InvalidInput
 
 WINDOWS, MACOS, LINUX = "win32", "darwin", "linux"
 OLDEST_PYTHON, NEWEST_PYTHON = (3, 9), (3, 14)
@@ -353,35 +353,3 @@ def allow_to_run(folder: Path, system: str = sys.platform) -> None:
                 capture_output=True,
                 check=False,
             )
-
-
-@contextlib.contextmanager
-def hold_lock(path: Path, busy: str) -> Iterator[None]:
-    """Hold ``path`` as this process's own; the system lets go of it even after a kill.
-
-    Raises:
-        NotPossible: another process holds it; ``busy`` is the error's sentence.
-        InvalidInput: the folder cannot be written to.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        opened = path.open("a+b")
-    except OSError as error:
-        raise InvalidInput(
-            f"The folder “{path.parent}” cannot be written to ({error.strerror}). Choose another "
-            "one, or ask for the right to write there."
-        ) from error
-    with opened as stream:
-        try:
-            if sys.platform == WINDOWS:
-                import msvcrt
-
-                windows: Any = msvcrt  # its functions exist on Windows only
-                windows.locking(stream.fileno(), windows.LK_NBLCK, 1)
-            else:
-                import fcntl
-
-                fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise NotPossible(busy) from error
-        yield

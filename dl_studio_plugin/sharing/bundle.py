@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from ..definitions.errors import Cancelled, InvalidInput
 from .secrets import check_no_secrets
@@ -90,26 +91,36 @@ def raster_into(source: str, target: Path, is_cancelled: Callable[[], bool]) -> 
         InvalidInput: ``source`` cannot be read or written.
         Cancelled: ``is_cancelled`` became true.
     """
-    from osgeo import gdal
+    from ..project.class_raster import open_raster
 
-    raster = gdal.OpenEx(source, gdal.OF_RASTER)
+    raster = open_raster(source)
     if raster is None:
         raise InvalidInput(f"The raster “{source}” cannot be read. Choose another one.")
     if raster.GetDriver().ShortName in ("GTiff", "COG") and Path(source).is_file():
         copy_into(Path(source), target, is_cancelled)
         return
     target.parent.mkdir(parents=True, exist_ok=True)
-    copy = gdal.Translate(
-        str(target),
-        raster,
-        format="COG",
-        creationOptions=["COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"],
-        callback=lambda *_: 0 if is_cancelled() else 1,
-    )
+    copied = _as_cog(raster, target, is_cancelled)
     if is_cancelled():
         raise Cancelled("Cancelled while the bundle was written; nothing is left of it.")
-    if copy is None:
+    if not copied:
         raise InvalidInput(f"The raster “{source}” cannot be copied; it may be damaged.")
+
+
+def _as_cog(raster: Any, target: Path, is_cancelled: Callable[[], bool]) -> bool:
+    from osgeo import gdal
+
+    try:
+        copy = gdal.Translate(
+            str(target),
+            raster,
+            format="COG",
+            creationOptions=["COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"],
+            callback=lambda *_: 0 if is_cancelled() else 1,
+        )
+    except RuntimeError:  # QGIS 3.44 makes GDAL raise
+        return False
+    return copy is not None
 
 
 def finish_bundle(

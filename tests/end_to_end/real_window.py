@@ -23,7 +23,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SCREENSHOTS = ROOT / "build" / "screenshots"
 
 _FRAME = '''
-import json, os, sys, time, traceback
+import faulthandler, json, os, sys, time, traceback
+faulthandler.dump_traceback_later({seconds}, exit=True)
 from pathlib import Path
 from qgis import utils
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
@@ -34,26 +35,32 @@ iface = utils.iface
 window = iface.mainWindow()
 window.setGeometry(0, 0, 1500, 950)
 answer = {{}}
-gaps = [0.0]
+gaps, stalls = [0.0], [0.0]
 
 
 class Pulse(QTimer):
-    """Beats every 10 ms; the longest time between two beats is how long the window froze."""
+    """Beats every 10 ms; between two beats the window does not answer.
+
+    How much of a gap is the window's own work is told by the time its thread computed; how long
+    it stood still for whatever reason (a busy machine too) by the clock.
+    """
 
     def __init__(self):
         super().__init__()
-        self.last = time.monotonic()
+        self.rest()
         self.timeout.connect(self.beat)
         self.start(10)
 
     def beat(self):
-        now = time.monotonic()
-        gaps.append(now - self.last)
-        self.last = now
+        now, worked = time.monotonic(), time.thread_time()
+        gaps.append(worked - self.worked)
+        stalls.append(now - self.last)
+        self.last, self.worked = now, worked
 
     def rest(self):
         gaps.clear()
-        self.last = time.monotonic()
+        stalls.clear()
+        self.last, self.worked = time.monotonic(), time.thread_time()
 
 
 pulse = Pulse()
@@ -109,6 +116,13 @@ def messages():
     return [item.text() for item in iface.messageBar().items()]
 
 
+if {load_plugin!r}:
+    utils.loadPlugin("dl_studio_plugin")
+    utils.startPlugin("dl_studio_plugin")
+unseen = []
+sys.excepthook = lambda *error: unseen.append("".join(traceback.format_exception(*error)))
+
+
 def program():
     {program}
 
@@ -117,7 +131,9 @@ def main():
     try:
         program()
     except BaseException:
-        answer["error"] = traceback.format_exc()
+        unseen.append(traceback.format_exc())
+    if unseen:
+        answer["error"] = "".join(unseen)
     Path({answer!r}).write_text(json.dumps(answer), encoding="utf-8")
     os._exit(0)
 
@@ -127,7 +143,11 @@ QTimer.singleShot(500, main)
 
 
 def run_in_window(
-    program: str, folder: Path, seconds: float = 300, **variables: str
+    program: str,
+    folder: Path,
+    seconds: float = 300,
+    load_plugin: bool = False,
+    **variables: str,
 ) -> dict[str, Any]:
     """Run the body of a function in a QGIS window and give its ``answer``.
 
@@ -135,11 +155,21 @@ def run_in_window(
         program: statements, indented or not.
         folder: an empty folder for profile and answer.
         seconds: after which QGIS is ended and the test fails.
+        load_plugin: whether the program finds the plugin loaded.
         variables: further environment variables.
     """
     answer, code = folder / "answer.json", folder / "program.py"
-    body = textwrap.indent(textwrap.dedent(program).strip(), "    ").lstrip()
-    text = _FRAME.format(root=str(ROOT), program=body, answer=str(answer), shots=str(SCREENSHOTS))
+    program = textwrap.dedent(program)
+    body = textwrap.indent(program.strip(), "    ").lstrip()
+    text = _FRAME.format(
+        root=str(ROOT),
+        program=body,
+        answer=str(answer),
+        shots=str(SCREENSHOTS),
+        load_plugin=load_plugin,
+        seconds=seconds,
+    )
+    compile(text, str(code), "exec")  # QGIS would show an error in a dialog, and wait
     code.write_text(text, encoding="utf-8")
     command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis", "--nologo"]
     command += ["--noversioncheck", "--profiles-path", str(folder / "profiles")]
@@ -152,7 +182,7 @@ def run_in_window(
             command, env=environment, stdout=log, stderr=log, start_new_session=True
         )
         try:
-            process.wait(seconds)
+            process.wait(seconds + 30)
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 PROGRAM = """
@@ -43,6 +45,7 @@ OURS_AND_QGIS = {"dl_studio_plugin", "qgis", "PyQt5", "PyQt6", "sip", "osgeo", "
 OURS_AND_QGIS |= {"psycopg2", "requests", "processing", "_gdal", "_ogr", "_osr"}
 
 
+@pytest.mark.needs_training
 def test_qgis_loads_nothing_new_and_finds_modules_where_it_did(tmp_path):
     from osgeo import gdal
 

@@ -17,8 +17,6 @@ KAMPALA = ROOT / "tests" / "data" / "kampala"
 #: Debian 12's wrapper passes an option that the program refuses; the program itself works.
 PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 
-pytestmark = pytest.mark.skipif(PROGRAM is None, reason="qgis_process is not installed")
-
 
 class QgisProcess:
     """``qgis_process`` with a profile of its own, in which only the plugin is enabled."""
@@ -56,6 +54,7 @@ def qgis_process(tmp_path_factory) -> QgisProcess:
     return QgisProcess(tmp_path_factory.mktemp("profile"))
 
 
+@pytest.mark.needs_training
 def test_the_chain_leads_from_imagery_to_a_scored_and_shared_result(qgis_process, tmp_path):
     imagery = tmp_path / "crop.tif"
     gdal.Translate(str(imagery), str(KAMPALA / "kampala_train.tif"), srcWin=[256, 128, 512, 512])

@@ -51,4 +51,3 @@ def test_loaded_and_unloaded_three_times_it_leaves_nothing_behind(tmp_path):
     assert "dl_studio_dock" not in answer["after"]["docks"]
     assert "dlstudio" not in answer["after"]["providers"]
     assert "dl_studio" not in answer["after"]["browser"]
-

@@ -6,7 +6,6 @@ import sqlite3
 from contextlib import closing, contextmanager
 
 import pytest
-from osgeo import gdal
 from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
@@ -14,7 +13,8 @@ from qgis.core import (
     QgsVectorLayerEditUtils,
 )
 
-from dl_studio_plugin.layers.edit_rules import refusal
+from dl_studio_plugin.layers import edit_rules
+from dl_studio_plugin.project.geopackage import triggers
 from dl_studio_plugin.project.model import NewSample, SampleSource, SampleState, UnitState
 from tests.layers.project_on_the_map import (
     add,
@@ -221,16 +221,6 @@ def test_what_a_layer_only_shows_cannot_be_changed_in_it(shown):
     assert shown.samples()[0].state is SampleState.DRAFT
 
 
-@pytest.fixture
-def impatient():
-    """GDAL does not wait for a lock, as it otherwise does for seconds."""
-    gdal.SetConfigOption("SQLITE_BUSY_TIMEOUT", "20")
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    yield
-    gdal.PopErrorHandler()
-    gdal.SetConfigOption("SQLITE_BUSY_TIMEOUT", None)
-
-
 @contextmanager
 def somebody_writes(path: str):
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
@@ -239,31 +229,47 @@ def somebody_writes(path: str):
         other.execute("COMMIT")
 
 
-def test_a_save_that_finds_the_file_locked_is_tried_again(impatient, shown):
+def test_a_save_that_found_the_file_locked_is_made_again_once_it_is_free(shown, monkeypatch):
+    monkeypatch.setattr(edit_rules, "_RETRIES", 2)
     shown.draw(5, 55)
+    watch = shown.layers._watches[0]
+    watch._later.setInterval(20)
     with somebody_writes(shown.team.reference):
-        assert not shown.commit()
-        assert not shown.said
-    settle_events(1500)
+        watch._wait()  # QGIS itself would take half a minute to come to this
+        settle_events(200)
+        (said,) = shown.said
+        assert said.startswith("Somebody else is writing to this project")
+        assert shown.layers.has_unsaved_edits()
+        watch._wait()
+    settle_events(200)
     assert len(shown.samples()) == 1
-    assert not shown.said
+    assert len(shown.said) == 1
     assert not shown.layers.has_unsaved_edits()
 
 
-def test_a_file_that_stays_locked_is_told_and_the_edits_stay(impatient, shown):
+def test_saving_all_layers_does_not_wait_for_somebody_who_writes(shown):
     shown.draw(5, 55)
     with somebody_writes(shown.team.reference):
-        shown.layers.on_saved = lambda: None  # the store would wait for the lock as well
-        shown.commit()
-        settle_events(4000)
-    (said,) = shown.said
-    assert said.startswith("Somebody else is writing to this project")
-    assert shown.layers.has_unsaved_edits()
+        assert not shown.layers.save()
+        assert shown.said[0].startswith("Somebody else is writing to this project")
+        assert shown.layers.has_unsaved_edits()
     assert shown.layers.save()
 
 
-def test_another_error_is_told_in_qgis_words():
-    text = refusal("Samples", ["ERROR: 1 feature(s) not added.", "disk I/O error"])
+def test_every_text_of_the_file_can_be_translated():
+    said = [
+        value
+        for name, value in vars(triggers).items()
+        if name.isupper() and not name.startswith("_") and isinstance(value, str)
+    ]
+    assert len(said) == 4
+    # Without a translator, a text is its own translation.
+    assert edit_rules.refusals() == dict(zip(said, said))
+
+
+def test_another_error_is_told_in_qgis_words(shown):
+    layer = shown.layers.samples
+    text = edit_rules.refusal(layer, ["ERROR: 1 feature(s) not added.", "disk I/O error"])
     assert "QGIS says: ERROR: 1 feature(s) not added. disk I/O error" in text
 
 

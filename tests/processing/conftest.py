@@ -6,18 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.processing.small_world import BUILDINGS, CLASSES, crop, run
-
-
-@pytest.fixture(scope="session")
-def plugin(qgis_app, qgis_processing):
-    """The plugin, loaded as ``qgis_process`` loads it."""
-    from dl_studio_plugin.plugin import DlStudioPlugin
-
-    loaded = DlStudioPlugin(None)
-    loaded.initProcessing()
-    yield loaded
-    loaded.unload()
+from dl_studio_plugin.definitions.jobs import TRAINING
+from dl_studio_plugin.runtime.environment import EngineEnvironment
+from tests.processing.small_world import BUILDINGS, CLASSES, crop, run, untrained_model
 
 
 @pytest.fixture(scope="session")
@@ -78,6 +69,8 @@ def trained(training_data, tmp_path_factory) -> dict:
 
 
 @pytest.fixture(scope="session")
-def model(trained) -> Path:
-    """The tiny model."""
-    return Path(trained["OUTPUT"])
+def model(request, tmp_path_factory) -> Path:
+    """A tiny model: trained here, or put together where the environment cannot train."""
+    if EngineEnvironment.default().level() == TRAINING:
+        return Path(request.getfixturevalue("trained")["OUTPUT"])
+    return untrained_model(tmp_path_factory.mktemp("model") / "houses.dlmodel")

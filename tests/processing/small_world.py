@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import subprocess
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,10 @@ from dl_studio_plugin.definitions.imagery import Band
 from dl_studio_plugin.definitions.label_classes import BACKGROUND, LabelClass
 from dl_studio_plugin.definitions.model_card import MODEL_FILE, ModelCard
 from dl_studio_plugin.definitions.stac import card_to_stac
+from dl_studio_plugin.runtime.environment import EngineEnvironment
 
-DATA = Path(__file__).parent.parent / "data"
+ROOT = Path(__file__).parent.parent.parent
+DATA = ROOT / "tests" / "data"
 KAMPALA = DATA / "kampala" / "kampala_train.tif"
 BUILDINGS = DATA / "kampala" / "buildings.geojson"
 CLASSES = "building=#e31a1c"
@@ -165,6 +168,19 @@ def described_package(path: Path, bands: int = 3) -> Path:
     return path
 
 
+def untrained_model(path: Path) -> Path:
+    """A package that runs, with weights by chance; the engine's Python puts it together."""
+    program = (
+        "import sys; from pathlib import Path; from tests.engine.inference import builders;"
+        "from dl_studio_plugin.definitions.label_classes import BACKGROUND, LabelClass;"
+        "builders.write_model(Path(sys.argv[1]), builders.plain_network(classes=2), "
+        "classes=(BACKGROUND, LabelClass(1, 'building', '#e31a1c')), cell_size_m=0.3)"
+    )
+    python = EngineEnvironment.default().python
+    subprocess.run([str(python), "-c", program, str(path)], cwd=ROOT, check=True)
+    return path
+
+
 __all__ = [
     "BUILDINGS",
     "CLASSES",
@@ -181,5 +197,6 @@ __all__ = [
     "refusal",
     "rows_by_class",
     "run",
+    "untrained_model",
     "without_crs",
 ]

@@ -77,8 +77,8 @@ def test_a_file_that_is_missing(tmp_path):
 
 def test_a_model_for_other_bands(ground, tmp_path):
     reason = classify(ground, tmp_path, MODEL=described_package(tmp_path / "six.dlmodel", 6))
-    assert "was trained on 6 bands (red, green, blue, nir, swir1, swir2)" in reason
-    assert "has 3. Choose imagery with the same bands" in reason
+    assert "takes 6 bands (red, green, blue, nir, swir1, swir2)" in reason
+    assert "gives 3 (red, green, blue). Choose imagery with the same bands" in reason
 
 
 def test_a_file_that_is_no_model(ground, tmp_path):

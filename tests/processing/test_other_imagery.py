@@ -69,6 +69,7 @@ def test_imagery_without_crs_is_refused_until_it_is_set(landsat_without_crs, lan
     assert refusal("createproject", IMAGERY=landsat, **asked) == ""
 
 
+@pytest.mark.needs_training
 def test_six_landsat_bands_of_float_and_integer_with_nodata(landsat, tmp_path):
     made = trained_and_applied(
         landsat,
@@ -93,6 +94,7 @@ def test_six_landsat_bands_of_float_and_integer_with_nodata(landsat, tmp_path):
     assert (classes[pixels(landsat, 1) > 0] != 255).any()
 
 
+@pytest.mark.needs_training
 def test_sixteen_bit_sentinel_2(tmp_path):
     made = trained_and_applied(
         SENTINEL2,

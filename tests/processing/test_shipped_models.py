@@ -67,6 +67,7 @@ def test_a_model_shows_in_the_toolbox_with_help_and_picture(name):
         assert row.isDestination() or row.name() in model.helpContent(), row.name()
 
 
+@pytest.mark.needs_training
 def test_the_complete_workflow_leads_from_imagery_and_labels_to_a_bundle(ground, tmp_path):
     made = run_model(
         "completeworkflow",

@@ -72,7 +72,7 @@ def installed_environment() -> EngineEnvironment:
     """This user's real environment, which ``make test`` has installed before."""
     environment = EngineEnvironment.default()
     if fault := environment.fault():
-        pytest.skip(f"{fault} “make setup” installs it.")
+        pytest.fail(f"{fault} “make setup” installs it.")
     return environment
 
 

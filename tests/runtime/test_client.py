@@ -12,10 +12,10 @@ import pytest
 from dl_studio_plugin.definitions.errors import Cancelled, EnvironmentMissing, NotPossible
 from dl_studio_plugin.definitions.imagery import ImagerySource
 from dl_studio_plugin.definitions.jobs import ExportTrainingData, SelfTest, TrainModel
+from dl_studio_plugin.definitions.locks import hold_lock
 from dl_studio_plugin.definitions.messages import Progress
 from dl_studio_plugin.runtime.client import forget_job, run_job
 from dl_studio_plugin.runtime.environment import EngineEnvironment
-from dl_studio_plugin.runtime.systems import hold_lock
 from tests.runtime.engines import CancelAfter, Recorder, installed_environment, made_up_environment
 
 

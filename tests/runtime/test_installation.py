@@ -19,6 +19,7 @@ from dl_studio_plugin.definitions.errors import (
     NotEnoughSpace,
     NotPossible,
 )
+from dl_studio_plugin.definitions.locks import hold_lock
 from dl_studio_plugin.runtime import installation
 from dl_studio_plugin.runtime.environment import EngineEnvironment
 from dl_studio_plugin.runtime.installation import (
@@ -30,7 +31,6 @@ from dl_studio_plugin.runtime.installation import (
     repair_environment,
 )
 from dl_studio_plugin.runtime.self_test import run_self_test
-from dl_studio_plugin.runtime.systems import hold_lock
 from tests.runtime.engines import installed_environment, made_up_environment, written_below
 
 REPOSITORY = Path(__file__).parents[2]

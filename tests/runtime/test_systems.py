@@ -10,7 +10,7 @@ from pathlib import Path, PurePath, PureWindowsPath
 
 import pytest
 
-from dl_studio_plugin.definitions.errors import EnvironmentMissing, InvalidInput, NotPossible
+from dl_studio_plugin.definitions.errors import EnvironmentMissing, InvalidInput
 from dl_studio_plugin.runtime.systems import (
     Python,
     available_cores,
@@ -18,7 +18,6 @@ from dl_studio_plugin.runtime.systems import (
     clean_environment,
     data_folder,
     find_python,
-    hold_lock,
     kill_tree,
     process_options,
     python_candidates,
@@ -245,39 +244,3 @@ def test_a_process_that_has_ended_can_be_killed_again():
     process = subprocess.Popen(["true"], **process_options())
     process.wait()
     kill_tree(process)
-
-
-_HOLDER = """
-import sys, time
-sys.path.insert(0, sys.argv[1])
-from pathlib import Path
-from dl_studio_plugin.runtime.systems import hold_lock
-with hold_lock(Path(sys.argv[2]), "busy."):
-    print("held", flush=True)
-    time.sleep(60)
-"""
-
-
-def test_a_lock_is_one_process_own_until_it_ends_even_by_a_kill(tmp_path: Path):
-    lock = tmp_path / "new" / "lock"
-    repository = str(Path(__file__).parents[2])
-    holder = subprocess.Popen(
-        [sys.executable, "-I", "-c", _HOLDER, repository, str(lock)], stdout=subprocess.PIPE
-    )
-    assert holder.stdout.readline() == b"held\n"
-    with pytest.raises(NotPossible, match=r"busy\."), hold_lock(lock, "busy."):
-        pass
-    holder.kill()
-    holder.wait()
-    holder.stdout.close()
-    with hold_lock(lock, "busy."):
-        pass
-
-
-def test_a_lock_in_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path):
-    (tmp_path / "file").touch()
-    with (
-        pytest.raises(InvalidInput, match="cannot be written"),
-        hold_lock(tmp_path / "file" / "below" / "lock", "busy."),
-    ):
-        pass

@@ -7,18 +7,17 @@ from pathlib import Path
 
 import numpy as np
 
+from ...definitions import model_fit
 from ...definitions.atomic import check_disk_space, part_path
 from ...definitions.errors import InvalidInput
 from ...definitions.imagery import Band, ImagerySource
 from ...definitions.inference_types import InferenceType
 from ...definitions.jobs import ClassifyPixels
 from ...definitions.model_card import ModelCard
+from ...definitions.model_fit import BandFacts, LayerFacts, Level
 from ..events import Events
 from ..imagery import BandStatistics, Grid, Imagery, ImageryBand, Window, target_grid
 
-#: Cell sizes nearer than this to the model's are not resampled: that would only blur.
-_SAME_SIZE = 0.05
-_FAR_FACTOR = 2.05
 #: Windows along each axis, and their size, by which values are compared with the training data.
 _SAMPLE_WINDOWS = 4
 _SAMPLE_SIZE = 128
@@ -64,36 +63,33 @@ def check_task(card: ModelCard) -> None:
     Raises:
         InvalidInput: it does something else.
     """
-    if card.task != InferenceType.PIXEL_CLASSIFICATION.value:
-        raise InvalidInput(
-            f"The model “{card.name}” is made for {card.task.replace('_', ' ')}, not for pixel "
-            "classification. Choose another model."
-        )
+    finding = model_fit.task_finding(card, InferenceType.PIXEL_CLASSIFICATION.value)
+    if finding.level is Level.ERROR:
+        raise InvalidInput(finding.text)
 
 
 def choose_bands(imagery: Imagery, card: ModelCard) -> ImagerySource:
     """The imagery's source with the bands that the model wants, in its order.
 
-    Bands go by position where there are as many as the model has; of more bands, those are taken
-    whose names are the model's.
+    See ``model_fit.matching_bands`` for which goes where.
 
     Raises:
         InvalidInput: the bands do not fit.
     """
-    source, wanted = imagery.source, [band.name for band in card.bands]
-    by_name = {band.name: band.number for band in imagery.bands}
-    named = len(by_name) == len(imagery.bands) and all(name in by_name for name in wanted)
-    if named and (len(imagery.bands) == len(wanted) or not source.bands):
-        return ImagerySource(source.source, source.crs, tuple(by_name[name] for name in wanted))
-    if len(imagery.bands) == len(wanted):
-        return ImagerySource(
-            source.source, source.crs, tuple(band.number for band in imagery.bands)
-        )
-    raise InvalidInput(
-        f"The model “{card.name}” takes {len(wanted)} bands ({', '.join(wanted)}), but the imagery "
-        f"“{Path(source.source).name}” gives {len(imagery.bands)} ({', '.join(by_name)}). "
-        "Choose imagery with these bands, or name the bands to use in the model's order."
+    source = imagery.source
+    facts = LayerFacts(
+        Path(source.source).name,
+        tuple(BandFacts(band.name, band.dtype) for band in imagery.bands),
+        imagery.cell_size_m,
+        chosen=bool(source.bands),
     )
+    order = model_fit.matching_bands(
+        [band.name for band in card.bands], [band.name for band in facts.bands], facts.chosen
+    )
+    if order is None:
+        raise InvalidInput(model_fit.bands_finding(card, facts).text)
+    numbers = tuple(imagery.bands[index].number for index in order)
+    return ImagerySource(source.source, source.crs, numbers)
 
 
 def check_values(imagery: Imagery, card: ModelCard, where: Window, events: Events) -> None:
@@ -142,21 +138,14 @@ def choose_grid(imagery: Imagery, card: ModelCard, cell_size: float, events: Eve
         InvalidInput: the cell size is impossible.
     """
     own = imagery.cell_size_m
-    if not cell_size and card.cell_size_m > 0 and abs(card.cell_size_m / own - 1) > _SAME_SIZE:
+    wished = model_fit.run_cell_size(card, own)
+    if not cell_size and wished != own:
         width, height = imagery.grid.cell_size
-        cell_size = float(np.sqrt(width * height)) * card.cell_size_m / own
+        cell_size = float(np.sqrt(width * height)) * wished / own
     grid = target_grid(imagery, cell_size)
-    size = grid.cell_size_m
-    if not 1 / _FAR_FACTOR <= size / own <= _FAR_FACTOR:
-        events.warning(
-            f"The imagery (cell size {own:.3g} m) is resampled to {size:.3g} m, which is more than "
-            "a factor of 2. Results are best on imagery like that of the training."
-        )
-    if card.cell_size_m > 0 and not 1 / _FAR_FACTOR <= size / card.cell_size_m <= _FAR_FACTOR:
-        events.warning(
-            f"The cell size of {size:.3g} m is more than a factor of 2 away from that of the "
-            f"training ({card.cell_size_m:.3g} m). Leave CELL_SIZE out to use the model's."
-        )
+    for finding in model_fit.cell_size_findings(card, own, grid.cell_size_m):
+        if finding.level is Level.WARNING:
+            events.warning(finding.text)
     return grid
 
 

@@ -17,7 +17,7 @@ from ..events import Events
 from ..imagery import Grid, Imagery, Window, read_window
 from .area import Area
 from .merge import Classifier, StripMerger, StripPixels, TileOutcome, Wanted
-from .parts import Parts
+from .parts import StripEntry
 from .pipeline import Conveyor, ordered_map
 from .plan import Strip, Tile, TilePlan
 from .tta import predict_averaged
@@ -44,6 +44,22 @@ class Network(Protocol):
 
     def classify(self, images: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Channel numbers and confidence, N × H × W."""
+
+
+class FinishedStrips(Protocol):
+    """Where finished strips go; see ``parts.Parts``."""
+
+    def entry(self, name: str) -> Optional[StripEntry]:
+        """The finished strip ``name``, or ``None``."""
+
+    def add(
+        self,
+        name: str,
+        bands: NDArray[np.uint8],
+        predicted: int,
+        unreadable: tuple[tuple[int, int], ...] = (),
+    ) -> None:
+        """Take in a finished strip, bands × height × width."""
 
 
 class TooLargeForMemory(Exception):
@@ -99,7 +115,7 @@ def compute_strips(
     network: Network,
     plan: TilePlan,
     options: Options,
-    parts: Parts,
+    parts: FinishedStrips,
     events: Events,
 ) -> None:
     """Compute all strips that ``parts`` does not hold yet.
@@ -147,7 +163,7 @@ def compute_strips(
             merging.put(_MergeItem(task))
 
 
-def unfinished_tasks(plan: TilePlan, parts: Parts) -> list[StripTask]:
+def unfinished_tasks(plan: TilePlan, parts: FinishedStrips) -> list[StripTask]:
     """The strips to compute, in order, with those above them whose ramps they need."""
     tasks: list[StripTask] = []
     previous: Optional[Strip] = None

@@ -12,7 +12,7 @@ from __future__ import annotations
 from .charts import bar_chart, line_chart
 from .html import Html, key_values, notice, page, paragraph, section, table
 from .matrix import confusion_matrix
-from .pictures import class_picture, gallery, picture, stretch
+from .pictures import class_picture, gallery, picture, png_bytes, stretch
 
 __all__ = [
     "Html",
@@ -26,6 +26,7 @@ __all__ = [
     "page",
     "paragraph",
     "picture",
+    "png_bytes",
     "section",
     "stretch",
     "table",

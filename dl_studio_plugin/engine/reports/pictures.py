@@ -83,13 +83,16 @@ def class_picture(labels: np.ndarray, classes: Sequence[LabelClass]) -> np.ndarr
     return colours[labels]
 
 
-def png_bytes(pixels: np.ndarray) -> bytes:
-    """Height × width × 3 of uint8 as a PNG file (RFC 2083, 8-bit RGB, no filters)."""
+def png_bytes(pixels: np.ndarray, level: int = 6) -> bytes:
+    """Height × width × 3 of uint8 as a PNG file (RFC 2083, 8-bit RGB, no filters).
+
+    ``level`` is zlib's: 1 is fastest, 9 is smallest.
+    """
     height, width, _ = pixels.shape
     rows = np.zeros((height, 1 + 3 * width), np.uint8)
     rows[:, 1:] = pixels.reshape(height, 3 * width)
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows.tobytes(), 6)), (b"IEND", b""))
+    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows.tobytes(), level)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_png_chunk(kind, data) for kind, data in chunks)
 
 

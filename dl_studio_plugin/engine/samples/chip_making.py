@@ -42,7 +42,7 @@ def make_chips(
     Yields:
         In order, for each planned chip what was written, or ``None`` where it was left out.
     """
-    maker = _ChipMaker(request, imagery, grid, samples, units, folder)
+    maker = ChipMaker(request, imagery, grid, samples, units, folder)
     planned = plan_chips(units, grid, request.chip_size, request.stride, request.rotation)
     waiting: deque[Future[Optional[WrittenChip]]] = deque()
     with ThreadPoolExecutor(_WORKERS) as pool:
@@ -66,8 +66,12 @@ def make_chips(
                 future.cancel()
 
 
-class _ChipMaker:
-    """The steps from a planned chip to its files."""
+class ChipMaker:
+    """The steps from a planned chip to its files.
+
+    Attributes:
+        files: where chips are written to.
+    """
 
     def __init__(
         self,
@@ -83,7 +87,7 @@ class _ChipMaker:
         self._grid = grid
         self._samples = samples
         self._painter = LabelPainter(samples, Ground(units), request.unlabelled)
-        self._files = ChipFiles(folder, request.chip_format, grid.crs)
+        self.files = ChipFiles(folder, request.chip_format, grid.crs)
 
     def label(self, chip: PlannedChip) -> tuple[np.ndarray, Optional[Turn]]:
         """The label of a chip, with what is not of its subset ignored, and how it is turned."""
@@ -150,9 +154,11 @@ class _ChipMaker:
         self, named: Chip, chip: PlannedChip, turned: Optional[Turn]
     ) -> Optional[WrittenChip]:
         """Read the imagery and write the chip; may be called from several threads."""
+        return self.files.write(named, *self.read(chip, turned))
+
+    def read(self, chip: PlannedChip, turned: Optional[Turn]) -> tuple[np.ndarray, np.ndarray]:
+        """The imagery of a chip, bands × side × side, and where it is valid."""
         if turned is None:
-            image, valid = read_window(self._imagery, self._grid, chip.window)
-        else:
-            around, seen = read_window(self._imagery, self._grid, turned.window)
-            image, valid = interpolate(around, seen, *turned[1:])
-        return self._files.write(named, image, valid)
+            return read_window(self._imagery, self._grid, chip.window)
+        around, seen = read_window(self._imagery, self._grid, turned.window)
+        return interpolate(around, seen, *turned[1:])

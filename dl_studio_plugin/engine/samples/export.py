@@ -85,7 +85,7 @@ def _export(
     layer = open_layer(request.samples, request.layer, "The file of samples")
     samples.add_layer(layer, request.class_field, request.classes, events)
     checks.check_samples(request, samples, events)
-    units, split = _share_out(request, grid, samples, events)
+    units, split = share_out(request, grid, samples, events)
     planned = count_chips(units, grid, request.chip_size, request.stride, request.rotation)
     check_disk_space(folder, checks.bytes_needed(request, imagery, planned, len(samples)), _WHAT)
     tally = _Tally(len(imagery.bands))
@@ -112,7 +112,7 @@ def _export(
     )
 
 
-def _share_out(
+def share_out(
     request: ExportTrainingData, grid: Grid, samples: SampleIndex, events: Events
 ) -> tuple[list[GroundUnit], str]:
     """The ground units with their subsets, and how these were chosen."""

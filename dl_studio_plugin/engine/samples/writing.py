@@ -17,6 +17,7 @@ import rasterio
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
+from ...definitions.chip_table import ChipRow, chip_digest, row_cells
 from ...definitions.label_classes import IGNORED_VALUE
 from ...definitions.training_data import (
     CHIP_COLUMNS,
@@ -27,7 +28,6 @@ from ...definitions.training_data import (
     Subset,
 )
 from ..imagery.statistics import BandStatistics
-from .reading import chip_digest
 
 
 class Chip(NamedTuple):
@@ -137,10 +137,8 @@ class ChipTable:
             max(x for x, _ in corners),
             max(y for _, y in corners),
         )
-        classes = " ".join(f"{value}:{count}" for value, count in written.pixels.items())
-        self._writer.writerow(
-            (chip.name, chip.subset.value, chip.unit, *(f"{n:.10g}" for n in bounds), classes)
-        )
+        row = ChipRow(chip.name, chip.subset, chip.unit, bounds, written.pixels)
+        self._writer.writerow(row_cells(row))
 
     def close(self) -> None:
         """Finish the file."""

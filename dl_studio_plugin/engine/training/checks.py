@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable
 
+from ...definitions.chip_table import chip_paths
 from ...definitions.errors import InvalidInput
 from ...definitions.jobs import TrainModel
 from ...definitions.model_card import PACKAGE_SUFFIX
 from ...definitions.training_data import Subset
-from ..samples.reading import chip_paths
 from .augment import LEVELS
 from .chip_sets import ChipSet, class_pixels
 from .monitor import MONITORS

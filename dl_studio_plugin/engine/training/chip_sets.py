@@ -12,12 +12,13 @@ from pathlib import Path
 
 import numpy as np
 
+from ...definitions.chip_table import ChipRow, read_training_data
 from ...definitions.errors import InvalidInput
 from ...definitions.imagery import Band
 from ...definitions.inference_types import InferenceType
 from ...definitions.label_classes import BACKGROUND_VALUE, LabelClass
 from ...definitions.training_data import Subset, TrainingData
-from ..samples.reading import ChipRow, band_dtype, read_training_data
+from ..samples.reading import band_dtype
 
 #: Cell sizes that differ by less than this share count as the same.
 _SAME_CELL_SIZE = 0.02

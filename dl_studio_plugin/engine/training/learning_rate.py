@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 FALLBACK_RATE = 1e-3
 _LOWEST, _HIGHEST = 1e-5, 1.0
-_STEPS = 40
+#: Steps of a trial.
+FINDER_STEPS = 40
 #: The rate found is kept within what trains these networks.
 _LIMITS = (1e-4, 5e-3)
 _DIVERGED = 3.0
@@ -49,10 +50,10 @@ def find_learning_rate(
     optimizer = torch.optim.AdamW([p for p in trial.parameters() if p.requires_grad], lr=_LOWEST)
     rates, losses = [], []
     smooth = 0.0
-    for step in range(_STEPS):
+    for step in range(FINDER_STEPS):
         if is_over():
             break
-        rate = _LOWEST * (_HIGHEST / _LOWEST) ** (step / (_STEPS - 1))
+        rate = _LOWEST * (_HIGHEST / _LOWEST) ** (step / (FINDER_STEPS - 1))
         for group in optimizer.param_groups:
             group["lr"] = rate
         loss = batch_loss(trial, next(batches))

@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 import numpy as np
 import torch
@@ -26,7 +26,9 @@ from .batches import EpochOrder
 from .checkpoint import Tensors, TrainingState, save_checkpoint
 from .device import is_out_of_memory
 from .monitor import monitored, should_stop
+from .pictures import EpochPictures
 from .schedule import frozen_epochs, one_cycle
+from .stop_wish import StopWish
 from .time_limit import TimeLimit
 
 if TYPE_CHECKING:
@@ -48,8 +50,8 @@ class NotANumber(Exception):
     """The loss or the weights are not finite any more."""
 
 
-class TimeIsUp(Exception):
-    """The time limit was reached within an epoch."""
+class EndNow(Exception):
+    """Training must end within an epoch; the text says why."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,8 @@ class LoopPlan:
     Attributes:
         folder: where the checkpoint goes.
         share_of_progress: the loop's part of the job's progress, 0 … 1.
+        wish: the user's, to end now.
+        pictures: draws what was learnt after every epoch.
     """
 
     folder: Path
@@ -68,6 +72,19 @@ class LoopPlan:
     seed: int
     limit: TimeLimit
     share_of_progress: float = 0.9
+    wish: Optional[StopWish] = None
+    pictures: Optional[EpochPictures] = None
+
+    def check_end(self, epoch: int) -> None:
+        """Raise ``EndNow`` if training must end within this epoch."""
+        if self.limit.is_over():
+            raise EndNow("The time limit was reached within an epoch.")
+        if self.is_end_wished():
+            raise EndNow(_ended_by_user(epoch))
+
+    def is_end_wished(self) -> bool:
+        """Whether the user wants training to end and to keep the best epoch."""
+        return self.wish is not None and self.wish.is_there()
 
 
 class Trainer:
@@ -123,17 +140,19 @@ class Trainer:
             except NotANumber:
                 self._after_fault(good, events)
                 continue
-            except TimeIsUp:
+            except EndNow as end:
                 training_loss = None
-                state.stopped = "The time limit was reached within an epoch."
+                state.stopped = str(end)
                 events.warning(state.stopped)
             except Exception as error:
                 if not is_out_of_memory(error):
                     raise
                 self._use_less_memory(error, good, events)
                 continue
-            validation_loss, scores = self.validate(validation)
+            validation_loss, scores = self.validate(validation, plan.pictures)
             state.epoch += 1
+            if plan.pictures is not None:
+                plan.pictures.write(state.epoch)
             self._judge(plan, scores, validation_loss)
             state.seconds += time.monotonic() - started
             self._tell(training_loss, validation_loss, scores, events)
@@ -145,10 +164,13 @@ class Trainer:
                 f"Epoch {state.epoch} of {state.epochs}",
             )
 
-    def validate(self, batches: DataLoader[Any]) -> tuple[float, Scores]:
-        """Loss and scores on the validation chips."""
+    def validate(
+        self, batches: DataLoader[Any], pictures: EpochPictures | None = None
+    ) -> tuple[float, Scores]:
+        """Loss and scores on the validation chips; ``pictures`` sees what is predicted."""
         self.network.eval()
-        losses, matrices = [], []
+        losses: list[float] = []
+        matrices: list[np.ndarray] = []
         kind = {"bf16": torch.bfloat16, "fp16": torch.float16}.get(self.state.precision)
         with torch.inference_mode():
             for images, labels in batches:
@@ -158,6 +180,9 @@ class Trainer:
                     scores = self.network(moved)
                 losses.append(float(self.loss(scores, labels.to(self.device))) * len(images))
                 predicted = scores.argmax(dim=1).cpu().numpy()
+                if pictures is not None:
+                    for index, answer in enumerate(predicted, start=len(matrices)):
+                        pictures.see(index, answer)
                 matrices += [
                     confusion(label, answer, len(self._classes))
                     for label, answer in zip(labels.numpy(), predicted)
@@ -181,8 +206,7 @@ class Trainer:
         losses = []
         for number, batch in enumerate(batches):
             events.check_cancelled()
-            if plan.limit.is_over():
-                raise TimeIsUp
+            plan.check_end(self.state.epoch + 1)
             done = (self.state.epoch + number / len(batches)) / self.state.epochs
             rate = self.state.learning_rate * self.state.rate_factor * one_cycle(done)
             for group in self._optimizer.param_groups:
@@ -230,7 +254,10 @@ class Trainer:
 
     def _maybe_stop(self, plan: LoopPlan, events: Events) -> None:
         state = self.state
-        if state.epoch < state.epochs and should_stop(
+        if state.epoch < state.epochs and plan.is_end_wished():
+            state.stopped = _ended_by_user(state.epoch)
+            events.warning(state.stopped)
+        elif state.epoch < state.epochs and should_stop(
             plan.early_stopping, state.without_better, state.epoch / state.epochs
         ):
             state.stopped = (
@@ -334,6 +361,10 @@ class Trainer:
         for name, value in row.items():
             if name not in ("epoch", "seconds"):
                 events.metric(name, self.state.epoch, value)
+
+
+def _ended_by_user(epoch: int) -> str:
+    return f"The user ended the training in epoch {epoch}; the best epoch is kept."
 
 
 def endless(batches: DataLoader[Any], order: EpochOrder) -> Iterator[Any]:

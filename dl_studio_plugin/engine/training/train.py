@@ -8,7 +8,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 import torch
 from torch.utils.data import DataLoader
@@ -35,8 +35,10 @@ from .loop import LoopPlan, Trainer, endless
 from .loss import SegmentationLoss, class_weights
 from .network_start import NetworkStart, read_pretrained, start_network
 from .package_scores import PackageScores, score_package
+from .pictures import EpochPictures
 from .record import installed_versions, run_record
 from .report import training_report
+from .stop_wish import StopWish
 from .time_limit import TimeLimit
 from .validation_split import with_validation
 
@@ -51,7 +53,7 @@ _NOT_PART_OF_TRAINING = ("inputs", "output", "resume", "time_limit", "pretrained
 
 
 @dataclass(frozen=True)
-class _Prepared:
+class Prepared:
     """All that is known before training starts."""
 
     request: TrainModel
@@ -71,7 +73,7 @@ def run(request: TrainModel, events: Events) -> TrainModelResult:
         Cancelled: the user stopped it; the checkpoint in the job's folder stays.
     """
     limit = TimeLimit(request.time_limit)
-    prepared = _prepare(request, events)
+    prepared = prepare(request, events)
     trainer, state = _trained(prepared, limit, events)
     events.progress(_LOOP_SHARE, "Writing the model")
     network = trainer.network.cpu().float()
@@ -82,7 +84,12 @@ def run(request: TrainModel, events: Events) -> TrainModelResult:
     return written
 
 
-def _prepare(request: TrainModel, events: Events) -> _Prepared:
+def prepare(request: TrainModel, events: Events) -> Prepared:
+    """Read and check all that a training begins with.
+
+    Raises:
+        InvalidInput, UnsafeFile: as for :func:`run`.
+    """
     events.progress(0.0, "Checking the training data")
     check_request(request)
     if not request.pretrained:
@@ -102,14 +109,12 @@ def _prepare(request: TrainModel, events: Events) -> _Prepared:
         check_disk_space(folder, weights_bytes * _COPIES_OF_WEIGHTS, "Training")
     for sentence in start.account:
         events.log(sentence)
-    return _Prepared(
+    return Prepared(
         request, chips, start, device, multiple, _fingerprint(request, chips, pretrained)
     )
 
 
-def _trained(
-    prepared: _Prepared, limit: TimeLimit, events: Events
-) -> tuple[Trainer, TrainingState]:
+def _trained(prepared: Prepared, limit: TimeLimit, events: Events) -> tuple[Trainer, TrainingState]:
     request, chips, device = prepared.request, prepared.chips, prepared.device
     training = chips.subset(Subset.TRAINING)
     found = (
@@ -117,7 +122,7 @@ def _trained(
         if request.resume
         else None
     )
-    state = found[0] if found else _first_state(prepared, len(training))
+    state = found[0] if found else first_state(prepared, len(training))
     trainer = Trainer(
         prepared.start.network,
         SegmentationLoss(class_weights(class_counts(chips, Subset.TRAINING))),
@@ -134,11 +139,14 @@ def _trained(
     order = EpochOrder(len(dataset), state.batch_size, request.seed)
     batches = make_loader(dataset, order, device, kept)
     limit.shorten(state.seconds)
+    wish = StopWish(events.folder)
     if found:
         trainer.load(found[1])
         events.log(f"Going on after epoch {state.epoch} of {state.epochs}.")
     elif not request.learning_rate:
-        _find_rate(trainer, batches, order, limit, events)
+        _find_rate(
+            trainer, batches, order, lambda: limit.are_trials_over() or wish.is_there(), events
+        )
     unshuffled = EpochOrder(len(held_out), state.batch_size, 0, shuffled=False)
     plan = LoopPlan(
         parts_folder(events),
@@ -148,6 +156,8 @@ def _trained(
         request.seed,
         limit,
         _LOOP_SHARE,
+        wish,
+        EpochPictures(events, chips.subset(Subset.VALIDATION), chips),
     )
     trainer.run(
         batches, order, make_loader(held_out, unshuffled, device, kept_held_out), plan, events
@@ -155,7 +165,8 @@ def _trained(
     return trainer, state
 
 
-def _first_state(prepared: _Prepared, chips: int) -> TrainingState:
+def first_state(prepared: Prepared, chips: int) -> TrainingState:
+    """Where a training of so many chips begins."""
     request, device = prepared.request, prepared.device
     return TrainingState(
         prepared.fingerprint,
@@ -171,7 +182,7 @@ def _find_rate(
     trainer: Trainer,
     batches: DataLoader[Any],
     order: EpochOrder,
-    limit: TimeLimit,
+    is_over: Callable[[], bool],
     events: Events,
 ) -> None:
     events.progress(_READ_SHARE, "Finding the learning rate")
@@ -185,14 +196,14 @@ def _find_rate(
         endless(batches, order),
         trainer.batch_loss,
         report,
-        limit.are_trials_over,
+        is_over,
     )
     trainer.state.learning_rate = rate
     events.log(f"The learning-rate finder chose {rate:.2g}.")
 
 
 def _score(
-    prepared: _Prepared, network: torch.nn.Module, events: Events
+    prepared: Prepared, network: torch.nn.Module, events: Events
 ) -> tuple[ModelPackage, PackageScores]:
     """The best weights as a package, scored on the validation chips as a user would run it."""
     import safetensors.torch
@@ -215,7 +226,7 @@ def _score(
 
 
 def _write(
-    prepared: _Prepared,
+    prepared: Prepared,
     package: ModelPackage,
     result: PackageScores,
     state: TrainingState,
@@ -252,7 +263,7 @@ def _score_of(monitor: str, state: TrainingState, result: PackageScores) -> floa
     return float("nan") if value is None else float(value)
 
 
-def _card(prepared: _Prepared, network: torch.nn.Module) -> ModelCard:
+def _card(prepared: Prepared, network: torch.nn.Module) -> ModelCard:
     chips, start = prepared.chips, prepared.start
     architecture, _ = find_architecture(start.architecture, start.backbone)
     return ModelCard(

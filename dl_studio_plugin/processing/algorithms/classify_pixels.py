@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...layers.vectors import write_area
-from .. import checks, frequent_parameters, model_packages
+from .. import checks, frequent_parameters, model_packages, snapshots
 from ..engine_algorithm import EngineAlgorithm
 from ..identity import INFERENCING, Identity
 from ..parameters import Declared, NewFeatures, NewRaster, Number, Switch
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...definitions.jobs import ClassifyPixelsResult
     from ...definitions.label_classes import LabelClass
     from ...definitions.model_card import ModelCard
+    from ...layers.service_imagery import Plan, ServiceImagery
     from ..values import Values
 
 #: Bytes on the disk for a pixel of a class raster while it is made: compressed parts and the
@@ -57,7 +58,9 @@ class ClassifyPixels(EngineAlgorithm):
             frequent_parameters.imagery(
                 self.tr(
                     "The raster to classify, with the bands that the model was trained on and a "
-                    "coordinate reference system."
+                    "coordinate reference system: a file, or a service such as WMS or XYZ tiles. "
+                    "Of a service, the ground that is needed is copied once; it needs AREA and "
+                    "CELL_SIZE."
                 )
             ),
             frequent_parameters.model_package(),
@@ -172,21 +175,47 @@ class ClassifyPixels(EngineAlgorithm):
 
     def problems(self, values: Values) -> Iterator[str]:
         """What would make a run fail."""
-        values.imagery("IMAGERY")
         layer = values.raster("IMAGERY")
+        service = values.service("IMAGERY")
+        if service is None:
+            values.imagery("IMAGERY")
         card = model_packages.card_of(values)
         yield from checks.other_bands(card, layer)
         area = values.features("AREA")
-        if area is not None:
+        if service is not None:
+            found = [*self._service_problems(values, service)]
+            yield from found
+            if found:
+                return
+        elif area is not None:
             yield from checks.empty_area(area, layer, "AREA")
         yield from model_packages.unknown_device(values)
         yield from self._output_problems(values)
+        yield from self._space_problems(values, card)
+
+    def _service_problems(self, values: Values, service: ServiceImagery) -> Iterator[str]:
+        yield from snapshots.area_missing(service, values)
+        yield from snapshots.cell_size_missing(service.name, values.number("CELL_SIZE"))
+        if values.given("AREA") and values.number("CELL_SIZE") > 0:
+            self._plan(values, service)
+
+    def _plan(self, values: Values, service: ServiceImagery) -> Plan:
+        area = snapshots.united(values, values.needed_features("AREA"), service.crs)
+        return snapshots.plan(service, area, values.number("CELL_SIZE"))
+
+    def _space_problems(self, values: Values, card: ModelCard) -> Iterator[str]:
         output = values.output("OUTPUT")
-        if output is not None and not list(checks.unwritable(output)):
-            needed = _pixels(layer, card, values.number("CELL_SIZE")) * BYTES_PER_PIXEL
-            if values.output("PROBABILITIES") is not None:
-                needed *= 1 + len(card.classes)
-            yield from checks.too_little_space(output.parent, needed, self.tr("The class raster"))
+        if output is None or list(checks.unwritable(output)):
+            return
+        service = values.service("IMAGERY")
+        if service is None:
+            pixels = _pixels(values.raster("IMAGERY"), card, values.number("CELL_SIZE"))
+        else:
+            pixels = self._plan(values, service).pixels
+        needed = pixels * BYTES_PER_PIXEL
+        if values.output("PROBABILITIES") is not None:
+            needed *= 1 + len(card.classes)
+        yield from checks.too_little_space(output.parent, needed, self.tr("The class raster"))
 
     def _output_problems(self, values: Values) -> Iterator[str]:
         endings = {
@@ -203,9 +232,13 @@ class ClassifyPixels(EngineAlgorithm):
         """The message to the engine."""
         from ...definitions.jobs import ClassifyPixels as Request
 
-        area = values.features("AREA")
+        area, service = values.features("AREA"), values.service("IMAGERY")
+        if service is None:
+            imagery = values.imagery("IMAGERY")
+        else:
+            imagery = service.copy(self._plan(values, service), feedback)
         return Request(
-            imagery=values.imagery("IMAGERY"),
+            imagery=imagery,
             model=str(values.path("MODEL")),
             output=str(values.new("OUTPUT")),
             area=write_area(area, inputs / "area.gpkg", feedback.isCanceled) if area else "",

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsGeometry, QgsWkbTypes
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.errors import InvalidInput
 from ...definitions.inference_types import SUPPORTED_TYPES, InferenceType
 from ...layers.imagery import crs_name
-from ...layers.vectors import every_feature
-from .. import checks, frequent_parameters, projects
+from ...layers.service_layers import service_source
+from .. import checks, frequent_parameters, projects, snapshots
 from ..algorithm import DlStudioAlgorithm
 from ..identity import PROJECT, Identity
 from ..parameters import Choice, Declared, NewFile, Text
@@ -20,6 +20,7 @@ from ..parameters import Choice, Declared, NewFile, Text
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
 
+    from ...project.model import ImageryEntry
     from ..values import Values
 
 
@@ -54,8 +55,10 @@ class CreateProject(DlStudioAlgorithm):
             ),
             frequent_parameters.imagery(
                 self.tr(
-                    "The raster to label. It must have a coordinate reference system, which the "
-                    "project takes over. The file stays where it is."
+                    "The raster to label, a file or a service such as WMS or XYZ tiles. It must "
+                    "have a coordinate reference system, which the project takes over. A file "
+                    "stays where it is; of a service, which needs AREA, ground is copied when "
+                    "training data is exported."
                 )
             ),
             frequent_parameters.area(
@@ -93,10 +96,7 @@ class CreateProject(DlStudioAlgorithm):
         if not values.text("NAME"):
             yield self.tr("NAME: Give the project a name.")
         parse_classes(values.text("CLASSES"))
-        values.imagery("IMAGERY")
-        area = values.features("AREA")
-        if area is not None:
-            yield from checks.empty_area(area, values.raster("IMAGERY"), "AREA")
+        yield from self._imagery_problems(values)
         path = values.output("PROJECT")
         if path is not None:
             yield from checks.unwritable(path, (".gpkg",))
@@ -106,17 +106,27 @@ class CreateProject(DlStudioAlgorithm):
                     "overwritten."
                 ).format(path)
 
+    def _imagery_problems(self, values: Values) -> Iterator[str]:
+        service, area = values.service("IMAGERY"), values.features("AREA")
+        if service is not None:
+            service_source(values.raster("IMAGERY"))
+            yield from snapshots.area_missing(service, values)
+            return
+        values.imagery("IMAGERY")
+        if area is not None:
+            yield from checks.empty_area(area, values.raster("IMAGERY"), "AREA")
+
     def work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Make the project."""
-        from ...project.model import ImageryEntry, ProjectSettings
+        from ...project.model import ProjectSettings
         from ...project.schema import parse_classes
         from ...project.store import create_project
 
-        layer, source = values.raster("IMAGERY"), values.imagery("IMAGERY")
+        layer = values.raster("IMAGERY")
         settings = ProjectSettings(
             name=values.text("NAME"),
             inference_type=InferenceType(values.choice("INFERENCE_TYPE")),
-            imagery=(ImageryEntry(source.source, layer.name(), source.crs),),
+            imagery=(self._entry(values),),
             area_wkt=self._area(values, layer.crs()).asWkt(),
             crs=crs_name(layer.crs()),
             classes=parse_classes(values.text("CLASSES")),
@@ -132,19 +142,21 @@ class CreateProject(DlStudioAlgorithm):
             )
         return {"PROJECT": str(path)}
 
+    def _entry(self, values: Values) -> ImageryEntry:
+        from ...project.model import ImageryEntry
+
+        layer = values.raster("IMAGERY")
+        if values.service("IMAGERY") is not None:
+            return ImageryEntry(service_source(layer), layer.name())
+        source = values.imagery("IMAGERY")
+        return ImageryEntry(source.source, layer.name(), source.crs)
+
     def _area(self, values: Values, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
         """The ground that may be labelled, in the project's CRS."""
         source = values.features("AREA")
         if source is None:
             return QgsGeometry.fromRect(values.raster("IMAGERY").extent())
-        to_project = values.transform(source.sourceCrs(), crs)
-        pieces = []
-        for feature in every_feature(source):
-            piece = QgsGeometry(feature.geometry())
-            piece.transform(to_project)
-            pieces.append(piece.makeValid())
-        area = QgsGeometry.unaryUnion(pieces)
-        area.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+        area = snapshots.united(values, source, crs)
         if area.isEmpty():
             raise InvalidInput(
                 self.tr("AREA: The polygons have no surface. Draw the area anew, or leave it out.")

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.errors import InvalidInput
 from ...definitions.imagery import ImagerySource
 from ...layers.class_styles import category_colours, class_text, classes_of_values
 from ...layers.raster_facts import band_facts
+from ...layers.service_layers import is_service_source
 from ...layers.training_files import write_training_files
 from ...layers.vectors import CLASS_FIELD, LAYER, write_source
-from .. import checks, projects
+from .. import checks, projects, snapshots
 from ..engine_algorithm import EngineAlgorithm
 from ..identity import SAMPLES, Identity
 from ..parameters import (
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from ...definitions.jobs import ExportTrainingData as Request
     from ...definitions.jobs import ExportTrainingDataResult
     from ...definitions.label_classes import LabelClass
+    from ...layers.service_imagery import Plan, ServiceImagery
     from ...project.store import Store
     from ..values import Values
 
@@ -69,6 +72,7 @@ class ExportTrainingData(EngineAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._colours: dict[str, str] = {}
+        self._service: Optional[ServiceImagery] = None
 
     def parameters(self) -> Sequence[Declared]:
         """What it takes and hands on."""
@@ -85,7 +89,11 @@ class ExportTrainingData(EngineAlgorithm):
             RasterLayer(
                 "IMAGERY",
                 self.tr("Imagery"),
-                self.tr("The raster that the samples were drawn on."),
+                self.tr(
+                    "The raster that the samples were drawn on, a file or a service such as WMS or "
+                    "XYZ tiles. Of a service, the ground that is needed is copied once; it needs "
+                    "CELL_SIZE."
+                ),
                 left_out=self.tr("the imagery of PROJECT is used"),
             ),
             Features(
@@ -245,6 +253,7 @@ class ExportTrainingData(EngineAlgorithm):
         yield from projects.project_problems(reference, writes=False)
         with projects.open_project(reference) as store:
             status = store.status()
+            entry = next(iter(store.settings().imagery), None)
         if not status.units[UnitState.ACCEPTED.value]:
             yield self.tr(
                 "PROJECT: No work unit is accepted yet. Submit units and accept them with “Review "
@@ -256,15 +265,31 @@ class ExportTrainingData(EngineAlgorithm):
                 "and accept them with “Review samples” first."
             )
         if values.given("IMAGERY"):
+            yield from self._imagery_problems(values)
+        elif entry is not None and is_service_source(entry.source):
+            yield from self._cell_size_problems(values, entry.name)
+
+    def _imagery_problems(self, values: Values) -> Iterator[str]:
+        service = values.service("IMAGERY")
+        if service is None:
             values.imagery("IMAGERY")
+        else:
+            yield from self._cell_size_problems(values, service.name)
+
+    def _cell_size_problems(self, values: Values, imagery: str) -> Iterator[str]:
+        yield from snapshots.cell_size_missing(imagery, values.number("CELL_SIZE"))
 
     def _custom_problems(self, values: Values) -> Iterator[str]:
         if not values.given("IMAGERY"):
             yield self.tr("IMAGERY: Choose the raster that SAMPLES were drawn on.")
             return
-        values.imagery("IMAGERY")
+        yield from self._imagery_problems(values)
         samples = values.needed_features("SAMPLES")
-        yield from checks.outside_imagery(samples, values.raster("IMAGERY"), "SAMPLES")
+        service = values.service("IMAGERY")
+        if service is None:
+            yield from checks.outside_imagery(samples, values.raster("IMAGERY"), "SAMPLES")
+        elif samples.featureCount() and values.number("CELL_SIZE") > 0:
+            self._plan(values, service, snapshots.ground_of(values, samples, service.crs))
         field = values.field("CLASS_FIELD")
         if field and samples.fields().lookupField(field) < 0:
             yield self.tr(
@@ -285,6 +310,9 @@ class ExportTrainingData(EngineAlgorithm):
         if values.given("SAMPLES"):
             layer = values.vector_layer("SAMPLES")
             self._colours = category_colours(layer, values.field("CLASS_FIELD"))
+        self._service = values.service("IMAGERY")
+        if values.given("PROJECT") and not values.given("IMAGERY"):
+            self._service = snapshots.project_service(values.text("PROJECT"))
 
     # -- the job --------------------------------------------------------------------------------
 
@@ -323,7 +351,7 @@ class ExportTrainingData(EngineAlgorithm):
             settings = store.settings()
             feedback.setProgressText(self.tr("Reading the accepted samples"))
             files = write_training_files(store, inputs, feedback.isCanceled)
-            imagery = self._imagery(values, store)
+            imagery = self._imagery(values, store, feedback)
         feedback.pushInfo(self.tr("{} accepted samples.").format(files.count))
         return {
             "imagery": imagery,
@@ -334,13 +362,22 @@ class ExportTrainingData(EngineAlgorithm):
             "project": reference,
         }
 
-    def _imagery(self, values: Values, store: Store) -> ImagerySource:
+    def _imagery(
+        self, values: Values, store: Store, feedback: QgsProcessingFeedback
+    ) -> ImagerySource:
+        if self._service is not None:
+            ground = snapshots.accepted_ground(values, store, self._service.crs)
+            return self._service.copy(self._plan(values, self._service, ground), feedback)
         if values.given("IMAGERY"):
             return values.imagery("IMAGERY")
         entries = store.settings().imagery
         if not entries:
             raise InvalidInput(self.tr("IMAGERY: The project names no imagery. Choose a raster."))
         return ImagerySource(entries[0].source, entries[0].crs)
+
+    def _plan(self, values: Values, service: ServiceImagery, ground: QgsGeometry) -> Plan:
+        margin = max(snapshots.MARGIN, values.integer("CHIP_SIZE"))
+        return snapshots.plan(service, ground, values.number("CELL_SIZE"), margin)
 
     def _from_layers(
         self, values: Values, inputs: Path, feedback: QgsProcessingFeedback
@@ -359,11 +396,12 @@ class ExportTrainingData(EngineAlgorithm):
         samples = inputs / "samples.gpkg"
         write_source(source, samples, lambda f: class_of(f) or None, feedback.isCanceled)
         feedback.pushInfo(self.tr("Classes: {}.").format(_names(classes)))
-        return {
-            "imagery": values.imagery("IMAGERY"),
-            "samples": str(samples),
-            "classes": classes,
-        }
+        if self._service is None:
+            imagery = values.imagery("IMAGERY")
+        else:
+            ground = snapshots.ground_of(values, source, self._service.crs)
+            imagery = self._service.copy(self._plan(values, self._service, ground), feedback)
+        return {"imagery": imagery, "samples": str(samples), "classes": classes}
 
     def results(self, outcome: ExportTrainingDataResult) -> dict[str, Any]:
         """What it hands on."""

@@ -14,7 +14,7 @@ import sqlite3
 import stat
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, NoReturn, Optional
 
@@ -191,6 +191,22 @@ class Connection:
                 f"The project “{self.path}” is damaged ({text}). Use your last backup of it."
             ) from error
         raise error
+
+
+def is_being_written(path: Path) -> bool:
+    """Whether somebody is writing to the file at this moment; answers at once."""
+    try:
+        address = f"{path.absolute().as_uri()}?mode=rw"
+        with closing(
+            sqlite3.connect(address, uri=True, timeout=0, isolation_level=None)
+        ) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        return "locked" in str(error)
+    except sqlite3.DatabaseError:
+        return False
+    return False
 
 
 def is_writable(path: Path) -> bool:

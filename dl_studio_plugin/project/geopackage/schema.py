@@ -56,7 +56,7 @@ SPATIAL_TABLES = (UNITS, SAMPLES, POINTS, COMMENTS)
 #: ``sample_records.points`` is the index of the table that holds the shape.
 SAMPLE_TABLES = (SAMPLES, POINTS)
 
-#: Plain tables that QGIS joins to the layers (by ``uuid``), so they are listed in the file.
+#: Plain tables that are listed in the file, so that they can be looked into in QGIS.
 LISTED_TABLES = ("unit_records", "sample_records")
 
 TABLES = """

@@ -27,7 +27,7 @@ _NEW_UUID = (
     "|| substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) "
     "|| substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"
 )
-# What QGIS shows when it cannot save; layers/edit_rules.py translates these.
+# What QGIS shows when it cannot save. layers/edit_rules.py has the same texts, to translate them.
 FROZEN = "The project is marked complete, so it cannot be changed. Its owner can undo that."
 CLOSED = (
     "The work unit of this sample is submitted, accepted or excluded, so its samples cannot be "

@@ -10,6 +10,7 @@ import sys
 import time
 import warnings
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from dl_studio_plugin.definitions import errors
@@ -81,6 +82,18 @@ def _wait(request: Act, events: Any) -> None:
     while True:
         events.progress(0.1, "waiting")
         time.sleep(0.02)
+
+
+def _until(request: Act, events: Any) -> Done:
+    """Until the file ``text`` is there; says much, in every way, meanwhile."""
+    while not Path(request.text).exists():
+        events.progress(0.25, f"process {os.getpid()}")
+        events.metric("loss", 1, 0.5)
+        sys.stderr.write("still at work\n")
+        os.write(1, b"and so is a library\n")
+        time.sleep(0.02)
+    events.progress(0.75, "nearly done")
+    return Done("done alone", {"process": os.getpid()})
 
 
 def _deaf(request: Act, events: Any) -> None:

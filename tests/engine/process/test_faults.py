@@ -72,6 +72,7 @@ def test_a_folder_that_cannot_be_made_is_an_error_and_not_the_end(
     engine: Conversation, tmp_path: Path
 ):
     (tmp_path / "file").touch()
-    assert "Error" in _error(engine, tmp_path / "file" / "job", what="echo")["message"]
+    message = _error(engine, tmp_path / "file" / "job", what="echo")["message"]
+    assert "cannot be written to" in message
     engine.run(2, tmp_path / "job", what="echo", text="still here")
     assert engine.answer()["result"]["text"] == "still here"

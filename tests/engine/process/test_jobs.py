@@ -14,10 +14,14 @@ def test_the_table_is_the_contract():
     assert FUNCTIONS.keys() == JOBS.keys()
 
 
-@pytest.mark.parametrize("name", JOBS)
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.needs_training if job.level == TRAINING else ())
+        for name, job in JOBS.items()
+    ],
+)
 def test_every_job_has_its_function(name: str):
-    if JOBS[name].level == TRAINING:
-        pytest.importorskip("torch")
     function = load_function(FUNCTIONS[name])
     hints = typing.get_type_hints(function)
     assert hints["request"] is JOBS[name].request

@@ -25,8 +25,8 @@ def test_the_inference_level_passes_and_leaves_nothing(tmp_path: Path):
     assert {file.name for file in tmp_path.iterdir()} == {"job.json", "events.jsonl"}
 
 
+@pytest.mark.needs_training
 def test_the_training_level_trains_and_runs_a_model(tmp_path: Path):
-    pytest.importorskip("torch")
     result = self_test.run(SelfTest(training=True), _events(tmp_path))
     assert "torch" in result.versions
 

@@ -9,11 +9,12 @@ import numpy as np
 import pyogrio
 import shapely
 
+from dl_studio_plugin.definitions.chip_table import read_training_data
 from dl_studio_plugin.definitions.imagery import ImagerySource
 from dl_studio_plugin.definitions.jobs import ExportTrainingData, ExportTrainingDataResult
 from dl_studio_plugin.definitions.label_classes import IGNORED_VALUE, LabelClass
 from dl_studio_plugin.engine.samples.export import run
-from dl_studio_plugin.engine.samples.reading import read_chip_parts, read_training_data
+from dl_studio_plugin.engine.samples.reading import read_chip_parts
 from tests.engine.imagery.rasters import CRS, NORTH_UP
 
 BUILDING = LabelClass(1, "building", "#e31a1c")

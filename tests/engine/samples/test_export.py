@@ -12,6 +12,7 @@ import rasterio.warp
 import shapely
 from rasterio.features import rasterize
 
+from dl_studio_plugin.definitions.chip_table import read_training_data, training_data_hash
 from dl_studio_plugin.definitions.errors import Cancelled, InvalidInput, NotEnoughSpace, UnsafeFile
 from dl_studio_plugin.definitions.imagery import ImagerySource
 from dl_studio_plugin.definitions.jobs import ExportTrainingData
@@ -19,12 +20,7 @@ from dl_studio_plugin.definitions.label_classes import IGNORED_VALUE, LabelClass
 from dl_studio_plugin.definitions.training_data import ChipFormat, Unlabelled
 from dl_studio_plugin.engine.imagery.vectors import read_polygons
 from dl_studio_plugin.engine.samples.export import run
-from dl_studio_plugin.engine.samples.reading import (
-    read_chip,
-    read_chip_parts,
-    read_training_data,
-    training_data_hash,
-)
+from dl_studio_plugin.engine.samples.reading import read_chip, read_chip_parts
 from tests.engine.imagery.rasters import CRS, NORTH_UP, pixels, write_raster
 
 from .builders import (

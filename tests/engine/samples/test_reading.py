@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dl_studio_plugin.definitions.chip_table import read_training_data
 from dl_studio_plugin.definitions.errors import DlStudioError, InvalidInput, UnsafeFile
-from dl_studio_plugin.engine.samples.reading import read_chip, read_training_data
+from dl_studio_plugin.engine.samples.reading import read_chip
 from tests.engine.imagery.rasters import pixels, vrt_of, write_raster
 
 from .builders import box, export, request, write_vector
