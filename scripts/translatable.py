@@ -41,7 +41,7 @@ def texts_of(path: Path, name: str) -> list[Text]:
         NotReadable: a text is no literal.
     """
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    constants = {
+    constants: dict[str, object] = {
         target.id: node.value.value
         for node in tree.body
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import (
@@ -187,7 +188,7 @@ class ReviewBox(QGroupBox):
             tip = self.tr("It is {name}").format(name=label.name)
             button = self._button(
                 f"review_class_{number}", label.name, tip, str(number), "",
-                lambda name=label.name: self._with(lambda s: s.correct(name)),
+                partial(self._correct, label.name),
             )  # fmt: skip
             button.setIcon(_colour_icon(label.colour, self.fontMetrics().height()))
             self._class_buttons.addButton(button)
@@ -198,6 +199,9 @@ class ReviewBox(QGroupBox):
     def _with(self, action: Callable[[ReviewSession], object]) -> None:
         if self._session is not None:
             action(self._session)
+
+    def _correct(self, class_name: str) -> None:
+        self._with(lambda session: session.correct(class_name))
 
     def _show_feature(self) -> None:
         session = self._session

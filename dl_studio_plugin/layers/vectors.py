@@ -84,19 +84,19 @@ def write_rows(
     layer_fields = QgsFields()
     for name in fields:
         layer_fields.append(QgsField(name, QVariant.String))
-    writer = _open_writer(path, layer_fields, crs, QgsWkbTypes.Type.Unknown, LAYER)
+    writer = open_writer(path, layer_fields, crs, QgsWkbTypes.Type.Unknown, LAYER)
     written = 0
     for geometry, texts in rows:
         feature = QgsFeature(layer_fields)
         feature.setGeometry(geometry)
         feature.setAttributes(list(texts))
         if not writer.addFeature(feature, QgsVectorFileWriter.FastInsert):
-            raise _cannot_write(path, writer)
+            raise cannot_write(path, writer)
         written += 1
         if written % 1000 == 0 and is_cancelled():
             raise Cancelled(translate(CONTEXT, "Cancelled while the features were copied."))
     if not writer.flushBuffer():
-        raise _cannot_write(path, writer)
+        raise cannot_write(path, writer)
     del writer  # closes the file
     return written
 
@@ -157,38 +157,40 @@ def save_snapshot(taken: Snapshot, path: Path, is_cancelled: Callable[[], bool] 
         Cancelled: ``is_cancelled`` became true; it is asked after every thousand features.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    writer = _open_writer(path, taken.fields, taken.crs, taken.kind, path.stem)
+    writer = open_writer(path, taken.fields, taken.crs, taken.kind, path.stem)
     own_id = taken.fields.lookupField("fid")
     for written, feature in enumerate(taken.features.getFeatures(QgsFeatureRequest()), start=1):
         if own_id >= 0:
             feature.setAttribute(own_id, None)  # the new file numbers its features anew
         if not writer.addFeature(feature, QgsVectorFileWriter.FastInsert):
-            raise _cannot_write(path, writer)
+            raise cannot_write(path, writer)
         if written % 1000 == 0 and is_cancelled():
             raise Cancelled(translate(CONTEXT, "Cancelled while the features were copied."))
     if not writer.flushBuffer():
-        raise _cannot_write(path, writer)
+        raise cannot_write(path, writer)
     del writer  # closes the file
 
 
-def _open_writer(
+def open_writer(
     path: Path,
     fields: QgsFields,
     crs: QgsCoordinateReferenceSystem,
     kind: QgsWkbTypes.Type,
     layer: str,
 ) -> QgsVectorFileWriter:
+    """A writer of a new GeoPackage; raises InvalidInput if that cannot be made."""
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = layer
     context = QgsCoordinateTransformContext()
     writer = QgsVectorFileWriter.create(str(path), fields, kind, crs, context, options)
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise _cannot_write(path, writer)
+        raise cannot_write(path, writer)
     return writer
 
 
-def _cannot_write(path: Path, writer: QgsVectorFileWriter) -> InvalidInput:
+def cannot_write(path: Path, writer: QgsVectorFileWriter) -> InvalidInput:
+    """The error for what ``writer`` says."""
     return InvalidInput(
         translate(
             CONTEXT,

@@ -223,4 +223,3 @@ class WarmEngine:
         folder, self._folder = self._folder, None
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
-

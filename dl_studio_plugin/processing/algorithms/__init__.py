@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..algorithm import DlStudioAlgorithm
+from .apply_result_review import ApplyResultReview
 from .classify_pixels import ClassifyPixels
 from .compute_accuracy import ComputeAccuracy
 from .create_project import CreateProject
@@ -11,6 +12,7 @@ from .evaluate_model import EvaluateModel
 from .export_training_data import ExportTrainingData
 from .import_model import ImportModel
 from .import_samples import ImportSamples
+from .prepare_result_review import PrepareResultReview
 from .project_status import ProjectStatus
 from .review_samples import ReviewSamples
 from .share_results import ShareResults
@@ -28,6 +30,8 @@ ALGORITHMS: tuple[type[DlStudioAlgorithm], ...] = (
     EvaluateModel,
     ClassifyPixels,
     ComputeAccuracy,
+    PrepareResultReview,
+    ApplyResultReview,
     ShareResults,
     ImportModel,
 )
