@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..project.checks import SampleFault, check_samples
 from ..project.model import Sample, SampleFilter, SampleState
 from .samples_table import SamplesModel
+from .tool_runs import is_registered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,9 +119,11 @@ class SamplesPanel(QWidget):
         )
         inside.addWidget(self._least)
         layout.addWidget(self._suggestions)
-        layout.addWidget(
-            self._button("propose_samples", self.tr("Let a model propose samples…"), self._propose)
+        propose = self._button(
+            "propose_samples", self.tr("Let a model propose samples…"), self._propose
         )
+        propose.setVisible(is_registered("proposesamples"))
+        layout.addWidget(propose)
         return layout
 
     def _button(self, name: str, title: str, action: Callable[[], object]) -> QPushButton:

@@ -169,3 +169,9 @@ def created(algorithm: str) -> QgsProcessingAlgorithm:
     if instance is None:
         raise LookupError(f"{PROVIDER}:{algorithm}")
     return instance
+
+
+def is_registered(algorithm: str) -> bool:
+    """Whether this version has ``dlstudio:ALGORITHM``."""
+    registry = QgsApplication.processingRegistry()
+    return registry.algorithmById(f"{PROVIDER}:{algorithm}") is not None

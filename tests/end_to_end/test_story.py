@@ -19,7 +19,7 @@ pytestmark = pytest.mark.needs_training
 KAMPALA = Path(__file__).parents[1] / "data" / "kampala"
 
 STORY = """
-    from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer
+    from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
     from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QPushButton
     plugin().window.action.trigger()
     studio = plugin().window.studio
@@ -144,7 +144,7 @@ STORY = """
     wait_for(lambda: QgsProject.instance().mapLayersByName("Preview"), 60, "for the preview")
     live(1)
     shot("inference_preview")
-    click("inference_polygons")
+    find("inference_polygons").setChecked(True)
     measured("infer", lambda: click("inference_run"))
     ended("classifypixels")
     live(1)
@@ -155,7 +155,7 @@ STORY = """
     chosen("review")
     results_layers = [
         found for found in QgsProject.instance().mapLayers().values()
-        if "_classes_" in found.name() and found.type() == 0
+        if "_classes_" in found.name() and isinstance(found, QgsVectorLayer)
     ]
     find("review_result").setLayer(results_layers[0])
     fill("review_sample_size", 6)

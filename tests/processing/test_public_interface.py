@@ -53,6 +53,16 @@ INTERFACE = {
         "OUTPUT PROBABILITIES POLYGONS MIN_AREA SIMPLIFY",
         "OUTPUT PROBABILITIES POLYGONS",
     ),
+    "prepareresultreview": (
+        "review",
+        "RESULT PROJECT SAMPLE_SIZE SEED OUTPUT",
+        "OUTPUT COUNT",
+    ),
+    "applyresultreview": (
+        "review",
+        "REVIEW PROJECT OUTPUT",
+        "OUTPUT SCORE COUNT",
+    ),
     "computeaccuracy": (
         "review",
         "PREDICTION REFERENCE CLASS_FIELD AREA OUTPUT REPORT",
