@@ -59,7 +59,8 @@ class StudioLocator(QgsLocatorFilter):
             if feedback.isCanceled():
                 return
             if wanted in title.casefold():
-                result = QgsLocatorResult(self, title, data)
+                # A text, because QGIS copies results in C++, where a Python object may be lost.
+                result = QgsLocatorResult(self, title, "\n".join(data))
                 result.description = detail
                 result.icon = QIcon(str(_ICON))
                 self.resultFetched.emit(result)
@@ -68,7 +69,8 @@ class StudioLocator(QgsLocatorFilter):
         """Go to what was chosen."""
         # A property from QGIS 3.34 on, an attribute before.
         data = result.userData() if callable(result.userData) else result.userData
-        self._choose(*data)
+        kind, _, name = str(data).partition("\n")
+        self._choose(kind, name)
 
 
 def _everything() -> Iterator[tuple[str, str, Choose]]:

@@ -86,11 +86,9 @@ class SchemaEditor(QWidget):
 
     def set_classes(self, classes: Sequence[LabelClass]) -> None:
         """Show other classes."""
-        self._table.blockSignals(True)
         self._table.setRowCount(0)
         for label in classes:
             self._insert(label.name, label.colour)
-        self._table.blockSignals(False)
         self._edited()
 
     # -- editing --------------------------------------------------------------------------------
@@ -146,6 +144,7 @@ class SchemaEditor(QWidget):
         self._table.setCurrentCell(row + by, _NAME)
 
     def _insert(self, name: str, colour: str) -> None:
+        self._table.blockSignals(True)  # a row is whole when it is heard of
         row = self._table.rowCount()
         self._table.insertRow(row)
         key = QTableWidgetItem()
@@ -157,6 +156,7 @@ class SchemaEditor(QWidget):
         button.colorChanged.connect(lambda _colour: self.changed.emit())
         self._table.setCellWidget(row, _COLOUR, button)
         self._table.setItem(row, _NAME, QTableWidgetItem(name))
+        self._table.blockSignals(False)
 
     def _edited(self) -> None:
         """Number the keys and say what is wrong."""
