@@ -16,7 +16,7 @@ def open_algorithm(
     studio: Studio, parent: QWidget, algorithm: str, parameters: dict[str, Any]
 ) -> QWidget:
     """Open the dialog of ``dlstudio:ALGORITHM``; the dock shows what it changed."""
-    import processing
+    from qgis import processing
 
     dialog = processing.createAlgorithmDialog(f"{PROVIDER}:{algorithm}", parameters)
     dialog.setParent(parent, dialog.windowFlags())
