@@ -1,8 +1,11 @@
-"""Make the README's picture from the demo's results: ``docs/images/demo.png``.
+"""Make the pictures of README and manual, in ``docs/images``.
 
     QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/make_pictures.py [demo-results]
 
-Left: ``kampala_test`` with the outlines of OpenStreetMap. Right: what the model called building.
+``demo.png``, from the demo's results. Left: ``kampala_test`` with the outlines of OpenStreetMap.
+Right: what the model called building.
+
+``panel-….png``: the panel in a real window, from what ``tests/end_to_end/test_story.py`` saw last.
 """
 
 from __future__ import annotations
@@ -32,6 +35,8 @@ DATA = ROOT / "tests" / "data" / "kampala"
 SIDE = 480
 GAP = 12
 BUILDING = 1
+#: Pictures of the story that the manual shows.
+STORY = ("welcome", "samples_label", "samples_export", "train_done", "review_going_on", "share")
 
 
 def rendered(layers: list[QgsMapLayer], extent: QgsRectangle) -> QImage:
@@ -79,14 +84,27 @@ def picture(results: Path) -> QImage:
     return drawn
 
 
+def screenshots(target: Path) -> None:
+    """The story's pictures, in few colours so that they stay small."""
+    for name in STORY:
+        source = QImage(str(ROOT / "build" / "screenshots" / f"{name}.png"))
+        if source.isNull():
+            print(f"{name}: not there; run tests/end_to_end/test_story.py first")
+            continue
+        few = source.convertToFormat(QImage.Format.Format_Indexed8)
+        few.save(str(target / f"panel-{name}.png"))
+
+
 def main() -> None:
-    """Write the picture."""
+    """Write the pictures."""
     results = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "demo-results"
     application = QgsApplication([], False)
     application.initQgis()
-    target = ROOT / "docs" / "images" / "demo.png"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    picture(results).save(str(target))
+    target = ROOT / "docs" / "images"
+    target.mkdir(parents=True, exist_ok=True)
+    if results.is_dir():
+        picture(results).save(str(target / "demo.png"))
+    screenshots(target)
     print(target)
     application.exitQgis()
 

@@ -78,7 +78,7 @@ class LabelPanel(QWidget):
                  "mActionStart.svg", labelling.claim_next),
                 ("review_next_unit", self.tr("Review the next unit"),
                  self.tr("Hold the next submitted work unit to review it"),
-                 "mActionCheckGeometry.svg", labelling.review_next),
+                 "mActionShowSelectedLayers.svg", labelling.review_next),
                 ("submit_unit", self.tr("Submit"),
                  self.tr("Everything in the unit is drawn: hand it in for review"),
                  "mActionSharingExport.svg", labelling.submit),

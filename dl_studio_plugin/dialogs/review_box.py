@@ -130,7 +130,7 @@ class ReviewBox(QGroupBox):
             ("review_previous", "", self.tr("Go back"), "B", "mActionArrowLeft.svg",
              lambda: self._with(lambda s: s.step(-1))),
             ("review_accept", self.tr("Accept"), self.tr("It is right"), "A",
-             "mActionCheckQualityMedium.svg", lambda: self._with(ReviewSession.accept)),
+             "mIconSuccess.svg", lambda: self._with(ReviewSession.accept)),
             ("review_reject", self.tr("Reject"), self.tr("There is no such thing here"), "R",
              "mActionDeleteSelected.svg", lambda: self._with(ReviewSession.reject)),
             ("review_undo", "", self.tr("Take the last decision back"), "U", "mActionUndo.svg",

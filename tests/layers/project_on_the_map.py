@@ -88,7 +88,7 @@ def settle_events(milliseconds: int = 30) -> None:
     """Let timers that are due run."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec() if hasattr(loop, "exec") else loop.exec()
+    loop.exec()
     QCoreApplication.processEvents()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -78,6 +79,13 @@ def test_the_copy_shows_what_the_service_shows_where_it_shows_it(imagery, tmp_pa
     assert "names no terms of use" in said
 
 
+def test_ground_without_imagery_is_told_on_another_thread_too(imagery, tmp_path):
+    plan, heard = imagery.plan(area(-2, 0.4, 0.5, 0.6), CELL, tmp_path), Heard()
+    copy = on_another_thread(lambda: imagery.copy(plan, heard))
+    assert heard.warnings
+    assert (read(copy.source)[3] == 255).any()
+
+
 def test_tiles_are_fetched_once_and_serve_other_areas(imagery, service, tmp_path):
     first = imagery.copy(imagery.plan(area(), CELL, tmp_path), Heard())
     asked = len(service.requests)
@@ -112,13 +120,27 @@ def test_a_tile_that_is_gone_is_fetched_again(imagery, tmp_path):
     assert tile.exists()
 
 
+def at_once(work):
+    return work()
+
+
+def on_another_thread(work):
+    """As a tool in the background does it."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(work).result()
+
+
+@pytest.mark.parametrize("where", [at_once, on_another_thread])
 @pytest.mark.parametrize(
     ("answer", "reason"), [("500", "error 500"), ("html", "“text/html” instead of a picture")]
 )
-def test_a_service_that_fails_leaves_no_blank_copy(imagery, service, tmp_path, answer, reason):
+def test_a_service_that_fails_leaves_no_blank_copy(
+    imagery, service, tmp_path, answer, reason, where
+):
     service.answer = answer
+    plan = imagery.plan(area(), CELL, tmp_path)
     with pytest.raises(InvalidInput, match=reason) as caught:
-        imagery.copy(imagery.plan(area(), CELL, tmp_path), Heard())
+        where(lambda: imagery.copy(plan, Heard()))
     assert "127.0.0.1" not in str(caught.value)
     assert not list(tmp_path.rglob("*.tif"))
     assert not list(tmp_path.rglob("*.vrt"))

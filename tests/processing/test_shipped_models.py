@@ -53,7 +53,26 @@ def test_the_shipped_file_is_what_its_script_makes(file, tmp_path):
     shipped, made = QgsProcessingModelAlgorithm(), QgsProcessingModelAlgorithm()
     assert shipped.fromFile(str(MODELS / file))
     assert made.fromFile(str(tmp_path / file))
-    assert shipped.toVariant() == made.toVariant()
+    assert missing_from(made.toVariant(), shipped.toVariant()) == []
+
+
+def missing_from(made, shipped, place: str = "") -> list[str]:
+    """Where ``made`` does not say what ``shipped`` says; a newer QGIS may say more."""
+    if isinstance(shipped, dict) and isinstance(made, dict):
+        keys = [key for key in shipped if key != "internal_version"]
+        return [
+            fault
+            for key in keys
+            for fault in missing_from(made.get(key), shipped[key], f"{place}/{key}")
+        ]
+    if isinstance(shipped, list) and isinstance(made, list) and len(shipped) == len(made):
+        pairs = zip(made, shipped)
+        return [
+            fault
+            for i, (one, other) in enumerate(pairs)
+            for fault in missing_from(one, other, f"{place}/{i}")
+        ]
+    return [] if made == shipped else [place]
 
 
 @pytest.mark.parametrize("name", ["completeworkflow", "custominference"])
