@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import platform
 from importlib import metadata
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -78,3 +79,21 @@ def plugin(qgis_app, qgis_processing):
     loaded.initProcessing()
     yield loaded
     loaded.unload()
+
+
+@pytest.fixture(scope="session")
+def ground(tmp_path_factory) -> Path:
+    """Imagery of a few houses."""
+    from tests.processing.small_world import crop
+
+    return crop(tmp_path_factory.mktemp("ground"))
+
+
+@pytest.fixture
+def project(plugin, ground, tmp_path) -> Path:
+    """A fresh project without work units."""
+    from tests.processing.small_world import CLASSES, run
+
+    path = tmp_path / "project.gpkg"
+    run("createproject", NAME="Houses", IMAGERY=ground, CLASSES=CLASSES, PROJECT=path)
+    return path

@@ -27,6 +27,7 @@ from ..layers.vectors import every_feature
 if TYPE_CHECKING:
     from qgis.core import (
         QgsCoordinateReferenceSystem,
+        QgsMapLayer,
         QgsProcessingFeatureSource,
         QgsRasterLayer,
         QgsRectangle,
@@ -69,6 +70,17 @@ def unwritable(path: Path, suffixes: Iterable[str] = ()) -> Iterator[str]:
             "“{path}” cannot be written: the folder “{folder}” does not allow it. Choose another "
             "folder for the output, or change the folder's permissions.",
         ).format(path=path, folder=place)
+
+
+def replaces_input(path: Path, layer: Optional[QgsMapLayer], name: str) -> Iterator[str]:
+    """Why the output must not go to ``path``: the layer of the parameter ``name`` lies there."""
+    source = Path(layer.source().partition("|")[0]) if layer is not None else Path()
+    if source.is_file() and path.is_file() and source.samefile(path):
+        yield translate(
+            CONTEXT,
+            "“{path}” is the file of {name}, which would be lost. Choose another name for the "
+            "output.",
+        ).format(path=path, name=name)
 
 
 def _takes_files(folder: Path) -> bool:

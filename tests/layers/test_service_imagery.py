@@ -72,7 +72,7 @@ def test_the_copy_shows_what_the_service_shows_where_it_shows_it(imagery, tmp_pa
     inside = (shown[3] == 255) & (wanted[3] == 255)
     assert inside.sum() > 100_000
     for band in range(3):
-        assert np.corrcoef(shown[band][inside], wanted[band][inside])[0, 1] > 0.97
+        assert np.corrcoef(shown[band][inside], wanted[band][inside])[0, 1] > 0.95
     said = "\n".join(heard.infos)
     assert "million pixels" in said
     assert "at most" in said

@@ -8,21 +8,7 @@ import pytest
 
 from dl_studio_plugin.definitions.jobs import TRAINING
 from dl_studio_plugin.runtime.environment import EngineEnvironment
-from tests.processing.small_world import BUILDINGS, CLASSES, crop, run, untrained_model
-
-
-@pytest.fixture(scope="session")
-def ground(tmp_path_factory) -> Path:
-    """Imagery of a few houses."""
-    return crop(tmp_path_factory.mktemp("ground"))
-
-
-@pytest.fixture
-def project(plugin, ground, tmp_path) -> Path:
-    """A fresh project without work units."""
-    path = tmp_path / "project.gpkg"
-    run("createproject", NAME="Houses", IMAGERY=ground, CLASSES=CLASSES, PROJECT=path)
-    return path
+from tests.processing.small_world import BUILDINGS, CLASSES, run, untrained_model
 
 
 @pytest.fixture(scope="session")

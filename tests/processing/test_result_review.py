@@ -170,3 +170,69 @@ def test_a_review_in_which_nothing_was_decided_cannot_be_applied(plugin, result,
     assert "Nothing was decided" in reason
     reason = refusal("applyresultreview", REVIEW=result, OUTPUT=tmp_path / "applied.gpkg")
     assert "lacks the fields" in reason
+
+
+@pytest.mark.parametrize(
+    "outline",
+    [
+        "POLYGON Z((0 0 5,10 0 5,10 10 5,0 0 5))",
+        "POLYGON((0.1 0,10.3 0,10 10,0.1 0))",
+        "CURVEPOLYGON(CIRCULARSTRING(0 0,5 5,10 0,5 -5,0 0))",
+    ],
+)
+def test_an_outline_of_any_kind_that_nobody_changed_counts_as_unchanged(plugin, tmp_path, outline):
+    result = polygons(tmp_path / "result.gpkg", [outline], **{"class": ["building"]})
+    path, _ = prepared(result, tmp_path)
+    decide(path, {0: {"review": "accepted"}})
+    outcome = run("applyresultreview", REVIEW=path, OUTPUT=tmp_path / "applied.gpkg")
+    assert outcome["SCORE"] == 1
+
+
+def test_points_are_no_result_to_review(plugin, tmp_path):
+    points = polygons(tmp_path / "points.gpkg", ["POINT(1 2)"], **{"class": ["tree"]})
+    reason = refusal("prepareresultreview", RESULT=points, OUTPUT=tmp_path / "review.gpkg")
+    assert "holds no polygons" in reason
+
+
+def test_nothing_is_written_over_what_it_was_made_from(plugin, result, tmp_path):
+    assert "would be lost" in refusal("prepareresultreview", RESULT=result, OUTPUT=result)
+    path, _ = prepared(result, tmp_path, SAMPLE_SIZE=0)
+    decide(path, {0: {"review": "accepted"}})
+    assert "would be lost" in refusal("applyresultreview", REVIEW=path, OUTPUT=path)
+
+
+def test_the_score_of_a_map_is_weighted_by_area(plugin, class_raster, tmp_path):
+    """A tenth of the map is class 1, all of it wrong; the rest is right: 90 % and not 50 %."""
+    path, _ = prepared(class_raster, tmp_path, SAMPLE_SIZE=0)
+    decisions = {}
+    for number, feature in enumerate(review(path).getFeatures()):
+        right = feature["class"] == "background"
+        wrong = {"review": "corrected", "reviewed_class": "background"}
+        decisions[number] = {"review": "accepted"} if right else wrong
+    assert len(decisions) == 100
+    decide(path, decisions)
+    outcome = run("applyresultreview", REVIEW=path, OUTPUT=tmp_path / "applied.gpkg")
+    assert outcome["SCORE"] == pytest.approx(0.9, abs=0.002)
+
+
+def test_the_corrected_place_of_a_raster_becomes_its_pixel(
+    plugin, reviewed_project, class_raster, tmp_path
+):
+    import shutil
+
+    project = shutil.copy(reviewed_project, tmp_path / "project.gpkg")
+    path, _ = prepared(class_raster, tmp_path, SAMPLE_SIZE=0, PROJECT=project)
+    places = list(review(path).getFeatures())
+    number = next(i for i, place in enumerate(places) if place["class"] == "background")
+    decide(path, {number: {"review": "corrected", "reviewed_class": "building"}})
+    outcome = run(
+        "applyresultreview", REVIEW=path, PROJECT=project, OUTPUT=tmp_path / "applied.gpkg"
+    )
+    assert outcome["COUNT"] == 1
+    with open_project(str(project)) as store:
+        (fix,) = [s for s in store.samples() if s.source is SampleSource.REVIEW_FIX]
+    square = QgsGeometry()
+    square.fromWkb(fix.wkb)
+    pixel = QgsRasterLayer(str(class_raster), "classes").rasterUnitsPerPixelX()
+    assert square.area() == pytest.approx(pixel**2, rel=1e-4)
+    assert square.contains(places[number].geometry())

@@ -53,26 +53,28 @@ def test_the_shipped_file_is_what_its_script_makes(file, tmp_path):
     shipped, made = QgsProcessingModelAlgorithm(), QgsProcessingModelAlgorithm()
     assert shipped.fromFile(str(MODELS / file))
     assert made.fromFile(str(tmp_path / file))
-    assert missing_from(made.toVariant(), shipped.toVariant()) == []
+    assert missing_from(plain(made.toVariant()), plain(shipped.toVariant())) == []
+
+
+def plain(value):
+    """A model without what newer versions of QGIS write otherwise: its version, names of results."""
+    if isinstance(value, dict):
+        kept = {key: plain(item) for key, item in value.items() if key != "internal_version"}
+        return {key.rpartition(":")[2]: item for key, item in kept.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value.rpartition(":")[2] if isinstance(value, str) else value
 
 
 def missing_from(made, shipped, place: str = "") -> list[str]:
     """Where ``made`` does not say what ``shipped`` says; a newer QGIS may say more."""
     if isinstance(shipped, dict) and isinstance(made, dict):
-        keys = [key for key in shipped if key != "internal_version"]
-        return [
-            fault
-            for key in keys
-            for fault in missing_from(made.get(key), shipped[key], f"{place}/{key}")
-        ]
-    if isinstance(shipped, list) and isinstance(made, list) and len(shipped) == len(made):
-        pairs = zip(made, shipped)
-        return [
-            fault
-            for i, (one, other) in enumerate(pairs)
-            for fault in missing_from(one, other, f"{place}/{i}")
-        ]
-    return [] if made == shipped else [place]
+        pairs = [(key, made.get(key), item) for key, item in shipped.items()]
+    elif isinstance(shipped, list) and isinstance(made, list) and len(shipped) == len(made):
+        pairs = [(number, *both) for number, both in enumerate(zip(made, shipped))]
+    else:
+        return [] if made == shipped else [f"{place}: {made} in place of {shipped}"]
+    return [fault for key, *both in pairs for fault in missing_from(*both, f"{place}/{key}")]
 
 
 @pytest.mark.parametrize("name", ["completeworkflow", "custominference"])

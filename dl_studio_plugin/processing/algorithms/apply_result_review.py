@@ -18,17 +18,6 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 from ...definitions.errors import DlStudioError
 from ...layers.class_styles import class_text
 from ...layers.project_imagery import crs_of
-from ...layers.review_layer import (
-    ACCEPTED,
-    CORRECTED,
-    NUMBER_FIELDS,
-    OPEN,
-    REJECTED,
-    TEXT_FIELDS,
-    ReviewItem,
-    outline_hash,
-    write_items,
-)
 from ...layers.vectors import every_feature
 from .. import checks, projects
 from ..algorithm import DlStudioAlgorithm
@@ -38,6 +27,7 @@ from ..parameters import POLYGONS_AND_POINTS, Declared, Features, File, NewFeatu
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
 
+    from ...layers.review_layer import ReviewItem
     from ...project.model import NewSample
     from ...project.store import Store
     from ..values import Values
@@ -90,6 +80,8 @@ class ApplyResultReview(DlStudioAlgorithm):
 
     def problems(self, values: Values) -> Iterator[str]:
         """What would make a run fail."""
+        from ...layers.review_layer import OPEN
+
         source = values.needed_features("REVIEW")
         missing = [name for name in _NEEDED if source.fields().lookupField(name) < 0]
         if missing:
@@ -103,9 +95,11 @@ class ApplyResultReview(DlStudioAlgorithm):
         path = values.output("OUTPUT")
         if path is not None:
             yield from checks.unwritable(path, (".gpkg",))
+            yield from checks.replaces_input(path, values.vector_layer("REVIEW"), "REVIEW")
 
     def work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Write, judge, and hand corrections to the project."""
+        from ...layers.review_layer import ACCEPTED, CORRECTED, write_items
         from ...project.review_accuracy import ReviewRow, agreement_of
 
         source = values.needed_features("REVIEW")
@@ -198,6 +192,8 @@ def _judged(feature: QgsFeature) -> tuple[str, str]:
 
     An accepted object with another class or another outline than the result's is a corrected one.
     """
+    from ...layers.review_layer import ACCEPTED, CORRECTED, OPEN, REJECTED, outline_hash
+
     state = class_text(feature["review"]) or OPEN
     mapped, given = class_text(feature["class"]), class_text(feature["reviewed_class"])
     if state in (REJECTED, OPEN):
@@ -211,6 +207,8 @@ def _judged(feature: QgsFeature) -> tuple[str, str]:
 
 
 def _kept(feature: QgsFeature, reference: str, state: str) -> ReviewItem:
+    from ...layers.review_layer import NUMBER_FIELDS, TEXT_FIELDS, ReviewItem
+
     names = feature.fields().names()
     texts = {name: class_text(feature[name]) for name in TEXT_FIELDS if name in names}
     numbers = {

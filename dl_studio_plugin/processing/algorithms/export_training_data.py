@@ -12,9 +12,7 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 from ...definitions.errors import InvalidInput
 from ...definitions.imagery import ImagerySource
 from ...layers.class_styles import category_colours, class_text, classes_of_values
-from ...layers.raster_facts import band_facts
 from ...layers.service_layers import is_service_source
-from ...layers.training_files import write_training_files
 from ...layers.vectors import CLASS_FIELD, LAYER, write_source
 from .. import checks, projects, snapshots
 from ..engine_algorithm import EngineAlgorithm
@@ -297,6 +295,8 @@ class ExportTrainingData(EngineAlgorithm):
             ).format(field=field, names=", ".join(samples.fields().names()))
 
     def _png_problems(self, values: Values) -> Iterator[str]:
+        from ...layers.raster_facts import band_facts
+
         layer = values.raster("IMAGERY")
         bands = band_facts(layer)
         if len(bands) not in (1, 3, 4) or any(band.dtype != "uint8" for band in bands):
@@ -346,6 +346,8 @@ class ExportTrainingData(EngineAlgorithm):
         self, values: Values, inputs: Path, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Accepted samples and units as files, streamed so that a million need little memory."""
+        from ...layers.training_files import write_training_files
+
         reference = values.text("PROJECT")
         with projects.open_project(reference) as store:
             settings = store.settings()

@@ -4,29 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsRasterLayer, QgsWkbTypes
+from qgis.core import QgsGeometry, QgsPointXY, QgsProcessing, QgsRasterLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.errors import InvalidInput
 from ...definitions.label_classes import BACKGROUND_VALUE
 from ...layers.class_styles import CLASS_FIELD, class_text
-from ...layers.review_layer import LAYER, OPEN, ReviewItem, outline_hash, write_items
-from ...layers.schema_styles import classes_of_layer
 from ...layers.vectors import every_feature
 from .. import checks, projects
 from ..algorithm import DlStudioAlgorithm
 from ..identity import REVIEW, Identity
-from ..parameters import AnyLayer, Declared, File, NewFeatures, Number, NumberResult
+from ..parameters import POLYGONS, AnyLayer, Declared, File, NewFeatures, Number, NumberResult
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
 
+    from ...layers.review_layer import ReviewItem
     from ..values import Values
 
 #: Places of each class where a raster is to be reviewed “whole”, which nobody could.
 _RASTER_SAMPLE = 50
+_NO_AREAS = (
+    QgsWkbTypes.GeometryType.PointGeometry,
+    QgsWkbTypes.GeometryType.LineGeometry,
+    QgsWkbTypes.GeometryType.NullGeometry,
+)
 
 
 class PrepareResultReview(DlStudioAlgorithm):
@@ -59,6 +63,7 @@ class PrepareResultReview(DlStudioAlgorithm):
                 "RESULT",
                 self.tr("Result"),
                 self.tr("Polygons with a field “class”, or a class raster."),
+                types=(QgsProcessing.SourceType.TypeRaster, *POLYGONS),
             ),
             File(
                 "PROJECT",
@@ -99,6 +104,11 @@ class PrepareResultReview(DlStudioAlgorithm):
             values.imagery("RESULT")
         elif result is None or not result.isValid():
             yield self.tr("RESULT: The layer cannot be read. Choose another one.")
+        elif result.geometryType() in _NO_AREAS:
+            yield self.tr(
+                "RESULT: “{}” holds no polygons. Choose polygons with a class each, or a class "
+                "raster."
+            ).format(result.name())
         elif result.fields().lookupField(CLASS_FIELD) < 0:
             yield self.tr(
                 "RESULT: The layer has no field “class”. Choose polygons that an inferencing tool "
@@ -111,9 +121,12 @@ class PrepareResultReview(DlStudioAlgorithm):
         path = values.output("OUTPUT")
         if path is not None:
             yield from checks.unwritable(path, (".gpkg",))
+            yield from checks.replaces_input(path, result, "RESULT")
 
     def read_ahead(self, values: Values) -> None:
         """Read the names of a raster's classes."""
+        from ...layers.schema_styles import classes_of_layer
+
         layer = values.layer("RESULT")
         if isinstance(layer, QgsRasterLayer):
             with suppress(InvalidInput):  # its style names no classes
@@ -121,6 +134,8 @@ class PrepareResultReview(DlStudioAlgorithm):
 
     def work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Draw and write."""
+        from ...layers.review_layer import LAYER, write_items
+
         output = values.new("OUTPUT")
         if isinstance(values.layer("RESULT"), QgsRasterLayer):
             crs = values.raster("RESULT").crs()
@@ -139,15 +154,16 @@ class PrepareResultReview(DlStudioAlgorithm):
         self, source: QgsProcessingFeatureSource, size: int, seed: int
     ) -> list[ReviewItem]:
         """All objects, or the same number of each class drawn at random."""
+        from ...layers.review_layer import OPEN, ReviewItem, outline_hash
+
         fields = source.fields()
         class_index = fields.lookupField(CLASS_FIELD)
         confidence = fields.lookupField("confidence")
         by_class: dict[str, list[ReviewItem]] = {}
         for feature in every_feature(source):
-            if not feature.hasGeometry():
+            geometry = _flat(feature.geometry())
+            if geometry is None:
                 continue
-            geometry = QgsGeometry(feature.geometry())
-            geometry.convertToMultiType()
             name = class_text(feature.attribute(class_index))
             numbers = {}
             if confidence >= 0 and isinstance(feature.attribute(confidence), (int, float)):
@@ -163,6 +179,7 @@ class PrepareResultReview(DlStudioAlgorithm):
 
     def _places(self, values: Values, feedback: QgsProcessingFeedback) -> list[ReviewItem]:
         """Places of a raster, drawn at random from each class."""
+        from ...layers.review_layer import OPEN, ReviewItem
         from ...project.raster_sample import raster_classes, sample_pixels
 
         source = values.imagery("RESULT").source
@@ -184,6 +201,21 @@ class PrepareResultReview(DlStudioAlgorithm):
             numbers = {"stratum_size": float(sample.sizes[pixel.value])}
             items.append(ReviewItem(QgsGeometry.fromPointXY(middle), texts, numbers))
         return items
+
+
+def _flat(given: QgsGeometry) -> Optional[QgsGeometry]:
+    """The outline as the review keeps it: what is written must come back the same.
+
+    Otherwise its hash would differ from ``original``, as if somebody had changed the outline.
+    """
+    geometry = QgsGeometry(given)
+    if geometry.isEmpty() or geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        return None
+    geometry.convertToStraightSegment()
+    geometry.get().dropZValue()
+    geometry.get().dropMValue()
+    geometry.convertToMultiType()
+    return geometry
 
 
 def _drawn(by_class: dict[str, list[ReviewItem]], size: int, seed: int) -> list[ReviewItem]:
