@@ -3,7 +3,9 @@
 A provider that gets no answer for a part of its picture leaves that part empty and says nothing:
 not in the block, not in its feedback. So the answers are watched where QGIS shows them: as
 replies of the network manager, and in the log of messages (from about QGIS 3.38 on, tiles are
-fetched on a thread of their own, whose replies do not come by here).
+fetched on a thread of their own, whose replies do not come by here). That log falls silent after
+100 lines for one address of a layer, so whoever draws must not use an address for long once it
+has been spoken of; see ``tile_files``.
 """
 
 from __future__ import annotations
@@ -39,7 +41,11 @@ class Reply(NamedTuple):
 
 
 class NetworkWatch:
-    """Listens between ``with`` and its end, on the thread that draws."""
+    """Listens between ``with`` and its end, on the thread that draws.
+
+    Attributes:
+        lines: how many lines the log got meanwhile, from this thread.
+    """
 
     def __init__(self, authcfg: str = "") -> None:
         self._authcfg = authcfg
@@ -47,6 +53,7 @@ class NetworkWatch:
         self._manager = QgsNetworkAccessManager.instance()
         self._replies: dict[str, Reply] = {}
         self._suspects: set[str] = set()
+        self.lines = 0
 
     def __enter__(self) -> NetworkWatch:
         direct = Qt.ConnectionType.DirectConnection
@@ -73,17 +80,21 @@ class NetworkWatch:
                     break
                 reply = self._ask(url)
                 if _is_picture(reply):
-                    return translate(CONTEXT, "it did not answer in time")
+                    return _silence()
             if reply.status not in _NOTHING_THERE and not _is_picture(reply):
                 return _sentence(reply)
-        return ""
+        unexplained = self.lines and not failed and not self._suspects
+        return _silence() if unexplained else ""
 
     def _keep(self, content: Any) -> None:
         if threading.get_ident() == self._thread:
             self._replies[content.request().url().toString()] = _reply(content)
 
     def _read_log(self, text: str, _tag: str, level: Qgis.MessageLevel) -> None:
-        if threading.get_ident() == self._thread and level in _FAULTS:
+        if threading.get_ident() != self._thread:
+            return
+        self.lines += 1
+        if level in _FAULTS:
             self._suspects.update(_ADDRESS.findall(text))
 
     def _ask(self, url: str) -> Reply:
@@ -110,6 +121,10 @@ def _is_fault(reply: Reply) -> bool:
 
 def _is_picture(reply: Reply) -> bool:
     return not _is_fault(reply) and reply.content_type.startswith("image/")
+
+
+def _silence() -> str:
+    return translate(CONTEXT, "it did not answer in time")
 
 
 def _sentence(reply: Reply) -> str:

@@ -101,7 +101,7 @@ class ServiceImagery:
         self._extent = layer.dataProvider().extent()
         self._provider_name = layer.providerType()
         self._source = layer.source()
-        self._tiles = TileWriter(layer.dataProvider().clone(), self.crs, _authcfg(self._source))
+        self._tiles = TileWriter(layer, _authcfg(self._source))
 
     def plan(self, area: QgsGeometry, cell_size: float, folder: Path) -> Plan:
         """Which tiles a copy of ``area`` needs.

@@ -53,17 +53,17 @@ def test_the_shipped_file_is_what_its_script_makes(file, tmp_path):
     shipped, made = QgsProcessingModelAlgorithm(), QgsProcessingModelAlgorithm()
     assert shipped.fromFile(str(MODELS / file))
     assert made.fromFile(str(tmp_path / file))
-    assert missing_from(plain(made.toVariant()), plain(shipped.toVariant())) == []
+    made, shipped = made.toVariant(), shipped.toVariant()
+    if made.get("internal_version") == shipped.get("internal_version"):
+        assert made == shipped
+    # A newer QGIS names the results otherwise, and says more of steps and inputs.
+    assert missing_from(made["children"], shipped["children"]) == []
+    assert missing_from(inputs(made), inputs(shipped)) == []
 
 
-def plain(value):
-    """A model without what newer versions of QGIS write otherwise: its version, names of results."""
-    if isinstance(value, dict):
-        kept = {key: plain(item) for key, item in value.items() if key != "internal_version"}
-        return {key.rpartition(":")[2]: item for key, item in kept.items()}
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    return value.rpartition(":")[2] if isinstance(value, str) else value
+def inputs(model: dict) -> dict:
+    definitions = model["parameterDefinitions"].items()
+    return {name: row for name, row in definitions if "Dest" not in row["parameter_type"]}
 
 
 def missing_from(made, shipped, place: str = "") -> list[str]:

@@ -1,0 +1,158 @@
+"""A result is prepared, gone through button by button, and applied on the page “Review”."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox, QWidget
+
+from dl_studio_plugin.dialogs.pages.review import ReviewPage
+from dl_studio_plugin.project.model import SampleSource
+from tests.dialogs.waiting import process_events, shot, wait_for
+from tests.processing.small_world import part_of, polygons
+
+CLASSES = ["building", "building", "building", "road"]
+
+
+@pytest.fixture
+def result(ground, tmp_path, qgis_new_project) -> QgsVectorLayer:
+    """Four objects of two classes as a layer of the map."""
+    shapes = [part_of(ground, x / 10, 0.4, x / 10 + 0.08, 0.5) for x in (1, 3, 5, 7)]
+    path = polygons(tmp_path / "result.gpkg", shapes, **{"class": CLASSES})
+    layer = QgsVectorLayer(f"{path}|layername=polygons", "result", "ogr")
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def page(studio, result):
+    made = ReviewPage(studio)
+    made.resize(420, 760)
+    made.show()
+    made.refresh()
+    yield made
+    made.leave()
+    made.close()
+    made.deleteLater()
+    process_events()
+
+
+def find(page: ReviewPage, kind: type[QWidget], name: str) -> QWidget:
+    found = page.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def click(page: ReviewPage, name: str) -> None:
+    button = find(page, QPushButton, name)
+    assert button.isEnabled()
+    button.click()
+    process_events()
+
+
+def agreement(page: ReviewPage) -> str:
+    return find(page, QLabel, "review_agreement").text()
+
+
+def prepare(page: ReviewPage, studio) -> QgsVectorLayer:
+    """Begin a review of all objects; gives its layer."""
+    find(page, QSpinBox, "review_sample_size").setValue(0)
+    click(page, "review_prepare")
+    wait_for(lambda: page._review is not None and not studio.running())
+    return page._review
+
+
+def states(layer: QgsVectorLayer) -> list[tuple[str, str]]:
+    """Class and decision of every object."""
+    return sorted((feature["class"], feature["review"]) for feature in layer.getFeatures())
+
+
+def apply(page: ReviewPage, studio) -> Path:
+    """Apply the review; gives the written file."""
+    runs = []
+    studio.run_ended.connect(runs.append)
+    click(page, "review_apply")
+    wait_for(lambda: runs and not studio.running())
+    assert runs[0].outcome == "done", runs[0].error
+    return Path(str(runs[0].results["OUTPUT"]))
+
+
+def test_a_result_is_gone_through_by_buttons_and_applied(page, studio):
+    layer = prepare(page, studio)
+    assert "Nothing is reviewed yet" in agreement(page)
+    assert find(page, QLabel, "review_where").text().startswith("1 of 4 · building")
+    click(page, "review_accept")
+    click(page, "review_reject")
+    assert find(page, QLabel, "review_where").text().startswith("3 of 4 · building")
+    click(page, "review_class_2")  # road
+    shot(page, "review_page")
+    assert states(layer) == [
+        ("building", "accepted"), ("building", "corrected"), ("building", "rejected"),
+        ("road", "open"),
+    ]  # fmt: skip
+    assert "3 of 4 reviewed; 33.3%" in agreement(page)
+    applied = QgsVectorLayer(f"{apply(page, studio)}|layername=result", "applied", "ogr")
+    assert states(applied) == [("building", "accepted"), ("road", "corrected")]
+
+
+def test_who_decided_and_when_is_kept(page, studio):
+    studio.settings.member = "Ada"
+    layer = prepare(page, studio)
+    click(page, "review_accept")
+    (decided,) = [feature for feature in layer.getFeatures() if feature["review"] == "accepted"]
+    assert decided["reviewer"] == "Ada"
+    assert decided["reviewed_at"].endswith("Z")
+
+
+def test_a_decision_is_taken_back(page, studio):
+    layer = prepare(page, studio)
+    click(page, "review_reject")
+    click(page, "review_undo")
+    assert {state for _, state in states(layer)} == {"open"}
+    assert find(page, QLabel, "review_where").text().startswith("1 of 4")
+    assert "Nothing is reviewed yet" in agreement(page)
+
+
+def test_its_own_class_accepts_an_object(page, studio):
+    layer = prepare(page, studio)
+    click(page, "review_class_1")  # building, which it is
+    assert ("building", "accepted") in states(layer)
+
+
+def test_a_review_that_was_left_goes_on_where_it_stopped(page, studio):
+    layer = prepare(page, studio)
+    click(page, "review_accept")
+    path = Path(layer.source().partition("|")[0])
+    QgsProject.instance().removeMapLayer(layer.id())
+    later = ReviewPage(studio)
+    later.show()
+    later.open_review(path)
+    assert find(later, QLabel, "review_where").text().startswith("2 of 4")
+    assert "1 of 4 reviewed" in agreement(later)
+    later.leave()
+    later.close()
+    later.deleteLater()
+    process_events()
+
+
+def test_nothing_decided_yet_is_said_and_nothing_runs(page, studio):
+    prepare(page, studio)
+    click(page, "review_apply")
+    assert not studio.running()
+    assert not list(Path(page._review.source().partition("|")[0]).parent.glob("*_applied.gpkg"))
+
+
+def test_corrections_become_samples_of_the_project(page, studio, project_file):
+    assert studio.open_project(str(project_file))
+    page.refresh()
+    find(page, QCheckBox, "review_into_project").setChecked(True)
+    prepare(page, studio)
+    for _ in range(3):
+        click(page, "review_accept")
+    click(page, "review_class_1")  # the road is a building
+    apply(page, studio)
+    fixes = [s for s in studio.project.samples() if s.source is SampleSource.REVIEW_FIX]
+    assert [fix.class_name for fix in fixes] == ["building"]
