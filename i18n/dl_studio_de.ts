@@ -155,6 +155,10 @@ With PROJECT, corrections become training samples (drafts, source “review fix�
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{path}” is the file of {name}, which would be lost. Choose another name for the output.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{what}: “{path}” does not exist. Choose another one.</source>
    <translation type="unfinished" />
   </message>
@@ -2326,126 +2330,6 @@ With STATUS “submitted”, the work units that hold imported samples and that 
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose the encoder and the decoder of one ONNX export of SAM, MobileSAM, EfficientSAM or SAM 2.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The decoder is none that this version knows: what it takes is {0}, and what it gives {1}. {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The decoder takes {0}, which this version cannot give it. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The encoder takes {0}, but it should take one picture. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The encoder takes {0}, which is no picture of three colours. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The two files do not belong together: the decoder takes {0}, but the encoder gives {1}. {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” ({1})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The encoder takes pictures of {0} × {1} pixels only, but squares are needed. Choose another export of SAM.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The segmenter takes values of a type that this version cannot give it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} of the two files takes points, so they are no encoder and decoder. Choose the encoder and the decoder of one ONNX export of SAM, MobileSAM, EfficientSAM or SAM 2.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” has {1} GiB; an ONNX file has at most 2.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” cannot be read ({1}). Choose the segmenter's files again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The segmenter could not be started there ({0}); {1} is used instead.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” cannot be run by ONNX Runtime ({1}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The segmenter's {0} does not take what its family takes ({1}). Choose another export.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reading the segmenter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No outline was found here. Click nearer to the middle of the object, draw a box around it, or zoom in.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose both files of the segmenter: its encoder and its decoder.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Loading the segmenter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reading the imagery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Looking for the object</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Click on an object, or draw a box around it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A click lies outside the imagery that the map shows. Click on the imagery.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The box is too small, or lies outside the imagery that the map shows. Draw a larger one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The segmenter sees “{0}” as a grey picture.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The imagery has {0} bands; the segmenter sees {1} as red, green and blue.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The map's view has no extent. Zoom to the imagery.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The map shows nothing of the imagery. Zoom to it and try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The map shows too much of the imagery to outline one object in it. Zoom in and try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The imagery shows no ground where the map is. Move to a place with imagery.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The computer's memory is too small for this. Close other programs, or choose a smaller batch or tile size, and run it again.</source>
    <translation type="unfinished" />
   </message>
@@ -2771,6 +2655,14 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>The map's view cannot be found in the imagery's coordinate reference system ({0}). Zoom to the imagery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map's view has no extent. Zoom to the imagery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map shows nothing of the imagery. Zoom to it and try again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4596,6 +4488,10 @@ Next: “Apply result review”.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>RESULT: “{}” holds no polygons. Choose polygons with a class each, or a class raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>RESULT: The layer has no field “class”. Choose polygons that an inferencing tool made, or name the field with the class so.</source>
    <translation type="unfinished" />
   </message>
@@ -6096,6 +5992,10 @@ Nobody reviews their own work, unless the project allows it or has one member. N
  </context>
  <context>
   <name>TileFiles</name>
+  <message>
+   <source>it does not describe itself</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>it gave no picture</source>
    <translation type="unfinished" />

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPalette
+from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from .text_colour import text_colour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +64,7 @@ class Bars(QWidget):
         most = max(bar.amount for bar in self._bars) or 1.0
         for row, bar in enumerate(self._bars):
             top = round(1.4 * line * row)
-            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.setPen(text_colour(self))
             name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, names)
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(0, top, names, 1.4 * line), middle, name)

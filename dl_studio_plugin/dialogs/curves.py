@@ -6,8 +6,10 @@ import math
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from .text_colour import text_colour
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtGui import QPaintEvent
@@ -55,7 +57,7 @@ class Curves(QWidget):
         """Draw axes, legend and curves."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        text = self.palette().color(QPalette.ColorRole.WindowText)
+        text = text_colour(self)
         line = self.fontMetrics().height()
         painter.setPen(text)
         painter.drawText(
@@ -78,14 +80,14 @@ class Curves(QWidget):
         x = 0.0
         for number, name in enumerate(self._series):
             painter.fillRect(QRectF(x, 1.65 * line, 0.9 * line, 0.3 * line), _colour(number))
-            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.setPen(text_colour(self))
             painter.drawText(QPointF(x + 1.1 * line, 2.1 * line), name)
             x += 1.9 * line + painter.fontMetrics().horizontalAdvance(name)
 
     def _draw_axes(
         self, painter: QPainter, area: QRectF, ticks: list[float], labels: list[str]
     ) -> None:
-        text = self.palette().color(QPalette.ColorRole.WindowText)
+        text = text_colour(self)
         faint = QColor(text)
         faint.setAlpha(50)
         line = self.fontMetrics().height()

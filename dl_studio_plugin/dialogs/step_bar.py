@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from .page import CURRENT, DONE, WAITING, PageState
+from .text_colour import text_colour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +83,8 @@ class StepButton(QAbstractButton):
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, mark)
 
     def _colour(self, role: QPalette.ColorRole, faded: bool = False) -> QColor:
-        colour = QColor(self.palette().color(role))
+        is_text = role == QPalette.ColorRole.WindowText
+        colour = text_colour(self) if is_text else QColor(self.palette().color(role))
         if faded:
             colour.setAlpha(120)
         return colour

@@ -58,6 +58,7 @@ class Studio(QObject):
         self.layers: Optional[ProjectLayers] = None
         self.runs: list[BackgroundRun] = []
         self._warm_engine: Optional[WarmEngine] = None
+        self._is_closed = False
 
     # -- the project ----------------------------------------------------------------------------
 
@@ -189,6 +190,8 @@ class Studio(QObject):
             from ..runtime.warm_engine import WarmEngine
 
             self._warm_engine = WarmEngine(EngineEnvironment.default())
+            if self._is_closed:  # what a page still wanted to know is not asked any more
+                self._warm_engine.close()
         return self._warm_engine
 
     def let_engine_rest(self) -> None:
@@ -259,6 +262,7 @@ class Studio(QObject):
 
     def close(self) -> None:
         """Give everything back: the project, running tools, the warm engine."""
+        self._is_closed = True
         for run in self.running():
             run.cancel()
         self.let_engine_rest()
