@@ -2042,14 +2042,6 @@ With STATUS “submitted”, the work units that hold imported samples and that 
    <translation type="unfinished" />
   </message>
   <message>
-   <source>SAM or MobileSAM</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>SAM 2</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The disk became full while “{0}” was written. Free some space and try again.</source>
    <translation type="unfinished" />
   </message>
