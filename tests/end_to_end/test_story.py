@@ -7,6 +7,7 @@ shared. The same pictures are those of the manual.
 
 from __future__ import annotations
 
+import shutil
 import textwrap
 from pathlib import Path
 
@@ -199,8 +200,9 @@ def story(tmp_path_factory):
     }
     given = "".join(f"{name} = {value!r}\n" for name, value in variables.items())
     program = given + textwrap.dedent(STORY)
-    home = str(folder / "home")
-    return run_in_window(program, folder, 900, load_plugin=True, DL_STUDIO_HOME=home)
+    home = folder / "home"
+    yield run_in_window(program, folder, 900, load_plugin=True, DL_STUDIO_HOME=str(home))
+    shutil.rmtree(home)  # gigabytes, which pytest would keep for days
 
 
 def test_without_an_engine_its_installation_is_offered_and_works(story):
