@@ -3,7 +3,7 @@
 It is a Debian made by debootstrap and entered by chroot, so it asks for root, but changes nothing
 of this computer: what is mounted in it (/proc, where that is allowed) is seen by nobody else and
 gone with the command. It lies outside the repository, in
-``~/.cache/dl-studio/qgis-3.44`` (``XDG_CACHE_HOME`` is heeded), takes about 2.5 GB, and is made
+``~/.cache/dl-studio/qgis-3.44`` (``XDG_CACHE_HOME`` is heeded), takes about 3 GB, and is made
 once: a file written last says for which packages it stands, so an interrupted making is gone on
 with, and a changed list of packages is installed on top.
 

@@ -9,6 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from .assisted_jobs import (
+    ProposeSamples,
+    ProposeSamplesResult,
+    SegmenterInfo,
+    SegmenterInfoResult,
+    SuggestOutline,
+    SuggestOutlineResult,
+)
 from .chip_jobs import DrawChips, DrawChipsResult, DrawnChip, EditChips, EditChipsResult
 from .imagery import ImagerySource
 from .label_classes import LabelClass
@@ -410,4 +418,7 @@ JOBS: dict[str, Job] = {
     "preview_export": Job(PreviewExport, PreviewExportResult, INFERENCE),
     "estimate_training": Job(EstimateTraining, EstimateTrainingResult, TRAINING),
     "preview_classification": Job(PreviewClassification, PreviewClassificationResult, INFERENCE),
+    "suggest_outline": Job(SuggestOutline, SuggestOutlineResult, INFERENCE),
+    "segmenter_info": Job(SegmenterInfo, SegmenterInfoResult, INFERENCE),
+    "propose_samples": Job(ProposeSamples, ProposeSamplesResult, INFERENCE),
 }

@@ -25,6 +25,9 @@ FUNCTIONS: dict[str, str] = {
     "preview_export": "dl_studio_plugin.engine.samples.export_preview:run",
     "estimate_training": "dl_studio_plugin.engine.training.estimate:run",
     "preview_classification": "dl_studio_plugin.engine.inference.preview:run",
+    "suggest_outline": "dl_studio_plugin.engine.assisted.suggest:run",
+    "segmenter_info": "dl_studio_plugin.engine.assisted.segmenter_info:run",
+    "propose_samples": "dl_studio_plugin.engine.inference.propose:run",
 }
 
 

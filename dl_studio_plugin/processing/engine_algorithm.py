@@ -39,6 +39,10 @@ class EngineAlgorithm(DlStudioAlgorithm):
         """What the algorithm hands on, from the engine's answer."""
         raise NotImplementedError
 
+    def place(self, values: Values) -> Path:
+        """What the job's folder stands beside."""
+        return values.new(self.main_output)
+
     def starts_afresh(self, values: Values) -> bool:
         """Whether parts of an interrupted run must not be used."""
         has_resume = self.parameterDefinition("RESUME") is not None
@@ -51,7 +55,7 @@ class EngineAlgorithm(DlStudioAlgorithm):
         from ..runtime.client import forget_job, run_job
         from .feedback_listener import FeedbackListener
 
-        folder = job_folder(values.new(self.main_output))
+        folder = job_folder(self.place(values))
         if self.starts_afresh(values) and folder.exists():
             shutil.rmtree(folder)
         inputs = folder / INPUTS_FOLDER
@@ -62,8 +66,9 @@ class EngineAlgorithm(DlStudioAlgorithm):
         except (InvalidInput, UnsafeFile):
             _forget_if_nothing_is_done(folder)
             raise
+        results = self.results(outcome)  # which may read what the job left in its folder
         forget_job(folder)
-        return self.results(outcome)
+        return results
 
     def _found_problems(self, values: Values) -> list[str]:
         return [*super()._found_problems(values), *self._missing_environment()]

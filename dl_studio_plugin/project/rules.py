@@ -29,6 +29,7 @@ UNDO_ACTIONS: dict[str, Action] = {
     "return": Action.REVIEW,
     "reopen": Action.REVIEW,
     "add_samples": Action.LABEL,
+    "propose_samples": Action.SET_UP,
     "edit_sample": Action.LABEL,
     "edit_layer": Action.LABEL,
     "confirm_samples": Action.LABEL,

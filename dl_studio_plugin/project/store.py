@@ -18,7 +18,7 @@ nothing that was drawn is lost.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 from types import TracebackType
@@ -264,6 +264,30 @@ class Store(ABC):
 
         Raises:
             InvalidInput: a class is not in the schema; nothing was added.
+        """
+
+    @abstractmethod
+    def propose_samples(
+        self,
+        samples: Iterable[NewSample],
+        priorities: Mapping[str, int],
+        on_progress: Callable[[int], None] = lambda _: None,
+    ) -> AddSamplesResult:
+        """Add suggestions of a model to units, as one event.
+
+        The units take their priorities from the mapping, so that the one of which the model is
+        least sure is claimed first. Suggestions that these units had and nobody confirmed or
+        changed make room for the new ones.
+
+        Args:
+            samples: in the project's CRS, with scores; they count once somebody confirms them.
+            priorities: by id of the unit.
+            on_progress: as in :meth:`add_samples`.
+
+        Raises:
+            NotPermitted: it needs an analyst.
+            InvalidInput: a class is not in the schema, or a unit does not exist; nothing was
+                changed.
         """
 
     @abstractmethod

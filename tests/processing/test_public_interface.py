@@ -32,6 +32,7 @@ INTERFACE = {
         "PROJECT INPUT CLASS_FIELD CLASS_MAP STATUS REPAIR",
         "PROJECT COUNT",
     ),
+    "proposesamples": ("samples", "PROJECT MODEL THRESHOLD AREA", "PROJECT COUNT"),
     "reviewsamples": ("samples", "PROJECT UNITS DECISION COMMENT", "PROJECT COUNT"),
     "exporttrainingdata": (
         "samples",

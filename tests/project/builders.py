@@ -167,7 +167,7 @@ def contents(store: Store) -> tuple[object, ...]:
     """All that undo restores: units and samples without versions and times."""
     units = [
         (u.id, u.name, u.state, u.subset, u.assignee, u.holder, u.labelled_by, u.reviewed_by,
-         u.round, u.nothing_here, u.reason, u.wkb)
+         u.round, u.priority, u.nothing_here, u.reason, u.wkb)
         for u in store.units()
     ]  # fmt: skip
     samples = [

@@ -73,6 +73,10 @@ def _assign(team, store):
     store.assign([team.unit("A1").id], "anna")
 
 
+def _propose(team, store):
+    store.propose_samples([NewSample("building", square(1, 51), 0.5)], {team.unit("A1").id: 1})
+
+
 def _exclude(team, store):
     store.exclude([team.unit("A1").id], "cloud")
 
@@ -101,7 +105,7 @@ DEEDS = {
     Action.EDIT_OTHERS: (_edit_others, _delete_others),
     Action.REVIEW: (_review,),
     Action.USE: (_record_run,),
-    Action.SET_UP: (_assign, _exclude, _force_release),
+    Action.SET_UP: (_assign, _exclude, _force_release, _propose),
     Action.ADMINISTER: (_set_member, _complete),
 }
 

@@ -75,10 +75,19 @@ def _delete(store):
     return store.delete_samples([sample.id for sample in _open_samples(store)[:2]]).event
 
 
+def _propose(store):
+    """New suggestions in place of former ones, in ready units."""
+    ready = [unit.id for unit in store.units(states=(UnitState.READY,))]
+    number = len(store.events())
+    new = [NewSample("building", square(x + 30, y + 30), 0.5) for x, y in CORNERS.values()]
+    return store.propose_samples(new, dict.fromkeys(ready, number)).event
+
+
 CHANGES = {
     change.__name__[1:]: change
     for change in (
         _import, _import_submitted, _accept, _return, _assign, _exclude, _add_units, _edit, _delete,
+        _propose,
     )
 }  # fmt: skip
 

@@ -12,7 +12,6 @@ import dataclasses
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Optional
 
 import numpy as np
 import rasterio
@@ -29,19 +28,17 @@ from ...definitions.model_card import ONNX_FILE, ModelCard
 from ..events import Events
 from ..heard import HeardWarnings
 from ..imagery import Grid, Imagery, Window, open_imagery
-from ..models.loaded import LoadedModel, loaded_model, loaded_package
+from ..models.loaded import loaded_model, loaded_package
 from ..models.runtime_onnx import OnnxRunner
 from .checks import check_request, check_task, check_values, choose_bands, choose_grid
 from .cog import Provenance, write_class_names
-from .memory import SMALLEST_TILE, Job, choose_tiles, limit_block_cache
+from .memory import SMALLEST_TILE, limit_block_cache
 from .merge import Wanted
-from .parts import StripEntry
-from .plan import TilePlan, make_plan, round_up
+from .plan import TilePlan, round_up
 from .strips import Inputs, Options, compute_strips
+from .window import Mosaic, ground_around, part_of, plan_of
 
 _SMALLEST, _LARGEST = 32, 1024
-#: Ground around the view that the network sees too, where its receptive field is wide or unknown.
-_CONTEXT = 96
 _NO_RUN = "preview"
 
 
@@ -70,18 +67,18 @@ def run(request: PreviewClassification, events: Events) -> PreviewClassification
             heard.warning(text)
         if is_new:
             _warm_up(model.runner, card, imagery)
-        around = _around(view, whole, card)
-        grid = _part(whole, around)
-        plan = _plan(grid, imagery, model, asked.tile_size, asked.batch_size, asked.overlap)
-        strips = _Mosaic(plan)
+        around = ground_around(view, whole, card)
+        grid = part_of(whole, around)
+        plan = plan_of(grid, imagery, model.package, asked)
+        strips = Mosaic(plan, np.full((1, grid.height, grid.width), IGNORED_VALUE, np.uint8))
         options = Options(card.classes, asked.threshold, asked.tta, Wanted())
         started = time.monotonic()
         compute_strips(Inputs(imagery, grid), model.runner, plan, options, strips, heard)
         seconds = time.monotonic() - started
         per_pixel = seconds / _computed(plan)
-        run_plan = _plan(whole, imagery, model, asked.tile_size, asked.batch_size, asked.overlap)
-    classes = strips.classes[view.slices_in(around)]
-    _write(Path(request.output), classes, _part(whole, view), card)
+        run_plan = plan_of(whole, imagery, model.package, asked)
+    classes = strips.layers[0][view.slices_in(around)]
+    _write(Path(request.output), classes, part_of(whole, view), card)
     return PreviewClassificationResult(
         request.output,
         view.width,
@@ -96,31 +93,6 @@ def run(request: PreviewClassification, events: Events) -> PreviewClassification
         model.runner.runtime_name,
         tuple(heard.warnings),
     )
-
-
-class _Mosaic:
-    """Finished strips, put together in memory."""
-
-    def __init__(self, plan: TilePlan) -> None:
-        self.classes = np.full((plan.rows.length, plan.columns.length), IGNORED_VALUE, np.uint8)
-        self._plan = plan
-        self._strips = {strip.name: strip for strip in plan.strips}
-
-    def entry(self, name: str) -> Optional[StripEntry]:
-        """Nothing is finished beforehand."""
-
-    def add(
-        self,
-        name: str,
-        bands: NDArray[np.uint8],
-        predicted: int,  # noqa: ARG002
-        unreadable: tuple[tuple[int, int], ...] = (),  # noqa: ARG002
-    ) -> None:
-        """Put a strip into its place."""
-        strip = self._strips[name]
-        rows = self._plan.rows.spans[strip.row]
-        columns = slice(strip.panel.start, strip.panel.stop)
-        self.classes[rows.own_start : rows.own_stop, columns] = bands[0]
 
 
 def _view(request: PreviewClassification, grid: Grid) -> tuple[Window, bool]:
@@ -148,35 +120,10 @@ def _view(request: PreviewClassification, grid: Grid) -> tuple[Window, bool]:
     return middle, middle != view
 
 
-def _around(view: Window, grid: Grid, card: ModelCard) -> Window:
-    """The view with ground around it, beginning on the network's stride as the whole run does."""
-    radius = _CONTEXT if card.receptive_radius is None else min(card.receptive_radius, _CONTEXT)
-    margin = round_up(radius, card.size_multiple)
-    grown = view.grown(margin)
-    col, row = (
-        max(place, 0) // card.size_multiple * card.size_multiple for place in (grown.col, grown.row)
-    )
-    right = min(grown.col + grown.width, grid.width)
-    bottom = min(grown.row + grown.height, grid.height)
-    return Window(col, row, right - col, bottom - row)
-
-
-def _part(grid: Grid, window: Window) -> Grid:
-    return Grid(grid.crs, grid.window_transform(window), window.width, window.height)
-
-
 def _on(imagery: Imagery, grid: Grid, view: Window) -> Window:
     """The imagery's own pixels under the view."""
     own = imagery.grid.window_of_bounds(*grid.window_bounds(view))
     return own.intersection(imagery.grid.window) or imagery.grid.window
-
-
-def _plan(
-    grid: Grid, imagery: Imagery, model: LoadedModel, tile: int, batch: int, overlap: int
-) -> TilePlan:
-    pixel_bytes = len(imagery.bands) * imagery.dtype.itemsize
-    job = Job(grid.height, grid.width, pixel_bytes, 1, tile, batch, overlap)
-    return make_plan(choose_tiles(model.package.card, model.package.onnx_bytes, job))
 
 
 def _computed(plan: TilePlan) -> int:

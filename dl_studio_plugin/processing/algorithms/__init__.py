@@ -14,6 +14,7 @@ from .import_model import ImportModel
 from .import_samples import ImportSamples
 from .prepare_result_review import PrepareResultReview
 from .project_status import ProjectStatus
+from .propose_samples import ProposeSamples
 from .review_samples import ReviewSamples
 from .share_results import ShareResults
 from .train_model import TrainModel
@@ -24,6 +25,7 @@ ALGORITHMS: tuple[type[DlStudioAlgorithm], ...] = (
     CreateWorkUnits,
     ProjectStatus,
     ImportSamples,
+    ProposeSamples,
     ReviewSamples,
     ExportTrainingData,
     TrainModel,

@@ -50,7 +50,12 @@ class BulkImport:
     """One import; :meth:`run` inside a transaction."""
 
     def __init__(
-        self, session: Session, source: SampleSource, status: SampleState, repair: bool
+        self,
+        session: Session,
+        source: SampleSource,
+        status: SampleState,
+        repair: bool,
+        what: str = "add_samples",
     ) -> None:
         if status not in _STATES:
             raise InvalidInput(
@@ -60,6 +65,7 @@ class BulkImport:
         self._source = source
         self._status = status
         self._repair = repair
+        self._what = what
         self._counts = _Counts()
 
     def run(
@@ -200,7 +206,7 @@ class BulkImport:
             (self._event, self._first),
         )
         self._session.add_event(
-            "add_samples",
+            self._what,
             new={
                 "source": self._source.value,
                 "status": self._status.value,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Optional
@@ -36,6 +36,7 @@ from ..store import Clock, Store
 from . import completion, counts, history, layer_edits, membership, notes, sample_edits, units
 from .bulk_import import BulkImport
 from .connection import Connection
+from .proposals import propose_samples
 from .review import review
 from .samples import read_samples
 from .session import Session
@@ -198,6 +199,15 @@ class GeoPackageStore(Store):
     ) -> AddSamplesResult:
         with self._writing() as session:
             return BulkImport(session, source, status, repair).run(samples, on_progress)
+
+    def propose_samples(
+        self,
+        samples: Iterable[NewSample],
+        priorities: Mapping[str, int],
+        on_progress: Callable[[int], None] = lambda _: None,
+    ) -> AddSamplesResult:
+        with self._writing() as session:
+            return propose_samples(session, samples, priorities, on_progress)
 
     def edit_sample(
         self,
