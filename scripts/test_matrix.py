@@ -54,11 +54,12 @@ def copy_repository(folder: Path) -> None:
         shutil.copy2(ROOT / name, target)
 
 
-def install_engine(folder: Path) -> None:
-    """Install the engine's environment in there; one that is there already costs nothing."""
-    install = ["python3", "-m", "dl_studio_plugin.runtime", "install", "--level", "inference"]
-    command = in_environment(folder, *install, work_in=COPY)
-    subprocess.run(command, env=variables(), stdin=subprocess.DEVNULL, check=True)
+def make_ready(folder: Path) -> None:
+    """Compile the translations, and install the engine unless it is installed already."""
+    install = ("-m", "dl_studio_plugin.runtime", "install", "--level", "inference")
+    for arguments in (("scripts/translations.py", "compile"), install):
+        command = in_environment(folder, "python3", *arguments, work_in=COPY)
+        subprocess.run(command, env=variables(), stdin=subprocess.DEVNULL, check=True)
 
 
 def run(folder: Path, extra: list[str]) -> Matrix:
@@ -113,7 +114,7 @@ def main() -> int:
         print(fault, file=sys.stderr, flush=True)
         return 1
     copy_repository(folder)
-    install_engine(folder)
+    make_ready(folder)
     matrix = run(folder, sys.argv[1:])
     SUMMARY.write_text(f"{matrix.line()}\n", encoding="utf-8")
     print(f"\n{matrix.line()}", flush=True)

@@ -149,6 +149,7 @@ class ToolRun(BackgroundRun):
     def _end(self, successful: bool, results: dict[str, Any]) -> None:
         self._task = None  # the task manager deletes it
         self.results = dict(results)
+        self._context = QgsProcessingContext()  # the old one keeps the files of layers open
         error = self._last_error()
         if successful:
             self._finish(DONE)
@@ -163,11 +164,11 @@ class ToolRun(BackgroundRun):
 
 
 def created(algorithm: str) -> QgsProcessingAlgorithm:
-    """A fresh instance of ``dlstudio:ALGORITHM``."""
-    registry = QgsApplication.processingRegistry()
-    instance = registry.createAlgorithmById(f"{PROVIDER}:{algorithm}")
+    """A fresh instance of ``dlstudio:ALGORITHM``, or of one of QGIS's own (``gdal:…``)."""
+    name = algorithm if ":" in algorithm else f"{PROVIDER}:{algorithm}"
+    instance = QgsApplication.processingRegistry().createAlgorithmById(name)
     if instance is None:
-        raise LookupError(f"{PROVIDER}:{algorithm}")
+        raise LookupError(name)
     return instance
 
 

@@ -10,7 +10,9 @@ import sys
 import pytest
 
 import demo
+import matrix_environment
 import run_tests
+import test_matrix
 from bench import machine
 from benchmarks.process_tree import PeakMemory, descendants
 
@@ -96,3 +98,27 @@ def test_memory_of_descendants_is_seen():
 
 def test_the_machine_is_named():
     assert "cores" in machine()
+
+
+def test_tests_that_were_left_out_on_the_second_qgis_are_counted(tmp_path):
+    report = tmp_path / "report.xml"
+    report.write_text(
+        '<testsuites><testsuite><properties><property name="deselected" value="7"/></properties>'
+        "<testcase/></testsuite></testsuites>",
+        encoding="utf-8",
+    )
+    matrix = test_matrix.Matrix(run_tests.count(report), test_matrix.deselected(report))
+    assert matrix.line() == "1 passed, 0 failed, 7 deselected"
+
+
+def test_a_changed_list_of_packages_changes_the_second_environment(monkeypatch):
+    before = matrix_environment.recipe()
+    assert "qgis" in matrix_environment.packages()
+    monkeypatch.setattr(matrix_environment, "packages", lambda: ["qgis", "another"])
+    assert matrix_environment.recipe() != before
+
+
+def test_who_is_not_root_is_told_so(monkeypatch):
+    monkeypatch.setattr(matrix_environment.os, "geteuid", lambda: 1000)
+    with pytest.raises(matrix_environment.NotHere, match="Run this as root"):
+        matrix_environment.make_environment()

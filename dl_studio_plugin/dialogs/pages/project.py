@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsCoordinateTransform, QgsProject
-from qgis.PyQt.QtCore import Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QLocale, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QPalette
 from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QLabel,
@@ -21,20 +22,25 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...definitions.roles import Action, allows
+from ...definitions.training_data import Subset
 from ...layers.unit_styles import unit_state_colour, unit_state_words
 from ...project.model import UnitState
 from ...project.rules import UNDO_ACTIONS
 from ..bars import Bar, Bars
-from ..native_dialogs import open_algorithm
-from ..page import Page
+from ..import_dialog import ImportDialog
+from ..page import CURRENT, Page
 from ..project_menu import choose_project
+from ..project_words import role_words, subset_words
 from ..run_box import RunBox, with_run_box
+from ..units_dialog import UnitsDialog
 from ..words import event_words, inference_type_words
+from ..workflow import step_states, step_titles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ...project.model import Event, ProjectStatus
+    from ...project.model import Event, Member, ProjectStatus
+    from ...project.store import Store
     from ..studio import Studio
 
 _EVENTS_SHOWN = 8
@@ -68,7 +74,8 @@ class ProjectPage(Page):
             self._list_recent()
             return
         settings, status = project.settings(), project.status()
-        self._show_summary(status)
+        self._show_summary(status, project.members())
+        self._subsets.setText(_subsets_text(status))
         self._link.setVisible(bool(settings.instructions))
         self._link.setToolTip(settings.instructions)
         self._classes.show_bars(
@@ -84,6 +91,7 @@ class ProjectPage(Page):
         may_label = allows(status.role, Action.LABEL) and not project.read_only
         self._import.setEnabled(may_label and not status.completed)
         self._complete.setEnabled(allows(status.role, Action.ADMINISTER) and not status.completed)
+        self._show_next(project)
 
     # -- without a project ----------------------------------------------------------------------
 
@@ -112,24 +120,48 @@ class ProjectPage(Page):
         box = QGroupBox(self.tr("Recent projects"))
         inside = QVBoxLayout(box)
         self._recent = QListWidget(objectName="project_recent")
-        self._recent.setToolTip(self.tr("Double-click to open"))
+        self._recent.setToolTip(self.tr("Double-click or press Return to open"))
         self._recent.itemActivated.connect(self._open_recent)
+        self._recent.currentItemChanged.connect(lambda *_: self._allow_forgetting())
         inside.addWidget(self._recent)
+        self._forget = self._button(
+            "project_forget", self.tr("Remove from this list"), "mActionRemove.svg",
+            self._forget_recent,
+        )  # fmt: skip
+        self._forget.setToolTip(self.tr("The project's file stays where it is"))
+        inside.addWidget(self._forget)
         layout.addWidget(box)
         return page
 
     def _list_recent(self) -> None:
         self._recent.clear()
         for reference in self.studio.settings.recent_projects:
-            item = QListWidgetItem(Path(reference).stem, self._recent)
+            path = Path(reference)
+            item = QListWidgetItem(self._recent)
             item.setData(_REFERENCE_ROLE, reference)
             item.setToolTip(reference)
-            if not Path(reference).exists():
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+            if path.exists():
+                changed = datetime.fromtimestamp(path.stat().st_mtime)
+                when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
+                item.setText(f"{path.stem}\n{self.tr('changed {}').format(when)}")
+            else:
+                item.setText(f"{path.stem}\n{self.tr('not there any more')}")
                 item.setToolTip(self.tr("{} is not there any more.").format(reference))
+                group, role = QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text
+                item.setForeground(self.palette().brush(group, role))
+        self._allow_forgetting()
+
+    def _allow_forgetting(self) -> None:
+        self._forget.setEnabled(self._recent.currentItem() is not None)
 
     def _open_recent(self, item: QListWidgetItem) -> None:
         self.studio.open_project(str(item.data(_REFERENCE_ROLE)))
+
+    def _forget_recent(self) -> None:
+        item = self._recent.currentItem()
+        if item is not None:
+            self.studio.settings.forget_project(str(item.data(_REFERENCE_ROLE)))
+            self._list_recent()
 
     def _create(self) -> None:
         from ..project_wizard import create_project
@@ -160,6 +192,12 @@ class ProjectPage(Page):
         layout.addWidget(self._units_box())
         layout.addWidget(self._samples_box())
         layout.addWidget(self._history_box())
+        self._next = self._button(
+            "project_next", "", "mActionArrowRight.svg",
+            lambda: self.studio.go_to(self._next_step),
+        )  # fmt: skip
+        self._next_step = "samples"
+        layout.addWidget(self._next)
         return page
 
     def _units_box(self) -> QGroupBox:
@@ -167,9 +205,12 @@ class ProjectPage(Page):
         layout = QVBoxLayout(box)
         self._units = Bars("project_units")
         layout.addWidget(self._units)
+        self._subsets = QLabel(objectName="project_subsets")
+        self._subsets.setWordWrap(True)
+        layout.addWidget(self._subsets)
         self._add_units = self._button(
             "project_add_units", self.tr("Divide into work units…"), "mActionAddTable.svg",
-            lambda: self._native("createworkunits"),
+            self._divide,
         )  # fmt: skip
         layout.addWidget(self._add_units)
         return box
@@ -181,7 +222,7 @@ class ProjectPage(Page):
         layout.addWidget(self._classes)
         self._import = self._button(
             "project_import", self.tr("Import samples…"), "mActionFileOpen.svg",
-            lambda: self._native("importsamples"),
+            self._import_samples,
         )  # fmt: skip
         layout.addWidget(self._import)
         return box
@@ -199,7 +240,7 @@ class ProjectPage(Page):
         layout.addWidget(
             self._button(
                 "project_status", self.tr("Status report…"), "mActionOpenTable.svg",
-                lambda: self._native("projectstatus"),
+                self._report,
             )
         )  # fmt: skip
         self._complete = self._button(
@@ -209,13 +250,16 @@ class ProjectPage(Page):
         layout.addWidget(self._complete)
         return box
 
-    def _show_summary(self, status: ProjectStatus) -> None:
+    def _show_summary(self, status: ProjectStatus, members: tuple[Member, ...]) -> None:
         lines = [
             self.tr("{type}; you work here as {member}.").format(
                 type=inference_type_words(status.inference_type), member=status.member
             ),
             self.tr("Imagery: {}").format(", ".join(status.imagery)),
         ]
+        if len(members) > 1:
+            names = ", ".join(f"{member.name} ({role_words(member.role)})" for member in members)
+            lines.append(self.tr("Members: {}").format(names))
         if status.completed:
             lines.append(self.tr("The project is complete; nothing in it can be changed."))
         self._summary.setText("\n".join(lines))
@@ -250,9 +294,33 @@ class ProjectPage(Page):
 
     # -- what is done ---------------------------------------------------------------------------
 
-    def _native(self, algorithm: str) -> None:
-        reference = self.studio.reference
-        open_algorithm(self.studio, self.window(), algorithm, {"PROJECT": reference})
+    def _divide(self) -> None:
+        project = self.studio.project
+        if project is not None:
+            UnitsDialog(self.studio, self.window(), project.settings()).show()
+
+    def _import_samples(self) -> None:
+        project = self.studio.project
+        if project is not None:
+            ImportDialog(self.studio, self.window(), project.classes()).show()
+
+    def _report(self) -> None:
+        """Write the report beside the project, and open it."""
+        path = Path(self.studio.reference)
+        page = path.with_name(f"{path.stem}_status.html")
+        self.studio.run(
+            "projectstatus",
+            {"PROJECT": self.studio.reference, "OUTPUT": str(page)},
+            self.tr("Writing the status report"),
+            lambda results: QDesktopServices.openUrl(QUrl.fromLocalFile(str(results["OUTPUT"]))),
+        )
+
+    def _show_next(self, project: Store) -> None:
+        """Offer the first step that can be worked on now."""
+        states = step_states(project)
+        steps = (step for step, state in states.items() if state.kind == CURRENT)
+        self._next_step = next(steps, "share")
+        self._next.setText(self.tr("Next: {}").format(step_titles()[self._next_step]))
 
     def _undo_last(self) -> None:
         project = self.studio.project
@@ -306,3 +374,12 @@ def _unit_bars(status: ProjectStatus) -> list[Bar]:
         for state, count in counts
         if count
     ]
+
+
+def _subsets_text(status: ProjectStatus) -> str:
+    """How many units each subset has; empty where none has one."""
+    return ", ".join(
+        f"{subset_words(subset)} {status.subsets[subset.value]}"
+        for subset in Subset
+        if status.subsets.get(subset.value)
+    )

@@ -142,12 +142,15 @@ def _sample_triggers(table: str, points: int) -> Iterator[str]:
         table, "closed_delete", "BEFORE DELETE", f"{_BY_OTHERS} AND {in_closed_unit}",
         _refuse(CLOSED),
     )  # fmt: skip
+    # A tool that was pointed at an object says so by the state of what it adds.
     yield _trigger(
         table, "added", "AFTER INSERT", _BY_OTHERS,
         *_with_uuid(table, "state = 'draft', unit = NULL, author = ''"),
         sql(
-            "INSERT INTO sample_records (uuid, points, shape, created, modified) "
-            "SELECT uuid, {points}, fid, {now}, {now} FROM {table} WHERE fid = NEW.fid",
+            "INSERT INTO sample_records (uuid, points, shape, created, modified, source) "
+            "SELECT uuid, {points}, fid, {now}, {now}, "
+            "CASE NEW.state WHEN 'assisted' THEN 'assisted' ELSE 'manual' END "
+            "FROM {table} WHERE fid = NEW.fid",
             points=points, now=_NOW, table=table,
         ),
         sql("INSERT INTO layer_edits (at, layer, fid, what) VALUES ({now}, '{table}', NEW.fid, "

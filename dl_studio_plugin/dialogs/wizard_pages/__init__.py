@@ -1,0 +1,1 @@
+"""The pages of the wizard “New project”, one a file."""
