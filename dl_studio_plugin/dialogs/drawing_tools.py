@@ -6,9 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication, QgsGeometry
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QGridLayout, QToolButton, QWidget
 
+from .map_tools.assisted import AssistedTool
 from .map_tools.shapes import (
     BoxTool,
     CircleTool,
@@ -22,14 +24,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qgis.gui import QgisInterface
-    from qgis.PyQt.QtWidgets import QAction
 
+POINT, ASSISTED = "point", "assisted"
 _SHAPES: dict[str, tuple[type[ShapeTool], str]] = {
+    ASSISTED: (AssistedTool, "mActionTracing.svg"),
     "polygon": (PolygonTool, "mActionCapturePolygon.svg"),
     "box": (BoxTool, "mActionRectangleExtent.svg"),
     "circle": (CircleTool, "mActionCircleCenterPoint.svg"),
     "freehand": (FreehandTool, "mActionCaptureLine.svg"),
-    "point": (PointTool, "mActionCapturePoint.svg"),
+    POINT: (PointTool, "mActionCapturePoint.svg"),
 }
 _COLUMNS = 7
 
@@ -38,12 +41,14 @@ class DrawingTools(QWidget):
     """Buttons for our tools and QGIS's.
 
     Signals:
-        drawn: a shape in the map's CRS.
-        wanted: a tool of ours, or one of QGIS's, is about to be used.
+        drawn: a shape in the map's CRS, and the name of the tool that drew it.
+        wanted: the name of a tool, ours or QGIS's, that is about to be used.
+        save_wanted: what was drawn shall be saved.
     """
 
-    drawn = pyqtSignal(QgsGeometry)
-    wanted = pyqtSignal()
+    drawn = pyqtSignal(QgsGeometry, str)
+    wanted = pyqtSignal(str)
+    save_wanted = pyqtSignal()
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__()
@@ -57,18 +62,23 @@ class DrawingTools(QWidget):
         for name, title in self._titles().items():
             self._add(f"tool_{name}", title, _SHAPES[name][1], partial(self.use, name), True)
         for name, title, icon, action in self._of_qgis():
-            self._add(name, title, icon, partial(self._trigger, action), False)
+            self._add(name, title, icon, partial(self._trigger, name, action), False)
+        self._add(
+            "tool_save", self.tr("Save what was drawn"), "mActionSaveEdits.svg",
+            self.save_wanted.emit, False,
+        )  # fmt: skip
 
     def _titles(self) -> dict[str, str]:
         return {
+            ASSISTED: self.tr("Point at an object: its outline is suggested"),
             "polygon": self.tr("Polygon: click the corners, right-click to finish"),
             "box": self.tr("Box: from corner to corner"),
             "circle": self.tr("Circle: from the middle to the edge"),
             "freehand": self.tr("Freehand: draw with the button held down"),
-            "point": self.tr("Point"),
+            POINT: self.tr("Point: a click"),
         }
 
-    def _of_qgis(self) -> list[tuple[str, str, str, QAction]]:
+    def _of_qgis(self) -> list[tuple[str, str, str, Optional[QAction]]]:
         iface = self._iface
         return [
             ("tool_select", self.tr("Select samples"), "mActionSelectRectangle.svg",
@@ -77,11 +87,18 @@ class DrawingTools(QWidget):
              iface.actionVertexToolActiveLayer()),
             ("tool_split", self.tr("Split"), "mActionSplitFeatures.svg",
              iface.actionSplitFeatures()),
+            ("tool_merge", self.tr("Merge the selected samples"), "mActionMergeFeatures.svg",
+             self._action("mActionMergeFeatures")),
             ("tool_delete", self.tr("Delete the selected samples"), "mActionDeleteSelected.svg",
              iface.actionDeleteSelected()),
-            ("tool_save", self.tr("Save what was drawn"), "mActionSaveEdits.svg",
-             iface.actionSaveActiveLayerEdits()),
+            ("tool_undo", self.tr("Take the last change back"), "mActionUndo.svg",
+             self._action("mActionUndo")),
         ]  # fmt: skip
+
+    def _action(self, name: str) -> Optional[QAction]:
+        """An action of QGIS's window that its interface for plugins does not name."""
+        found: Optional[QAction] = self._iface.mainWindow().findChild(QAction, name)
+        return found
 
     def _add(
         self, name: str, tip: str, icon: str, action: Callable[[], object], checkable: bool
@@ -105,8 +122,11 @@ class DrawingTools(QWidget):
 
     def use(self, name: str) -> None:
         """Begin to draw with a tool."""
-        self.wanted.emit()
-        self._iface.mapCanvas().setMapTool(self._tool(name))
+        self.wanted.emit(name)
+        tool = self.tool(name)
+        self._iface.mapCanvas().setMapTool(tool)
+        button: Optional[QToolButton] = self.findChild(QToolButton, f"tool_{name}")
+        self._check(button, True)  # a second click on it must not seem to switch it off
         self._iface.mapCanvas().setFocus()
 
     def put_away(self) -> None:
@@ -115,16 +135,29 @@ class DrawingTools(QWidget):
         for tool in self._tools.values():
             canvas.unsetMapTool(tool)
 
-    def _tool(self, name: str) -> ShapeTool:
+    @staticmethod
+    def is_ours(name: str) -> bool:
+        """Whether a tool is one of ours, not QGIS's."""
+        return name in _SHAPES
+
+    def tool(self, name: str) -> ShapeTool:
+        """One of our tools."""
         if name not in self._tools:
             tool = _SHAPES[name][0](self._iface.mapCanvas(), self._colour)
             button: Optional[QToolButton] = self.findChild(QToolButton, f"tool_{name}")
-            tool.setButton(button)
-            tool.drawn.connect(self.drawn)
+            tool.activated.connect(partial(self._check, button, True))
+            tool.deactivated.connect(partial(self._check, button, False))
+            tool.drawn.connect(lambda shape, name=name: self.drawn.emit(shape, name))
+            self.destroyed.connect(tool.deleteLater)  # it belongs to the map, which stays
             self._tools[name] = tool
         return self._tools[name]
 
-    def _trigger(self, action: Optional[QAction]) -> None:
-        self.wanted.emit()
+    def _check(self, button: Optional[QToolButton], is_on: bool) -> None:
+        """Show which tool is in use, also when it is QGIS that changes it."""
+        if button is not None and not sip.isdeleted(button):
+            button.setChecked(is_on)
+
+    def _trigger(self, name: str, action: Optional[QAction]) -> None:
+        self.wanted.emit(name)
         if action is not None:
             action.trigger()

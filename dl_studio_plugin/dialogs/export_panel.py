@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QLocale, QSize
 from qgis.PyQt.QtGui import QIcon
@@ -27,9 +27,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ..definitions.jobs import PreviewExportResult
 from ..definitions.training_data import ChipFormat, Unlabelled
+from ..layers.raster_facts import ground_cell_size
 from ..layers.translation import translated
 from .bars import Bar, Bars
 from .export_preview import ExportPreview
+from .parameter_form import ParameterForm
 
 if TYPE_CHECKING:
     from .studio import Studio
@@ -38,6 +40,8 @@ ALGORITHM = "exporttrainingdata"
 TILES, PNG_TILES = "classified_tiles", "classified_tiles_png"
 _CHIP_SIZE, _STRIDE = 256, 128
 _PICTURE_LINES = 6
+#: Parameters that are folded away, and the engine's names of them.
+_ADVANCED = {"VALIDATION": "validation", "MIN_OVERLAP": "min_overlap", "ROTATION": "rotation"}
 
 
 class ExportPanel(QWidget):
@@ -56,6 +60,7 @@ class ExportPanel(QWidget):
         layout.addWidget(self._form())
         layout.addWidget(self._estimate_box())
         self._start = QPushButton(self.tr("Export training data"), objectName="export_start")
+        self._start.setToolTip(self.tr("Cut the chips; the next step is to train a model on them"))
         self._start.clicked.connect(self._on_start)
         layout.addWidget(self._start)
         layout.addStretch(1)
@@ -67,6 +72,7 @@ class ExportPanel(QWidget):
         self._estimate_group.setVisible(has_project)
         if not self._output.filePath():
             self._output.setFilePath(str(self._free_folder()))
+        self._show_own_cell_size()
         self._ask()
 
     def use(self, layer: QgsMapLayer) -> None:
@@ -82,6 +88,7 @@ class ExportPanel(QWidget):
         self._imagery = QgsMapLayerComboBox()
         self._imagery.setObjectName("export_imagery")
         self._imagery.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self._imagery.layerChanged.connect(lambda _layer: self._show_own_cell_size())
         form.addRow(self.tr("Imagery"), self._imagery)
         self._samples = QgsMapLayerComboBox()
         self._samples.setObjectName("export_samples")
@@ -119,6 +126,9 @@ class ExportPanel(QWidget):
             self.tr("Size of a pixel in the units of the imagery; coarser sees more surroundings")
         )
         self._format = QComboBox(objectName="export_format")
+        self._format.setToolTip(
+            self.tr("GeoTIFF takes any imagery; PNG is read by other tools, but only 8 bits")
+        )
         self._format.addItem(self.tr("GeoTIFF, any bands"), TILES)
         self._format.addItem(self.tr("PNG, 8 bits"), PNG_TILES)
         self._only = QCheckBox(self.tr("Leave out chips without a sample"))
@@ -135,12 +145,26 @@ class ExportPanel(QWidget):
         form.addRow(self._only)
         form.addRow(self._ignored)
         form.addRow(self.tr("Folder"), self._output)
+        self._advanced = ParameterForm(ALGORITHM, (), tuple(_ADVANCED))
+        self._advanced.changed.connect(self._ask)
+        form.addRow(self._advanced)
         for field in (self._size, self._stride, self._cell):
             field.valueChanged.connect(self._ask)
         self._size.valueChanged.connect(self._stride.setMaximum)
         for switch in (self._only, self._ignored):
             switch.toggled.connect(self._ask)
         return box
+
+    def _show_own_cell_size(self) -> None:
+        """Say what the imagery's own cell size is, in metres on the ground."""
+        layers = self._studio.layers
+        imagery = layers.imagery if layers is not None else self._imagery.currentLayer()
+        metres = ground_cell_size(imagery) if isinstance(imagery, QgsRasterLayer) else 0.0
+        if metres:
+            text = self.tr("as the imagery ({} m)").format(f"{metres:.3g}")
+        else:
+            text = self.tr("as the imagery")
+        self._cell.setSpecialValueText(text)
 
     def _estimate_box(self) -> QGroupBox:
         self._estimate_group = QGroupBox(self.tr("What this gives"))
@@ -175,6 +199,7 @@ class ExportPanel(QWidget):
                 "chip_format": self._chip_format(),
                 "only_with_features": self._only.isChecked(),
                 "unlabelled": self._unlabelled(),
+                **{field: self._advanced.value(name) for name, field in _ADVANCED.items()},
             }
         )
 
@@ -182,7 +207,8 @@ class ExportPanel(QWidget):
         about = self.tr("{count} chips") if found.exact else self.tr("About {count} chips")
         size = QLocale().formattedDataSize(found.bytes)
         subsets = ", ".join(f"{name}: {count}" for name, count in found.chips_by_subset.items())
-        lines = [f"{about.format(count=found.chips)}, {size}", subsets]
+        ground = self.tr("pixels of {} m on the ground").format(f"{found.cell_size_m:.3g}")
+        lines = [f"{about.format(count=found.chips)}, {size}, {ground}", subsets]
         lines += [translated(warning) for warning in found.warnings]
         self._estimate.setText("\n".join(line for line in lines if line))
         self._show_balance(found)
@@ -225,6 +251,7 @@ class ExportPanel(QWidget):
             "ONLY_WITH_FEATURES": self._only.isChecked(),
             "UNLABELLED": self._unlabelled().value,
             "OUTPUT": self._output.filePath(),
+            **self._advanced.values(),
         }
         if self._studio.project is not None:
             parameters["PROJECT"] = self._studio.reference

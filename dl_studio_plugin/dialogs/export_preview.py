@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..definitions.errors import DlStudioError
 from ..definitions.imagery import ImagerySource
 from ..definitions.jobs import ExportTrainingData, PreviewExport
+from ..layers.service_layers import is_service_source
 from ..layers.training_files import TrainingFiles, write_training_files
 from ..layers.vectors import CLASS_FIELD, LAYER
 from .warm_asking import ask
@@ -108,6 +109,14 @@ class ExportPreview(QObject):
         if not settings.imagery:
             return
         first = settings.imagery[0]
+        if is_service_source(first.source):
+            self.failed.emit(
+                self.tr(
+                    "The imagery comes from a service, so nothing can be estimated before it is "
+                    "copied. Give the cell size and export; the copy is kept and used again."
+                )
+            )
+            return
         export = ExportTrainingData(
             imagery=ImagerySource(first.source, first.crs),
             samples=str(files.samples),

@@ -10,7 +10,14 @@ from collections.abc import Callable
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsCoordinateTransform, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..project.model import UnitState, WorkUnit
@@ -22,6 +29,9 @@ if TYPE_CHECKING:
 #: How often the lease of a unit that is worked on is extended.
 _HEARTBEAT_MS = 5 * 60 * 1000
 _AROUND = 1.15
+#: How much of the map is shown around a place, as a share of what it shows now.
+_CLOSER = 0.25
+_BACK = QgsCoordinateTransform.TransformDirection.ReverseTransform
 HELD_STATES = (UnitState.IN_PROGRESS, UnitState.IN_REVIEW)
 
 
@@ -38,6 +48,8 @@ class Labelling(QObject):
         super().__init__(parent)
         self._studio = studio
         self.unit: Optional[WorkUnit] = None
+        #: The unit that was submitted last, while it can be withdrawn.
+        self.submitted: Optional[WorkUnit] = None
         self._shown = ""
         self._heart = QTimer(self)
         self._heart.setInterval(_HEARTBEAT_MS)
@@ -50,6 +62,7 @@ class Labelling(QObject):
         if project is not None:
             units = project.units(states=HELD_STATES)
             held = [unit for unit in units if unit.holder == project.member]
+        self._look_at_submitted()
         before = self.unit.id if self.unit is not None else ""
         self.unit = next((unit for unit in held if unit.id == before), held[0] if held else None)
         if self.unit is None:
@@ -58,6 +71,13 @@ class Labelling(QObject):
             self._heart.start()
         self._show_on_map()
         self.changed.emit()
+
+    def _look_at_submitted(self) -> None:
+        project, unit = self._studio.project, self.submitted
+        if unit is not None:
+            found = [] if project is None else project.units([unit.id])
+            still = [one for one in found if one.state is UnitState.SUBMITTED]
+            self.submitted = still[0] if still else None
 
     # -- steps ----------------------------------------------------------------------------------
 
@@ -79,13 +99,38 @@ class Labelling(QObject):
         """Hold a submitted unit to review it."""
         self._take(lambda project: project.start_review(unit_id))
 
+    def work_on(self, unit: WorkUnit) -> None:
+        """Claim a unit or start its review, as its state allows."""
+        if unit.state is UnitState.SUBMITTED:
+            self.review(unit.id)
+        else:
+            self.claim(unit.id)
+
+    def work_on_place(self, place: QgsPointXY) -> None:
+        """Claim or review the unit at a place of the map."""
+        unit = self.unit_at(place)
+        if unit is None:
+            self._studio.show_info(self.tr("There is no work unit here. Click inside one."))
+        else:
+            self.work_on(unit)
+
+    def withdraw(self) -> None:
+        """Take the unit back that was submitted last."""
+        unit = self.submitted
+        if unit is not None:
+            self._take(lambda project: project.withdraw(unit.id))
+
     def release(self) -> None:
         """Give the unit up; what was drawn stays."""
         self._step(lambda project, unit: project.release(unit.id))
 
     def submit(self, nothing_here: bool = False) -> None:
         """Hand the unit in for review."""
-        self._step(lambda project, unit: project.submit(unit.id, nothing_here))
+
+        def hand_in(project: Store, unit: WorkUnit) -> None:
+            self.submitted = project.submit(unit.id, nothing_here)
+
+        self._step(hand_in)
 
     def accept(self) -> None:
         """Accept the unit in review with its samples."""
@@ -149,15 +194,41 @@ class Labelling(QObject):
         if wanted:
             self.zoom_to(layers.extent(wanted))
 
+    def unit_at(self, place: QgsPointXY) -> Optional[WorkUnit]:
+        """The unit at a place of the map; the map's layer is asked, which has an index."""
+        layers, project = self._studio.layers, self._studio.project
+        if layers is None or layers.units is None or project is None:
+            return None
+        there = self._to_map().transform(place, _BACK)
+        box = QgsRectangle(there, there)
+        point = QgsGeometry.fromPointXY(there)
+        for feature in layers.units.getFeatures(QgsFeatureRequest().setFilterRect(box)):
+            if feature.geometry().contains(point):
+                return project.unit(str(feature["uuid"]))
+        return None
+
+    def _to_map(self) -> QgsCoordinateTransform:
+        layers = self._studio.layers
+        crs = self._studio.iface.mapCanvas().mapSettings().destinationCrs()
+        own = layers.crs if layers is not None else crs
+        return QgsCoordinateTransform(own, crs, QgsProject.instance())
+
+    def zoom_to_place(self, place: QgsGeometry) -> None:
+        """Show a point of the project's CRS closer than the map does now."""
+        canvas = self._studio.iface.mapCanvas()
+        middle = self._to_map().transform(place.asPoint())
+        shown = QgsRectangle(canvas.extent())
+        shown.scale(_CLOSER, middle)
+        canvas.setExtent(shown)
+        canvas.refresh()
+
     def zoom_to(self, extent: QgsRectangle) -> None:
         """Show a rectangle of the project's CRS."""
         layers = self._studio.layers
         if layers is None:
             return
         canvas = self._studio.iface.mapCanvas()
-        crs = canvas.mapSettings().destinationCrs()
-        transform = QgsCoordinateTransform(layers.crs, crs, QgsProject.instance())
-        shown = transform.transformBoundingBox(extent)
+        shown = self._to_map().transformBoundingBox(extent)
         shown.scale(_AROUND)
         canvas.setExtent(shown)
         canvas.refresh()

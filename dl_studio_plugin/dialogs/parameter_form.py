@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -53,6 +54,10 @@ class ParameterForm(QWidget):
         form = QFormLayout()
         layout.addLayout(form)
         self._add(form, shown)
+        self._note = QLabel(objectName=f"{algorithm}_note")
+        self._note.setWordWrap(True)
+        self._note.hide()
+        layout.addWidget(self._note)
         if folded:
             box = QgsCollapsibleGroupBox(self.tr("Advanced"))
             box.setObjectName(f"{algorithm}_advanced")
@@ -77,6 +82,11 @@ class ParameterForm(QWidget):
         """Fill in values, such as those of an earlier run; others get their defaults."""
         for name, field in self._fields.items():
             _fill(field, values.get(name, self._definitions[name].defaultValue()))
+
+    def explain(self, text: str) -> None:
+        """Say something below the shown fields."""
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
 
     def field(self, name: str) -> Field:
         """The widget of a parameter."""

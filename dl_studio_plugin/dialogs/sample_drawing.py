@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..definitions.errors import InvalidInput, NotPossible
+from ..project.model import SampleSource
 
 if TYPE_CHECKING:
     from ..project.model import WorkUnit
@@ -24,11 +25,17 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 CONTEXT = "SampleDrawing"
 _CLASS_FIELD = "class"
+#: Where a new sample says how it was drawn until it is saved, see ``project/geopackage/triggers``.
+_STATE_FIELD = "state"
 
 
 def add_sample(
-    studio: Studio, shape: QgsGeometry, class_name: str, unit: Optional[WorkUnit]
-) -> None:
+    studio: Studio,
+    shape: QgsGeometry,
+    class_name: str,
+    unit: Optional[WorkUnit],
+    source: SampleSource = SampleSource.MANUAL,
+) -> bool:
     """Add a shape, in the map's CRS, as a sample; QGIS's Undo takes it back.
 
     Args:
@@ -36,6 +43,10 @@ def add_sample(
         shape: a polygon or a point.
         class_name: of the schema.
         unit: the unit that is worked on; ``None`` limits nothing.
+        source: ``manual`` or ``assisted``.
+
+    Returns:
+        Whether its outline is sound; one that crosses itself is added all the same.
 
     Raises:
         NotPossible: no layer takes it, or it lies outside the unit.
@@ -54,6 +65,8 @@ def add_sample(
             )
         )
     attributes = {layer.fields().lookupField(_CLASS_FIELD): class_name}
+    if source is SampleSource.ASSISTED:
+        attributes[layer.fields().lookupField(_STATE_FIELD)] = source.value
     feature: QgsFeature = QgsVectorLayerUtils.createFeature(layer, geometry, attributes)
     layer.beginEditCommand(translate(CONTEXT, "Draw a sample"))
     if layer.addFeature(feature):
@@ -62,6 +75,7 @@ def add_sample(
         layer.destroyEditCommand()
         raise NotPossible(translate(CONTEXT, "QGIS did not take the shape; draw it again."))
     layer.triggerRepaint()
+    return bool(geometry.isGeosValid())
 
 
 def in_project_crs(studio: Studio, shape: QgsGeometry) -> QgsGeometry:

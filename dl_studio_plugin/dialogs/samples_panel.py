@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.core import QgsApplication, QgsGeometry
+from qgis.PyQt.QtCore import QModelIndex
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDoubleSpinBox,
-    QGroupBox,
     QHBoxLayout,
     QInputDialog,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from ..project.checks import SampleFault, check_samples
 from ..project.model import Sample, SampleFilter, SampleState
+from .check_box import CheckBox
 from .samples_table import SamplesModel
-from .tool_runs import is_registered
+from .suggestions_box import SuggestionsBox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from qgis.core import QgsVectorLayer
 
+    from ..project.store import Store
     from .labelling import Labelling
     from .studio import Studio
 
 UNIT, SUGGESTED, DELETED, ALL = "unit", "suggested", "deleted", "all"
-#: More samples than this are no table that somebody reads; the filter finds them.
-_MOST_ROWS = 5000
-_SAMPLE_ROLE = Qt.ItemDataRole.UserRole
 
 
 class SamplesPanel(QWidget):
@@ -46,7 +42,8 @@ class SamplesPanel(QWidget):
         self.setObjectName("samples_panel")
         self._studio = studio
         self._labelling = labelling
-        self._samples: list[Sample] = []
+        self._follows: list[QgsVectorLayer] = []
+        self._is_quiet = False
         layout = QVBoxLayout(self)
         self._which = QComboBox(objectName="samples_which")
         for which, title in (
@@ -56,78 +53,90 @@ class SamplesPanel(QWidget):
             (ALL, self.tr("All")),
         ):
             self._which.addItem(title, which)
+        self._which.setToolTip(self.tr("Which samples are listed"))
         self._which.currentIndexChanged.connect(self.refresh)
         layout.addWidget(self._which)
-        self.model = SamplesModel()
-        self._table = QTableView(objectName="samples_table")
-        self._table.setModel(self.model)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.verticalHeader().hide()
-        self._table.horizontalHeader().setStretchLastSection(True)
-        self._table.setMinimumHeight(10 * self.fontMetrics().height())
-        self._table.selectionModel().selectionChanged.connect(lambda *_: self._select_on_map())
-        self._table.doubleClicked.connect(self._zoom_to_row)
-        layout.addWidget(self._table)
+        layout.addWidget(self._make_table())
         layout.addLayout(self._actions())
-        layout.addWidget(self._check_box())
+        self._suggestions = SuggestionsBox(studio, self._chosen)
+        layout.addWidget(self._suggestions)
+        layout.addWidget(CheckBox(studio, labelling, self._zoom_to))
+        layout.addStretch(1)
+
+    def _make_table(self) -> QTableView:
+        self.model = SamplesModel()
+        table = self._table = QTableView(objectName="samples_table")
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setToolTip(self.tr("Double-click to see a sample on the map"))
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
+        table.horizontalHeader().setStretchLastSection(True)
+        table.setMinimumHeight(10 * self.fontMetrics().height())
+        table.selectionModel().selectionChanged.connect(lambda *_: self._select_on_map())
+        table.doubleClicked.connect(self._zoom_to_row)
+        return table
 
     def refresh(self) -> None:
-        """Show the samples as they are now."""
-        project, which = self._studio.project, self._which.currentData()
-        self._samples = []
-        unit = self._labelling.unit
-        if project is not None and not (which == UNIT and unit is None):
-            where = {
+        """Show the samples as they are now, and keep the selected ones."""
+        which = self._which.currentData()
+        chosen = set(self._chosen())
+        project = self._studio.project
+        colours = {c.name: c.colour for c in project.classes()} if project is not None else {}
+        with self._quietly():
+            self.model.show_samples(self._samples(which), colours)
+            self._select(chosen)
+        self._suggestions.setVisible(which != DELETED)
+        self._restore.setVisible(which == DELETED)
+        self._delete.setVisible(which != DELETED)
+        self._reject.setVisible(which != DELETED)
+        self._suggestions.refresh()
+        self._follow()
+
+    def forget(self) -> None:
+        """Let go of the samples of a project that is closed."""
+        with self._quietly():
+            self.model.show_samples((), {})
+
+    def _samples(self, which: str) -> Iterator[Sample]:
+        project, unit = self._studio.project, self._labelling.unit
+        if project is None or (which == UNIT and unit is None):
+            return iter(())
+        return project.samples(
+            {
                 UNIT: SampleFilter(units=(unit.id,) if unit is not None else ()),
                 SUGGESTED: SampleFilter(states=(SampleState.SUGGESTED,)),
                 DELETED: SampleFilter(deleted=True),
                 ALL: SampleFilter(),
             }[which]
-            for sample in project.samples(where):
-                self._samples.append(sample)
-                if len(self._samples) >= _MOST_ROWS:
-                    break
-        self.model.show_samples(self._samples)
-        self._suggestions.setVisible(which == SUGGESTED)
-        self._restore.setVisible(which == DELETED)
-        self._delete.setVisible(which != DELETED)
+        )
 
     # -- what is done with samples --------------------------------------------------------------
 
-    def _actions(self) -> QVBoxLayout:
-        layout = QVBoxLayout()
+    def _actions(self) -> QHBoxLayout:
+        self._delete = self._button(
+            "samples_delete", self.tr("Delete"), "mActionDeleteSelected.svg",
+            self.tr("Delete the selected samples; they can be brought back"), self._on_delete,
+        )  # fmt: skip
+        self._restore = self._button(
+            "samples_restore", self.tr("Bring back"), "mActionUndo.svg",
+            self.tr("Bring the selected samples back"), self._on_restore,
+        )  # fmt: skip
+        self._reject = self._button(
+            "samples_reject", self.tr("Reject…"), "mActionRemove.svg",
+            self.tr("In a review: reject the selected samples, with a reason"), self._on_reject,
+        )  # fmt: skip
         row = QHBoxLayout()
-        self._delete = self._button("samples_delete", self.tr("Delete"), self._on_delete)
-        self._restore = self._button("samples_restore", self.tr("Bring back"), self._on_restore)
-        row.addWidget(self._delete)
-        row.addWidget(self._restore)
-        row.addWidget(self._button("samples_reject", self.tr("Reject…"), self._on_reject))
-        layout.addLayout(row)
-        self._suggestions = QWidget()
-        inside = QHBoxLayout(self._suggestions)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self._button("samples_confirm", self.tr("Confirm"), self._on_confirm))
-        self._least = QDoubleSpinBox(objectName="samples_least_score")
-        self._least.setRange(0, 1)
-        self._least.setSingleStep(0.05)
-        self._least.setValue(0.9)
-        inside.addWidget(
-            self._button(
-                "samples_confirm_above", self.tr("Confirm all from"), self._on_confirm_above
-            )
-        )
-        inside.addWidget(self._least)
-        layout.addWidget(self._suggestions)
-        propose = self._button(
-            "propose_samples", self.tr("Let a model propose samples…"), self._propose
-        )
-        propose.setVisible(is_registered("proposesamples"))
-        layout.addWidget(propose)
-        return layout
+        for button in (self._delete, self._restore, self._reject):
+            row.addWidget(button)
+        return row
 
-    def _button(self, name: str, title: str, action: Callable[[], object]) -> QPushButton:
-        button = QPushButton(title, objectName=name)
+    def _button(
+        self, name: str, title: str, icon: str, tip: str, action: Callable[[], None]
+    ) -> QPushButton:
+        button = QPushButton(QgsApplication.getThemeIcon(f"/{icon}"), title, objectName=name)
+        button.setToolTip(tip)
         button.clicked.connect(lambda _checked=False: action())
         return button
 
@@ -136,55 +145,81 @@ class SamplesPanel(QWidget):
         return [self.model.sample_at(index.row()).id for index in rows]
 
     def _on_delete(self) -> None:
-        project, chosen = self._studio.project, self._chosen()
-        self._do(chosen, lambda: project.delete_samples(chosen) if project else None)
+        self._do(lambda project, ids: project.delete_samples(ids))
 
     def _on_restore(self) -> None:
-        project, chosen = self._studio.project, self._chosen()
-        self._do(chosen, lambda: project.restore_samples(chosen) if project else None)
-
-    def _on_confirm(self) -> None:
-        project, chosen = self._studio.project, self._chosen()
-        self._do(chosen, lambda: project.confirm_samples(chosen) if project else None)
-
-    def _on_confirm_above(self) -> None:
-        project, least = self._studio.project, self._least.value()
-        sure = [sample.id for sample in self._samples if (sample.score or 0) >= least]
-        self._do(sure, lambda: project.confirm_samples(sure) if project else None)
+        self._do(lambda project, ids: project.restore_samples(ids))
 
     def _on_reject(self) -> None:
-        project, chosen = self._studio.project, self._chosen()
-        if not chosen:
-            self._do(chosen, lambda: None)
+        if not self._chosen():
+            self._say_choose()
             return
         reason, agreed = QInputDialog.getText(self, self.tr("Reject"), self.tr("Why?"))
         if agreed:
-            self._do(chosen, lambda: project.reject_samples(chosen, reason) if project else None)
+            self._do(lambda project, ids: project.reject_samples(ids, reason))
 
-    def _do(self, chosen: list[str], step: Callable[[], object]) -> None:
-        if not chosen:
-            self._studio.show_info(self.tr("Select samples in the table first."))
+    def _do(self, step: Callable[[Store, list[str]], object]) -> None:
+        project, chosen = self._studio.project, self._chosen()
+        if project is None or not chosen:
+            self._say_choose()
             return
         with self._studio.guarded():
-            step()
+            step(project, chosen)
         self._studio.refresh()
 
-    def _propose(self) -> None:
-        from .native_dialogs import open_algorithm
-
-        parameters = {"PROJECT": self._studio.reference}
-        open_algorithm(self._studio, self.window(), "proposesamples", parameters)
+    def _say_choose(self) -> None:
+        self._studio.show_info(self.tr("Select samples in the table first."))
 
     # -- in step with the map -------------------------------------------------------------------
 
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """Table or map change without the other one following."""
+        before, self._is_quiet = self._is_quiet, True
+        try:
+            yield
+        finally:
+            self._is_quiet = before
+
+    def _layers(self) -> list[QgsVectorLayer]:
+        layers = self._studio.layers
+        both = (layers.samples, layers.points) if layers is not None else ()
+        return [layer for layer in both if layer is not None]
+
+    def _select(self, ids: set[str]) -> None:
+        model = self._table.selectionModel()
+        model.select(self.model.selection_of(ids), model.SelectionFlag.ClearAndSelect)
+
     def _select_on_map(self) -> None:
-        layers, chosen = self._studio.layers, self._chosen()
-        if layers is None:
+        if self._is_quiet:
             return
+        chosen = self._chosen()
         names = ", ".join(f"'{sample_id}'" for sample_id in chosen)
-        for layer in (layers.samples, layers.points):
-            if layer is not None:
+        with self._quietly():
+            for layer in self._layers():
                 layer.selectByExpression(f'"uuid" IN ({names})' if chosen else "FALSE")
+
+    def _follow(self) -> None:
+        """Hear of what is selected on the map; the layers may be others than before."""
+        layers = self._layers()
+        for layer in layers:
+            if layer not in self._follows:
+                layer.selectionChanged.connect(self._take_selection)
+        self._follows = layers
+
+    def _take_selection(self) -> None:
+        if self._is_quiet or not self.isVisible():
+            return
+        ids = {
+            str(feature["uuid"])
+            for layer in self._layers()
+            for feature in layer.getSelectedFeatures()
+        }
+        with self._quietly():
+            self._select(ids)
+        first: Optional[QModelIndex] = next(iter(self._table.selectionModel().selectedRows()), None)
+        if first is not None:
+            self._table.scrollTo(first)
 
     def _zoom_to_row(self, index: QModelIndex) -> None:
         self._zoom_to(self.model.sample_at(index.row()))
@@ -192,50 +227,11 @@ class SamplesPanel(QWidget):
     def _zoom_to(self, sample: Sample) -> None:
         geometry = QgsGeometry()
         geometry.fromWkb(sample.wkb)
-        extent = geometry.boundingBox()
-        extent.grow(max(extent.width(), extent.height(), 1.0))
-        self._labelling.zoom_to(extent)
-
-    # -- the check ------------------------------------------------------------------------------
-
-    def _check_box(self) -> QGroupBox:
-        box = QGroupBox(self.tr("Check"))
-        layout = QVBoxLayout(box)
-        layout.addWidget(
-            self._button("check_unit", self.tr("Check the unit that I hold"), self._on_check)
-        )
-        self._problems = QListWidget(objectName="check_problems")
-        self._problems.setToolTip(self.tr("Double-click to see the place on the map"))
-        self._problems.itemActivated.connect(lambda item: self._zoom_to(item.data(_SAMPLE_ROLE)))
-        self._problems.hide()
-        layout.addWidget(self._problems)
-        return box
-
-    def _on_check(self) -> None:
-        project, unit = self._studio.project, self._labelling.unit
-        if project is None or unit is None:
-            self._studio.show_info(self.tr("You hold no work unit. Claim one first."))
+        if geometry.isEmpty():
             return
-        if self._studio.layers is not None:
-            self._studio.layers.save()
-        self._studio.refresh()
-        samples = list(project.samples(SampleFilter(units=(unit.id,))))
-        names = {label.name for label in project.classes()}
-        found = check_samples(unit, samples, names)
-        self._problems.clear()
-        for sample, fault in found:
-            text = f"{sample.class_name or '–'}: {self._words(fault)}"
-            item = QListWidgetItem(text, self._problems)
-            item.setData(_SAMPLE_ROLE, sample)
-        self._problems.setVisible(bool(found))
-        if not found:
-            self._studio.show_success(self.tr("Nothing is wrong in this unit."))
-
-    def _words(self, fault: SampleFault) -> str:
-        return {
-            SampleFault.WITHOUT_CLASS: self.tr("it has no class of the schema; give it one"),
-            SampleFault.INVALID: self.tr(
-                "its outline crosses itself; move its corners, or delete it"
-            ),
-            SampleFault.OUTSIDE: self.tr("it lies outside the unit; move or delete it"),
-        }[fault]
+        extent = geometry.boundingBox()
+        if extent.isEmpty():
+            self._labelling.zoom_to_place(geometry.centroid())
+            return
+        extent.grow(max(extent.width(), extent.height()))
+        self._labelling.zoom_to(extent)

@@ -1,51 +1,96 @@
-"""The samples of a unit, or those that nobody confirmed, as a table."""
+"""Samples as a table that is read as somebody scrolls: a hundred thousand are no burden."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+from qgis.PyQt.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    Qt,
+)
+from qgis.PyQt.QtGui import QColor
 
 from ..layers.unit_styles import sample_state_words
+from .words import sample_source_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
     from ..project.model import Sample
 
-_CLASS, _STATE, _AREA, _AUTHOR, _MODIFIED = range(5)
+_CLASS, _STATE, _SOURCE, _AREA, _AUTHOR, _MODIFIED = range(6)
+_COLUMNS = 6
+#: Samples that are read at once.
+PAGE = 500
 
 
 class SamplesModel(QAbstractTableModel):
-    """Class, state, size, author and time of samples."""
+    """Class, state, source, size, author and time of samples."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._samples: Sequence[Sample] = ()
-        self._words = sample_state_words()
+        self._samples: list[Sample] = []
+        self._rest: Iterator[Sample] = iter(())
+        self._has_rest = False
+        self._colours: Mapping[str, str] = {}
+        self._states = sample_state_words()
+        self._sources = sample_source_words()
 
-    def show_samples(self, samples: Sequence[Sample]) -> None:
-        """Show other samples."""
+    def show_samples(self, samples: Iterable[Sample], colours: Mapping[str, str]) -> None:
+        """Show other samples; ``colours`` of the classes by name."""
         self.beginResetModel()
-        self._samples = samples
+        self._colours = colours
+        self._rest = iter(samples)
+        self._samples = list(islice(self._rest, PAGE))
+        self._has_rest = len(self._samples) == PAGE
         self.endResetModel()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all samples have been read."""
+        return not self._has_rest
 
     def sample_at(self, row: int) -> Sample:
         """The sample of a row."""
         return self._samples[row]
 
-    def rows_of(self, ids: set[str]) -> list[int]:
-        """The rows of samples."""
-        return [row for row, sample in enumerate(self._samples) if sample.id in ids]
+    def selection_of(self, ids: set[str]) -> QItemSelection:
+        """The rows of samples, as far as they have been read, for a table to select."""
+        found = QItemSelection()
+        for row, sample in enumerate(self._samples) if ids else ():
+            if sample.id in ids:
+                found.append(QItemSelectionRange(self.index(row, 0), self.index(row, _COLUMNS - 1)))
+        return found
+
+    # -- what Qt asks ---------------------------------------------------------------------------
+
+    def canFetchMore(self, parent: QModelIndex) -> bool:  # noqa: N802 (Qt's names)
+        """Whether there are more samples than were read."""
+        return not parent.isValid() and self._has_rest
+
+    def fetchMore(self, parent: QModelIndex) -> None:  # noqa: N802, ARG002
+        """Read the next ones."""
+        more = list(islice(self._rest, PAGE))
+        self._has_rest = len(more) == PAGE
+        if more:
+            first = len(self._samples)
+            self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
+            self._samples += more
+            self.endInsertRows()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
-        """Number of samples."""
+        """Number of samples that were read."""
         return 0 if parent.isValid() else len(self._samples)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
-        """Class, state, size, author, time."""
-        return 0 if parent.isValid() else 5
+        """Class, state, source, size, author, time."""
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(  # noqa: N802
         self,
@@ -57,25 +102,31 @@ class SamplesModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         titles = (
-            self.tr("Class"), self.tr("State"), self.tr("Size"), self.tr("Author"),
-            self.tr("Changed"),
+            self.tr("Class"), self.tr("State"), self.tr("Drawn by"), self.tr("Size"),
+            self.tr("Author"), self.tr("Changed"),
         )  # fmt: skip
         return titles[section]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a cell shows."""
+        """What a cell shows; the class has its colour on the map."""
+        sample = self._samples[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(self._samples[index.row()], index.column())
+            return self._text(sample, index.column())
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == _CLASS:
+            colour = self._colours.get(sample.class_name)
+            return QColor(colour) if colour else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._samples[index.row()].reason or None
+            return sample.reason or None
         return None
 
     def _text(self, sample: Sample, column: int) -> str:
         if column == _CLASS:
             return sample.class_name
         if column == _STATE:
-            state = self._words[sample.state.value]
+            state = self._states[sample.state.value]
             return state if sample.score is None else f"{state} ({sample.score:.2f})"
+        if column == _SOURCE:
+            return self._sources[sample.source]
         if column == _AREA:
             geometry = QgsGeometry()
             geometry.fromWkb(sample.wkb)

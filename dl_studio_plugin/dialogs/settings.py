@@ -49,6 +49,8 @@ class StudioSettings:
     member = Setting("member", "")
     device = Setting("device", "auto")
     results_folder = Setting("results_folder", "")
+    #: Model packages that the user added to the gallery, a path a line.
+    added_models = Setting("added_models", "")
     last_project = Setting("last_project", "")
     open_last_project = Setting("open_last_project", True)
     tour_seen = Setting("tour_seen", False)
@@ -62,6 +64,7 @@ class StudioSettings:
     cuda = Setting("environment/cuda", False)
     segmenter_encoder = Setting("segmenter/encoder", "")
     segmenter_decoder = Setting("segmenter/decoder", "")
+    segmenter_family = Setting("segmenter/family", "")
     #: Paths joined by line ends: QgsSettings cannot tell a list of one from a text.
     _recent = Setting("recent_projects", "")
 

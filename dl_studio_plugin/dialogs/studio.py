@@ -57,6 +57,8 @@ class Studio(QObject):
         self.project: Optional[Store] = None
         self.layers: Optional[ProjectLayers] = None
         self.runs: list[BackgroundRun] = []
+        #: Id of the layer that an inferencing tool made last; the review page offers it.
+        self.newest_result = ""
         self._warm_engine: Optional[WarmEngine] = None
         self._is_closed = False
 

@@ -28,7 +28,7 @@ from ..definitions.training_data import Subset
 from ..layers.translation import translated
 from ..project.grid import grid_units
 from ..project.subsets import parse_shares, subset_counts
-from .project_words import subset_words
+from .words import subset_words
 
 GRID, POLYGONS = "grid", "polygons"
 #: Percent of the units, in the order of the subsets.

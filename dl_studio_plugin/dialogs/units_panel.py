@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Optional
 
-from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QInputDialog,
+    QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
+    QShortcut,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from ..definitions.roles import Action, allows
+from ..layers.unit_styles import unit_state_words
 from ..project.model import UnitState, WorkUnit
+from .unit_actions import UnitActions
 from .units_table import ALL, FREE, MINE, TO_REVIEW, UnitsModel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from qgis.core import QgsVectorLayer
     from qgis.PyQt.QtCore import QPoint
 
-    from ..project.store import Store
     from .labelling import Labelling
     from .studio import Studio
 
@@ -39,7 +44,25 @@ class UnitsPanel(QWidget):
         self.setObjectName("units_panel")
         self._studio = studio
         self._labelling = labelling
+        self._actions = UnitActions(studio, labelling, self)
+        self._follows: Optional[QgsVectorLayer] = None
+        self._is_quiet = False
         self.model = UnitsModel()
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._filters())
+        layout.addWidget(self._make_table())
+        self._count = QLabel(objectName="units_count")
+        menu = QMenu(self)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        more = QPushButton(self.tr("With the selected units"), objectName="units_actions")
+        more.setToolTip(self.tr("Claim, review, release, assign, exclude: what their state allows"))
+        more.setMenu(menu)
+        row = QHBoxLayout()
+        row.addWidget(self._count, 1)
+        row.addWidget(more)
+        layout.addLayout(row)
+
+    def _filters(self) -> QHBoxLayout:
         self._text = QLineEdit(objectName="units_filter")
         self._text.setPlaceholderText(self.tr("Find by name, state or person"))
         self._text.setClearButtonEnabled(True)
@@ -52,113 +75,143 @@ class UnitsPanel(QWidget):
             (TO_REVIEW, self.tr("To review")),
         ):
             self._which.addItem(title, which)
+        self._which.insertSeparator(self._which.count())
+        for state, word in unit_state_words().items():
+            self._which.addItem(word, state)
+        self._which.setToolTip(self.tr("Which work units are listed"))
         self._which.currentIndexChanged.connect(self._filter)
-        self._table = QTableView(objectName="units_table")
-        self._table.setModel(self.model)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
-        self._table.horizontalHeader().setStretchLastSection(True)
-        self._table.setMinimumHeight(14 * self.fontMetrics().height())
-        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._table.customContextMenuRequested.connect(self._open_menu)
-        self._table.clicked.connect(self._show)
-        self._table.doubleClicked.connect(self._work_on)
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
         row.addWidget(self._which)
-        layout = QVBoxLayout(self)
-        layout.addLayout(row)
-        layout.addWidget(self._table)
+        return row
+
+    def _make_table(self) -> QTableView:
+        table = self._table = QTableView(objectName="units_table")
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setToolTip(self.tr("Double-click or Return claims a unit, or starts its review"))
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
+        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.setSortingEnabled(True)
+        table.setMinimumHeight(14 * self.fontMetrics().height())
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._open_menu)
+        table.selectionModel().selectionChanged.connect(lambda *_: self._show_on_map())
+        table.doubleClicked.connect(lambda _index: self._work_on())
+        enter = QShortcut(QKeySequence(Qt.Key.Key_Return), table)
+        enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+        enter.activated.connect(self._work_on)
+        return table
 
     def refresh(self) -> None:
-        """Show the units as they are now, and keep the selected one."""
+        """Show the units as they are now, and keep the selected ones."""
         project = self._studio.project
-        selected = self._selected()
-        self.model.show_units(
-            project.units() if project is not None else (),
-            project.member if project is not None else "",
-        )
-        row = self.model.row_of(selected.id) if selected is not None else -1
-        if row >= 0:
-            self._table.selectRow(row)
+        chosen = [unit.id for unit in self._chosen()]
+        with self._quietly():
+            self.model.show_units(
+                project.units() if project is not None else (),
+                project.member if project is not None else "",
+            )
+            self._select(chosen)
+        self._show_count()
+        self._follow()
 
     def _filter(self) -> None:
-        self.model.filter(self._text.text(), self._which.currentData())
+        chosen = [unit.id for unit in self._chosen()]
+        with self._quietly():
+            self.model.filter(self._text.text(), self._which.currentData())
+            self._select(chosen)
+        self._show_count()
 
-    def _selected(self) -> Optional[WorkUnit]:
-        rows = self._table.selectionModel().selectedRows()
-        return self.model.unit_at(rows[0].row()) if rows else None
-
-    def _show(self, index: QModelIndex) -> None:
-        """Show the unit on the map, and select it there."""
-        layers = self._studio.layers
-        unit = self.model.unit_at(index.row())
-        if layers is None:
-            return
-        self._labelling.zoom_to(layers.extent(unit.id))
-        if layers.units is not None:
-            layers.units.selectByExpression(f"\"uuid\" = '{unit.id}'")
-
-    def _work_on(self, index: QModelIndex) -> None:
-        """Claim the unit or start its review, as its state allows."""
-        unit = self.model.unit_at(index.row())
-        if unit.state is UnitState.SUBMITTED:
-            self._labelling.review(unit.id)
+    def _show_count(self) -> None:
+        shown, every = self.model.rowCount(), self.model.total
+        if shown == every:
+            self._count.setText(self.tr("{} work units").format(every))
         else:
-            self._labelling.claim(unit.id)
+            self._count.setText(self.tr("{shown} of {all} units").format(shown=shown, all=every))
 
-    # -- the menu -------------------------------------------------------------------------------
+    def _chosen(self) -> list[WorkUnit]:
+        rows = self._table.selectionModel().selectedRows()
+        return [self.model.unit_at(row.row()) for row in rows]
+
+    def _select(self, ids: Sequence[str]) -> None:
+        selection = self.model.selection_of(set(ids))
+        mode = self._table.selectionModel().SelectionFlag.ClearAndSelect
+        self._table.selectionModel().select(selection, mode)
+
+    # -- in step with the map -------------------------------------------------------------------
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """The table changes without the map following it."""
+        before, self._is_quiet = self._is_quiet, True
+        try:
+            yield
+        finally:
+            self._is_quiet = before
+
+    def _show_on_map(self) -> None:
+        """Show the selected units on the map, and select them there."""
+        layers, chosen = self._studio.layers, self._chosen()
+        if self._is_quiet or layers is None or not chosen:
+            return
+        extent = layers.extent(chosen[0].id)
+        for unit in chosen[1:]:
+            extent.combineExtentWith(layers.extent(unit.id))
+        self._labelling.zoom_to(extent)
+        if layers.units is not None:
+            names = ", ".join(f"'{unit.id}'" for unit in chosen)
+            with self._quietly():
+                layers.units.selectByExpression(f'"uuid" IN ({names})')
+
+    def _follow(self) -> None:
+        """Hear of what is selected on the map; the layer may be another one than before."""
+        layers = self._studio.layers
+        layer = layers.units if layers is not None else None
+        if layer is not None and layer is not self._follows:
+            layer.selectionChanged.connect(self._take_selection)
+        self._follows = layer
+
+    def _take_selection(self) -> None:
+        layers = self._studio.layers
+        if self._is_quiet or layers is None or layers.units is None or not self.isVisible():
+            return
+        ids = [str(feature["uuid"]) for feature in layers.units.getSelectedFeatures()]
+        with self._quietly():
+            self._select(ids)
+        first = self.model.row_of(ids[0]) if ids else -1
+        if first >= 0:
+            self._table.scrollTo(self.model.index(first, 0))
+
+    # -- what is done with units ----------------------------------------------------------------
+
+    def _work_on(self) -> None:
+        """Claim the unit or start its review, as its state allows."""
+        chosen = self._chosen()
+        if len(chosen) != 1:
+            return
+        if chosen[0].state is UnitState.IN_REVIEW or chosen[0].state is UnitState.IN_PROGRESS:
+            self._show_on_map()
+        else:
+            self._labelling.work_on(chosen[0])
 
     def _open_menu(self, place: QPoint) -> None:
-        index = self._table.indexAt(place)
-        project = self._studio.project
-        if not index.isValid() or project is None:
-            return
         menu = QMenu(self)
-        for title, action in self._actions(self.model.unit_at(index.row()), project):
-            menu.addAction(title).triggered.connect(lambda _checked=False, wanted=action: wanted())
-        if menu.actions():
-            menu.exec(self._table.viewport().mapToGlobal(place))
+        self._fill(menu)
+        menu.exec(self._table.viewport().mapToGlobal(place))
 
-    def _actions(self, unit: WorkUnit, project: Store) -> list[tuple[str, Callable[[], object]]]:
-        """What can be done with a unit in its state by this member."""
-        labelling, state = self._labelling, unit.state
-        set_up = allows(project.role, Action.SET_UP)
-        found: list[tuple[str, Callable[[], object]]] = []
-        if state in (UnitState.READY, UnitState.RETURNED):
-            found.append((self.tr("Claim"), lambda: labelling.claim(unit.id)))
-        if state is UnitState.SUBMITTED:
-            found.append((self.tr("Review"), lambda: labelling.review(unit.id)))
-            if unit.labelled_by == project.member:
-                found.append((self.tr("Withdraw"), lambda: self._do(lambda p: p.withdraw(unit.id))))
-        if unit.holder and (set_up or unit.holder == project.member):
-            found.append((self.tr("Release"), lambda: self._do(lambda p: p.release(unit.id))))
-        if state is UnitState.ACCEPTED and allows(project.role, Action.REVIEW):
-            found.append((self.tr("Reopen…"), lambda: self._with_reason(unit, "reopen")))
-        if set_up and state is UnitState.EXCLUDED:
-            found.append(
-                (self.tr("Include again"), lambda: self._do(lambda p: p.include([unit.id])))
-            )
-        elif set_up and not unit.holder:
-            found.append((self.tr("Exclude…"), lambda: self._with_reason(unit, "exclude")))
-        return found
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        for title, action in self._actions.offered(self._chosen()):
+            menu.addAction(title).triggered.connect(partial(_do, action))
+        if not menu.actions():
+            menu.addAction(self.tr("Nothing can be done with them")).setEnabled(False)
 
-    def _with_reason(self, unit: WorkUnit, step: str) -> None:
-        reason, agreed = QInputDialog.getText(
-            self, unit.name, self.tr("Why? Others will read this at the work unit.")
-        )
-        if not agreed:
-            return
-        if step == "exclude":
-            self._do(lambda project: project.exclude([unit.id], reason))
-        else:
-            self._do(lambda project: project.reopen(unit.id, reason))
 
-    def _do(self, step: Callable[[Store], object]) -> None:
-        project = self._studio.project
-        if project is not None:
-            with self._studio.guarded():
-                step(project)
-            self._studio.refresh()
+def _do(action: object, _checked: bool = False) -> None:
+    if callable(action):
+        action()

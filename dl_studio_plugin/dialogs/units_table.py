@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+from qgis.PyQt.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    Qt,
+)
 from qgis.PyQt.QtGui import QColor
 
 from ..layers.unit_styles import unit_state_colour, unit_state_words
@@ -13,8 +20,11 @@ from ..project.model import UnitState, WorkUnit
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+#: Kinds of units; the value of a UnitState is one too.
 ALL, MINE, FREE, TO_REVIEW = "all", "mine", "free", "to_review"
 _NAME, _STATE, _WHO, _SUBSET = range(4)
+_UNSORTED = -1
+_NUMBERS = re.compile(r"(\d+)")
 
 
 class UnitsModel(QAbstractTableModel):
@@ -28,6 +38,12 @@ class UnitsModel(QAbstractTableModel):
         self._member = ""
         self._text = ""
         self._which = ALL
+        self._sorting = (_UNSORTED, Qt.SortOrder.AscendingOrder)
+
+    @property
+    def total(self) -> int:
+        """Number of units, those too that the filter leaves out."""
+        return len(self._all)
 
     def show_units(self, units: Sequence[WorkUnit], member: str) -> None:
         """Show other units; ``member`` is who looks at them."""
@@ -47,20 +63,44 @@ class UnitsModel(QAbstractTableModel):
         """The row of a unit; -1 if the filter leaves it out."""
         return next((row for row, unit in enumerate(self._shown) if unit.id == unit_id), -1)
 
+    def selection_of(self, ids: set[str]) -> QItemSelection:
+        """The rows of units, for a table to select; those that the filter leaves out are not."""
+        found = QItemSelection()
+        for row, unit in enumerate(self._shown) if ids else ():
+            if unit.id in ids:
+                last = self.index(row, self.columnCount() - 1)
+                found.append(QItemSelectionRange(self.index(row, 0), last))
+        return found
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order the units by a column; -1 is the project's own order."""
+        self._sorting = (column, order)
+        self._apply()
+
     def _apply(self) -> None:
         self.beginResetModel()
         self._shown = [unit for unit in self._all if self._fits(unit)]
+        column, order = self._sorting
+        if column != _UNSORTED:
+            down = order == Qt.SortOrder.DescendingOrder
+            self._shown.sort(key=lambda unit: _natural(self._row(unit)[column]), reverse=down)
         self.endResetModel()
 
     def _fits(self, unit: WorkUnit) -> bool:
-        if self._which == MINE and self._member not in (unit.holder, unit.assignee):
-            return False
-        claimable = unit.state in (UnitState.READY, UnitState.RETURNED)
-        if self._which == FREE and not (claimable and unit.assignee in ("", self._member)):
-            return False
-        if self._which == TO_REVIEW and unit.state is not UnitState.SUBMITTED:
+        if not self._is_kind(unit):
             return False
         return not self._text or any(self._text in text.casefold() for text in self._row(unit))
+
+    def _is_kind(self, unit: WorkUnit) -> bool:
+        if self._which == ALL:
+            return True
+        if self._which == MINE:
+            return self._member in (unit.holder, unit.assignee, unit.labelled_by)
+        if self._which == FREE:
+            claimable = unit.state in (UnitState.READY, UnitState.RETURNED)
+            return claimable and unit.assignee in ("", self._member)
+        wanted = UnitState.SUBMITTED.value if self._which == TO_REVIEW else self._which
+        return unit.state.value == wanted
 
     def _row(self, unit: WorkUnit) -> tuple[str, str, str, str]:
         who = unit.holder or unit.assignee or unit.labelled_by
@@ -99,3 +139,10 @@ class UnitsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and unit.reason:
             return unit.reason
         return None
+
+
+def _natural(text: str) -> list[tuple[int, str]]:
+    """A key that puts A2 before A10."""
+    return [
+        (int(part), "") if part.isdigit() else (0, part.casefold()) for part in _NUMBERS.split(text)
+    ]

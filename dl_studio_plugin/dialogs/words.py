@@ -1,10 +1,13 @@
-"""Words for what projects keep by short names: inferencing types, events."""
+"""Words for what projects keep by short names: inferencing types, subsets, roles, events."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..definitions.inference_types import InferenceType
+from ..definitions.roles import Role
+from ..definitions.training_data import Subset
+from ..project.model import SampleSource
 
 translate = QCoreApplication.translate
 CONTEXT = "Words"
@@ -38,6 +41,38 @@ def inference_type_sentence(kind: InferenceType) -> str:
     }[kind]
 
 
+def subset_words(subset: Subset) -> str:
+    """What work units of a subset are for."""
+    return {
+        Subset.TRAINING: translate(CONTEXT, "Training"),
+        Subset.VALIDATION: translate(CONTEXT, "Validation"),
+        Subset.TEST: translate(CONTEXT, "Test"),
+    }[subset]
+
+
+def role_words(role: Role) -> str:
+    """What a member of a project is called."""
+    return {
+        Role.VIEWER: translate(CONTEXT, "viewer"),
+        Role.SAMPLE_COLLECTOR: translate(CONTEXT, "sample collector"),
+        Role.REVIEWER: translate(CONTEXT, "reviewer"),
+        Role.ANALYST: translate(CONTEXT, "analyst"),
+        Role.OWNER: translate(CONTEXT, "owner"),
+    }[role]
+
+
+def sample_source_words() -> dict[SampleSource, str]:
+    """How samples came to be."""
+    return {
+        SampleSource.MANUAL: translate(CONTEXT, "hand"),
+        SampleSource.ASSISTED: translate(CONTEXT, "hand, assisted"),
+        SampleSource.MODEL_CONFIRMED: translate(CONTEXT, "model"),
+        SampleSource.MODEL_EDITED: translate(CONTEXT, "model, corrected"),
+        SampleSource.REVIEW_FIX: translate(CONTEXT, "review"),
+        SampleSource.IMPORTED: translate(CONTEXT, "import"),
+    }
+
+
 def event_words(what: str) -> str:
     """What happened, in a few words."""
     return {
@@ -56,6 +91,7 @@ def event_words(what: str) -> str:
         "return": translate(CONTEXT, "work units returned"),
         "reopen": translate(CONTEXT, "work unit reopened"),
         "add_samples": translate(CONTEXT, "samples added"),
+        "propose_samples": translate(CONTEXT, "samples proposed"),
         "edit_sample": translate(CONTEXT, "sample changed"),
         "edit_layer": translate(CONTEXT, "samples drawn or changed"),
         "confirm_samples": translate(CONTEXT, "suggestions confirmed"),

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from osgeo import ogr
 
 from ..definitions.errors import InvalidInput
 from .geometry import UnitLocator, intersection, is_valid, read_wkb, representative_point
 from .model import NewUnit, Sample, SampleState, UnitState, WorkUnit
+
+if TYPE_CHECKING:
+    from .store import Store
 
 #: Units that share more than this part of the smaller one's ground are refused: their samples
 #: would count twice, and could be in the training and the test subset at once.
@@ -89,6 +93,20 @@ def check_samples(
         if sample.state in _SUBMITTED_WITH_UNIT
         for fault in _faults(sample, locator, classes)
     ]
+
+
+def check_project(store: Store) -> Iterator[tuple[Sample, SampleFault]]:
+    """Each sample of any unit that would keep its unit from being submitted, streamed.
+
+    A sample outside all units is one of them: it counts for nothing.
+    """
+    classes = {label.name for label in store.classes()}
+    locators = {unit.id: UnitLocator([unit]) for unit in store.units()}
+    nowhere = UnitLocator([])
+    for sample in store.samples():
+        if sample.state in _SUBMITTED_WITH_UNIT:
+            for fault in _faults(sample, locators.get(sample.unit, nowhere), classes):
+                yield sample, fault
 
 
 def _faults(sample: Sample, locator: UnitLocator, classes: Set[str]) -> Iterator[SampleFault]:

@@ -16,7 +16,7 @@ from dl_studio_plugin.dialogs.import_dialog import SUBMITTED, ImportDialog
 from dl_studio_plugin.dialogs.pages.project import ProjectPage
 from dl_studio_plugin.dialogs.units_dialog import UnitsDialog
 from dl_studio_plugin.project.model import UnitState
-from tests.dialogs.waiting import process_events, shot, wait_for
+from tests.dialogs.waiting import process_events, put_away, shot, wait_for
 from tests.processing.small_world import BUILDINGS, KAMPALA, extent_of, part_of, polygons, run
 
 TWO_CLASSES = "house=#e31a1c,road=#444444"
@@ -35,7 +35,7 @@ def page(studio):
     made.show()
     yield made
     wait_for(lambda: not studio.running())
-    window.close()
+    put_away(window)
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from dl_studio_plugin.definitions.label_classes import LabelClass
 from dl_studio_plugin.dialogs.project_wizard import ProjectWizard
 from dl_studio_plugin.project.store import open_project
-from tests.dialogs.waiting import shot, wait_for
+from tests.dialogs.waiting import put_away, shot, wait_for
 from tests.processing.small_world import (
     KAMPALA,
     box,
@@ -45,7 +45,7 @@ def wizard(studio):
     made.show()
     yield made
     wait_for(lambda: not studio.running())
-    made.close()
+    put_away(made)
 
 
 def go_on(wizard) -> None:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox, QWidge
 
 from dl_studio_plugin.dialogs.pages.review import ReviewPage
 from dl_studio_plugin.project.model import SampleSource
-from tests.dialogs.waiting import process_events, shot, wait_for
+from tests.dialogs.waiting import process_events, put_away, shot, wait_for
 from tests.processing.small_world import part_of, polygons
 
 CLASSES = ["building", "building", "building", "road"]
@@ -35,9 +35,7 @@ def page(studio, result):
     made.refresh()
     yield made
     made.leave()
-    made.close()
-    made.deleteLater()
-    process_events()
+    put_away(made)
 
 
 def find(page: ReviewPage, kind: type[QWidget], name: str) -> QWidget:
@@ -133,9 +131,7 @@ def test_a_review_that_was_left_goes_on_where_it_stopped(page, studio):
     assert find(later, QLabel, "review_where").text().startswith("2 of 4")
     assert "1 of 4 reviewed" in agreement(later)
     later.leave()
-    later.close()
-    later.deleteLater()
-    process_events()
+    put_away(later)
 
 
 def test_nothing_decided_yet_is_said_and_nothing_runs(page, studio):

@@ -27,6 +27,13 @@ def process_events() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def put_away(widget: QWidget) -> None:
+    """Close and delete a widget now; left to Python, it could outlive the window that it uses."""
+    widget.close()
+    widget.deleteLater()
+    process_events()
+
+
 def shot(widget: QWidget, name: str) -> Path:
     """Save a picture of a widget in build/screenshots."""
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)

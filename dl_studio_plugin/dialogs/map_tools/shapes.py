@@ -9,8 +9,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
-from qgis.gui import QgsMapCanvas, QgsMapTool, QgsRubberBand
+from qgis.core import QgsGeometry, QgsPointLocator, QgsPointXY, QgsRectangle, QgsWkbTypes
+from qgis.gui import QgsMapCanvas, QgsMapTool, QgsRubberBand, QgsSnapIndicator
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
@@ -27,6 +27,12 @@ _CLICK_PIXELS = 4
 _FILL_ALPHA = 60
 
 
+def was_dragged(event: QgsMapMouseEvent, pressed_at: tuple[int, int]) -> bool:
+    """Whether the mouse moved further from where it was pressed than a hand trembles."""
+    x, y = pressed_at
+    return math.hypot(event.pos().x() - x, event.pos().y() - y) > _CLICK_PIXELS
+
+
 class ShapeTool(QgsMapTool):
     """Base of the tools; ``colour`` is that of the shape while it is drawn."""
 
@@ -38,6 +44,7 @@ class ShapeTool(QgsMapTool):
         super().__init__(canvas)
         self._canvas = canvas
         self._band: Optional[QgsRubberBand] = None
+        self._snapped = QgsSnapIndicator(canvas)
         self.colour = colour
         self.setCursor(Qt.CursorShape.CrossCursor)
 
@@ -47,9 +54,14 @@ class ShapeTool(QgsMapTool):
         if self._band is not None:
             self._canvas.scene().removeItem(self._band)
             self._band = None
+        self._snapped.setMatch(QgsPointLocator.Match())
         super().deactivate()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (QGIS's names)
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 (QGIS's names)
+        """Show what the next place would snap to."""
+        self.place(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape drops what was begun."""
         if event.key() == Qt.Key.Key_Escape:
             self.begin_anew()
@@ -76,13 +88,16 @@ class ShapeTool(QgsMapTool):
     def finish(self, shape: QgsGeometry) -> None:
         """Give a shape that is worth it away, and begin anew."""
         self.begin_anew()
+        shape.convertGeometryCollectionToSubclass(self.geometry_type)  # of a mended outline
         is_point = shape.type() == QgsWkbTypes.GeometryType.PointGeometry
         if not shape.isEmpty() and (is_point or shape.area() > 0):
             self.drawn.emit(shape)
 
     def place(self, event: QgsMapMouseEvent) -> QgsPointXY:
         """Where the mouse is, snapped as the QGIS project says."""
-        return event.snapPoint()
+        place = event.snapPoint()
+        self._snapped.setMatch(event.mapPointMatch())
+        return place
 
 
 class PolygonTool(ShapeTool):
@@ -91,6 +106,7 @@ class PolygonTool(ShapeTool):
     def __init__(self, canvas: QgsMapCanvas, colour: str) -> None:
         super().__init__(canvas, colour)
         self._corners: list[QgsPointXY] = []
+        self._double_clicked = False
 
     def begin_anew(self) -> None:
         """Drop the corners."""
@@ -98,7 +114,10 @@ class PolygonTool(ShapeTool):
         super().begin_anew()
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
-        """Add a corner, or finish."""
+        """Add a corner, or finish; the second release of a double click adds none."""
+        double, self._double_clicked = self._double_clicked, False
+        if double:
+            return
         if event.button() == Qt.MouseButton.RightButton:
             self._close()
         elif event.button() == Qt.MouseButton.LeftButton:
@@ -107,12 +126,14 @@ class PolygonTool(ShapeTool):
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802, ARG002
         """Finish; the click before added the corner."""
+        self._double_clicked = True
         self._close()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
         """Show where the next corner would be."""
+        place = self.place(event)
         if self._corners:
-            self.show_shape(QgsGeometry.fromPolygonXY([[*self._corners, self.place(event)]]))
+            self.show_shape(QgsGeometry.fromPolygonXY([[*self._corners, place]]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Return finishes, Backspace takes the last corner back."""
@@ -140,7 +161,8 @@ class _TwoPointTool(ShapeTool):
     def __init__(self, canvas: QgsMapCanvas, colour: str) -> None:
         super().__init__(canvas, colour)
         self._first: Optional[QgsPointXY] = None
-        self._pressed_at: Optional[tuple[int, int]] = None
+        self._pressed_at = (0, 0)
+        self._is_first_click = False
 
     def shape(self, first: QgsPointXY, second: QgsPointXY) -> QgsGeometry:
         """The shape that the two places mean."""
@@ -155,13 +177,15 @@ class _TwoPointTool(ShapeTool):
         """Take the first place."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed_at = (event.pos().x(), event.pos().y())
+            self._is_first_click = self._first is None
             if self._first is None:
                 self._first = self.place(event)
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
         """Show the shape so far."""
+        place = self.place(event)
         if self._first is not None:
-            self.show_shape(self.shape(self._first, self.place(event)))
+            self.show_shape(self.shape(self._first, place))
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
         """Take the second place; a click without dragging leaves the first one standing."""
@@ -169,16 +193,8 @@ class _TwoPointTool(ShapeTool):
         if event.button() != Qt.MouseButton.LeftButton or first is None:
             self.begin_anew()
             return
-        second = self.place(event)
-        shape = self.shape(first, second)
-        if self._was_dragged(event) or shape.area() > 0:
-            self.finish(shape)
-
-    def _was_dragged(self, event: QgsMapMouseEvent) -> bool:
-        if self._pressed_at is None:
-            return False
-        x, y = self._pressed_at
-        return math.hypot(event.pos().x() - x, event.pos().y() - y) > _CLICK_PIXELS
+        if not self._is_first_click or was_dragged(event, self._pressed_at):
+            self.finish(self.shape(first, self.place(event)))
 
 
 class BoxTool(_TwoPointTool):

@@ -2,42 +2,46 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+)
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QDoubleSpinBox,
+    QFileDialog,
     QFormLayout,
     QGroupBox,
+    QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
+    QToolButton,
 )
 
-from ...definitions.errors import DlStudioError
-from ...definitions.jobs import (
-    ClassifyPixels,
-    PreviewClassification,
-    PreviewClassificationResult,
-)
-from ...definitions.model_fit import Level, findings
-from ...layers.imagery import crs_name, imagery_source
-from ...layers.raster_facts import layer_facts
+from ...definitions.errors import DlStudioError, InvalidInput
+from ...definitions.imagery import ImagerySource
+from ...definitions.jobs import ClassifyPixels, PreviewClassificationResult
+from ...definitions.stac import read_model_card
 from ...layers.result_layers import add_result_layer
+from ...layers.service_layers import is_service
 from ...layers.translation import translated
 from ..area_field import AreaField
+from ..background_run import DONE, BackgroundRun
 from ..durations import duration_text
+from ..free_files import ensure_results_folder, free_file, results_folder
 from ..model_field import ModelField
+from ..model_findings import ModelFindings
 from ..page import Page
 from ..parameter_form import ParameterForm
+from ..quick_preview import QuickPreview
 from ..run_box import RunBox, with_run_box
-from ..warm_asking import ask
+from ..tool_runs import ToolRun
 
 if TYPE_CHECKING:
     from ..studio import Studio
@@ -46,11 +50,9 @@ ALGORITHM = "classifypixels"
 _FOLDED = (
     "CELL_SIZE", "BATCH_SIZE", "OVERLAP", "THRESHOLD", "DEVICE", "PRECISION", "RESUME",
 )  # fmt: skip
-_ICONS = {
-    Level.OK: "/mIconSuccess.svg",
-    Level.WARNING: "/mIconWarning.svg",
-    Level.ERROR: "/mIconCritical.svg",
-}
+_OF_POLYGONS = ("MIN_AREA", "SIMPLIFY")
+#: A result's probabilities and polygons lie beside it.
+_PROBABILITIES, _POLYGONS = "_probabilities.tif", ".gpkg"
 
 
 class InferencePage(Page):
@@ -61,24 +63,19 @@ class InferencePage(Page):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
-        self._preview_layer = ""
-        self._pictures = Path(tempfile.mkdtemp(prefix="dl-studio-preview-"))
-        self._previews = 0
+        self._offered = ""  # the output that the page itself thought of
+        self._seen: Optional[PreviewClassificationResult] = None
+        self._preview = QuickPreview(studio, self)
+        self._preview.shown.connect(self._on_preview_shown)
+        self._preview.failed.connect(self._on_preview_failed)
         body = with_run_box(self, RunBox(studio, (ALGORITHM,)))
         body.addWidget(self._inputs())
         body.addWidget(self._outputs())
-        self._preview = QPushButton(
-            self.tr("Preview what the map shows"), objectName="inference_preview"
-        )
-        self._preview.setToolTip(self.tr("Run the model on the middle of the map, in seconds"))
-        self._preview.clicked.connect(self._on_preview)
-        body.addWidget(self._preview)
-        self._estimate = QLabel(objectName="inference_estimate")
-        self._estimate.setWordWrap(True)
-        body.addWidget(self._estimate)
-        self._run = QPushButton(self.tr("Run"), objectName="inference_run")
-        self._run.clicked.connect(self._on_run)
-        body.addWidget(self._run)
+        body.addLayout(self._actions())
+        self._show_possible(False)
+        studio.run_started.connect(self._on_started)
+        for run in studio.running():
+            self._on_started(run)
 
     def title(self) -> str:
         """What the dock calls the page."""
@@ -88,7 +85,7 @@ class InferencePage(Page):
         """Offer the project's newest model, and judge the choice anew."""
         project = self.studio.project
         if project is not None and not self._model.path:
-            trainings = project.runs("trainmodel")
+            trainings = [run for run in project.runs("trainmodel") if run.outcome == DONE]
             if trainings:
                 self._model.set_path(str(trainings[-1].results.get("OUTPUT", "")))
         self._judge()
@@ -111,20 +108,25 @@ class InferencePage(Page):
         box = QGroupBox(self.tr("Model and imagery"))
         form = QFormLayout(box)
         self._model = ModelField(self.studio, "inference_model")
-        self._model.changed.connect(self._judge)
+        self._model.changed.connect(self._on_choice)
         form.addRow(self.tr("Model"), self._model)
         self._imagery = QgsMapLayerComboBox()
         self._imagery.setObjectName("inference_layer")
         self._imagery.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self._imagery.layerChanged.connect(lambda _layer: self._judge())
-        form.addRow(self.tr("Imagery"), self._imagery)
-        self._findings = QListWidget(objectName="inference_findings")
-        self._findings.setWordWrap(True)
-        self._findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._findings.setMaximumHeight(9 * self.fontMetrics().height())
-        self._findings.setToolTip(self.tr("What the model needs, and what the imagery has"))
+        self._imagery.setToolTip(self.tr("A raster layer of the map"))
+        self._imagery.layerChanged.connect(lambda _layer: self._on_choice())
+        add = QToolButton(objectName="inference_add_layer")
+        add.setIcon(QgsApplication.getThemeIcon("/mActionFileOpen.svg"))
+        add.setToolTip(self.tr("Take imagery from a file; it becomes a layer of the map"))
+        add.clicked.connect(self._on_add_file)
+        row = QHBoxLayout()
+        row.addWidget(self._imagery, 1)
+        row.addWidget(add)
+        form.addRow(self.tr("Imagery"), row)
+        self._findings = ModelFindings("inference_findings")
         form.addRow(self._findings)
         self._area = AreaField(self.studio, "inference_area")
+        self._area.changed.connect(self._show_estimate)
         form.addRow(self.tr("Where"), self._area)
         return box
 
@@ -135,148 +137,238 @@ class InferencePage(Page):
         self._output.setObjectName("inference_output")
         self._output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self._output.setFilter(self.tr("GeoTIFF (*.tif)"))
+        self._output.setToolTip(self.tr("The raster of classes that is written"))
         form.addRow(self.tr("Class raster"), self._output)
+        self._probabilities = QCheckBox(self.tr("Probabilities too"))
+        self._probabilities.setObjectName("inference_probabilities")
+        self._probabilities.setToolTip(
+            self.tr("A raster with a band for each class beside the class raster")
+        )
+        form.addRow(self._probabilities)
         self._polygons = QCheckBox(self.tr("Polygons too"))
         self._polygons.setObjectName("inference_polygons")
+        self._polygons.setToolTip(self.tr("A GeoPackage of outlines beside the class raster"))
         form.addRow(self._polygons)
-        self._least = QDoubleSpinBox(objectName="inference_min_area")
-        self._least.setRange(0, 10**9)
-        self._least.setToolTip(self.tr("Smaller polygons are left out; in square map units"))
-        form.addRow(self.tr("Least area"), self._least)
-        self._simplify = QDoubleSpinBox(objectName="inference_simplify")
-        self._simplify.setRange(0, 10**6)
-        self._simplify.setToolTip(self.tr("How far outlines may move to become simpler; map units"))
-        form.addRow(self.tr("Simplify"), self._simplify)
-        for field in (self._least, self._simplify):
-            field.setEnabled(False)
-            self._polygons.toggled.connect(field.setEnabled)
+        self._polygon_form = ParameterForm(ALGORITHM, _OF_POLYGONS)
+        self._polygon_form.hide()
+        self._polygons.toggled.connect(self._polygon_form.setVisible)
+        form.addRow(self._polygon_form)
         self._form = ParameterForm(ALGORITHM, ("TTA",), _FOLDED)
+        self._form.set_values({"DEVICE": self.studio.settings.device})
+        self._form.changed.connect(self._forget_estimate)
         form.addRow(self._form)
         return box
 
+    def _actions(self) -> QFormLayout:
+        form = QFormLayout()
+        self._look = QPushButton(
+            self.tr("Preview what the map shows"), objectName="inference_preview"
+        )
+        self._look.setToolTip(self.tr("Run the model on the middle of the map, in seconds"))
+        self._look.clicked.connect(self._on_preview)
+        form.addRow(self._look)
+        self._estimate = QLabel(objectName="inference_estimate")
+        self._estimate.setWordWrap(True)
+        self._estimate.hide()
+        form.addRow(self._estimate)
+        self._start = QPushButton(self.tr("Run"), objectName="inference_run")
+        self._start.setToolTip(self.tr("Run the model in the background"))
+        self._start.clicked.connect(self._on_run)
+        form.addRow(self._start)
+        return form
+
     # -- does the model fit? --------------------------------------------------------------------
+
+    def _on_choice(self) -> None:
+        """Another model or layer: what was seen before says nothing of it."""
+        self._drop_preview()
+        self._judge()
 
     def _judge(self) -> None:
         """Show what the model needs against what the layer has, before anything runs."""
-        self._findings.clear()
-        card, layer = self._model.card, self._imagery.currentLayer()
-        fits = card is not None and layer is not None
-        if card is not None and layer is not None:
-            for finding in findings(card, layer_facts(layer)):
-                item = QListWidgetItem(translated(finding.text), self._findings)
-                item.setIcon(QgsApplication.getThemeIcon(_ICONS[finding.level]))
-                fits = fits and finding.level is not Level.ERROR
-            if not self._output.filePath():
-                self._output.setFilePath(str(self._free_file(layer)))
-        self._findings.setVisible(self._findings.count() > 0)
-        self._preview.setEnabled(fits)
-        self._run.setEnabled(fits)
+        layer = self._imagery.currentLayer()
+        fits = self._findings.judge(self._model.card, layer)
+        if layer is not None and self._output.filePath() in ("", self._offered):
+            self._offered = str(
+                free_file(results_folder(self.studio), f"{layer.name()}_classes", ".tif")
+            )
+            self._output.setFilePath(self._offered)
+        self._show_possible(fits)
+
+    def _show_possible(self, fits: bool) -> None:
+        layer = self._imagery.currentLayer()
+        busy = any(run.kind == ALGORITHM for run in self.studio.running())
+        self._look.setEnabled(fits and layer is not None and not is_service(layer))
+        self._start.setEnabled(fits and not busy)
+
+    def _on_add_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self.window(),
+            self.tr("Choose imagery"),
+            "",
+            QgsProviderRegistry.instance().fileRasterFilters(),
+        )
+        if path:
+            with self.studio.guarded():
+                self.add_file(path)
+
+    def add_file(self, path: str) -> None:
+        """Show a raster file on the map, and choose it.
+
+        Raises:
+            InvalidInput: QGIS cannot open it.
+        """
+        layer = QgsRasterLayer(path, Path(path).stem)
+        if not layer.isValid():
+            raise InvalidInput(
+                self.tr("“{}” cannot be opened as a raster. Choose another file.").format(path)
+            )
+        QgsProject.instance().addMapLayer(layer)
+        self._imagery.setLayer(layer)
 
     # -- a look before --------------------------------------------------------------------------
 
     def _on_preview(self) -> None:
-        layer = self._imagery.currentLayer()
-        canvas = self.studio.iface.mapCanvas()
-        view = canvas.extent()
+        card, value = self._model.card, self._form.value
+        if card is None:
+            return
+        run = ClassifyPixels(
+            imagery=ImagerySource(""),
+            model=self._model.path,
+            output="",
+            cell_size=value("CELL_SIZE"),
+            batch_size=value("BATCH_SIZE"),
+            overlap=value("OVERLAP"),
+            tta=value("TTA"),
+            threshold=value("THRESHOLD"),
+            device=value("DEVICE"),
+            precision=value("PRECISION"),
+        )
         with self.studio.guarded():
-            self._previews += 1
-            output = self._pictures / f"preview_{self._previews}.tif"
-            request = PreviewClassification(
-                ClassifyPixels(
-                    imagery_source(layer),
-                    self._model.path,
-                    output="",
-                    tta=self._form.value("TTA"),
-                    threshold=self._form.value("THRESHOLD"),
-                    device=self.studio.settings.device,
-                ),
-                (view.xMinimum(), view.yMinimum(), view.xMaximum(), view.yMaximum()),
-                str(output),
-                crs_name(canvas.mapSettings().destinationCrs()),
-            )
-            self._estimate.setText(self.tr("Classifying what the map shows…"))
-            ask(
-                self.studio, self, "preview_classification", request, self._show_preview,
-                self._no_preview, key="preview_classification",
-            )  # fmt: skip
+            self._preview.ask(self._imagery.currentLayer(), run, card.classes)
+            self._seen = None
+            self._say(self.tr("Classifying what the map shows…"))
 
-    def _show_preview(self, found: PreviewClassificationResult) -> None:
-        self._drop_preview()
-        card = self._model.card
-        with self.studio.guarded():
-            layer = add_result_layer(
-                found.output, self.tr("Preview"), card.classes if card is not None else ()
-            )
-            self._preview_layer = layer.id()
+    def _on_preview_shown(self, found: PreviewClassificationResult) -> None:
+        self._seen = found
+        self._show_estimate()
+
+    def _on_preview_failed(self, error: DlStudioError) -> None:
+        self._say("")
+        self.studio.show_error(error)
+
+    def _show_estimate(self) -> None:
+        """What the preview tells of the whole run, for the area that is chosen now."""
+        found = self._seen
+        if found is None:
+            return
+        text = self.tr("The whole imagery would take about {time} on “{device}”.")
+        share = self._share_of_area()
+        if share < 1:
+            text = self.tr("The chosen area would take about {time} on “{device}”.")
         lines = [
-            self.tr("The whole imagery would take about {time} on “{device}”.").format(
-                time=duration_text(found.run_seconds), device=found.device
-            )
+            text.format(time=duration_text(max(1, found.run_seconds * share)), device=found.device),
+            _shares(found.pixels_by_class),
         ]
         if found.is_cut:
             lines.append(self.tr("Only the middle of the map was classified; zoom in for less."))
         lines += [translated(warning) for warning in found.warnings]
-        self._estimate.setText("\n".join(lines))
+        self._say("\n".join(line for line in lines if line))
 
-    def _no_preview(self, error: DlStudioError) -> None:
-        self._estimate.clear()
-        self.studio.show_error(error)
+    def _share_of_area(self) -> float:
+        """About how much of the imagery is in the chosen area, 0 … 1."""
+        layer = self._imagery.currentLayer()
+        if layer is None or layer.extent().isEmpty():
+            return 1.0
+        ground = self._area.ground(layer.crs())
+        if ground is None:
+            return 1.0
+        whole = layer.extent()
+        inside = ground.clipped(whole)
+        return min(1.0, float(inside.area()) / (whole.width() * whole.height()))
+
+    def _say(self, text: str) -> None:
+        self._estimate.setText(text)
+        self._estimate.setVisible(bool(text))
+
+    def _forget_estimate(self) -> None:
+        """Other options take another time."""
+        self._seen = None
+        self._say("")
 
     def _drop_preview(self) -> None:
-        project = QgsProject.instance()
-        if self._preview_layer and project.mapLayer(self._preview_layer) is not None:
-            project.removeMapLayer(self._preview_layer)
-        self._preview_layer = ""
+        self._preview.drop()
+        self._forget_estimate()
 
     # -- the run --------------------------------------------------------------------------------
 
     def _on_run(self) -> None:
-        layer = self._imagery.currentLayer()
-        output = Path(self._output.filePath())
+        problem = self._area.problem()
+        if problem:
+            self.studio.show_error(problem)
+            return
+        layer, output = self._imagery.currentLayer(), Path(self._output.filePath())
         parameters: dict[str, Any] = {
             "IMAGERY": layer.id() if layer is not None else None,
             "MODEL": self._model.path,
             "AREA": self._area.value(),
-            "OUTPUT": str(output),
-            "DEVICE": self.studio.settings.device,
+            "OUTPUT": self._output.filePath(),
             **self._form.values(),
         }
+        if self._probabilities.isChecked():
+            parameters["PROBABILITIES"] = str(output.with_name(output.stem + _PROBABILITIES))
         if self._polygons.isChecked():
-            parameters.update(
-                POLYGONS=str(output.with_suffix(".gpkg")),
-                MIN_AREA=self._least.value(),
-                SIMPLIFY=self._simplify.value(),
-            )
-        output.parent.mkdir(parents=True, exist_ok=True)
+            parameters["POLYGONS"] = str(output.with_suffix(_POLYGONS))
+            parameters.update(self._polygon_form.values())
         title = self.tr("Classifying “{name}”").format(name=layer.name() if layer else "")
-        self.studio.run(ALGORITHM, parameters, title, self._on_done)
+        with self.studio.guarded():
+            ensure_results_folder(self.studio)
+            self.studio.run(ALGORITHM, parameters, title)
 
-    def _on_done(self, results: dict[str, Any]) -> None:
-        self._drop_preview()
-        card = self._model.card
-        classes = card.classes if card is not None else ()
-        shown = None
-        for name in ("OUTPUT", "POLYGONS"):
-            path: Optional[str] = results.get(name)
-            if path:
-                shown = add_result_layer(path, Path(path).stem, classes)
-        self._output.setFilePath("")
+    def _on_started(self, run: BackgroundRun) -> None:
+        """Follow a run, whoever started it."""
+        if isinstance(run, ToolRun) and run.algorithm == ALGORITHM:
+            self._start.setEnabled(False)
+            run.ended.connect(self._on_ended)
+
+    def _on_ended(self, run: ToolRun) -> None:
+        if run.outcome == DONE:
+            with self.studio.guarded():
+                self._show_results(run)
         self._judge()
+
+    def _show_results(self, run: ToolRun) -> None:
+        """Add the run's results to the map, in the colours of the model that made them."""
+        self._drop_preview()
+        classes = read_model_card(Path(str(run.parameters["MODEL"]))).classes
+        shown = None
+        for name in ("PROBABILITIES", "OUTPUT", "POLYGONS"):
+            path = run.results.get(name)
+            if path:
+                of_classes = () if name == "PROBABILITIES" else classes
+                shown = add_result_layer(path, Path(path).stem, of_classes)
+                if name == "PROBABILITIES":
+                    _hide(shown)
+        self._output.setFilePath("")
+        if shown is not None:
+            self.studio.newest_result = shown.id()
         self.studio.show_success(
             self.tr("The result is on the map."),
-            (self.tr("Review it"), lambda: self.studio.go_to("review", shown)),
+            (self.tr("Review it"), lambda: self.studio.go_to("review")),
         )
 
-    def _free_file(self, layer: QgsRasterLayer) -> Path:
-        """Beside the project, or among the results; a name that is not taken."""
-        if self.studio.reference:
-            base = Path(self.studio.reference).parent
-        else:
-            base = self.studio.settings.folder_for_results()
-        clean = "".join(
-            letter if letter.isalnum() or letter in "-_" else "_" for letter in layer.name()
-        )
-        number = 1
-        while (base / f"{clean}_classes_{number}.tif").exists():
-            number += 1
-        return base / f"{clean}_classes_{number}.tif"
+
+def _hide(layer: QgsRasterLayer) -> None:
+    """Several bands of probabilities make no picture; whoever wants one shows it."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    if node is not None:
+        node.setItemVisibilityChecked(False)
+
+
+def _shares(pixels: dict[str, int]) -> str:
+    """The share of each class, the greatest first."""
+    everything = sum(pixels.values())
+    if not everything:
+        return ""
+    most_first = sorted(pixels.items(), key=lambda item: -item[1])
+    return " · ".join(f"{name} {count / everything:.0%}" for name, count in most_first if count)

@@ -30,10 +30,9 @@ from ..bars import Bar, Bars
 from ..import_dialog import ImportDialog
 from ..page import CURRENT, Page
 from ..project_menu import choose_project
-from ..project_words import role_words, subset_words
 from ..run_box import RunBox, with_run_box
 from ..units_dialog import UnitsDialog
-from ..words import event_words, inference_type_words
+from ..words import event_words, inference_type_words, role_words, subset_words
 from ..workflow import step_states, step_titles
 
 if TYPE_CHECKING:

@@ -47,6 +47,7 @@ class ReviewPage(Page):
         body.addWidget(self._box)
         body.addWidget(self._application())
         self._review: Optional[QgsVectorLayer] = None
+        self._offered = ""  # the newest result, which is offered once
         self._show_apply()
 
     def title(self) -> str:
@@ -55,6 +56,10 @@ class ReviewPage(Page):
 
     def refresh(self) -> None:
         """Offer the project's last result, and its corrections a way back."""
+        newest = QgsProject.instance().mapLayer(self.studio.newest_result)
+        if newest is not None and newest.id() != self._offered:
+            self._offered = newest.id()
+            self._result.setLayer(newest)
         in_project = self.studio.project is not None
         self._into_project.setEnabled(in_project)
         if not in_project:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsMapLayer
-from qgis.PyQt.QtWidgets import QTabWidget
+from qgis.PyQt.QtWidgets import QLabel, QTabWidget
 
 from ..export_panel import ExportPanel
 from ..label_panel import LabelPanel
@@ -40,7 +40,18 @@ class SamplesPage(Page):
         self._tabs.addTab(self._samples, self.tr("Samples"))
         self._tabs.addTab(self._export, self.tr("Export"))
         self._tabs.currentChanged.connect(lambda _index: self._refresh_tab())
+        self._without = QLabel(objectName="samples_without_project")
+        self._without.setWordWrap(True)
+        self._without.setText(
+            self.tr(
+                "Without a project you can export training data from imagery and samples that you "
+                "have. To label in a team, create a project on the page Project first."
+            )
+        )
+        self._had_project: Optional[bool] = None
+        body.addWidget(self._without)
         body.addWidget(self._tabs)
+        studio.project_opened.connect(self._on_project)
 
     def title(self) -> str:
         """What the dock calls the page."""
@@ -51,8 +62,12 @@ class SamplesPage(Page):
         has_project = self.studio.project is not None
         for index in range(3):
             self._tabs.setTabEnabled(index, has_project)
+        self._without.setVisible(not has_project)
         if not has_project:
             self._tabs.setCurrentWidget(self._export)
+        elif self._had_project is False:
+            self._tabs.setCurrentWidget(self._label)
+        self._had_project = has_project
         self._labelling.refresh()
         self._refresh_tab()
 
@@ -65,6 +80,11 @@ class SamplesPage(Page):
     def leave(self) -> None:
         """Put the drawing tools away."""
         self._label.leave()
+
+    def _on_project(self) -> None:
+        """Another project is open, or none: what was shown of the last one goes at once."""
+        self._label.leave()
+        self._samples.forget()
 
     def _refresh_tab(self) -> None:
         tab = self._tabs.currentWidget()

@@ -43,8 +43,9 @@ from ..events import Events
 
 #: What GDAL may have written beside a chip's file.
 _SIDE_FILES = {ChipFormat.TIFF: (".tif.aux.xml", ".tfw"), ChipFormat.PNG: (".wld", ".png.aux.xml")}
-#: Chips that share less than this part of their ground count as apart (edges that only touch).
-_APART = 0.001
+#: Chips that share no more cells than this across their border count as apart: cells do not end
+#: where work units do, so the chips of neighbours may both hold the cells on the border.
+_SHARED_RIM = 1.5
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def run(request: EditChips, events: Events) -> EditChipsResult:
     training = read_training_data(folder)
     deleted = _deleted_chips(folder, training.data)
     plan = _PLANS[request.action](request, training, deleted)
-    warnings, leaks = _leaks(request, plan)
+    warnings, leaks = _leaks(request, plan, training.data.cell_size)
     data = _counted(training.data, plan)
     if request.try_only:
         return _result(plan, data, warnings, leaks)
@@ -173,7 +174,7 @@ def _ordered(chips: Sequence[ChipRow]) -> tuple[ChipRow, ...]:
     return tuple(sorted(chips, key=lambda chip: chip.name))
 
 
-def _leaks(request: EditChips, plan: _Plan) -> tuple[list[str], bool]:
+def _leaks(request: EditChips, plan: _Plan, cell_size: float) -> tuple[list[str], bool]:
     """Sentences about ground that is in two subsets because of the change, and if there is any."""
     if request.action is ChipAction.DELETE:
         return [], False
@@ -188,7 +189,7 @@ def _leaks(request: EditChips, plan: _Plan) -> tuple[list[str], bool]:
             "Neighbouring chips look alike, so scores on such chips are too good. Move the whole "
             "unit instead."
         )
-    overlapping = _overlapping(plan)
+    overlapping = _overlapping(plan, _SHARED_RIM * cell_size)
     if overlapping:
         warnings.append(
             f"{overlapping} of these chips overlap chips of another subset: a model would be "
@@ -197,8 +198,8 @@ def _leaks(request: EditChips, plan: _Plan) -> tuple[list[str], bool]:
     return warnings, bool(warnings)
 
 
-def _overlapping(plan: _Plan) -> int:
-    """How many of the changed chips share ground with a chip of another subset."""
+def _overlapping(plan: _Plan, rim: float) -> int:
+    """How many of the changed chips share more than a rim with a chip of another subset."""
     bounds = np.array([chip.bounds for chip in plan.chips])
     subsets = np.array([chip.subset.value for chip in plan.chips])
     count = 0
@@ -206,9 +207,8 @@ def _overlapping(plan: _Plan) -> int:
         left, bottom, right, top = chip.bounds
         width = np.minimum(bounds[:, 2], right) - np.maximum(bounds[:, 0], left)
         height = np.minimum(bounds[:, 3], top) - np.maximum(bounds[:, 1], bottom)
-        shared = np.clip(width, 0, None) * np.clip(height, 0, None)
-        far = shared <= _APART * (right - left) * (top - bottom)
-        count += bool((~far & (subsets != chip.subset.value)).any())
+        shared = np.minimum(width, height) > rim
+        count += bool((shared & (subsets != chip.subset.value)).any())
     return count
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 import shutil
@@ -12,10 +13,14 @@ import pytest
 
 from dl_studio_plugin.definitions import chip_edit_journal
 from dl_studio_plugin.definitions.chip_jobs import ChipAction, EditChips
-from dl_studio_plugin.definitions.chip_table import read_training_data, training_data_hash
+from dl_studio_plugin.definitions.chip_table import (
+    read_training_data,
+    table_text,
+    training_data_hash,
+)
 from dl_studio_plugin.definitions.errors import InvalidInput, NotPossible, UnsafeFile
 from dl_studio_plugin.definitions.locks import hold_lock
-from dl_studio_plugin.definitions.training_data import ChipFormat
+from dl_studio_plugin.definitions.training_data import CHIPS_FILE, ChipFormat
 from dl_studio_plugin.engine.samples import chip_edits
 from dl_studio_plugin.engine.samples.reading import read_chip
 from tests.engine.imagery.rasters import pixels, write_raster
@@ -132,6 +137,38 @@ def test_units_that_lie_apart_are_moved_without_a_warning(tmp_path: Path):
     name = next(c.name for c in read_training_data(folder).chips if c.unit == "c")
     result = edit(folder, MOVE, [name], subset="validation", whole_unit=True)
     assert (result.warnings, result.leaks, result.units) == ((), False, ("c",))
+
+
+@pytest.mark.parametrize(("cells", "leaks"), [(0.6, False), (1.4, False), (3.0, True)])
+def test_neighbours_may_share_the_cells_on_their_border_and_no_more(
+    tmp_path: Path, cells: float, leaks: bool
+):
+    raster = write_raster(tmp_path / "i.tif", pixels(3, 64, 128))
+    samples = write_vector(
+        tmp_path / "s.gpkg", [box(5, 5, 30, 30), box(40, 5, 60, 30), box(90, 5, 110, 30)],
+        **{"class": ["building", "water", "water"]},
+    )  # fmt: skip
+    units = write_vector(
+        tmp_path / "u.gpkg", [box(0, 0, 32, 32), box(32, 0, 64, 32), box(80, 0, 112, 32)],
+        unit=["a", "b", "c"], subset=["training", "training", "validation"],
+    )  # fmt: skip
+    folder = Path(export(request(tmp_path, raster, samples, units=units), tmp_path)[0].folder)
+    data, chips = read_training_data(folder)
+    more = cells * data.cell_size
+    moved = [
+        dataclasses.replace(chip, bounds=_reaching(chip.bounds, more)) if chip.unit == "a" else chip
+        for chip in chips
+    ]
+    (folder / CHIPS_FILE).write_text(table_text(moved), encoding="utf-8")
+    name = next(chip.name for chip in moved if chip.unit == "a")
+    result = edit(folder, MOVE, [name], subset="validation", whole_unit=True, try_only=True)
+    assert result.leaks is leaks
+
+
+def _reaching(bounds: tuple[float, ...], more: float) -> tuple[float, ...]:
+    """The bounds, moved east by ``more``."""
+    left, bottom, right, top = bounds
+    return left + more, bottom, right + more, top
 
 
 def test_trying_changes_nothing(chips_folder: Path):

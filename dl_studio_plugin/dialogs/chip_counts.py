@@ -1,0 +1,70 @@
+"""Counting the chips of a folder of training data, beside the window's own thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QObject
+
+from ..definitions.chip_statistics import ChipStatistics, chip_statistics
+from ..definitions.chip_table import read_rows
+from ..definitions.training_data import CHIPS_FILE, Subset, TrainingData
+from .bars import Bar
+
+translate = QCoreApplication.translate
+CONTEXT = "ChipCounts"
+
+#: QGIS lets a task go that nobody in Python refers to.
+_running: set[QgsTask] = set()
+
+
+def count_chips(
+    owner: QObject, folder: Path, data: TrainingData, on_counted: Callable[[ChipStatistics], object]
+) -> None:
+    """Count the chips in ``folder``; told on the main thread, unless ``owner`` is gone by then.
+
+    Of a table that cannot be read nothing is told: whoever draws the chips says what is wrong.
+    """
+
+    def count(_task: QgsTask) -> ChipStatistics:
+        return chip_statistics(read_rows(folder / CHIPS_FILE, data), data.classes)
+
+    def tell(error: Optional[Exception], found: Optional[ChipStatistics] = None) -> None:
+        _running.discard(task)
+        if error is None and found is not None and not sip.isdeleted(owner):
+            on_counted(found)
+
+    task = QgsTask.fromFunction(translate(CONTEXT, "Counting image chips"), count, on_finished=tell)
+    _running.add(task)
+    QgsApplication.taskManager().addTask(task)
+
+
+def chip_count_words(chips: Mapping[str, int]) -> str:
+    """How many chips are for what, as a sentence."""
+    return translate(
+        CONTEXT,
+        "{total} chips: {training} for training, {validation} for validation, {test} for test.",
+    ).format(
+        total=sum(chips.values()), **{subset.value: chips.get(subset.value, 0) for subset in Subset}
+    )
+
+
+def balance_bars(
+    data: TrainingData, pixels: Mapping[str, int], chips_with: Optional[Mapping[str, int]] = None
+) -> list[Bar]:
+    """Each class's share of the labelled pixels, and in how many chips it is."""
+    everything = sum(pixels.values()) or 1
+    bars = []
+    for label in data.classes:
+        count = pixels.get(label.name, 0)
+        text = f"{count / everything:.1%}"
+        if chips_with is not None:
+            text = translate(CONTEXT, "{share} · in {count} chips").format(
+                share=text, count=chips_with.get(label.name, 0)
+            )
+        bars.append(Bar(label.name, count, text, label.colour))
+    return bars

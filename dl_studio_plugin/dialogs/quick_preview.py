@@ -1,0 +1,109 @@
+"""A look at what a model makes of the map's view, as a layer that goes away again."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..definitions.errors import DlStudioError
+from ..definitions.jobs import (
+    ClassifyPixels,
+    PreviewClassification,
+    PreviewClassificationResult,
+)
+from ..layers.imagery import crs_name, imagery_source
+from ..layers.result_layers import add_result_layer
+from .warm_asking import ask
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..definitions.label_classes import LabelClass
+    from .studio import Studio
+
+_JOB = "preview_classification"
+
+
+class QuickPreview(QObject):
+    """At most one preview at a time.
+
+    Signals:
+        shown: the PreviewClassificationResult; its layer is on the map.
+        failed: a DlStudioError.
+    """
+
+    shown = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(self, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._folder = Path(tempfile.mkdtemp(prefix="dl-studio-preview-"))
+        self.destroyed.connect(partial(shutil.rmtree, self._folder, True))
+        self._layer = ""
+        self._asked = 0
+
+    def ask(
+        self, layer: QgsRasterLayer, run: ClassifyPixels, classes: Sequence[LabelClass]
+    ) -> None:
+        """Classify what the map shows of ``layer``.
+
+        Args:
+            layer: the imagery.
+            run: the run that is thought of; its imagery and output are filled in here.
+            classes: of the model, for the colours.
+
+        Raises:
+            InvalidInput: the layer is nothing that the engine can open.
+        """
+        canvas = self._studio.iface.mapCanvas()
+        view = canvas.extent()
+        self._asked += 1
+        request = PreviewClassification(
+            replace(run, imagery=imagery_source(layer)),
+            (view.xMinimum(), view.yMinimum(), view.xMaximum(), view.yMaximum()),
+            str(self._folder / f"preview_{self._asked}.tif"),
+            crs_name(canvas.mapSettings().destinationCrs()),
+        )
+        ask(
+            self._studio, self, _JOB, request, partial(self._show, self._asked, tuple(classes)),
+            partial(self._fail, self._asked), key=_JOB,
+        )  # fmt: skip
+
+    def drop(self) -> None:
+        """Take the preview off the map; one that is still computed is not wanted any more."""
+        self._asked += 1
+        self._remove()
+
+    def _show(
+        self, number: int, classes: tuple[LabelClass, ...], found: PreviewClassificationResult
+    ) -> None:
+        if number != self._asked:
+            return
+        self._remove()
+        try:
+            self._layer = add_result_layer(found.output, self.tr("Preview"), classes).id()
+        except DlStudioError as error:
+            self.failed.emit(error)
+            return
+        self.shown.emit(found)
+
+    def _fail(self, number: int, error: DlStudioError) -> None:
+        if number == self._asked:
+            self.failed.emit(error)
+
+    def _remove(self) -> None:
+        project = QgsProject.instance()
+        layer = project.mapLayer(self._layer) if self._layer else None
+        self._layer = ""
+        if layer is not None:
+            path = Path(layer.source())
+            project.removeMapLayer(layer.id())
+            path.unlink(missing_ok=True)

@@ -1,0 +1,153 @@
+"""The page that runs a model: what it says beforehand, a look, the run."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPushButton
+
+from dl_studio_plugin.dialogs.model_findings import ModelFindings
+from dl_studio_plugin.dialogs.pages.inference import InferencePage
+from tests.dialogs.waiting import process_events, put_away, shot, wait_for
+from tests.processing.small_world import described_package
+
+
+@pytest.fixture
+def layer(qgis_new_project, ground) -> QgsRasterLayer:
+    made = QgsRasterLayer(str(ground), "ground")
+    assert made.isValid()
+    QgsProject.instance().addMapLayer(made)
+    return made
+
+
+@pytest.fixture
+def page(studio, layer):
+    made = InferencePage(studio)
+    made.resize(480, 900)
+    made.show()
+    made.refresh()
+    yield made
+    made.leave()
+    put_away(made)
+
+
+def button(page, name) -> QPushButton:
+    return page.findChild(QPushButton, name)
+
+
+def findings(page) -> list[str]:
+    return [text for _, text in page.findChild(ModelFindings, "inference_findings").rows()]
+
+
+def look_at(studio, layer) -> None:
+    canvas = studio.iface.mapCanvas()
+    canvas.setDestinationCrs(layer.crs())
+    canvas.setLayers([layer])
+    canvas.setExtent(layer.extent())
+    process_events()
+
+
+def previews() -> list:
+    return QgsProject.instance().mapLayersByName("Preview")
+
+
+def test_without_a_model_nothing_can_be_run(page):
+    assert not button(page, "inference_run").isEnabled()
+    assert not button(page, "inference_preview").isEnabled()
+
+
+def test_a_model_that_fits_can_be_run_and_its_output_has_a_free_name(page, tmp_path):
+    page.use(str(described_package(tmp_path / "houses.dlmodel")))
+    assert findings(page)
+    assert button(page, "inference_run").isEnabled()
+    assert page.findChild(QgsFileWidget, "inference_output").filePath().endswith(".tif")
+
+
+def test_a_model_that_needs_more_bands_cannot_be_run_and_says_so(page, tmp_path):
+    page.use(str(described_package(tmp_path / "many.dlmodel", bands=6)))
+    assert any("band" in text for text in findings(page))
+    assert not button(page, "inference_run").isEnabled()
+
+
+def test_what_is_no_model_is_told(page, tmp_path):
+    path = tmp_path / "broken.dlmodel"
+    path.write_bytes(b"nothing")
+    page.use(str(path))
+    assert not button(page, "inference_run").isEnabled()
+
+
+def test_a_layer_can_be_handed_over(page, kampala_layer):
+    page.use(kampala_layer)
+    assert page.findChild(QgsMapLayerComboBox, "inference_layer").currentLayer() is kampala_layer
+
+
+def test_the_view_is_previewed_and_the_preview_goes_with_the_page(page, studio, layer, model):
+    page.use(str(model))
+    page.use(layer)
+    look_at(studio, layer)
+    button(page, "inference_preview").click()
+    wait_for(previews)
+    shot(page, "inference_previewed")
+    button(page, "inference_preview").click()
+    first = previews()[0].id()
+    wait_for(lambda: previews() and previews()[0].id() != first)
+    assert len(previews()) == 1
+    page.leave()
+    assert previews() == []
+
+
+def test_a_preview_that_comes_after_the_page_was_left_is_not_shown(page, studio, layer, model):
+    page.use(str(model))
+    page.use(layer)
+    look_at(studio, layer)
+    button(page, "inference_preview").click()
+    page.leave()
+    answered = []
+    # The engine answers one question after the other, so this answer comes after the preview's.
+    from dl_studio_plugin.definitions.jobs import SelfTest
+    from dl_studio_plugin.dialogs.warm_asking import ask
+
+    ask(studio, page, "self_test", SelfTest(training=False), answered.append, answered.append)
+    wait_for(lambda: answered)
+    process_events()
+    assert previews() == []
+
+
+def test_a_run_puts_class_raster_and_polygons_on_the_map(page, studio, layer, model):
+    page.use(str(model))
+    page.use(layer)
+    output = page.findChild(QgsFileWidget, "inference_output").filePath()
+    page.findChild(QCheckBox, "inference_polygons").setChecked(True)
+    button(page, "inference_run").click()
+    wait_for(lambda: not studio.running(), 180)
+    process_events()
+    results = [
+        found for found in QgsProject.instance().mapLayers().values() if "_classes_" in found.name()
+    ]
+    assert {type(found) for found in results} == {QgsRasterLayer, QgsVectorLayer}
+    raster = next(found for found in results if isinstance(found, QgsRasterLayer))
+    assert raster.source() == output
+    assert "building" in {entry.label for entry in raster.renderer().classes()}
+    assert page.findChild(QgsFileWidget, "inference_output").filePath() != output
+
+
+def test_only_what_the_map_shows_is_classified_when_that_is_chosen(page, studio, layer, model):
+    page.use(str(model))
+    page.use(layer)
+    look_at(studio, layer)
+    canvas = studio.iface.mapCanvas()
+    canvas.zoomByFactor(0.4)
+    area = page.findChild(QComboBox, "inference_area")
+    area.setCurrentIndex(area.findData("view"))
+    output = page.findChild(QgsFileWidget, "inference_output").filePath()
+    button(page, "inference_run").click()
+    wait_for(lambda: not studio.running(), 180)
+    process_events()
+    result = QgsRasterLayer(output, "result")
+    assert result.isValid()
+    outside = QgsPointXY(result.extent().xMinimum() + 1, result.extent().yMaximum() - 1)
+    has_class = [
+        result.dataProvider().sample(place, 1)[1] for place in (canvas.extent().center(), outside)
+    ]
+    assert has_class == [True, False]
