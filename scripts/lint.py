@@ -40,6 +40,7 @@ def checks(package: Path) -> dict[str, list[str]]:
             f"--extend-ignore={QGIS_RULES_LEFT_OUT}",
             PLUGIN,
         ],
+        "translations": [PYTHON, "scripts/translations.py", "check"],
         "Qt 6 names": [PYTHON, "scripts/check_qt6_names.py", PLUGIN, "tests"],
         "repository": [PYTHON, "scripts/check_repository.py"],
         "package (bandit, detect-secrets, flake8, files)": [

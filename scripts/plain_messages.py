@@ -3,7 +3,11 @@
 ``definitions``, ``project``, ``runtime``, ``sharing`` and ``engine`` know no Qt: their errors,
 warnings and progress texts are English sentences with values in them. What stands in the source
 as an f-string becomes a template with numbered places (``The work unit “{0}” is held by {1}.``);
-``layers/translated.py`` recognises a sentence by its template and translates that.
+``layers/translation.py`` recognises a sentence by its template and translates that.
+
+Some values are words of the rooms themselves (*in progress*, *review work units*). They are found
+where they stand: members of an enumeration that has ``words``, and tables from such members to
+words (``dict[Step, str]``).
 """
 
 from __future__ import annotations
@@ -23,8 +27,12 @@ LEFT_OUT = ("reports", "status_page.py", "report.py", "__main__.py", "diagnostic
 #: Calls whose texts are for developers or files.
 _NOT_SHOWN = {"compile", "sql", "write", "execute", "log", "_log", "add_argument", "value",
               "row", "rows", "getLogger", "fullmatch", "match", "sub", "write_many"}  # fmt: skip
+_WORDS_OF = re.compile(r"dict\[(Action|Step|SampleStep|Role), str\]")
 _SENTENCE = re.compile(r"[“(]?[A-ZÄÖÜ{].*\s", re.DOTALL)
-_CODE = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM|WHERE)\b|</?\w+>|xmlns")
+_CODE = re.compile(
+    r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM|WHERE|BEGIN|AND|IN)\b|= \?|\w\|\w"
+    r"|</?\w+>|xmlns|/Library/|C:\\\\Program"
+)
 
 
 def messages(package: Path) -> list[Text]:
@@ -42,6 +50,23 @@ def messages(package: Path) -> list[Text]:
 def _of_module(path: Path, name: str) -> Iterator[Text]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     yield from _walk(tree, name)
+    for node in tree.body:
+        for text in _words_of_members(node):
+            yield Text(CONTEXT, text, name, node.lineno)
+
+
+def _words_of_members(node: ast.stmt) -> Iterator[str]:
+    if isinstance(node, ast.ClassDef):
+        if any(isinstance(part, ast.FunctionDef) and part.name == "words" for part in node.body):
+            for part in node.body:
+                if isinstance(part, ast.Assign) and isinstance(part.value, ast.Constant):
+                    yield str(part.value.value).replace("_", " ")
+    elif (
+        isinstance(node, ast.AnnAssign)
+        and isinstance(node.value, ast.Dict)
+        and _WORDS_OF.fullmatch(ast.unparse(node.annotation))
+    ):
+        yield from (str(v.value) for v in node.value.values if isinstance(v, ast.Constant))
 
 
 def _walk(node: ast.AST, name: str) -> Iterator[Text]:

@@ -7,6 +7,8 @@ Three forms are known, with the context that Qt looks them up in:
 * ``translate(CONTEXT, "text")`` or ``translate("Context", "text")``, and
   ``QT_TRANSLATE_NOOP("Context", "text")``: what stands there.
 
+Graphical models (``.model3``) say descriptions and help in their files; ``model_texts`` finds them.
+
 A text that cannot be read off the source (an f-string, a variable) is an error: it could never
 be translated.
 """
@@ -17,6 +19,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple, Optional
+from xml.etree import ElementTree
 
 _OWNERS = {"studio": "Studio", "_studio": "Studio"}
 
@@ -49,6 +52,17 @@ def texts_of(path: Path, name: str) -> list[Text]:
         if isinstance(target, ast.Name)
     }
     return list(_walk(tree, "", constants, name))
+
+
+#: Where a graphical model keeps what people read: of its parameters, and of itself.
+_OF_PARAMETERS, _OF_MODEL = ("description", "help"), "ALG_DESC"
+
+
+def model_texts(path: Path, name: str) -> list[Text]:
+    """What people read of a graphical model, once each."""
+    options = ElementTree.parse(path).getroot().iter("Option")
+    said = [o.get("value", "") for o in options if o.get("name") in (*_OF_PARAMETERS, _OF_MODEL)]
+    return [Text("ShippedModel", text, name, 1) for text in dict.fromkeys(said) if text]
 
 
 def _walk(node: ast.AST, owner: str, constants: dict[str, object], name: str) -> Iterator[Text]:

@@ -17,7 +17,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from plain_messages import messages
-from translatable import Text, texts_of
+from translatable import Text, model_texts, texts_of
 from tree import ROOT
 
 PACKAGE = ROOT / "dl_studio_plugin"
@@ -36,6 +36,9 @@ def texts() -> list[Text]:
     found: dict[Key, Text] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
         for text in texts_of(path, path.relative_to(ROOT).as_posix()):
+            found.setdefault((text.context, text.source), text)
+    for path in sorted(PACKAGE.rglob("*.model3")):
+        for text in model_texts(path, path.relative_to(ROOT).as_posix()):
             found.setdefault((text.context, text.source), text)
     for text in messages(PACKAGE):
         found.setdefault((text.context, text.source), text)

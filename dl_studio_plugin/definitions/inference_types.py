@@ -13,6 +13,11 @@ class InferenceType(str, Enum):
     OBJECT_CLASSIFICATION = "object_classification"
     CHANGE_DETECTION = "change_detection"
 
+    @property
+    def words(self) -> str:
+        """The words for a sentence: ``pixel classification``."""
+        return self.value.replace("_", " ")
+
 
 #: The types whose whole workflow this version runs; the others are refused with a reason.
 SUPPORTED_TYPES = (InferenceType.PIXEL_CLASSIFICATION,)

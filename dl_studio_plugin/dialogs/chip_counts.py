@@ -12,12 +12,15 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from ..definitions.chip_statistics import ChipStatistics, chip_statistics
 from ..definitions.chip_table import read_rows
+from ..definitions.label_classes import BACKGROUND
 from ..definitions.training_data import CHIPS_FILE, Subset, TrainingData
 from .bars import Bar
+from .words import class_words
 
 translate = QCoreApplication.translate
 CONTEXT = "ChipCounts"
 
+_GREY = "#888888"
 #: QGIS lets a task go that nobody in Python refers to.
 _running: set[QgsTask] = set()
 
@@ -53,6 +56,11 @@ def chip_count_words(chips: Mapping[str, int]) -> str:
     )
 
 
+def class_bar(name: str, amount: float, text: str, colour: str) -> Bar:
+    """A bar for a class; that of the background is seen on dark and light ground."""
+    return Bar(class_words(name), amount, text, _GREY if name == BACKGROUND.name else colour)
+
+
 def balance_bars(
     data: TrainingData, pixels: Mapping[str, int], chips_with: Optional[Mapping[str, int]] = None
 ) -> list[Bar]:
@@ -66,5 +74,5 @@ def balance_bars(
             text = translate(CONTEXT, "{share} · in {count} chips").format(
                 share=text, count=chips_with.get(label.name, 0)
             )
-        bars.append(Bar(label.name, count, text, label.colour))
+        bars.append(class_bar(label.name, count, text, label.colour))
     return bars

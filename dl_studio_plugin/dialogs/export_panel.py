@@ -26,12 +26,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..definitions.jobs import PreviewExportResult
-from ..definitions.training_data import ChipFormat, Unlabelled
+from ..definitions.training_data import ChipFormat, Subset, Unlabelled
 from ..layers.raster_facts import ground_cell_size
 from ..layers.translation import translated
-from .bars import Bar, Bars
+from .bars import Bars
+from .chip_counts import class_bar
 from .export_preview import ExportPreview
 from .parameter_form import ParameterForm
+from .words import subset_words
 
 if TYPE_CHECKING:
     from .studio import Studio
@@ -206,7 +208,10 @@ class ExportPanel(QWidget):
     def _show_estimate(self, found: PreviewExportResult) -> None:
         about = self.tr("{count} chips") if found.exact else self.tr("About {count} chips")
         size = QLocale().formattedDataSize(found.bytes)
-        subsets = ", ".join(f"{name}: {count}" for name, count in found.chips_by_subset.items())
+        subsets = ", ".join(
+            f"{subset_words(Subset(name))}: {count}"
+            for name, count in found.chips_by_subset.items()
+        )
         ground = self.tr("pixels of {} m on the ground").format(f"{found.cell_size_m:.3g}")
         lines = [f"{about.format(count=found.chips)}, {size}, {ground}", subsets]
         lines += [translated(warning) for warning in found.warnings]
@@ -229,7 +234,7 @@ class ExportPanel(QWidget):
         colours = {c.name: c.colour for c in project.classes()} if project is not None else {}
         self._balance.show_bars(
             [
-                Bar(name, count, f"{count / everything:.1%}", colours.get(name, "#888888"))
+                class_bar(name, count, f"{count / everything:.1%}", colours.get(name, ""))
                 for name, count in totals.items()
             ]
         )

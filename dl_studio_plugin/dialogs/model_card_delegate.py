@@ -12,6 +12,7 @@ from ..definitions.architectures import ARCHITECTURES
 from ..definitions.label_classes import LabelClass
 from ..definitions.model_card import ModelCard
 from .training_course import metric_words, number
+from .words import class_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,7 +107,7 @@ def facts(card: ModelCard) -> str:
 
 def card_text(card: ModelCard, origin: str) -> str:
     """All that a card shows, to be searched and to be read aloud."""
-    classes = ", ".join(label.name for label in card.classes)
+    classes = ", ".join(class_words(label.name) for label in card.classes)
     parts = (card.name, main_score(card), classes, facts(card), card.created[:10], origin)
     return "; ".join(part for part in parts if part)
 
@@ -123,7 +124,8 @@ def _draw_classes(painter: QPainter, row: QRectF, classes: Sequence[LabelClass])
     line = metrics.height()
     x, more = row.left(), " …"
     for place, label in enumerate(classes):
-        wide = 1.2 * line + metrics.horizontalAdvance(label.name)
+        name = class_words(label.name)
+        wide = 1.2 * line + metrics.horizontalAdvance(name)
         is_last = place == len(classes) - 1
         if x + wide + (0 if is_last else metrics.horizontalAdvance(more)) > row.right():
             rest = QRectF(x, row.top(), row.right() - x, row.height())
@@ -134,5 +136,5 @@ def _draw_classes(painter: QPainter, row: QRectF, classes: Sequence[LabelClass])
         painter.setBrush(QColor(label.colour))
         painter.drawRect(swatch)
         painter.setPen(ink)
-        painter.drawText(QRectF(x + 1.1 * line, row.top(), wide, row.height()), _LEFT, label.name)
+        painter.drawText(QRectF(x + 1.1 * line, row.top(), wide, row.height()), _LEFT, name)
         x += wide + line

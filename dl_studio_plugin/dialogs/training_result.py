@@ -13,6 +13,7 @@ from ..definitions.errors import DlStudioError
 from ..definitions.model_card import ModelCard
 from ..definitions.stac import read_model_card
 from .bars import Bar, Bars
+from .chip_counts import class_bar
 from .training_course import number
 
 
@@ -79,7 +80,7 @@ def class_scores(card: ModelCard) -> list[Bar]:
     for row in rows if isinstance(rows, list) else []:
         name, iou = (row.get("name"), row.get("iou")) if isinstance(row, dict) else (None, None)
         if isinstance(name, str) and isinstance(iou, (int, float)):
-            bars.append(Bar(name, iou, number(iou), colours.get(name, "#888888")))
+            bars.append(class_bar(name, iou, number(iou), colours.get(name, "")))
     return bars
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..definitions.inference_types import InferenceType
+from ..definitions.label_classes import BACKGROUND
 from ..definitions.roles import Role
 from ..definitions.training_data import Subset
 from ..project.model import SampleSource
@@ -48,6 +49,11 @@ def subset_words(subset: Subset) -> str:
         Subset.VALIDATION: translate(CONTEXT, "Validation"),
         Subset.TEST: translate(CONTEXT, "Test"),
     }[subset]
+
+
+def class_words(name: str) -> str:
+    """What a class is called: by the user, but for the background."""
+    return translate(CONTEXT, "background") if name == BACKGROUND.name else name
 
 
 def role_words(role: Role) -> str:

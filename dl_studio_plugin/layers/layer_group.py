@@ -90,3 +90,8 @@ class LayerGroup:
         for child in list(group.children()):
             parent.insertChildNode(parent.children().index(group), child.clone())
         parent.removeChildNode(group)
+
+
+def layers_of_projects(project: QgsProject) -> list[QgsMapLayer]:
+    """All layers by which a project of DL Studio is shown: they are nobody's results."""
+    return [layer for layer in project.mapLayers().values() if layer.customProperty(PROJECT_KEY)]

@@ -238,14 +238,17 @@ class ProjectLayers:
         return [found[role] for role in _EDITED if role in found and found[role].isEditable()]
 
     def refresh(self) -> None:
-        """Show what the store changed; edits that were not saved stay."""
+        """Show what the store changed; edits that were not saved, and what is selected, stay."""
         self._settings = self._store.settings()
         for role in _EDITED:
             layer = self._layer(role)
             if layer is None:
                 continue
             if not layer.isEditable():
+                # Only what is still there: QGIS would keep the numbers of deleted features.
+                selected = [feature.id() for feature in layer.getSelectedFeatures()]
                 layer.reload()
+                layer.selectByIds(selected)
                 self._allow(layer, role)
             layer.triggerRepaint()
 

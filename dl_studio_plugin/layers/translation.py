@@ -21,6 +21,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 FOLDER = Path(__file__).parents[1] / "resources" / "i18n"
 CONTEXT = "Messages"
 _PLACE = re.compile(r"\{(\d+)\}")
+#: Between words that are given as a value, and before one.
+_OR, _ARTICLE = " or ", re.compile(r"^an? ")
 #: Sentences in sentences in sentences: deeper ones stay as they are.
 _DEEPEST = 3
 
@@ -49,8 +51,17 @@ def translated(message: str, depth: int = 0) -> str:
         found = pattern.fullmatch(message)
         if found:
             text = QCoreApplication.translate(CONTEXT, template)
-            return _filled(text, [translated(value, depth + 1) for value in found.groups()])
+            return _filled(text, [_translated_value(value, depth + 1) for value in found.groups()])
     return message
+
+
+def _translated_value(value: str, depth: int) -> str:
+    """A value that may be words of ours: “in progress”, “a reviewer”, “ready or returned”."""
+    words = [_ARTICLE.sub("", part) for part in value.split(_OR)]
+    known = [translated(part, depth) for part in words]
+    if all(text != part for text, part in zip(known, words)):
+        return f" {QCoreApplication.translate(CONTEXT, 'or')} ".join(known)
+    return translated(value, depth)
 
 
 def _filled(template: str, values: Sequence[str]) -> str:

@@ -26,6 +26,8 @@ from .imagery import crs_name
 _SCREEN_DPI = 96.0
 #: Qt's word for “not compressed”: it is read once and deleted soon.
 _UNPACKED = 100
+#: Jobs that were cancelled and have not ended yet: deleting one would wait for its threads.
+_ending: set[QgsMapRendererParallelJob] = set()
 
 
 class ViewPicture(QObject):
@@ -66,9 +68,14 @@ class ViewPicture(QObject):
         self._job.start()
 
     def cancel(self) -> None:
-        """Stop drawing; nothing is told."""
-        self._job.finished.disconnect(self._save)
-        self._job.cancelWithoutBlocking()
+        """Stop drawing; nothing is told. A second call does nothing."""
+        job = self._job
+        if not job.isActive() or job in _ending:
+            return
+        job.finished.disconnect(self._save)
+        _ending.add(job)
+        job.finished.connect(lambda: _let_go(job))
+        job.cancelWithoutBlocking()
 
     def _save(self) -> None:
         visible, size = self._settings.visibleExtent(), self._settings.outputSize()
@@ -82,3 +89,8 @@ class ViewPicture(QObject):
         self._path.with_suffix(".pgw").write_text(world, encoding="ascii")
         crs = crs_name(self._settings.destinationCrs())
         self._on_drawn(ImagerySource(str(self._path), crs))
+
+
+def _let_go(job: QgsMapRendererParallelJob) -> None:
+    _ending.discard(job)
+    job.deleteLater()

@@ -18,6 +18,7 @@ from .identity import WORKFLOWS
 
 MODELS = Path(__file__).parent.parent / "resources" / "models"
 
+CONTEXT = "ShippedModel"
 #: Names of the models, which are the last part of their ids, and their titles.
 TITLES = {
     "completeworkflow": QT_TRANSLATE_NOOP("ShippedModel", "Complete workflow"),
@@ -38,8 +39,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def displayName(self) -> str:
         """The title in the toolbox."""
-        title = TITLES.get(self.name(), self.name())
-        return QCoreApplication.translate("ShippedModel", title)
+        return _translated(TITLES.get(self.name(), self.name()))
 
     def group(self) -> str:
         """The title of its group."""
@@ -62,11 +62,28 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         super().initAlgorithm(configuration or {})
 
 
+    def translate_texts(self) -> None:
+        """Say what the file says in the user's language; ``make translations`` reads the file."""
+        for parameter in self.parameterDefinitions():
+            parameter.setDescription(_translated(parameter.description()))
+            parameter.setHelp(_translated(parameter.help()))
+        for output in self.outputDefinitions():
+            output.setDescription(_translated(output.description()))
+        self.setHelpContent(
+            {key: _translated(text) for key, text in self.helpContent().items() if text}
+        )
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text) if text else ""
+
+
 def shipped_models() -> list[ShippedModel]:
     """The models, loaded; their steps must be registered already."""
     models = []
     for file in sorted(MODELS.glob("*.model3")):
         model = ShippedModel()
         if model.fromFile(str(file)):
+            model.translate_texts()
             models.append(model)
     return models

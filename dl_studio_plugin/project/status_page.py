@@ -80,7 +80,7 @@ def status_html(status: ProjectStatus) -> str:
 
 
 def _about(status: ProjectStatus) -> str:
-    kind = status.inference_type.value.replace("_", " ").capitalize()
+    kind = status.inference_type.words.capitalize()
     imagery = ", ".join(status.imagery)
     return f"{kind}, imagery: {imagery}. Seen as {status.role.words} {status.member}".strip() + "."
 

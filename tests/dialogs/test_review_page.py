@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox, QWidget
 
 from dl_studio_plugin.dialogs.pages.review import ReviewPage
@@ -118,6 +119,13 @@ def test_its_own_class_accepts_an_object(page, studio):
     layer = prepare(page, studio)
     click(page, "review_class_1")  # building, which it is
     assert ("building", "accepted") in states(layer)
+
+
+def test_the_layers_of_the_project_are_no_results(page, studio, project_file):
+    studio.open_project(str(project_file))
+    page.refresh()
+    offered = find(page, QgsMapLayerComboBox, "review_result")
+    assert [offered.layer(number).name() for number in range(offered.count())] == ["result"]
 
 
 def test_a_review_that_was_left_goes_on_where_it_stopped(page, studio):

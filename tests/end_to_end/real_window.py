@@ -16,8 +16,9 @@ import os
 import signal
 import subprocess
 import textwrap
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 ROOT = Path(__file__).resolve().parents[2]
 SCREENSHOTS = ROOT / "build" / "screenshots"
@@ -147,6 +148,8 @@ def run_in_window(
     folder: Path,
     seconds: float = 300,
     load_plugin: bool = False,
+    settings: Optional[Mapping[str, object]] = None,
+    screen: str = "1600x1000",
     **variables: str,
 ) -> dict[str, Any]:
     """Run the body of a function in a QGIS window and give its ``answer``.
@@ -156,6 +159,8 @@ def run_in_window(
         folder: an empty folder for profile and answer.
         seconds: after which QGIS is ended and the test fails.
         load_plugin: whether the program finds the plugin loaded.
+        settings: of QGIS, by ``section/key``; the profile is fresh otherwise.
+        screen: its size in pixels.
         variables: further environment variables.
     """
     answer, code = folder / "answer.json", folder / "program.py"
@@ -171,7 +176,9 @@ def run_in_window(
     )
     compile(text, str(code), "exec")  # QGIS would show an error in a dialog, and wait
     code.write_text(text, encoding="utf-8")
-    command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis", "--nologo"]
+    if settings:
+        write_settings(folder / "profiles", settings)
+    command = ["xvfb-run", "-a", "-s", f"-screen 0 {screen}x24", "qgis", "--nologo"]
     command += ["--noversioncheck", "--profiles-path", str(folder / "profiles")]
     command += ["--code", str(code)]
     environment = {**os.environ, "QGIS_PLUGINPATH": str(ROOT), **variables}
@@ -191,3 +198,15 @@ def run_in_window(
     found = json.loads(answer.read_text(encoding="utf-8"))
     assert "error" not in found, f"{found['error']}\n{said}"
     return found
+
+
+def write_settings(profiles: Path, settings: Mapping[str, object]) -> None:
+    """Make a profile that holds settings and nothing else."""
+    sections: dict[str, list[str]] = {}
+    for name, value in settings.items():
+        section, _, key = name.partition("/")
+        sections.setdefault(section, []).append(f"{key}={value}")
+    file = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    file.parent.mkdir(parents=True)
+    text = "".join(f"[{name}]\n" + "\n".join(lines) + "\n" for name, lines in sections.items())
+    file.write_text(text, encoding="utf-8")

@@ -35,7 +35,7 @@ from ..chip_counts import balance_bars, chip_count_words, count_chips
 from ..chips_model import CHIP_ROLE, ChipChoice, ChipsModel
 from ..page import Page
 from ..warm_asking import ask
-from ..words import subset_words
+from ..words import class_words, subset_words
 
 if TYPE_CHECKING:
     from ..studio import Studio
@@ -221,7 +221,7 @@ class ChipsPage(Page):
         self._class.clear()
         self._class.addItem(self.tr("All classes"), "")
         for label in data.classes if data is not None else ():
-            self._class.addItem(label.name, label.name)
+            self._class.addItem(class_words(label.name), label.name)
         self._class.setCurrentIndex(max(0, self._class.findData(chosen)))
         if data is not None:
             count_chips(self, Path(self._path), data, partial(self._take_counts, data))

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...definitions.errors import InvalidInput
+from ...layers.layer_group import layers_of_projects
 from ...layers.review_layer import open_review, review_classes
 from ..page import Page
 from ..retrain import Retraining
@@ -56,6 +57,7 @@ class ReviewPage(Page):
 
     def refresh(self) -> None:
         """Offer the project's last result, and its corrections a way back."""
+        self._result.setExceptedLayerList(layers_of_projects(QgsProject.instance()))
         newest = QgsProject.instance().mapLayer(self.studio.newest_result)
         if newest is not None and newest.id() != self._offered:
             self._offered = newest.id()

@@ -28,6 +28,7 @@ from ..tool_runs import ToolRun
 from ..training_result import TrainingResult
 from ..training_view import TrainingView
 from ..warm_asking import ask
+from ..words import class_words
 
 if TYPE_CHECKING:
     from ...project.model import Run
@@ -177,7 +178,7 @@ class TrainPage(Page):
         return "{} {}".format(
             chip_count_words(data.chips),
             self.tr("Classes: {classes}. {bands} bands, {cell:.2f} m.").format(
-                classes=", ".join(label.name for label in data.classes),
+                classes=", ".join(class_words(label.name) for label in data.classes),
                 bands=len(data.bands),
                 cell=data.cell_size_m,
             ),

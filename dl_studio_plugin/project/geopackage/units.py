@@ -37,7 +37,9 @@ def read_units(
         InvalidInput: an id of ``ids`` does not exist.
     """
     if ids is None:
-        units = [unit_of(row) for row in session.connection.rows(f"{UNIT_QUERY} ORDER BY r.id")]
+        wanted = [state.value for state in states or UnitState]
+        query = f"{UNIT_QUERY} AND r.state IN ({question_marks(len(wanted))}) ORDER BY r.id"
+        units = [unit_of(row) for row in session.connection.rows(query, wanted)]
     else:
         units = _units_of_ids(session, ids)
     return [unit for unit in units if not states or unit.state in states]
