@@ -58,9 +58,10 @@ class SamplesPanel(QWidget):
         layout.addWidget(self._which)
         layout.addWidget(self._make_table())
         layout.addLayout(self._actions())
-        self._suggestions = SuggestionsBox(studio, self._chosen)
+        self._suggestions = SuggestionsBox(studio, self._chosen_suggestions)
         layout.addWidget(self._suggestions)
-        layout.addWidget(CheckBox(studio, labelling, self._zoom_to))
+        self._check = CheckBox(studio, labelling, self._zoom_to)
+        layout.addWidget(self._check)
         layout.addStretch(1)
 
     def _make_table(self) -> QTableView:
@@ -81,9 +82,12 @@ class SamplesPanel(QWidget):
     def refresh(self) -> None:
         """Show the samples as they are now, and keep the selected ones."""
         which = self._which.currentData()
-        chosen = set(self._chosen())
-        project = self._studio.project
+        project, layers = self._studio.project, self._studio.layers
+        # Deleted samples are not on the map; of all others it knows which are selected.
+        chosen = set(self._chosen()) if which == DELETED else self._selected_on_map()
         colours = {c.name: c.colour for c in project.classes()} if project is not None else {}
+        if layers is not None:
+            self.model.measure_in(layers.crs)
         with self._quietly():
             self.model.show_samples(self._samples(which), colours)
             self._select(chosen)
@@ -98,6 +102,8 @@ class SamplesPanel(QWidget):
         """Let go of the samples of a project that is closed."""
         with self._quietly():
             self.model.show_samples((), {})
+        self._suggestions.forget()
+        self._check.clear()
 
     def _samples(self, which: str) -> Iterator[Sample]:
         project, unit = self._studio.project, self._labelling.unit
@@ -141,8 +147,15 @@ class SamplesPanel(QWidget):
         return button
 
     def _chosen(self) -> list[str]:
+        return [sample.id for sample in self._chosen_samples()]
+
+    def _chosen_suggestions(self) -> list[str]:
+        chosen = self._chosen_samples()
+        return [sample.id for sample in chosen if sample.state is SampleState.SUGGESTED]
+
+    def _chosen_samples(self) -> list[Sample]:
         rows = self._table.selectionModel().selectedRows()
-        return [self.model.sample_at(index.row()).id for index in rows]
+        return [self.model.sample_at(index.row()) for index in rows]
 
     def _on_delete(self) -> None:
         self._do(lambda project, ids: project.delete_samples(ids))
@@ -159,9 +172,12 @@ class SamplesPanel(QWidget):
             self._do(lambda project, ids: project.reject_samples(ids, reason))
 
     def _do(self, step: Callable[[Store, list[str]], object]) -> None:
-        project, chosen = self._studio.project, self._chosen()
+        project, layers, chosen = self._studio.project, self._studio.layers, self._chosen()
         if project is None or not chosen:
             self._say_choose()
+            return
+        # An edit of a sample that is deleted meanwhile could never be saved.
+        if layers is not None and not layers.save():
             return
         with self._studio.guarded():
             step(project, chosen)
@@ -210,16 +226,18 @@ class SamplesPanel(QWidget):
     def _take_selection(self) -> None:
         if self._is_quiet or not self.isVisible():
             return
-        ids = {
+        with self._quietly():
+            self._select(self._selected_on_map())
+        first: Optional[QModelIndex] = next(iter(self._table.selectionModel().selectedRows()), None)
+        if first is not None:
+            self._table.scrollTo(first)
+
+    def _selected_on_map(self) -> set[str]:
+        return {
             str(feature["uuid"])
             for layer in self._layers()
             for feature in layer.getSelectedFeatures()
         }
-        with self._quietly():
-            self._select(ids)
-        first: Optional[QModelIndex] = next(iter(self._table.selectionModel().selectedRows()), None)
-        if first is not None:
-            self._table.scrollTo(first)
 
     def _zoom_to_row(self, index: QModelIndex) -> None:
         self._zoom_to(self.model.sample_at(index.row()))
