@@ -86,6 +86,6 @@ class AssistBox(QFrame):
 
     def _choose(self) -> None:
         dialog = SegmenterDialog(self._studio, self.window())
-        dialog.accepted.connect(self._show_segmenter)
+        dialog.finished.connect(self._show_segmenter)  # the one in use may have been deleted
         dialog.accepted.connect(self._tool.begin_anew)
         dialog.open()

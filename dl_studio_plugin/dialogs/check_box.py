@@ -64,6 +64,7 @@ class CheckBox(QGroupBox):
         self._said.setWordWrap(True)
         layout.addWidget(self._said)
         self._problems = QListWidget(objectName="check_problems")
+        self._problems.setWordWrap(True)
         self._problems.setToolTip(self.tr("Double-click to see the place on the map"))
         self._problems.setMaximumHeight(_LIST_LINES * round(1.5 * self.fontMetrics().height()))
         self._problems.itemActivated.connect(lambda item: zoom_to(item.data(_SAMPLE_ROLE)))

@@ -204,13 +204,20 @@ class Labelling(QObject):
         wanted = self.unit.id if self.unit is not None else ""
         if (layers, wanted) == self._shown:
             return
-        self._shown = (layers, wanted)
+        before, self._shown = self._shown, (layers, wanted)
         if layers is None:
             return
         layers.highlight_unit(wanted or None)
         layers.snap_to_units(bool(wanted))
-        if wanted:
-            self.zoom_to(layers.extent(wanted))
+        self.zoom_to_unit()
+        if before[0] is not layers:  # QGIS goes to the extent of the first layers of a map
+            QTimer.singleShot(0, self.zoom_to_unit)
+
+    def zoom_to_unit(self) -> None:
+        """Show the unit that is held."""
+        layers, unit = self._studio.layers, self.unit
+        if layers is not None and unit is not None:
+            self.zoom_to(layers.extent(unit.id))
 
     def unit_at(self, place: QgsPointXY) -> Optional[WorkUnit]:
         """The unit at a place of the map; the map's layer is asked, which has an index."""

@@ -19,8 +19,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..project.model import Sample, SampleFilter, SampleState
+from ..project.model import Sample, SampleFilter, SampleState, UnitState
 from .check_box import CheckBox
+from .columns import fit_columns
 from .samples_table import SamplesModel
 from .suggestions_box import SuggestionsBox
 
@@ -56,13 +57,12 @@ class SamplesPanel(QWidget):
         self._which.setToolTip(self.tr("Which samples are listed"))
         self._which.currentIndexChanged.connect(self.refresh)
         layout.addWidget(self._which)
-        layout.addWidget(self._make_table())
+        layout.addWidget(self._make_table(), 1)
         layout.addLayout(self._actions())
         self._suggestions = SuggestionsBox(studio, self._chosen_suggestions)
         layout.addWidget(self._suggestions)
         self._check = CheckBox(studio, labelling, self._zoom_to)
         layout.addWidget(self._check)
-        layout.addStretch(1)
 
     def _make_table(self) -> QTableView:
         self.model = SamplesModel()
@@ -73,7 +73,7 @@ class SamplesPanel(QWidget):
         table.setToolTip(self.tr("Double-click to see a sample on the map"))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
-        table.horizontalHeader().setStretchLastSection(True)
+        fit_columns(table, self.model.widest)
         table.setMinimumHeight(10 * self.fontMetrics().height())
         table.selectionModel().selectionChanged.connect(lambda *_: self._select_on_map())
         table.doubleClicked.connect(self._zoom_to_row)
@@ -94,7 +94,9 @@ class SamplesPanel(QWidget):
         self._suggestions.setVisible(which != DELETED)
         self._restore.setVisible(which == DELETED)
         self._delete.setVisible(which != DELETED)
-        self._reject.setVisible(which != DELETED)
+        unit = self._labelling.unit
+        reviews = unit is not None and unit.state is UnitState.IN_REVIEW
+        self._reject.setVisible(which != DELETED and reviews)
         self._suggestions.refresh()
         self._follow()
 

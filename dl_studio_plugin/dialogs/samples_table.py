@@ -53,6 +53,13 @@ class SamplesModel(QAbstractTableModel):
         self._measure = QgsDistanceArea()
         self._measure.setEllipsoid(_ELLIPSOID)
 
+    @property
+    def widest(self) -> tuple[str, ...]:
+        """For each column a text that it should have room for."""
+        state = max(self._states.values(), key=len)
+        source = max(self._sources.values(), key=len)
+        return ("building", f"{state} (0.00)", source, "10000.0 m²", "Alexandra", "")
+
     def measure_in(self, crs: QgsCoordinateReferenceSystem) -> None:
         """The samples are in ``crs``; their sizes are told as they are on the ground."""
         self._measure.setSourceCrs(crs, QgsProject.instance().transformContext())

@@ -118,6 +118,7 @@ class SegmenterDialog(QDialog):
         self._rows = QVBoxLayout()
         self._facts = QLabel(objectName="segmenter_facts")
         self._facts.setWordWrap(True)
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)  # names and addresses of others
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

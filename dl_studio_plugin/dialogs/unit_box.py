@@ -131,7 +131,8 @@ class UnitBox(QGroupBox):
                 self.tr("Give the unit up; what was drawn stays"),
                 "mActionRemove.svg", labelling.release),
             self._button("zoom_unit", self.tr("Show on the map"),
-                self.tr("Go to the unit on the map"), "mActionZoomToLayer.svg", self._zoom),
+                self.tr("Go to the unit on the map"), "mActionZoomToLayer.svg",
+                labelling.zoom_to_unit),
         ]  # fmt: skip
 
     def _button(
@@ -152,11 +153,6 @@ class UnitBox(QGroupBox):
         )
         if agreed:
             self._labelling.return_(reason)
-
-    def _zoom(self) -> None:
-        unit, layers = self._labelling.unit, self._studio.layers
-        if unit is not None and layers is not None:
-            self._labelling.zoom_to(layers.extent(unit.id))
 
     def _pick(self) -> None:
         canvas = self._studio.iface.mapCanvas()

@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..layers.unit_styles import unit_state_words
 from ..project.model import WorkUnit
+from .columns import fit_columns
 from .unit_actions import UnitActions
 from .units_table import ALL, FREE, MINE, TO_REVIEW, UnitsModel
 
@@ -35,9 +36,6 @@ if TYPE_CHECKING:
 
     from .labelling import Labelling
     from .studio import Studio
-
-#: What a column needs beside its text (a patch of colour, margins), in heights of a line.
-_ROOM_BESIDE = 2.5
 
 
 class UnitsPanel(QWidget):
@@ -98,12 +96,8 @@ class UnitsPanel(QWidget):
         table.setToolTip(self.tr("Double-click or Return claims a unit, or starts its review"))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
-        header, metrics = table.horizontalHeader(), self.fontMetrics()
-        header.setStretchLastSection(True)
-        for column, text in enumerate(self.model.widest):
-            room = _ROOM_BESIDE * metrics.height()
-            header.resizeSection(column, round(metrics.horizontalAdvance(text) + room))
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        fit_columns(table, self.model.widest)
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         table.setMinimumHeight(14 * self.fontMetrics().height())
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

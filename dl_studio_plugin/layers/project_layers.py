@@ -62,7 +62,7 @@ _ORDER = (COMMENTS.name, _SHADE, POINTS.name, SAMPLES.name, UNITS.name)
 _EDITED = (SAMPLES.name, POINTS.name, COMMENTS.name, UNITS.name)
 
 #: Grows when the styles or forms here change, so that layers of an older .qgz are styled anew.
-_LOOK_VERSION = 1
+_LOOK_VERSION = 2
 _LOOK_KEY = "dlstudio/look"
 #: How far the shade reaches beyond the project's area, as a multiple of the area's size.
 _SHADE_REACH = 4.0
@@ -197,7 +197,7 @@ class ProjectLayers:
             feature = QgsFeature()
             feature.setGeometry(self._around(hole).difference(hole))
             shade.dataProvider().addFeature(feature)
-        shade.updateExtents()
+        shade.setExtent(self.extent())  # “Zoom Full” goes to the project, not to the shade's end
         node.setItemVisibilityChecked(bool(unit_id))
         shade.triggerRepaint()
 
@@ -248,7 +248,8 @@ class ProjectLayers:
                 # Only what is still there: QGIS would keep the numbers of deleted features.
                 selected = [feature.id() for feature in layer.getSelectedFeatures()]
                 layer.reload()
-                layer.selectByIds(selected)
+                if selected:
+                    layer.selectByIds(selected)
                 self._allow(layer, role)
             layer.triggerRepaint()
 

@@ -174,7 +174,7 @@ class Window:
         self.window.setWidget(self.page)
         studio.project_opened.connect(self.page.refresh)
         studio.project_changed.connect(self.page.refresh)
-        self.window.resize(440, 900)
+        self.window.resize(600, 900)
         self.page.refresh()
         self.hear_nothing()
         self.canvas = studio.iface.mapCanvas()
