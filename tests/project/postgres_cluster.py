@@ -20,6 +20,7 @@ import os
 import pwd
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -28,7 +29,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dl_studio_plugin.project.connections import ConnectionParameters
-from dl_studio_plugin.project.postgis.driver import SQL, Identifier, connect
+from dl_studio_plugin.project.postgis.driver import SQL, Identifier, connect, sql
 
 DATABASE = "dl_studio"
 SUPERUSER = "postgres"
@@ -158,10 +159,9 @@ class Cluster:
         if name not in self._known_logins:
             self._known_logins.add(name)
             self.execute(
-                SQL("CREATE ROLE {} LOGIN NOSUPERUSER NOCREATEROLE PASSWORD %s").format(
-                    Identifier(name)
-                ),
-                (PASSWORD,),
+                SQL("CREATE ROLE {} LOGIN NOSUPERUSER NOCREATEROLE PASSWORD {}").format(
+                    Identifier(name), sql.Literal(PASSWORD)
+                )
             )
         if may_create:
             grant = SQL("GRANT CREATE ON DATABASE {} TO {}")
@@ -230,11 +230,12 @@ def _remove_left_behind() -> None:
         owner = folder.name[len(_PREFIX) :].partition("-")[0]
         if not owner.isdigit() or Path(f"/proc/{owner}").exists() or not Path("/proc").exists():
             continue
-        pid_file = folder / "data" / "postmaster.pid"
         try:
-            if pid_file.is_file():
-                os.kill(int(pid_file.read_text(encoding="utf-8").split()[0]), 3)  # as `immediate`
+            pid = int((folder / "data" / "postmaster.pid").read_text(encoding="utf-8").split()[0])
+            command = Path(f"/proc/{pid}/cmdline").read_bytes()
+            if str(folder / "data").encode() in command:  # and not another that has its number now
+                os.kill(pid, signal.SIGQUIT)
                 time.sleep(1)
-            shutil.rmtree(folder, ignore_errors=True)
         except (OSError, ValueError, IndexError):
-            continue
+            pass  # it is not running
+        shutil.rmtree(folder, ignore_errors=True)

@@ -85,13 +85,12 @@ def _places(connection: Connection, srid: int) -> dict[str, Any]:
         "gis": Identifier(str(gis)),
         "srid": sql.Literal(srid),
         "schema_text": text,
-        "definer": SQL(
-            "SECURITY DEFINER SET search_path = {}, pg_temp SET dl_studio.store = 'on'"
-        ).format(Identifier(schema)),
-        # Names are settled when the trigger is made, so nobody's search path can change them.
+        "definer": SQL("SECURITY DEFINER SET search_path = {}, pg_temp").format(Identifier(schema)),
+        # Only in a function of the schema is somebody its owner *and* has this path. Names are
+        # settled when the trigger is made, so that nobody's own path can change them.
         "by_others": SQL(
-            "coalesce(current_setting('dl_studio.store', true), '') <> 'on' "
-            "OR NOT has_schema_privilege({}, 'CREATE')"
+            "NOT has_schema_privilege({0}, 'CREATE') "
+            "OR current_setting('search_path') <> quote_ident({0}) || ', pg_temp'"
         ).format(text),
     }
 

@@ -167,7 +167,10 @@ def review(
 
     def rules() -> None:
         actor = session.actor()
-        for unit in read_units(session, ids):
+        units = read_units(session, ids)
+        if units and decision is Decision.RETURN and not comment.strip():
+            raise InvalidInput("Say what is to be done: returning units needs a comment.")
+        for unit in units:
             after_step(step, _started(session, unit, actor), actor, session.now(), comment)
 
     with session.in_words_of(rules):

@@ -145,7 +145,7 @@ END $$;
 CREATE OR REPLACE FUNCTION submission_problems_(u work_units) RETURNS text
 LANGUAGE plpgsql STABLE {definer} AS $$
 DECLARE
-  found record;
+  n record;
 BEGIN
   SELECT count(*) AS counted,
       count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM label_classes c WHERE c.name = s.class))
@@ -153,19 +153,19 @@ BEGIN
       count(*) FILTER (WHERE NOT {gis}.ST_IsValid(s.geom)) AS invalid,
       count(*) FILTER (WHERE {gis}.ST_IsValid(s.geom)
         AND NOT {gis}.ST_Intersects(u.geom, {gis}.ST_PointOnSurface(s.geom))) AS outside
-    INTO found FROM all_samples s
+    INTO n FROM all_samples s
     WHERE s.unit = u.uuid AND s.state IN ('draft', 'submitted', 'accepted');
   RETURN concat_ws(' ',
-    CASE WHEN found.counted = 0 AND NOT u.nothing_here THEN
+    CASE WHEN n.counted = 0 AND NOT u.nothing_here THEN
       'It holds no samples. Draw some, or say that there is nothing here to be drawn.' END,
-    CASE WHEN found.counted > 0 AND u.nothing_here THEN format('It is said to hold nothing, but '
-      'holds %s samples. Delete them, or submit it with them.', found.counted) END,
-    CASE WHEN found.without_class > 0 THEN
-      format('%s samples have no class of the schema. Give them one.', found.without_class) END,
-    CASE WHEN found.invalid > 0 THEN format('%s samples have no outline, or one that crosses '
-      'itself. Repair or delete them.', found.invalid) END,
-    CASE WHEN found.outside > 0 THEN
-      format('%s samples lie outside the unit. Move or delete them.', found.outside) END);
+    CASE WHEN n.counted > 0 AND u.nothing_here THEN format('It is said to hold nothing, but '
+      'holds %s samples. Delete them, or submit it with them.', n.counted) END,
+    CASE WHEN n.without_class > 0 THEN
+      format('%s samples have no class of the schema. Give them one.', n.without_class) END,
+    CASE WHEN n.invalid > 0 THEN format('%s samples have no outline, or one that crosses '
+      'itself. Repair or delete them.', n.invalid) END,
+    CASE WHEN n.outside > 0 THEN
+      format('%s samples lie outside the unit. Move or delete them.', n.outside) END);
 END $$;
 
 CREATE OR REPLACE FUNCTION check_submission_(u work_units) RETURNS void

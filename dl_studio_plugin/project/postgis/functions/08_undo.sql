@@ -122,36 +122,36 @@ END $$;
 CREATE OR REPLACE FUNCTION undo_units_(p_target bigint, p_change bigint) RETURNS integer
 LANGUAGE plpgsql {definer} AS $$
 DECLARE
-  found record;
+  entry record;
   u work_units;
   lives boolean;
   units integer := 0;
 BEGIN
-  FOR found IN SELECT * FROM unit_changes WHERE change = p_target ORDER BY unit LOOP
-    SELECT * INTO u FROM work_units WHERE fid = found.unit;
+  FOR entry IN SELECT * FROM unit_changes WHERE change = p_target ORDER BY unit LOOP
+    SELECT * INTO u FROM work_units WHERE fid = entry.unit;
     lives := FOUND;
     IF NOT lives THEN
-      SELECT * INTO u FROM deleted_units WHERE fid = found.unit;
+      SELECT * INTO u FROM deleted_units WHERE fid = entry.unit;
     END IF;
     PERFORM note_unit_(p_change, u, lives);
-    IF found.geom IS NOT NULL THEN
+    IF entry.geom IS NOT NULL THEN
       UPDATE unit_changes SET name = u.name, geom = u.geom
         WHERE change = p_change AND unit = u.fid;
     END IF;
-    IF lives AND NOT found.existed THEN
+    IF lives AND NOT entry.existed THEN
       PERFORM leave_unit_(p_change, u.uuid);
       DELETE FROM work_units WHERE fid = u.fid;
-    ELSIF found.existed AND NOT lives THEN
+    ELSIF entry.existed AND NOT lives THEN
       INSERT INTO work_units SELECT u.*;
       DELETE FROM deleted_units WHERE fid = u.fid;
     END IF;
-    IF found.existed THEN
-      u := jsonb_populate_record(u, found.before);
+    IF entry.existed THEN
+      u := jsonb_populate_record(u, entry.before);
       UPDATE work_units SET state = u.state, subset = u.subset, assignee = u.assignee,
         holder = u.holder, lease_until = u.lease_until, labelled_by = u.labelled_by,
         reviewed_by = u.reviewed_by, round = u.round, priority = u.priority,
         nothing_here = u.nothing_here, reason = u.reason, version = version + 1,
-        name = coalesce(found.name, name), geom = coalesce(found.geom, geom)
+        name = coalesce(entry.name, name), geom = coalesce(entry.geom, geom)
         WHERE fid = u.fid;
     END IF;
     units := units + 1;

@@ -24,21 +24,21 @@ CREATE OR REPLACE FUNCTION resolve_comment(comment text, resolved boolean) RETUR
 LANGUAGE plpgsql {definer} AS $$
 #variable_conflict use_column
 DECLARE
-  found comments;
+  old comments;
 BEGIN
   PERFORM writing_();
   PERFORM require_('label');
-  SELECT * INTO found FROM comments WHERE uuid = resolve_comment.comment FOR UPDATE;
+  SELECT * INTO old FROM comments WHERE uuid = resolve_comment.comment FOR UPDATE;
   IF NOT FOUND THEN
     PERFORM refuse_('invalid_input', format(
       'The project has no comment “%s”. Reload their layer.', resolve_comment.comment));
   END IF;
-  UPDATE comments SET resolved = CAST(resolve_comment.resolved AS integer) WHERE fid = found.fid;
-  PERFORM add_event_(NULL, 'resolve_comment', found.uuid,
-    jsonb_build_object('resolved', found.resolved <> 0),
+  UPDATE comments SET resolved = CAST(resolve_comment.resolved AS integer) WHERE fid = old.fid;
+  PERFORM add_event_(NULL, 'resolve_comment', old.uuid,
+    jsonb_build_object('resolved', old.resolved <> 0),
     jsonb_build_object('resolved', resolve_comment.resolved));
-  found.resolved := CAST(resolve_comment.resolved AS integer);
-  RETURN found;
+  old.resolved := CAST(resolve_comment.resolved AS integer);
+  RETURN old;
 END $$;
 
 -- Training goes on after the samples are complete.
