@@ -34,7 +34,7 @@ from dl_studio_plugin.project.postgis.driver import SQL, Identifier, connect, sq
 DATABASE = "dl_studio"
 SUPERUSER = "postgres"
 #: Every login of the tests has it.
-PASSWORD = "only-for-tests"  # noqa: S105
+PASSWORD = "only-for-tests"
 _PREFIX = "dl-studio-postgres-"
 _ATTEMPTS = 3
 
@@ -120,7 +120,12 @@ class Cluster:
         # The server inherits what pg_ctl has, so it must not have a pipe that somebody reads.
         with tempfile.TemporaryFile() as output:
             code = subprocess.run(
-                command, cwd="/", stdin=subprocess.DEVNULL, stdout=output, stderr=output, check=False
+                command,
+                cwd="/",
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                check=False,
             ).returncode
             output.seek(0)
             if code:

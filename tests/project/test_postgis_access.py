@@ -51,7 +51,9 @@ def test_a_stranger_finds_no_project_and_reads_nothing(postgis_team, sql):
 
 def test_a_login_is_shown_only_the_projects_that_it_may_use(postgis_team, cluster):
     postgis_team.owner.set_member("kim", Role.VIEWER)
-    (found,) = [p for p in projects_on(cluster.parameters("kim")) if p.schema == postgis_team.schema]
+    (found,) = [
+        p for p in projects_on(cluster.parameters("kim")) if p.schema == postgis_team.schema
+    ]
     assert (found.name, found.owner) == ("Kampala", "anna")
     schemas = {project.schema for project in projects_on(cluster.parameters("zoe"))}
     assert postgis_team.schema not in schemas
@@ -127,7 +129,11 @@ def test_a_collector_draws_in_the_unit_that_they_hold(postgis_team, collector):
     assert (sample.author, sample.unit) == ("kim", postgis_team.unit("A1").id)
     assert (sample.state.value, sample.source.value, sample.version) == ("draft", "manual", 1)
     event = postgis_team.owner.events()[-1]
-    assert (event.what, event.member, event.new) == ("edit_layer", "kim", {"samples": 1, "units": 0})
+    assert (event.what, event.member, event.new) == (
+        "edit_layer",
+        "kim",
+        {"samples": 1, "units": 0},
+    )
 
 
 @pytest.mark.parametrize("place", ["A2", ANYWHERE])
