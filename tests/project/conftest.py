@@ -6,7 +6,15 @@ import itertools
 
 import pytest
 
+from tests.project import postgres_cluster
 from tests.project.builders import BACKENDS
+
+
+@pytest.fixture(scope="session", autouse=True)
+def stop_the_cluster():
+    """The server of projects in a database, if a test started it, ends with the tests."""
+    yield
+    postgres_cluster.stop()
 
 
 @pytest.fixture(params=sorted(BACKENDS))
