@@ -34,7 +34,7 @@ from dl_studio_plugin.project.postgis.driver import SQL, Identifier, connect, sq
 DATABASE = "dl_studio"
 SUPERUSER = "postgres"
 #: Every login of the tests has it.
-PASSWORD = "only-for-tests"  # noqa: S105
+PASSWORD = "only-for-tests"
 _PREFIX = "dl-studio-postgres-"
 _ATTEMPTS = 3
 
@@ -104,15 +104,15 @@ class Cluster:
                     raise
                 self.port = 0  # somebody else was faster to take it
 
-    def halt(self) -> None:
-        """Stop the server as a power cut would; :meth:`start` brings it back."""
-        self._run("pg_ctl", "-D", str(self._data), "-m", "immediate", "-w", "stop")
+    def halt(self, mode: str = "fast") -> None:
+        """Stop the server, whoever is connected; :meth:`start` brings it back."""
+        self._run("pg_ctl", "-D", str(self._data), "-m", mode, "-w", "stop")
 
     def stop(self) -> None:
         """Stop the server and remove all it had; a second call does nothing."""
         if self._folder.is_dir():
             if (self._data / "postmaster.pid").is_file():
-                self.halt()
+                self.halt("immediate")
             shutil.rmtree(self._folder, ignore_errors=True)
 
     def _run(self, program: str, *arguments: str) -> None:
@@ -120,7 +120,12 @@ class Cluster:
         # The server inherits what pg_ctl has, so it must not have a pipe that somebody reads.
         with tempfile.TemporaryFile() as output:
             code = subprocess.run(
-                command, cwd="/", stdin=subprocess.DEVNULL, stdout=output, stderr=output, check=False
+                command,
+                cwd="/",
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                check=False,
             ).returncode
             output.seek(0)
             if code:

@@ -47,6 +47,15 @@ def _bytes(value: Any) -> bytes:
     return b"" if value is None else bytes(value)
 
 
+def _json(text: str) -> dict[str, Any]:
+    """What a run kept; empty where somebody wrote something else by SQL of their own."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
 def unit_of(row: Row) -> WorkUnit:
     """A row of UNIT_COLUMNS."""
     return WorkUnit(
@@ -126,8 +135,8 @@ def run_of(row: Row) -> Run:
         started=row["started"],
         finished=row["finished"],
         outcome=row["outcome"],
-        parameters=json.loads(row["parameters"]),
-        results=json.loads(row["results"]),
+        parameters=_json(row["parameters"]),
+        results=_json(row["results"]),
         id=row["id"],
         member=row["member"],
     )

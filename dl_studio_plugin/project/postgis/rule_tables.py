@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ...definitions.roles import ACTION_TITLES, PERMISSIONS, Role, least_role
+from ...definitions.training_data import Subset
 from ..layer_refusals import REFUSALS
+from ..model import CommentCategory, SampleSource, UnitState
 from ..rules import LABEL_LEASE, REVIEW_LEASE, UNDO_ACTIONS
 from ..states import (
     CLOSED_STATES,
@@ -15,7 +17,6 @@ from ..states import (
     SAMPLE_TRANSITIONS,
     UNIT_TRANSITIONS,
 )
-from ..model import UnitState
 
 _LEASES = {UnitState.IN_PROGRESS: LABEL_LEASE, UnitState.IN_REVIEW: REVIEW_LEASE}
 
@@ -49,5 +50,10 @@ def rule_rows() -> dict[str, list[tuple[Any, ...]]]:
             (state.value, state in LAYER_CLOSED_STATES) for state in sorted(CLOSED_STATES)
         ],
         "undo_actions": [(what, action.value) for what, action in UNDO_ACTIONS.items()],
+        "known_values": [
+            *(("source", source.value) for source in SampleSource),
+            *(("category", category.value) for category in CommentCategory),
+            *(("subset", subset) for subset in ("", *(subset.value for subset in Subset))),
+        ],
         "refusals": list(REFUSALS.items()),
     }

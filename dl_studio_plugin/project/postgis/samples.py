@@ -43,7 +43,8 @@ def read_samples(session: Session, where: SampleFilter) -> Iterator[Sample]:
 
 def _conditions(where: SampleFilter) -> tuple[SQL, list[object]]:
     """Fixed words; every value is bound."""
-    text, values = "", []
+    text = ""
+    values: list[object] = []
     for condition, wanted in (
         (" AND s.unit = ANY (%s)", list(where.units)),
         (" AND s.state = ANY (%s)", [state.value for state in where.states]),

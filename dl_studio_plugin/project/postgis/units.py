@@ -112,9 +112,7 @@ def claim_next(session: Session) -> Optional[WorkUnit]:
 
 def heartbeat(session: Session, unit_id: str) -> WorkUnit:
     """Extend the lease of a unit that this member holds."""
-    with session.in_words_of(
-        lambda: check_holder(read_unit(session, unit_id), session.actor())
-    ):
+    with session.in_words_of(lambda: check_holder(read_unit(session, unit_id), session.actor())):
         return unit_of(session.connection.change(_call("heartbeat(%s)"), (unit_id,)))
 
 

@@ -107,3 +107,12 @@ BEGIN
       left(done, 10)));
   END IF;
 END $$;
+
+-- Words that readers could not understand are not written.
+CREATE OR REPLACE FUNCTION check_value_(p_kind text, p_value text) RETURNS void
+LANGUAGE plpgsql {definer} AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM known_values WHERE kind = p_kind AND value = p_value) THEN
+    PERFORM refuse_('invalid_input', format('There is no %s “%s”.', p_kind, p_value));
+  END IF;
+END $$;

@@ -184,6 +184,7 @@ BEGIN
       PERFORM refuse_('invalid_input', format('The outline of the work unit “%s” crosses itself '
         'or has no area. Repair it with “Fix geometries” first.', entry.n));
     END IF;
+    PERFORM check_value_('subset', entry.s);
     PERFORM insert_unit_(change, geometry_(entry.w), entry.n, entry.s, entry.p);
     added := added + 1;
   END LOOP;

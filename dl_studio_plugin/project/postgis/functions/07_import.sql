@@ -16,6 +16,7 @@ BEGIN
     PERFORM refuse_('invalid_input', format(
       'Samples are added as suggested, draft or submitted, not as “%s”.', status));
   END IF;
+  PERFORM check_value_('source', source);
   IF NOT EXISTS (SELECT 1 FROM work_units) THEN
     PERFORM writing_(true);  -- of two who begin at once, one makes the unit
   ELSE

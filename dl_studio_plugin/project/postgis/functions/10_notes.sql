@@ -11,6 +11,7 @@ BEGIN
   IF NOT EXISTS (SELECT 1 FROM work_units u WHERE u.uuid = add_comment.unit) THEN
     PERFORM locked_unit_(add_comment.unit);
   END IF;
+  PERFORM check_value_('category', add_comment.category);
   INSERT INTO comments (geom, uuid, text, unit, sample, category, author, created)
   VALUES (geometry_(add_comment.wkb), new_id_(), trim(add_comment.text), add_comment.unit,
     add_comment.sample, add_comment.category, session_user, stamp_(now_()))

@@ -47,6 +47,8 @@ CREATE TABLE sample_steps (unit_step text PRIMARY KEY, sample_step text NOT NULL
 CREATE TABLE leases (state text PRIMARY KEY, lasts interval NOT NULL, expired_as text NOT NULL);
 CREATE TABLE closed_states (state text PRIMARY KEY, for_layers boolean NOT NULL);
 CREATE TABLE undo_actions (what text PRIMARY KEY, action text NOT NULL);
+-- What may stand in columns that hold one of a few words.
+CREATE TABLE known_values (kind text, value text, PRIMARY KEY (kind, value));
 -- What the database answers to edits of a layer that it refuses.
 CREATE TABLE refusals (name text PRIMARY KEY, text text NOT NULL);
 
