@@ -12,12 +12,20 @@ CONTEXT = "FrequentParameters"
 DEVICE_PATTERN = r"auto|cpu|mps|cuda(:\d+)?"
 
 
-def project_file() -> File:
-    """An existing project."""
+def project_file(help_text: str = "", left_out: str = "") -> File:
+    """An existing project; ``help_text`` is what it is there for, where that is not plain."""
+    where = translate(
+        CONTEXT,
+        "The project: its GeoPackage (.gpkg), or postgres:CONNECTION/SCHEMA for one in a "
+        "database, with the name of a PostgreSQL connection of QGIS.",
+    )
+    # QGIS refuses a value that no filter matches, and what names a schema has no ending.
     return File(
         "PROJECT",
         translate(CONTEXT, "Project"),
-        translate(CONTEXT, "The GeoPackage (.gpkg) of the project, as “Create project” made it."),
+        f"{help_text} {where}" if help_text else where,
+        left_out=left_out,
+        files=translate(CONTEXT, "GeoPackage (*.gpkg);;All files (*)"),
     )
 
 

@@ -425,3 +425,26 @@ def create_project(
     path = Path(destination)
     create_geopackage(path, settings, member, clock)
     return GeoPackageStore.open(path, member, clock)
+
+
+def check_destination(reference: str, member: str = "") -> None:
+    """Do nothing if a project could be made there.
+
+    Args:
+        reference: a .gpkg file that does not exist yet, or ``postgres:CONNECTION/SCHEMA``; the
+            schema may be left out.
+        member: who would make it.
+
+    Raises:
+        InvalidInput: the file or schema exists, or cannot be called so.
+        NotPermitted: the login may not make schemas.
+        NotPossible: the database cannot be reached, or has no PostGIS.
+    """
+    if is_database(reference):
+        from .postgis.creation import check_database
+
+        check_database(parse_reference(reference), member)
+        return
+    from .geopackage.creation import check_path
+
+    check_path(Path(reference))

@@ -18,7 +18,7 @@ from qgis.core import (
 INTERFACE = {
     "createproject": (
         "project",
-        "NAME INFERENCE_TYPE IMAGERY AREA CLASSES INSTRUCTIONS PROJECT",
+        "NAME INFERENCE_TYPE IMAGERY AREA CLASSES INSTRUCTIONS PROJECT DATABASE",
         "PROJECT",
     ),
     "createworkunits": ("project", "PROJECT METHOD SIZE LAYER SUBSETS", "PROJECT COUNT"),

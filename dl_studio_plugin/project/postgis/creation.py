@@ -55,6 +55,44 @@ def create_in_database(
         connection.close()
 
 
+def check_database(reference: DatabaseReference, member: str) -> None:
+    """Do nothing if this login could make a project there.
+
+    Raises:
+        InvalidInput: the schema's name cannot be used, or is taken.
+        NotPermitted: this login may not make schemas.
+        NotPossible: the database cannot be reached, or is not made for this.
+    """
+    connection = Connection(
+        DatabaseReference(reference.connection), lambda: resolve(reference.connection, member)
+    )
+    try:
+        _check_server(connection)
+        if reference.schema:
+            checked_schema(reference.schema)
+            taken = "SELECT count(*) FROM pg_namespace WHERE nspname = %s"
+            if connection.value(taken, (reference.schema,)):
+                raise _taken(reference.schema)
+        if not connection.value("SELECT has_database_privilege(current_database(), 'CREATE')"):
+            raise _may_not_create()
+    finally:
+        connection.close()
+
+
+def _taken(schema: str) -> InvalidInput:
+    return InvalidInput(
+        f"The database has a schema “{schema}” already, and it is not overwritten. Choose another "
+        "name for the schema."
+    )
+
+
+def _may_not_create() -> NotPermitted:
+    return NotPermitted(
+        "This login may not make schemas in the database. Ask its administrator for GRANT CREATE "
+        "ON DATABASE, or to make the project for you and to make you its owner."
+    )
+
+
 def _check_server(connection: Connection) -> None:
     version = int(connection.value("SHOW server_version_num")) // 10000
     if version < OLDEST_SERVER:
@@ -84,17 +122,11 @@ def _make_schema(connection: Connection, schema: str, project: str) -> None:
     taken = {str(row["nspname"]) for row in rows}
     name = schema or schema_for(project, taken)
     if name in taken:
-        raise InvalidInput(
-            f"The database has a schema “{name}” already, and it is not overwritten. Choose "
-            "another name for the schema."
-        )
+        raise _taken(name)
     try:
         connection.rows(SQL("CREATE SCHEMA {}").format(Identifier(name)))
     except NotPermitted as error:
-        raise NotPermitted(
-            "This login may not make schemas in the database. Ask its administrator for GRANT "
-            "CREATE ON DATABASE, or to make the project for you and to make you its owner."
-        ) from error
+        raise _may_not_create() from error
     except NotPossible as error:
         if isinstance(error.__cause__, DatabaseError) and sqlstate(error.__cause__) in _TAKEN:
             raise InvalidInput(
