@@ -94,10 +94,10 @@ def _part(cell: Any, area: Any, prepared: Any) -> Optional[Any]:
         return cell
     if not prepared.Intersects(cell):
         return None
-    return _polygons(intersection(cell, area))
+    return polygons_of(intersection(cell, area))
 
 
-def _polygons(geometry: Optional[Any]) -> Optional[Any]:
+def polygons_of(geometry: Optional[Any]) -> Optional[Any]:
     """The polygons of a clipped geometry, without the lines and points where things touch."""
     if geometry is None or geometry.IsEmpty():
         return None
@@ -136,6 +136,6 @@ def _clipped(area: Any, polygons: Iterable[tuple[str, bytes]]) -> Iterator[NewUn
             continue
         geometry.FlattenTo2D()
         usable = geometry if is_valid(geometry) else make_valid(geometry)
-        part = None if usable is None else _polygons(intersection(usable, area))
+        part = None if usable is None else polygons_of(intersection(usable, area))
         if part is not None and part.GetArea() > 0:
             yield NewUnit(bytes(part.ExportToWkb()), name.strip())

@@ -127,6 +127,18 @@ class Member:
 
 
 @dataclass(frozen=True)
+class Account:
+    """A login or a group role of a database's server, which a project there may take in.
+
+    Attributes:
+        is_group: it stands for all logins that belong to it.
+    """
+
+    name: str
+    is_group: bool = False
+
+
+@dataclass(frozen=True)
 class NewUnit:
     """A work unit to add; an empty name is numbered by the store."""
 

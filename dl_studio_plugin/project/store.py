@@ -30,6 +30,7 @@ from ..definitions.roles import Role
 from .connections import is_database, parse_reference
 from .model import (
     TRAINING_SAMPLES,
+    Account,
     AddSamplesResult,
     BulkResult,
     Comment,
@@ -90,6 +91,13 @@ class Store(ABC):
     @abstractmethod
     def members(self) -> tuple[Member, ...]:
         """All members, by name."""
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Who can be made a member: logins and groups of the server, by name.
+
+        Empty where a member is whatever name a person works under (in a file).
+        """
+        return ()
 
     @abstractmethod
     def status(self) -> ProjectStatus:
@@ -161,6 +169,35 @@ class Store(ABC):
     @abstractmethod
     def include(self, unit_ids: Sequence[str]) -> BulkResult:
         """Make excluded units ready again."""
+
+    @abstractmethod
+    def prioritise(self, unit_ids: Sequence[str], priority: int) -> BulkResult:
+        """Say when the units are offered: those with a higher priority first.
+
+        Raises:
+            InvalidInput: the number is beyond a million.
+        """
+
+    @abstractmethod
+    def split(self, unit_id: str, pieces: Sequence[NewUnit]) -> BulkResult:
+        """Put units in the place of one that is ready; its samples move into them.
+
+        They have its assignee. ``splitting.py`` cuts a unit into such pieces.
+
+        Raises:
+            NotPossible: the unit is not ready.
+            InvalidInput: the pieces overlap, or are not the ground of the unit.
+        """
+
+    @abstractmethod
+    def change_settings(
+        self, instructions: Optional[str] = None, review_own_work: Optional[bool] = None
+    ) -> ProjectSettings:
+        """Change what is given of the settings.
+
+        Raises:
+            InvalidInput: the instructions are not a web address.
+        """
 
     @abstractmethod
     def set_member(self, name: str, role: Role) -> None:

@@ -8,6 +8,7 @@ from dl_studio_plugin.definitions.errors import NotPermitted
 from dl_studio_plugin.definitions.roles import PERMISSIONS, Action, Permission, Role, allows
 from dl_studio_plugin.project.grid import grid_units
 from dl_studio_plugin.project.model import Comment, NewSample, Run, UnitState
+from dl_studio_plugin.project.splitting import pieces_of
 from tests.project.builders import only_sample, square
 
 NO, HELD, YES = Permission.NO, Permission.HELD_IN_REVIEW, Permission.YES
@@ -89,6 +90,19 @@ def _force_release(team, store):
     store.release(team.unit("A2").id)
 
 
+def _prioritise(team, store):
+    store.prioritise([team.unit("A1").id], 1)
+
+
+def _split(team, store):
+    unit = team.unit("B2")
+    store.split(unit.id, pieces_of(unit, 2, 1))
+
+
+def _change_settings(team, store):
+    store.change_settings(review_own_work=True)
+
+
 def _set_member(team, store):
     store.set_member("eve", Role.VIEWER)
 
@@ -105,8 +119,8 @@ DEEDS = {
     Action.EDIT_OTHERS: (_edit_others, _delete_others),
     Action.REVIEW: (_review,),
     Action.USE: (_record_run,),
-    Action.SET_UP: (_assign, _exclude, _force_release, _propose),
-    Action.ADMINISTER: (_set_member, _complete),
+    Action.SET_UP: (_assign, _exclude, _force_release, _propose, _prioritise, _split),
+    Action.ADMINISTER: (_set_member, _change_settings, _complete),
 }
 
 

@@ -33,7 +33,18 @@ from ..model import (
 from ..rules import check_holder, extended
 from ..states import Step
 from ..store import Clock, Store
-from . import completion, counts, history, layer_edits, membership, notes, sample_edits, units
+from . import (
+    completion,
+    counts,
+    history,
+    layer_edits,
+    membership,
+    notes,
+    project_settings,
+    sample_edits,
+    unit_splitting,
+    units,
+)
 from .bulk_import import BulkImport
 from .connection import Connection
 from .proposals import propose_samples
@@ -127,6 +138,20 @@ class GeoPackageStore(Store):
     def include(self, unit_ids: Sequence[str]) -> BulkResult:
         with self._writing() as session:
             return units.step_units(session, Step.INCLUDE, unit_ids)
+
+    def prioritise(self, unit_ids: Sequence[str], priority: int) -> BulkResult:
+        with self._writing() as session:
+            return units.prioritise(session, unit_ids, priority)
+
+    def split(self, unit_id: str, pieces: Sequence[NewUnit]) -> BulkResult:
+        with self._writing() as session:
+            return unit_splitting.split(session, unit_id, pieces)
+
+    def change_settings(
+        self, instructions: Optional[str] = None, review_own_work: Optional[bool] = None
+    ) -> ProjectSettings:
+        with self._writing() as session:
+            return project_settings.change_settings(session, instructions, review_own_work)
 
     def set_member(self, name: str, role: Role) -> None:
         with self._writing() as session:

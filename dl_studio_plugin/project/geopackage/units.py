@@ -15,7 +15,7 @@ from ..checks import check_area, check_overlaps, submission_problems
 from ..geometry import area_polygon, unit_polygon
 from ..identifiers import new_id
 from ..model import BulkResult, NewUnit, UnitState, WorkUnit
-from ..rules import after_step, claim_order, effective_state, require
+from ..rules import after_step, claim_order, effective_state, prioritised, require
 from ..states import UNIT_TRANSITIONS, Step, sample_states
 from . import samples as sample_rows
 from .blob import to_blob
@@ -216,6 +216,15 @@ def assign(session: Session, unit_ids: Sequence[str], assignee: str) -> BulkResu
     )  # fmt: skip
 
 
+def prioritise(session: Session, unit_ids: Sequence[str], priority: int) -> BulkResult:
+    """Say when the units are offered."""
+    require(session.actor(), Action.SET_UP)
+    return change_units(
+        session, "prioritise", read_units(session, unit_ids),
+        lambda unit: prioritised(unit, priority), {"priority": priority},
+    )  # fmt: skip
+
+
 def step_units(
     session: Session, step: Step, unit_ids: Sequence[str], reason: str = ""
 ) -> BulkResult:
@@ -288,10 +297,15 @@ def _remove_whole_area(session: Session, event: int) -> None:
         "SELECT id, uuid FROM unit_records WHERE whole_area = 1 AND deleted = 0 "
         "AND state = 'ready' AND round = 0"
     )
-    if row is None:
-        return
-    log_unit(session, event, read_unit(session, row["uuid"]))
-    sample_rows.leave_unit(session, event, row["id"])
+    if row is not None:
+        remove_unit(session, event, read_unit(session, row["uuid"]))
+
+
+def remove_unit(session: Session, event: int, unit: WorkUnit) -> None:
+    """Take a unit out of the project; it can come back."""
+    number = record_id(session, unit.id)
+    log_unit(session, event, unit)
+    sample_rows.leave_unit(session, event, number)
     write = session.connection.write
-    write("DELETE FROM work_units WHERE fid = ?", (row["id"],))
-    write("UPDATE unit_records SET deleted = 1, version = version + 1 WHERE id = ?", (row["id"],))
+    write("DELETE FROM work_units WHERE fid = ?", (number,))
+    write("UPDATE unit_records SET deleted = 1, version = version + 1 WHERE id = ?", (number,))

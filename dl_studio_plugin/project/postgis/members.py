@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from ...definitions.roles import Action, Role
+from ..model import Account
 from ..rules import require
 from ..settings import checked_name
 from .session import Session
+
+
+def read_accounts(session: Session) -> tuple[Account, ...]:
+    """The logins and groups of the server, without those that rule it and its own."""
+    rows = session.connection.rows(
+        "SELECT rolname, NOT rolcanlogin AS is_group FROM pg_roles "
+        "WHERE NOT rolsuper AND rolname !~ '^pg_' ORDER BY rolname COLLATE \"C\""
+    )
+    return tuple(Account(str(row["rolname"]), bool(row["is_group"])) for row in rows)
 
 
 def set_member(session: Session, name: str, role: Role) -> None:

@@ -9,6 +9,7 @@ from typing import Optional
 
 from ...definitions.roles import Role
 from ..model import (
+    Account,
     AddSamplesResult,
     BulkResult,
     Comment,
@@ -30,7 +31,7 @@ from ..model import (
 )
 from ..states import Step
 from ..store import Store
-from . import counts, history, members, notes, samples, units
+from . import counts, history, members, notes, project_settings, samples, unit_splitting, units
 from .bulk_import import BulkImport, propose_samples
 from .opening import open_schema
 from .session import Session
@@ -71,6 +72,9 @@ class PostgisStore(Store):
 
     def members(self) -> tuple[Member, ...]:
         return tuple(self._session.members())
+
+    def accounts(self) -> tuple[Account, ...]:
+        return members.read_accounts(self._session)
 
     def status(self) -> ProjectStatus:
         return counts.read_status(self._session)
@@ -116,6 +120,17 @@ class PostgisStore(Store):
 
     def include(self, unit_ids: Sequence[str]) -> BulkResult:
         return units.include(self._session, unit_ids)
+
+    def prioritise(self, unit_ids: Sequence[str], priority: int) -> BulkResult:
+        return units.prioritise(self._session, unit_ids, priority)
+
+    def split(self, unit_id: str, pieces: Sequence[NewUnit]) -> BulkResult:
+        return unit_splitting.split(self._session, unit_id, pieces)
+
+    def change_settings(
+        self, instructions: Optional[str] = None, review_own_work: Optional[bool] = None
+    ) -> ProjectSettings:
+        return project_settings.change_settings(self._session, instructions, review_own_work)
 
     def set_member(self, name: str, role: Role) -> None:
         members.set_member(self._session, name, role)

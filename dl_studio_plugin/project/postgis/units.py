@@ -19,7 +19,7 @@ from ..model import (
     UnitState,
     WorkUnit,
 )
-from ..rules import after_step, check_holder, in_review, require
+from ..rules import after_step, check_holder, checked_priority, in_review, require
 from ..states import Step
 from .driver import SQL
 from .rows import UNIT_COLUMNS, hexadecimal, unit_of
@@ -125,6 +125,15 @@ def assign(session: Session, unit_ids: Sequence[str], assignee: str) -> BulkResu
     return BulkResult(row["event"], units=len(ids))
 
 
+def prioritise(session: Session, unit_ids: Sequence[str], priority: int) -> BulkResult:
+    """Say when the units are offered."""
+    ids = list(dict.fromkeys(unit_ids))
+    checked_priority(priority)
+    with session.in_words_of(lambda: require(session.actor(), Action.SET_UP)):
+        row = session.connection.change("SELECT prioritise(%s, %s) AS event", (ids, priority))
+    return BulkResult(row["event"], units=len(ids))
+
+
 def exclude(session: Session, unit_ids: Sequence[str], reason: str) -> BulkResult:
     """Take units out of the work."""
     return _step_units(session, Step.EXCLUDE, unit_ids, reason)
@@ -185,18 +194,21 @@ def add_units(session: Session, units: Iterable[NewUnit]) -> BulkResult:
         session.connection.check_writable()
         with session.connection.transaction():
             session.connection.rows("SELECT begin_units()")  # nobody else adds any meanwhile
-            new = _checked(session, units)
-            rows = [
-                {
-                    "w": hexadecimal(unit.wkb), "n": unit.name, "p": unit.priority,
-                    "s": unit.subset.value if unit.subset else "",
-                }
-                for unit in new
-            ]  # fmt: skip
-            row = session.connection.change(
-                "SELECT * FROM add_units(%s::json)", (json.dumps(rows),)
-            )
+            rows = unit_rows(_checked(session, units))
+            row = session.connection.change("SELECT * FROM add_units(%s::json)", (rows,))
     return BulkResult(row["event"], units=row["added"], samples=row["moved"])
+
+
+def unit_rows(units: Sequence[NewUnit]) -> str:
+    """Units as JSON for the functions that add some."""
+    rows = [
+        {
+            "w": hexadecimal(unit.wkb), "n": unit.name, "p": unit.priority,
+            "s": unit.subset.value if unit.subset else "",
+        }
+        for unit in units
+    ]  # fmt: skip
+    return json.dumps(rows)
 
 
 def _checked(session: Session, units: Iterable[NewUnit]) -> list[NewUnit]:
