@@ -15,6 +15,7 @@ from ..model import (
     Decision,
     Event,
     Member,
+    MemberKind,
     NewSample,
     NewUnit,
     ProjectSettings,
@@ -117,8 +118,8 @@ class PostgisStore(Store):
     def include(self, unit_ids: Sequence[str]) -> BulkResult:
         return units.include(self._session, unit_ids)
 
-    def set_member(self, name: str, role: Role) -> None:
-        members.set_member(self._session, name, role)
+    def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
+        members.set_member(self._session, name, role, kind)
 
     def remove_member(self, name: str) -> None:
         members.remove_member(self._session, name)
