@@ -118,24 +118,32 @@ class ProjectSettings:
     completed: str = ""
 
 
+class MemberKind(str, Enum):
+    """What the name of a member stands for."""
+
+    PERSON = "person"
+    GROUP = "group"
+
+
 @dataclass(frozen=True)
 class Member:
-    """A person of the project and the role that they have."""
+    """Somebody of the project and the role that they have.
+
+    A group is a group of the database's server: all of its logins have the role. Only projects in
+    a database have groups.
+    """
 
     name: str
     role: Role
+    kind: MemberKind = MemberKind.PERSON
 
 
 @dataclass(frozen=True)
 class Account:
-    """A login or a group role of a database's server, which a project there may take in.
-
-    Attributes:
-        is_group: it stands for all logins that belong to it.
-    """
+    """A login or a group role of a database's server, which a project there may take in."""
 
     name: str
-    is_group: bool = False
+    kind: MemberKind = MemberKind.PERSON
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ from .model import (
     Decision,
     Event,
     Member,
+    MemberKind,
     NewSample,
     NewUnit,
     ProjectSettings,
@@ -200,8 +201,17 @@ class Store(ABC):
         """
 
     @abstractmethod
-    def set_member(self, name: str, role: Role) -> None:
-        """Add a member or change their role; the last owner stays owner."""
+    def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
+        """Add a member or change their role; the last owner stays owner.
+
+        Args:
+            name: of a person; in a database of a login or a group of the server.
+            role: what they may do.
+            kind: what the name has to stand for; ``None`` takes what it stands for.
+
+        Raises:
+            InvalidInput: there is nobody of that name and kind, or this home has no groups.
+        """
 
     @abstractmethod
     def remove_member(self, name: str) -> None:

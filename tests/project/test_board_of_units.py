@@ -10,7 +10,7 @@ from osgeo import ogr
 from dl_studio_plugin.definitions.errors import InvalidInput, NotPermitted, NotPossible
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.definitions.training_data import Subset
-from dl_studio_plugin.project.model import Account, NewSample, UnitState, WorkUnit
+from dl_studio_plugin.project.model import Account, MemberKind, NewSample, UnitState, WorkUnit
 from dl_studio_plugin.project.splitting import pieces_of
 from tests.project.builders import contents, polygon, square
 
@@ -213,5 +213,5 @@ def test_in_a_database_members_are_its_logins_and_groups(postgis_team, cluster):
     cluster.group("mappers of the board")
     found = postgis_team.owner.accounts()
     assert Account("anna") in found
-    assert Account("mappers of the board", is_group=True) in found
+    assert Account("mappers of the board", MemberKind.GROUP) in found
     assert not [each for each in found if each.name.startswith("pg_") or each.name == "postgres"]

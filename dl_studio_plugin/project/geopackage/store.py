@@ -17,6 +17,7 @@ from ..model import (
     Decision,
     Event,
     Member,
+    MemberKind,
     NewSample,
     NewUnit,
     ProjectSettings,
@@ -153,9 +154,9 @@ class GeoPackageStore(Store):
         with self._writing() as session:
             return project_settings.change_settings(session, instructions, review_own_work)
 
-    def set_member(self, name: str, role: Role) -> None:
+    def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
         with self._writing() as session:
-            membership.set_member(session, name, role)
+            membership.set_member(session, name, role, kind)
 
     def remove_member(self, name: str) -> None:
         with self._writing() as session:

@@ -10,6 +10,7 @@ from ..geometry import Shape, UnitLocator, shapes
 from ..layer_refusals import STALE
 from ..model import BulkResult, Sample, SampleFilter, WorkUnit
 from ..rules import Actor, check_open, check_sample_edit
+from ..sample_checks import check_class, check_rejection, only_shape, state_after
 from ..states import SampleStep
 from .driver import SQL
 from .rows import SAMPLE_COLUMNS, hexadecimal, sample_of

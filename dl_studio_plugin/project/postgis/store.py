@@ -16,6 +16,7 @@ from ..model import (
     Decision,
     Event,
     Member,
+    MemberKind,
     NewSample,
     NewUnit,
     ProjectSettings,
@@ -132,8 +133,8 @@ class PostgisStore(Store):
     ) -> ProjectSettings:
         return project_settings.change_settings(self._session, instructions, review_own_work)
 
-    def set_member(self, name: str, role: Role) -> None:
-        members.set_member(self._session, name, role)
+    def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
+        members.set_member(self._session, name, role, kind)
 
     def remove_member(self, name: str) -> None:
         members.remove_member(self._session, name)
