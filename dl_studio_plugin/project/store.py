@@ -93,6 +93,10 @@ class Store(ABC):
     def members(self) -> tuple[Member, ...]:
         """All members, by name."""
 
+    def own_names(self) -> frozenset[str]:
+        """The names that stand for this member: their own and, in a database, their groups'."""
+        return frozenset({self.member})
+
     def accounts(self) -> tuple[Account, ...]:
         """Who can be made a member: logins and groups of the server, by name.
 

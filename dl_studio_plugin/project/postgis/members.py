@@ -22,6 +22,14 @@ def read_accounts(session: Session) -> tuple[Account, ...]:
     return tuple(Account(str(row["rolname"]), kinds[row["is_group"]]) for row in rows)
 
 
+def names_of_login(session: Session) -> frozenset[str]:
+    """The login, and the groups that it belongs to."""
+    rows = session.connection.rows(
+        "SELECT rolname FROM pg_roles WHERE pg_has_role(session_user, oid, 'MEMBER')"
+    )
+    return frozenset(str(row["rolname"]) for row in rows)
+
+
 def set_member(session: Session, name: str, role: Role, kind: Optional[MemberKind]) -> None:
     """Add a member or change their role, and what their login may touch."""
     name = checked_name(name, "member")

@@ -74,6 +74,9 @@ class PostgisStore(Store):
     def members(self) -> tuple[Member, ...]:
         return tuple(self._session.members())
 
+    def own_names(self) -> frozenset[str]:
+        return members.names_of_login(self._session)
+
     def accounts(self) -> tuple[Account, ...]:
         return members.read_accounts(self._session)
 
