@@ -62,21 +62,21 @@ def unit_columns() -> tuple[Column, ...]:
         ),
         Column(
             HOLDER, translate(CONTEXT, "Held by"),
-            held_by, lambda unit: (not unit.holder, unit.lease_until), "Alexandra · 1 h 59 min",
+            held_by, lambda unit: (not unit.holder, unit.lease_until), "Alexa · 1 h 59 min",
             translate(CONTEXT, "Who works on it now, and how long it is still kept for them"),
         ),
         Column(
             ASSIGNEE, translate(CONTEXT, "Assigned to"),
-            lambda unit, _: unit.assignee, lambda unit: natural(unit.assignee), "Alexandra",
+            lambda unit, _: unit.assignee, lambda unit: natural(unit.assignee), "Alexa",
             translate(CONTEXT, "Who may claim it; anyone where it is empty"),
         ),
         Column(
             LABELLED_BY, translate(CONTEXT, "Labelled by"),
-            lambda unit, _: unit.labelled_by, lambda unit: natural(unit.labelled_by), "Alexandra",
+            lambda unit, _: unit.labelled_by, lambda unit: natural(unit.labelled_by), "Alexa",
         ),
         Column(
             REVIEWED_BY, translate(CONTEXT, "Reviewed by"),
-            lambda unit, _: unit.reviewed_by, lambda unit: natural(unit.reviewed_by), "Alexandra",
+            lambda unit, _: unit.reviewed_by, lambda unit: natural(unit.reviewed_by), "Alexa",
             shown=False,
         ),
         Column(

@@ -29,6 +29,7 @@ from ..layers.unit_styles import unit_state_words
 from ..project.model import WorkUnit
 from .column_choice import ColumnChoice
 from .unit_actions import UnitActions
+from .unit_columns import STATE
 from .units_table import ALL, FREE, MINE, OVERDUE, TO_REVIEW, UnitsModel
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ if TYPE_CHECKING:
     from .labelling import Labelling
     from .studio import Studio
 
-#: What a column needs beside its text (a patch of colour, margins), in heights of a line.
-_ROOM_BESIDE = 2.5
+#: What a column needs beside its text, in heights of a line: margins, and a patch of colour.
+_MARGINS, _PATCH = 0.9, 1.5
 #: How often the time that is left to holders is shown anew.
 _TICK_MS = 1000
 
@@ -124,7 +125,7 @@ class UnitsPanel(QWidget):
         header, metrics = table.horizontalHeader(), self.fontMetrics()
         header.setStretchLastSection(True)
         for number, column in enumerate(self.model.columns):
-            room = _ROOM_BESIDE * metrics.height()
+            room = (_MARGINS + (_PATCH if column.id == STATE else 0)) * metrics.height()
             needed = max(metrics.horizontalAdvance(text) for text in (column.widest, column.title))
             header.resizeSection(number, round(needed + room))
         settings = self._studio.settings
