@@ -384,8 +384,8 @@ def open_project(reference: str, member: str = "", clock: Clock = utc_now) -> St
 
     Args:
         reference: path of a GeoPackage, or ``postgres:CONNECTION/SCHEMA``.
-        member: who works; empty stands for the only member of a project with one. In a database
-            the login says who works.
+        member: who works; empty stands for the only member of a project with one, else for the
+            member with the name of the computer's user. In a database the login says who works.
         clock: gives the time that is written down. In a database it is the server's.
 
     Raises:
