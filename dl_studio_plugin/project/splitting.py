@@ -34,7 +34,9 @@ def checked_parts(unit: WorkUnit, parts: Sequence[NewUnit]) -> list[NewUnit]:
         name = part.name.strip() or f"{unit.name}.{number}"
         clipped = _clipped(unit_polygon(part.wkb, name), whole, name, unit.name)
         wkb = bytes(unit_polygon(bytes(clipped.ExportToWkb()), name).ExportToWkb())
-        checked.append(replace(part, wkb=wkb, name=name, subset=unit.subset, priority=unit.priority))
+        checked.append(
+            replace(part, wkb=wkb, name=name, subset=unit.subset, priority=unit.priority)
+        )
     check_overlaps(checked, [])
     _check_cover(unit, whole, checked)
     return checked

@@ -27,6 +27,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from dl_studio_plugin.project.connections import ConnectionParameters
 from dl_studio_plugin.project.postgis.driver import SQL, Identifier, connect, sql
@@ -143,7 +144,9 @@ class Cluster:
             return ConnectionParameters(str(self._folder), str(self.port), database, user)
         return ConnectionParameters("127.0.0.1", str(self.port), database, user, PASSWORD)
 
-    def execute(self, statement: object, values: Sequence[object] = (), database: str = DATABASE):
+    def execute(
+        self, statement: object, values: Sequence[object] = (), database: str = DATABASE
+    ) -> list[tuple[Any, ...]]:
         """Run a statement as the superuser; gives the rows, if there are any."""
         connection = connect(self.parameters(database=database))
         try:

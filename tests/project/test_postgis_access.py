@@ -89,7 +89,7 @@ def test_nobody_but_the_owner_of_the_schema_touches_the_records_behind_the_layer
     for function in ("add_event_(NULL, 'x', '', '{}', '{}')", "grant_('zoe', 'owner')", "now_()"):
         with pytest.raises(DatabaseError, match="permission denied for function"):
             second_owner.run_as_it_is(f"SELECT {postgis_team.schema}.{function}")
-    with pytest.raises(DatabaseError, match="must be owner|permission denied"):
+    with pytest.raises(DatabaseError, match=r"must be owner|permission denied"):
         second_owner.run(
             "CREATE OR REPLACE FUNCTION {schema}.now_() RETURNS timestamptz LANGUAGE sql AS "
             "'SELECT timestamptz ''2000-01-01'''"
@@ -138,10 +138,10 @@ def test_a_collector_draws_in_the_unit_that_they_hold(postgis_team, collector):
 
 @pytest.mark.parametrize("place", ["A2", ANYWHERE])
 def test_a_collector_draws_nowhere_else(postgis_team, collector, place):
-    with pytest.raises(DatabaseError, match="do not hold the work unit|outside all work units"):
+    with pytest.raises(DatabaseError, match=r"do not hold the work unit|outside all work units"):
         collector.draw(place)
     collector.draw("A1")
-    with pytest.raises(DatabaseError, match="do not hold the work unit|outside all work units"):
+    with pytest.raises(DatabaseError, match=r"do not hold the work unit|outside all work units"):
         collector.move_to(place)
     assert postgis_team.owner.status().samples["draft"] == 1
 
@@ -169,9 +169,9 @@ def test_after_submitting_a_collector_changes_nothing_in_the_unit(postgis_team, 
         "UPDATE {schema}.samples SET class = 'road'",
         "DELETE FROM {schema}.samples",
     ):
-        with pytest.raises(DatabaseError, match="submitted, accepted or excluded|do not hold"):
+        with pytest.raises(DatabaseError, match=r"submitted, accepted or excluded|do not hold"):
             collector.run(statement)
-    with pytest.raises(DatabaseError, match="submitted, accepted or excluded|do not hold"):
+    with pytest.raises(DatabaseError, match=r"submitted, accepted or excluded|do not hold"):
         collector.draw("A1")
 
 

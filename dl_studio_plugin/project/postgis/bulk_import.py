@@ -11,12 +11,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Optional
 
-from ...definitions.errors import InvalidInput, NotPermitted, NotPossible
+from ...definitions.errors import NotPermitted, NotPossible
 from ...definitions.roles import Action
 from ..checks import submission_problems
 from ..geometry import Shape, shapes
 from ..model import AddSamplesResult, NewSample, SampleFilter, SampleSource, SampleState, WorkUnit
 from ..rules import after_step, require
+from ..sample_checks import check_first_state, check_new_class
 from ..states import Step
 from .rows import hexadecimal
 from .samples import read_samples
@@ -24,7 +25,6 @@ from .session import Session
 from .units import read_units
 
 _BATCH = 2000
-_STATES = (SampleState.SUGGESTED, SampleState.DRAFT, SampleState.SUBMITTED)
 
 
 class BulkImport:
@@ -38,10 +38,7 @@ class BulkImport:
         repair: bool,
         priorities: Optional[Mapping[str, int]] = None,
     ) -> None:
-        if status not in _STATES:
-            raise InvalidInput(
-                f"Samples are added as suggested, draft or submitted, not as “{status.value}”."
-            )
+        check_first_state(status)
         self._session = session
         self._source = source
         self._status = status
@@ -90,13 +87,7 @@ class BulkImport:
             self._send(batch)
 
     def _usable(self, sample: NewSample, index: int) -> list[Shape]:
-        name = sample.class_name
-        if name not in self._classes and (name or self._status is SampleState.SUBMITTED):
-            raise InvalidInput(
-                f"Sample number {index} has the class “{name}”, which the project does not have "
-                f"(it has {_listed(self._classes)}). Give its class another name, or leave it out. "
-                "Nothing was added."
-            )
+        check_new_class(sample.class_name, index, self._classes, self._status)
         found = list(shapes(sample.wkb, self._repair))
         self._counts["unusable"] += not found
         return found
@@ -188,8 +179,3 @@ def propose_samples(
         session, SampleSource.MODEL_CONFIRMED, SampleState.SUGGESTED, True, priorities
     )
     return adding.run(samples, on_progress)
-
-
-def _listed(names: set[str]) -> str:
-    shown = sorted(names)[:10]
-    return ", ".join(f"“{name}”" for name in shown) + (" …" if len(names) > 10 else "")
