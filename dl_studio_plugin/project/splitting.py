@@ -59,8 +59,8 @@ def _check_cover(unit: WorkUnit, whole: Any, parts: Sequence[NewUnit]) -> None:
     left = 1 - covered / whole.GetArea()
     if left > MAX_OVERLAP:
         raise InvalidInput(
-            f"The parts leave {100 * left:.0f} % of the work unit “{unit.name}” over, whose samples "
-            "would belong to no unit. Draw parts that cover all of it."
+            f"The parts leave {100 * left:.0f} % of the work unit “{unit.name}” over, whose "
+            "samples would belong to no unit. Draw parts that cover all of it."
         )
 
 

@@ -158,7 +158,7 @@ def test_parts_that_do_not_make_up_the_unit_are_refused(team, parts, problem):
 
 
 def test_a_part_that_reaches_out_by_a_hair_is_clipped(team):
-    left, right = halves()
+    left, _ = halves()
     wider = polygon((25, 50), (50.1, 50), (50.1, 100), (25, 100))
     team.owner.split(team.unit("A1").id, [left, NewUnit(wider)])
     assert team.owner.unit(team.unit("A1.2").id).wkb == team.unit("A1.2").wkb
