@@ -10,11 +10,11 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, 
 from ..definitions.errors import InvalidInput
 from ..layers.translation import translated
 from ..project.model import NewUnit, WorkUnit
-from ..project.splitting import MOST_PARTS, pieces_of
+from ..project.splitting import MOST_PARTS, grid_parts
 
 
 class SplitDialog(QDialog):
-    """Asks for columns and rows, and tells what pieces they give."""
+    """Asks for columns and rows, and tells what parts they give."""
 
     def __init__(self, unit: WorkUnit, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,13 +40,13 @@ class SplitDialog(QDialog):
         form.addRow(buttons)
         self._tell()
 
-    def pieces(self) -> list[NewUnit]:
-        """The pieces that are chosen.
+    def parts(self) -> list[NewUnit]:
+        """The parts that are chosen.
 
         Raises:
-            InvalidInput: it is one piece.
+            InvalidInput: it is one part.
         """
-        return pieces_of(self._unit, self._columns.value(), self._rows.value())
+        return grid_parts(self._unit, self._columns.value(), self._rows.value())
 
     def _count(self, name: str) -> QSpinBox:
         field = QSpinBox(objectName=name)
@@ -57,7 +57,7 @@ class SplitDialog(QDialog):
 
     def _tell(self) -> None:
         try:
-            pieces = self.pieces()
+            parts = self.parts()
         except InvalidInput as error:
             self._told.setText(translated(str(error)))
             self._agree.setEnabled(False)
@@ -68,7 +68,7 @@ class SplitDialog(QDialog):
                 "{count} units of at most {width} × {height} map units take its place: ready, and "
                 "assigned as it is. Its samples move into them."
             ).format(
-                count=len(pieces),
+                count=len(parts),
                 width=f"{(east - west) / self._columns.value():.4g}",
                 height=f"{(north - south) / self._rows.value():.4g}",
             )
@@ -76,10 +76,10 @@ class SplitDialog(QDialog):
         self._agree.setEnabled(True)
 
 
-def ask_for_pieces(unit: WorkUnit, parent: QWidget) -> Optional[list[NewUnit]]:
-    """The pieces that the user chose; ``None`` if they thought better of it."""
+def ask_for_parts(unit: WorkUnit, parent: QWidget) -> Optional[list[NewUnit]]:
+    """The parts that the user chose; ``None`` if they thought better of it."""
     dialog = SplitDialog(unit, parent)
     try:
-        return dialog.pieces() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.parts() if dialog.exec() == QDialog.DialogCode.Accepted else None
     finally:
         dialog.deleteLater()

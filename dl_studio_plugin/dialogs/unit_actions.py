@@ -11,7 +11,8 @@ from qgis.PyQt.QtWidgets import QInputDialog, QWidget
 from ..definitions.roles import Action, allows
 from ..project.model import BulkResult, UnitState, WorkUnit
 from ..project.rules import MAX_PRIORITY
-from .split_dialog import ask_for_pieces
+from ..project.states import UNIT_TRANSITIONS, Step, Who
+from .split_dialog import ask_for_parts
 from .unit_states import is_for, state_for
 
 if TYPE_CHECKING:
@@ -69,13 +70,19 @@ class UnitActions(QObject):
             found.append((title, lambda: self._release(held)))
         found.append((self.tr("Assign…"), lambda: self._assign(ids)))
         found.append((self.tr("Priority…"), lambda: self._prioritise(units)))
-        if len(units) == 1 and units[0].state is UnitState.READY:
+        if len(units) == 1 and self._may_split(units[0]):
             found.append((self.tr("Split…"), lambda: self._split(units[0])))
         if all(unit.state is UnitState.EXCLUDED for unit in units):
             found.append((self.tr("Include again"), lambda: self._include(ids)))
         elif not any(unit.holder or unit.state is UnitState.EXCLUDED for unit in units):
             found.append((self.tr("Exclude…"), lambda: self._exclude(ids)))
         return found
+
+    def _may_split(self, unit: WorkUnit) -> bool:
+        project = self._studio.project
+        member = project.member if project is not None else ""
+        way = UNIT_TRANSITIONS.get((Step.SPLIT, state_for(unit, member)))
+        return way is not None and (way.who is Who.ANYONE or unit.holder == member)
 
     # -- what each does -------------------------------------------------------------------------
 
@@ -103,9 +110,9 @@ class UnitActions(QObject):
             self._do_to_many(lambda project: project.prioritise(ids, priority))
 
     def _split(self, unit: WorkUnit) -> None:
-        pieces = ask_for_pieces(unit, self._window)
-        if pieces:
-            self._do_to_many(lambda project: project.split(unit.id, pieces))
+        parts = ask_for_parts(unit, self._window)
+        if parts:
+            self._do_to_many(lambda project: project.split(unit.id, parts))
 
     def _exclude(self, ids: Sequence[str]) -> None:
         reason = self._reason(self.tr("Exclude"))

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .parameters import Choice, Features, File, Number, RasterLayer, Switch, Text, TextResult
+from .parameters import (
+    Choice,
+    Expression,
+    Features,
+    File,
+    Number,
+    RasterLayer,
+    Switch,
+    Text,
+    TextResult,
+)
 
 translate = QCoreApplication.translate
 CONTEXT = "FrequentParameters"
@@ -35,6 +45,18 @@ def project_result() -> TextResult:
         "PROJECT",
         translate(CONTEXT, "Project"),
         translate(CONTEXT, "The same project, so that the next step of a model can take it."),
+    )
+
+
+def units(help_text: str, left_out: str) -> Expression:
+    """Work units, chosen by their fields."""
+    fields = translate(
+        CONTEXT,
+        "Units have the fields name, state, subset, assignee, holder, labelled_by, reviewed_by, "
+        "round, priority and id.",
+    )
+    return Expression(
+        "UNITS", translate(CONTEXT, "Work units"), f"{help_text} {fields}", left_out=left_out
     )
 
 

@@ -313,10 +313,10 @@ class NewRaster(Destination):
 class NewFeatures(Destination):
     """A vector layer to write."""
 
+    type: int = QgsProcessing.SourceType.TypeVectorPolygon
+
     def _destination(self) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterVectorDestination(
-            self.name, self.title, QgsProcessing.SourceType.TypeVectorPolygon
-        )
+        return QgsProcessingParameterVectorDestination(self.name, self.title, self.type)
 
 
 @dataclass(eq=False, repr=False)

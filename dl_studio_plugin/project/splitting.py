@@ -1,59 +1,104 @@
-"""Cutting a work unit into smaller ones: columns and rows over its ground, clipped to it."""
+"""Splitting a work unit: what its parts must fulfil, and parts to offer.
+
+The parts cover the unit without overlaps, so that none of its samples is left without a unit.
+They take over what was decided for the unit (subset, priority, assignee) and start ready.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 from osgeo import ogr
 
-from ..definitions.errors import InvalidInput, NotPossible
-from ..definitions.roles import Action
-from .checks import check_overlaps
-from .geometry import intersection, unit_polygon
-from .grid import polygons_of
-from .model import NewUnit, UnitState, WorkUnit
-from .rules import Actor, require
+from ..definitions.errors import InvalidInput
+from .checks import MAX_OVERLAP, check_overlaps
+from .geometry import intersection, only_polygons, unit_polygon
+from .grid import grid_units
+from .model import NewUnit, WorkUnit
 
-#: Pieces in one direction.
+#: Parts in one direction that are offered.
 MOST_PARTS = 20
-#: A piece with less than this share of its cell is left out.
-_SLIVER = 0.001
-#: The share of a unit's ground that its pieces may miss or add: rounding, and slivers.
-_TOLERANCE = 0.02
+#: A part with less than this share of its cell is not offered.
+_SLIVER = 0.0005
 
 
-def pieces_of(unit: WorkUnit, columns: int, rows: int) -> list[NewUnit]:
-    """The pieces of ``unit``, row by row from its upper left corner.
-
-    They are named after it (``B2-1``, ``B2-2``, …) and have its subset and priority.
+def checked_parts(unit: WorkUnit, parts: Sequence[NewUnit]) -> list[NewUnit]:
+    """``parts`` clipped to ``unit``, named after it, with its subset and priority.
 
     Raises:
-        InvalidInput: that is one piece or very many.
+        InvalidInput: there is only one, one has no usable outline or reaches out of the unit, two
+            overlap, or ground of the unit is left over.
+    """
+    if len(parts) < 2:
+        raise InvalidInput(
+            f"The work unit “{unit.name}” is split into two parts at least. Draw another one."
+        )
+    whole = unit_polygon(unit.wkb, unit.name)
+    checked = []
+    for number, part in enumerate(parts, start=1):
+        name = part.name.strip() or f"{unit.name}.{number}"
+        clipped = _clipped(unit_polygon(part.wkb, name), whole, name, unit.name)
+        wkb = bytes(unit_polygon(bytes(clipped.ExportToWkb()), name).ExportToWkb())
+        checked.append(
+            replace(part, wkb=wkb, name=name, subset=unit.subset, priority=unit.priority)
+        )
+    check_overlaps(checked, [])
+    _check_cover(unit, whole, checked)
+    return checked
+
+
+def _clipped(part: Any, whole: Any, name: str, unit_name: str) -> Any:
+    """What of a part lies in the unit; that it is all but a sliver, is checked."""
+    inside = only_polygons(intersection(part, whole))
+    area = part.GetArea()
+    if inside is None or area - inside.GetArea() > MAX_OVERLAP * area:
+        raise InvalidInput(
+            f"The part “{name}” reaches out of the work unit “{unit_name}”. Draw all parts inside "
+            "the unit."
+        )
+    return inside
+
+
+def _check_cover(unit: WorkUnit, whole: Any, parts: Sequence[NewUnit]) -> None:
+    covered = sum(unit_polygon(part.wkb, part.name).GetArea() for part in parts)
+    left = 1 - covered / whole.GetArea()
+    if left > MAX_OVERLAP:
+        raise InvalidInput(
+            f"The parts leave {100 * left:.0f} % of the work unit “{unit.name}” over, whose "
+            "samples would belong to no unit. Draw parts that cover all of it."
+        )
+
+
+def grid_parts(unit: WorkUnit, columns: int, rows: int) -> list[NewUnit]:
+    """Parts of a unit to offer, row by row from its upper left corner.
+
+    Raises:
+        InvalidInput: that is one part, or very many.
     """
     if not (1 <= columns <= MOST_PARTS and 1 <= rows <= MOST_PARTS and columns * rows > 1):
         raise InvalidInput(
-            f"Split a work unit into at least 2 pieces, with at most {MOST_PARTS} columns and "
-            f"{MOST_PARTS} rows."
+            f"A work unit is split into two parts at least, with at most {MOST_PARTS} columns and "
+            f"{MOST_PARTS} rows. Choose other numbers."
         )
-    ground = ogr.CreateGeometryFromWkb(unit.wkb)
-    west, east, south, north = ground.GetEnvelope()
+    whole = unit_polygon(unit.wkb, unit.name)
+    west, east, south, north = whole.GetEnvelope()
     width, height = (east - west) / columns, (north - south) / rows
-    pieces: list[NewUnit] = []
+    parts: list[NewUnit] = []
     for row in range(rows):
         for column in range(columns):
             # The outer edges as they are, so that nothing is lost to rounding.
-            left = west + column * width
             right = east if column == columns - 1 else west + (column + 1) * width
-            top = north - row * height
             bottom = south if row == rows - 1 else north - (row + 1) * height
-            part = polygons_of(intersection(_box(left, bottom, right, top), ground))
+            cell = _box(west + column * width, bottom, right, north - row * height)
+            part = only_polygons(intersection(cell, whole))
             if part is not None and part.GetArea() > _SLIVER * width * height:
-                name = f"{unit.name}-{len(pieces) + 1}"
-                pieces.append(NewUnit(bytes(part.ExportToWkb()), name, unit.subset, unit.priority))
-    return pieces
+                parts.append(NewUnit(bytes(part.ExportToWkb()), f"{unit.name}.{len(parts) + 1}"))
+    return parts
 
 
-def _box(left: float, bottom: float, right: float, top: float) -> ogr.Geometry:
+def _box(left: float, bottom: float, right: float, top: float) -> Any:
     ring = ogr.Geometry(ogr.wkbLinearRing)
     for x, y in ((left, top), (right, top), (right, bottom), (left, bottom), (left, top)):
         ring.AddPoint_2D(x, y)
@@ -62,34 +107,10 @@ def _box(left: float, bottom: float, right: float, top: float) -> ogr.Geometry:
     return polygon
 
 
-def check_split(unit: WorkUnit, pieces: Sequence[NewUnit], actor: Actor) -> None:
-    """Do nothing if ``actor`` may put ``pieces`` in the place of ``unit``.
-
-    Raises:
-        NotPermitted, NotPossible: the role or the unit's state does not allow it.
-        InvalidInput: the pieces overlap, or are not the unit's ground.
-    """
-    require(actor, Action.SET_UP)
-    if unit.state is not UnitState.READY:
-        raise NotPossible(
-            f"The work unit “{unit.name}” is {unit.state.words}; only a unit that is ready can be "
-            "split. Release it, or let it be accepted as it is."
-        )
-    if len(pieces) < 2:
-        raise InvalidInput(f"Split the work unit “{unit.name}” into at least 2 pieces.")
-    check_overlaps(pieces, [])
-    ground = ogr.CreateGeometryFromWkb(unit.wkb)
-    covered = 0.0
-    for piece in pieces:
-        shape = unit_polygon(piece.wkb, piece.name)
-        shared = intersection(shape, ground)
-        inside = 0.0 if shared is None else shared.GetArea()
-        covered += inside
-        if inside < (1 - _TOLERANCE) * shape.GetArea():
-            covered = 0.0
-            break
-    if covered < (1 - _TOLERANCE) * ground.GetArea():
-        raise InvalidInput(
-            f"The pieces are not the ground of the work unit “{unit.name}”. Let them cover it, and "
-            "nothing beside it."
-        )
+def cells_of_unit(unit: WorkUnit, count: int = 2) -> list[NewUnit]:
+    """Parts of a unit to offer: the squares of a grid of ``count`` cells along its longer side."""
+    whole = unit_polygon(unit.wkb, unit.name)
+    xmin, xmax, ymin, ymax = whole.GetEnvelope()
+    size = max(xmax - xmin, ymax - ymin) / max(count, 1)
+    cells = grid_units(whole.ExportToWkt(), size)
+    return [replace(cell, name=f"{unit.name}.{i}") for i, cell in enumerate(cells, start=1)]

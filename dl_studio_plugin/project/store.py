@@ -184,17 +184,6 @@ class Store(ABC):
         """
 
     @abstractmethod
-    def split(self, unit_id: str, pieces: Sequence[NewUnit]) -> BulkResult:
-        """Put units in the place of one that is ready; its samples move into them.
-
-        They have its assignee. ``splitting.py`` cuts a unit into such pieces.
-
-        Raises:
-            NotPossible: the unit is not ready.
-            InvalidInput: the pieces overlap, or are not the ground of the unit.
-        """
-
-    @abstractmethod
     def change_settings(
         self, instructions: Optional[str] = None, review_own_work: Optional[bool] = None
     ) -> ProjectSettings:
@@ -202,6 +191,18 @@ class Store(ABC):
 
         Raises:
             InvalidInput: the instructions are not a web address.
+        """
+
+    @abstractmethod
+    def split(self, unit_id: str, parts: Sequence[NewUnit]) -> BulkResult:
+        """Let a unit give way to parts of it, which start ready; its samples move into them.
+
+        The parts take over the unit's subset, priority and assignee, and its name with a number
+        where they have none.
+
+        Raises:
+            NotPossible: the unit is submitted, accepted or excluded, or somebody works on it.
+            InvalidInput: the parts overlap, reach out of the unit, or leave some of it over.
         """
 
     @abstractmethod
@@ -425,8 +426,8 @@ def open_project(reference: str, member: str = "", clock: Clock = utc_now) -> St
 
     Args:
         reference: path of a GeoPackage, or ``postgres:CONNECTION/SCHEMA``.
-        member: who works; empty stands for the only member of a project with one. In a database
-            the login says who works.
+        member: who works; empty stands for the only member of a project with one, else for the
+            member with the name of the computer's user. In a database the login says who works.
         clock: gives the time that is written down. In a database it is the server's.
 
     Raises:

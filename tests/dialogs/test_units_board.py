@@ -311,7 +311,7 @@ def test_a_unit_is_split_after_telling_what_it_gives(board, studio, team):
     with answering_with({"split_columns": 2, "split_rows": 1}) as asked:
         do(board, "Split…", "B1")
     assert asked == ["Split B1"]
-    assert listed(board) == ["A1", "A2", "B2", "B1-1", "B1-2"]
+    assert listed(board) == ["A1", "A2", "B2", "B1.1", "B1.2"]
 
 
 def test_a_dialog_of_splitting_refuses_one_piece_and_tells_the_size(studio, team):
@@ -324,7 +324,7 @@ def test_a_dialog_of_splitting_refuses_one_piece_and_tells_the_size(studio, team
     columns.setValue(1)
     rows_.setValue(1)
     assert not found(dialog, QPushButton, "split_start").isEnabled()
-    assert "at least 2 pieces" in told.text()
+    assert "two parts at least" in told.text()
     put_away(dialog)
 
 

@@ -22,6 +22,8 @@ INTERFACE = {
         "PROJECT",
     ),
     "createworkunits": ("project", "PROJECT METHOD SIZE LAYER SUBSETS", "PROJECT COUNT"),
+    "managegroup": ("project", "PROJECT MEMBER KIND ROLE ACTION", "PROJECT"),
+    "assignworkunits": ("project", "PROJECT UNITS ASSIGNEE", "PROJECT COUNT"),
     "projectstatus": (
         "project",
         "PROJECT OUTPUT",
@@ -33,6 +35,7 @@ INTERFACE = {
         "PROJECT COUNT",
     ),
     "proposesamples": ("samples", "PROJECT MODEL THRESHOLD AREA", "PROJECT COUNT"),
+    "checksamples": ("samples", "PROJECT OUTPUT", "OUTPUT COUNT"),
     "reviewsamples": ("samples", "PROJECT UNITS DECISION COMMENT", "PROJECT COUNT"),
     "exporttrainingdata": (
         "samples",

@@ -1,17 +1,14 @@
-"""What a team's analysts do on the board of units: priorities, splitting; the owner's settings."""
+"""The board of units in the store: priorities, parts of units; and the owner's settings."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 import pytest
 from osgeo import ogr
 
 from dl_studio_plugin.definitions.errors import InvalidInput, NotPermitted, NotPossible
 from dl_studio_plugin.definitions.roles import Role
-from dl_studio_plugin.definitions.training_data import Subset
-from dl_studio_plugin.project.model import Account, MemberKind, NewSample, UnitState, WorkUnit
-from dl_studio_plugin.project.splitting import pieces_of
+from dl_studio_plugin.project.model import Account, MemberKind, UnitState, WorkUnit
+from dl_studio_plugin.project.splitting import checked_parts, grid_parts
 from tests.project.builders import contents, polygon, square
 
 LINK = "https://example.org/how-to#houses"
@@ -19,10 +16,6 @@ LINK = "https://example.org/how-to#houses"
 
 def area_of(wkb: bytes) -> float:
     return ogr.CreateGeometryFromWkb(wkb).GetArea()
-
-
-def names(store) -> list[str]:
-    return [unit.name for unit in store.units()]
 
 
 # -- priorities -------------------------------------------------------------------------------
@@ -52,98 +45,36 @@ def test_a_priority_beyond_a_million_is_a_mistake(team, priority):
         team.owner.prioritise([team.unit().id], priority)
 
 
-def test_who_only_collects_samples_neither_prioritises_nor_splits(team):
+def test_who_only_collects_samples_sets_no_priorities(team):
     kim = team.open("kim", Role.SAMPLE_COLLECTOR)
-    unit = team.unit()
-    for deed in (
-        lambda: kim.prioritise([unit.id], 1),
-        lambda: kim.split(unit.id, pieces_of(unit, 2, 2)),
-    ):
-        with pytest.raises(NotPermitted, match="Ask anna for another role"):
-            deed()
+    with pytest.raises(NotPermitted, match="Ask anna for another role"):
+        kim.prioritise([team.unit().id], 1)
 
 
-# -- splitting --------------------------------------------------------------------------------
+# -- parts to offer ---------------------------------------------------------------------------
 
 
-def test_pieces_cover_a_unit_of_any_shape_and_are_named_after_it():
+def test_parts_cover_a_unit_of_any_shape_and_are_named_after_it():
     triangle = polygon((0, 0), (10, 0), (0, 10))
-    unit = WorkUnit("u", "A1", UnitState.READY, triangle, Subset.TEST, priority=4)
-    pieces = pieces_of(unit, 2, 2)
-    assert [piece.name for piece in pieces] == ["A1-1", "A1-2", "A1-3"]
-    assert {(piece.subset, piece.priority) for piece in pieces} == {(Subset.TEST, 4)}
-    assert sum(area_of(piece.wkb) for piece in pieces) == pytest.approx(50)
+    unit = WorkUnit("u", "A1", UnitState.READY, triangle)
+    parts = grid_parts(unit, 2, 2)
+    assert [part.name for part in parts] == ["A1.1", "A1.2", "A1.3"]
+    assert sum(area_of(part.wkb) for part in parts) == pytest.approx(50)
+    assert len(checked_parts(unit, parts)) == 3
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(2, 1), (1, 3), (20, 20)])
+def test_parts_fulfil_what_is_asked_of_parts(columns, rows):
+    diamond = polygon((50, 0), (100, 50), (50, 100), (0, 50))
+    unit = WorkUnit("u", "A1", UnitState.READY, diamond)
+    assert len(checked_parts(unit, grid_parts(unit, columns, rows))) >= max(columns, rows)
 
 
 @pytest.mark.parametrize(("columns", "rows"), [(1, 1), (0, 2), (21, 1), (2, -1)])
-def test_pieces_are_at_least_two_and_not_very_many(columns, rows):
+def test_parts_are_at_least_two_and_not_very_many(columns, rows):
     unit = WorkUnit("u", "A1", UnitState.READY, square(0, 0))
-    with pytest.raises(InvalidInput, match="at least 2 pieces"):
-        pieces_of(unit, columns, rows)
-
-
-def test_a_unit_is_split_and_its_samples_move_into_the_pieces(team):
-    unit = team.unit("A1")
-    team.owner.assign([unit.id], "anna")
-    team.owner.prioritise([unit.id], 5)
-    team.owner.add_samples(
-        [NewSample("building", square(5, 55)), NewSample("road", square(40, 90))]
-    )
-
-    done = team.owner.split(unit.id, pieces_of(team.unit("A1"), 2, 2))
-
-    assert (done.units, done.samples) == (4, 2)
-    assert names(team.owner) == ["A2", "B1", "B2", "A1-1", "A1-2", "A1-3", "A1-4"]
-    piece = team.unit("A1-3")
-    assert (piece.state, piece.assignee, piece.priority) == (UnitState.READY, "anna", 5)
-    assert area_of(piece.wkb) == pytest.approx(625)
-    units = {unit.id: unit.name for unit in team.owner.units()}
-    assert sorted(units[sample.unit] for sample in team.owner.samples()) == ["A1-2", "A1-3"]
-
-
-def test_a_split_is_one_event_that_can_be_undone_and_done_again(team):
-    team.owner.add_samples([NewSample("building", square(5, 55))])
-    before = contents(team.owner)
-    done = team.owner.split(team.unit("A1").id, pieces_of(team.unit("A1"), 3, 1))
-    after = contents(team.owner)
-    (event,) = team.owner.events(after=done.event - 1)
-    assert (event.what, event.old, event.new) == ("split", {"name": "A1"}, {"units": 3})
-    back = team.owner.undo(done.event)
-    assert contents(team.owner) == before
-    team.owner.undo(back.event)
-    assert contents(team.owner) == after
-
-
-def test_pieces_of_a_split_can_be_claimed_and_the_undo_then_refuses(team):
-    done = team.owner.split(team.unit("A1").id, pieces_of(team.unit("A1"), 2, 1))
-    team.owner.claim(team.unit("A1-1").id)
-    with pytest.raises(Exception, match="changed again since"):
-        team.owner.undo(done.event)
-
-
-@pytest.mark.parametrize(
-    "state", [state for state in UnitState if state is not UnitState.READY], ids=lambda s: s.value
-)
-def test_only_a_ready_unit_is_split(make_team, state):
-    team = make_team(review_own_work=True)
-    unit = team.bring("A1", state)
-    with pytest.raises(NotPossible, match=f"is {state.words}; only a unit that is ready"):
-        team.owner.split(unit.id, pieces_of(unit, 2, 2))
-    assert len(team.owner.units()) == 4
-
-
-def test_pieces_that_are_not_the_ground_of_the_unit_are_refused(team):
-    unit = team.unit("A1")
-    good = pieces_of(unit, 2, 1)
-    for pieces, problem in (
-        (good[:1], "at least 2 pieces"),
-        ([good[0], good[0]], "overlap"),
-        ([good[0], replace(good[1], wkb=square(200, 200, 25))], "not the ground"),
-        (pieces_of(unit, 2, 2)[:3], "not the ground"),
-    ):
-        with pytest.raises(InvalidInput, match=problem):
-            team.owner.split(unit.id, pieces)
-    assert names(team.owner) == ["A1", "A2", "B1", "B2"]
+    with pytest.raises(InvalidInput, match="two parts at least"):
+        grid_parts(unit, columns, rows)
 
 
 # -- settings ---------------------------------------------------------------------------------

@@ -43,7 +43,6 @@ from . import (
     notes,
     project_settings,
     sample_edits,
-    unit_splitting,
     units,
 )
 from .bulk_import import BulkImport
@@ -52,6 +51,7 @@ from .proposals import propose_samples
 from .review import review
 from .samples import read_samples
 from .session import Session
+from .splitting import split_unit
 
 
 class GeoPackageStore(Store):
@@ -144,15 +144,15 @@ class GeoPackageStore(Store):
         with self._writing() as session:
             return units.prioritise(session, unit_ids, priority)
 
-    def split(self, unit_id: str, pieces: Sequence[NewUnit]) -> BulkResult:
-        with self._writing() as session:
-            return unit_splitting.split(session, unit_id, pieces)
-
     def change_settings(
         self, instructions: Optional[str] = None, review_own_work: Optional[bool] = None
     ) -> ProjectSettings:
         with self._writing() as session:
             return project_settings.change_settings(session, instructions, review_own_work)
+
+    def split(self, unit_id: str, parts: Sequence[NewUnit]) -> BulkResult:
+        with self._writing() as session:
+            return split_unit(session, unit_id, parts)
 
     def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
         with self._writing() as session:

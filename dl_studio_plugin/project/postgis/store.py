@@ -32,7 +32,7 @@ from ..model import (
 )
 from ..states import Step
 from ..store import Store
-from . import counts, history, members, notes, project_settings, samples, unit_splitting, units
+from . import counts, history, members, notes, project_settings, samples, units
 from .bulk_import import BulkImport, propose_samples
 from .opening import open_schema
 from .session import Session
@@ -128,13 +128,13 @@ class PostgisStore(Store):
     def prioritise(self, unit_ids: Sequence[str], priority: int) -> BulkResult:
         return units.prioritise(self._session, unit_ids, priority)
 
-    def split(self, unit_id: str, pieces: Sequence[NewUnit]) -> BulkResult:
-        return unit_splitting.split(self._session, unit_id, pieces)
-
     def change_settings(
         self, instructions: Optional[str] = None, review_own_work: Optional[bool] = None
     ) -> ProjectSettings:
         return project_settings.change_settings(self._session, instructions, review_own_work)
+
+    def split(self, unit_id: str, parts: Sequence[NewUnit]) -> BulkResult:
+        return units.split_unit(self._session, unit_id, parts)
 
     def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
         members.set_member(self._session, name, role, kind)
