@@ -181,8 +181,7 @@ class ServerClock(Clock):
         from dl_studio_plugin.project.postgis.driver import SQL, Identifier, sql
 
         statement = SQL(
-            "CREATE OR REPLACE FUNCTION {}.now_() RETURNS timestamptz LANGUAGE sql VOLATILE "
-            "AS {}"
+            "CREATE OR REPLACE FUNCTION {}.now_() RETURNS timestamptz LANGUAGE sql VOLATILE AS {}"
         ).format(
             Identifier(self.schema),
             sql.Literal(f"SELECT timestamptz '{self.time.isoformat()}'"),

@@ -43,8 +43,7 @@ class Sql:
         """Move all samples that this member sees to a unit."""
         x, y = _PLACES[place]
         self.run(
-            "UPDATE {schema}.samples SET "
-            "geom = public.ST_Multi(public.ST_GeomFromWKB(%s, 3857))",
+            "UPDATE {schema}.samples SET geom = public.ST_Multi(public.ST_GeomFromWKB(%s, 3857))",
             (square(x + 30, y + 30),),
         )
 

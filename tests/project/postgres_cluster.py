@@ -27,6 +27,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from dl_studio_plugin.project.connections import ConnectionParameters
 from dl_studio_plugin.project.postgis.driver import SQL, Identifier, connect, sql
@@ -34,7 +35,7 @@ from dl_studio_plugin.project.postgis.driver import SQL, Identifier, connect, sq
 DATABASE = "dl_studio"
 SUPERUSER = "postgres"
 #: Every login of the tests has it.
-PASSWORD = "only-for-tests"  # noqa: S105
+PASSWORD = "only-for-tests"
 _PREFIX = "dl-studio-postgres-"
 _ATTEMPTS = 3
 
@@ -120,7 +121,12 @@ class Cluster:
         # The server inherits what pg_ctl has, so it must not have a pipe that somebody reads.
         with tempfile.TemporaryFile() as output:
             code = subprocess.run(
-                command, cwd="/", stdin=subprocess.DEVNULL, stdout=output, stderr=output, check=False
+                command,
+                cwd="/",
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                check=False,
             ).returncode
             output.seek(0)
             if code:
@@ -138,7 +144,9 @@ class Cluster:
             return ConnectionParameters(str(self._folder), str(self.port), database, user)
         return ConnectionParameters("127.0.0.1", str(self.port), database, user, PASSWORD)
 
-    def execute(self, statement: object, values: Sequence[object] = (), database: str = DATABASE):
+    def execute(
+        self, statement: object, values: Sequence[object] = (), database: str = DATABASE
+    ) -> list[tuple[Any, ...]]:
         """Run a statement as the superuser; gives the rows, if there are any."""
         connection = connect(self.parameters(database=database))
         try:

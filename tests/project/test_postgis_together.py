@@ -285,9 +285,9 @@ def test_a_server_that_restarts_is_a_clear_error_and_the_next_call_connects_anew
     store, unit = postgis_team.owner, postgis_team.unit("A1")
     cluster.halt()
     try:
-        with pytest.raises(NotPossible, match="connection to the database was lost.*try again"):
+        with pytest.raises(NotPossible, match=r"connection to the database was lost.*try again"):
             store.claim(unit.id)
-        with pytest.raises(NotPossible, match="cannot be reached.*Check that the server runs"):
+        with pytest.raises(NotPossible, match=r"cannot be reached.*Check that the server runs"):
             store.claim(unit.id)
     finally:
         cluster.start()

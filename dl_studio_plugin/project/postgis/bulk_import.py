@@ -9,14 +9,15 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Optional
+from typing import Optional
 
-from ...definitions.errors import InvalidInput, NotPermitted, NotPossible
+from ...definitions.errors import NotPermitted, NotPossible
 from ...definitions.roles import Action
 from ..checks import submission_problems
 from ..geometry import Shape, shapes
 from ..model import AddSamplesResult, NewSample, SampleFilter, SampleSource, SampleState, WorkUnit
 from ..rules import after_step, require
+from ..sample_checks import check_first_state, check_new_class
 from ..states import Step
 from .rows import hexadecimal
 from .samples import read_samples
@@ -24,7 +25,6 @@ from .session import Session
 from .units import read_units
 
 _BATCH = 2000
-_STATES = (SampleState.SUGGESTED, SampleState.DRAFT, SampleState.SUBMITTED)
 
 
 class BulkImport:
@@ -38,18 +38,15 @@ class BulkImport:
         repair: bool,
         priorities: Optional[Mapping[str, int]] = None,
     ) -> None:
-        if status not in _STATES:
-            raise InvalidInput(
-                f"Samples are added as suggested, draft or submitted, not as “{status.value}”."
-            )
+        check_first_state(status)
         self._session = session
         self._source = source
         self._status = status
         self._repair = repair
         self._priorities = priorities
-        self._unusable = 0
-        self._repaired = 0
-        self._fates: list[dict[str, Any]] = []
+        self._counts: Counter[str] = Counter()
+        self._by_class: Counter[str] = Counter()
+        self._invalid_by_unit: Counter[str] = Counter()
 
     def run(
         self, samples: Iterable[NewSample], on_progress: Callable[[int], None]
@@ -90,15 +87,9 @@ class BulkImport:
             self._send(batch)
 
     def _usable(self, sample: NewSample, index: int) -> list[Shape]:
-        name = sample.class_name
-        if name not in self._classes and (name or self._status is SampleState.SUBMITTED):
-            raise InvalidInput(
-                f"Sample number {index} has the class “{name}”, which the project does not have "
-                f"(it has {_listed(self._classes)}). Give its class another name, or leave it out. "
-                "Nothing was added."
-            )
+        check_new_class(sample.class_name, index, self._classes, self._status)
         found = list(shapes(sample.wkb, self._repair))
-        self._unusable += not found
+        self._counts["unusable"] += not found
         return found
 
     def _send(self, batch: list[tuple[NewSample, Shape]]) -> None:
@@ -111,11 +102,16 @@ class BulkImport:
             }
             for sample, shape in batch
         ]
-        self._repaired += sum(shape.repaired for _, shape in batch)
+        self._counts["repaired"] += sum(shape.repaired for _, shape in batch)
         text = json.dumps(rows, ensure_ascii=False)
-        self._fates += self._session.connection.rows(
-            "SELECT * FROM import_batch(%s::json)", (text,)
-        )
+        fates = self._session.connection.rows("SELECT * FROM import_batch(%s::json)", (text,))
+        for fate in fates:
+            self._by_class[fate["class"]] += fate["added"]
+            self._invalid_by_unit[fate["unit"]] += fate["invalid"]
+            for what in ("added", "invalid", "refused"):
+                self._counts[what] += fate[what]
+            if not fate["unit"]:
+                self._counts["without_unit"] += fate["added"]
 
     def _make_room(self) -> None:
         if self._priorities is not None:
@@ -146,7 +142,7 @@ class BulkImport:
             after_step(Step.CLAIM, unit, self._session.actor(), self._session.now())
         except (NotPossible, NotPermitted) as error:
             return str(error)
-        unfit = sum(fate["invalid"] for fate in self._fates if fate["unit"] == unit.id)
+        unfit = self._invalid_by_unit[unit.id]
         if unfit:
             return f"{unfit} of its samples have an outline that crosses itself. Repair them."
         samples = read_samples(self._session, SampleFilter(units=(unit.id,)))
@@ -157,24 +153,19 @@ class BulkImport:
     def _result(
         self, event: int, submitted: tuple[str, ...], left: tuple[tuple[str, str], ...]
     ) -> AddSamplesResult:
-        by_class: Counter[str] = Counter()
-        for fate in self._fates:
-            by_class[fate["class"]] += fate["added"]
+        counts = self._counts
         return AddSamplesResult(
             event=event,
-            added=self._sum("added"),
-            by_class={name: count for name, count in by_class.items() if count},
-            without_unit=sum(fate["added"] for fate in self._fates if not fate["unit"]),
-            in_closed_units=self._sum("refused"),
-            unusable=self._unusable,
-            invalid=self._sum("invalid"),
-            repaired=self._repaired,
+            added=counts["added"],
+            by_class={name: count for name, count in self._by_class.items() if count},
+            without_unit=counts["without_unit"],
+            in_closed_units=counts["refused"],
+            unusable=counts["unusable"],
+            invalid=counts["invalid"],
+            repaired=counts["repaired"],
             units_submitted=submitted,
             units_left=left,
         )
-
-    def _sum(self, what: str) -> int:
-        return int(sum(fate[what] for fate in self._fates))
 
 
 def propose_samples(
@@ -188,8 +179,3 @@ def propose_samples(
         session, SampleSource.MODEL_CONFIRMED, SampleState.SUGGESTED, True, priorities
     )
     return adding.run(samples, on_progress)
-
-
-def _listed(names: set[str]) -> str:
-    shown = sorted(names)[:10]
-    return ", ".join(f"“{name}”" for name in shown) + (" …" if len(names) > 10 else "")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Optional
 
 from ...definitions.errors import DlStudioError, InvalidInput, NotPossible, ProjectReadOnly
@@ -61,10 +61,8 @@ class Connection:
 
     def _drop(self) -> None:
         if self._driver is not None:
-            try:
+            with suppress(DatabaseError):
                 self._driver.close()
-            except DatabaseError:
-                pass
             self._driver = None
 
     def _open(self) -> Any:

@@ -50,7 +50,7 @@ def connect(parameters: ConnectionParameters) -> Any:
     """A connection on which every statement is a transaction of its own until BEGIN."""
     keywords: dict[str, Any] = {**_SETTINGS, **parameters.as_keywords()}
     if IS_PSYCOPG3:
-        keywords["cursor_factory"] = driver.ClientCursor
+        keywords["cursor_factory"] = driver.ClientCursor  # type: ignore[attr-defined]
     connection = driver.connect(**keywords)
     connection.autocommit = True
     return connection

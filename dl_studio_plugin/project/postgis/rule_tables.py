@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...definitions.training_data import Subset
 from ...definitions.roles import ACTION_TITLES, PERMISSIONS, Role, least_role
+from ...definitions.training_data import Subset
 from ..layer_refusals import REFUSALS
+from ..model import CommentCategory, SampleSource, UnitState
 from ..rules import LABEL_LEASE, REVIEW_LEASE, UNDO_ACTIONS
 from ..states import (
     CLOSED_STATES,
@@ -16,7 +17,6 @@ from ..states import (
     SAMPLE_TRANSITIONS,
     UNIT_TRANSITIONS,
 )
-from ..model import CommentCategory, SampleSource, UnitState
 
 _LEASES = {UnitState.IN_PROGRESS: LABEL_LEASE, UnitState.IN_REVIEW: REVIEW_LEASE}
 

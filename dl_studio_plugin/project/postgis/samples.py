@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, Optional
 
 from ...definitions.errors import InvalidInput, NotPossible, OutOfDate
-from ...definitions.roles import Action
 from ..geometry import Shape, UnitLocator, shapes
 from ..layer_refusals import STALE
-from ..model import BulkResult, Sample, SampleFilter, UnitState, WorkUnit
-from ..rules import Actor, check_open, check_sample_edit, require
-from ..states import SAMPLE_TRANSITIONS, SampleStep
+from ..model import BulkResult, Sample, SampleFilter, WorkUnit
+from ..rules import Actor, check_open, check_sample_edit
+from ..states import SampleStep
 from .driver import SQL
 from .rows import SAMPLE_COLUMNS, hexadecimal, sample_of
 from .session import Session
@@ -43,7 +42,8 @@ def read_samples(session: Session, where: SampleFilter) -> Iterator[Sample]:
 
 def _conditions(where: SampleFilter) -> tuple[SQL, list[object]]:
     """Fixed words; every value is bound."""
-    text, values = "", []
+    text = ""
+    values: list[object] = []
     for condition, wanted in (
         (" AND s.unit = ANY (%s)", list(where.units)),
         (" AND s.state = ANY (%s)", [state.value for state in where.states]),
@@ -108,7 +108,7 @@ def edit_sample(
     def rules() -> None:
         _check_edit(session, find_samples(session, [sample_id])[0], version, class_name)
         if wkb is not None:
-            _check_place(session, found.sample, _only_shape(wkb, found.is_point))
+            _check_place(session, found.sample, only_shape(wkb, found.is_point))
 
     with session.in_words_of(rules):
         if wkb is not None and (shape is None or shape.is_point is not found.is_point):
@@ -126,8 +126,7 @@ def _check_edit(session: Session, found: Found, version: int, class_name: Option
         raise NotPossible("The sample was deleted. Restore it first.")
     if found.sample.version != version:
         raise OutOfDate(STALE)
-    if class_name is not None and class_name not in {c.name for c in session.classes()}:
-        raise InvalidInput(f"“{class_name}” is not a class of the project. Choose one that is.")
+    check_class(class_name, {c.name for c in session.classes()})
 
 
 def _check_place(session: Session, sample: Sample, shape: Shape) -> None:
@@ -139,16 +138,6 @@ def _check_place(session: Session, sample: Sample, shape: Shape) -> None:
 def _first_shape(wkb: bytes) -> Optional[Shape]:
     found = list(shapes(wkb))
     return found[0] if len(found) == 1 else None
-
-
-def _only_shape(wkb: bytes, is_point: bool) -> Shape:
-    shape = _first_shape(wkb)
-    if shape is None or shape.is_point is not is_point:
-        kind = "point" if is_point else "polygon"
-        raise InvalidInput(f"The new outline of the sample is not a {kind}. Draw it again.")
-    if not shape.valid:
-        raise InvalidInput("The new outline of the sample crosses itself. Draw it again.")
-    return shape
 
 
 # -- several samples --------------------------------------------------------------------------
@@ -167,7 +156,9 @@ def reject_samples(session: Session, ids: Sequence[str], reason: str) -> BulkRes
     """Reject samples of units that this member holds in review."""
     if not reason.strip():
         raise InvalidInput("Say why the samples are rejected: a reason is needed.")
-    with session.in_words_of(lambda: _check_steps(session, ids, SampleStep.REJECT, _check_review)):
+    with session.in_words_of(
+        lambda: _check_steps(session, ids, SampleStep.REJECT, check_rejection)
+    ):
         row = session.connection.change(
             "SELECT reject_samples(%s, %s) AS event", (_unique(ids), reason)
         )
@@ -198,16 +189,6 @@ def _check_edits(session: Session, ids: Sequence[str]) -> None:
         check_sample_edit(found.sample, _unit_of(session, found.sample), actor)
 
 
-def _check_review(_: Sample, unit: Optional[WorkUnit], actor: Actor) -> None:
-    require(actor, Action.REVIEW)
-    if unit is None or unit.state is not UnitState.IN_REVIEW or unit.holder != actor.name:
-        name = unit.name if unit else "none"
-        raise NotPossible(
-            f"A sample is rejected while its unit is in your review, but the unit of this one "
-            f"(“{name}”) is not. Start the unit's review first."
-        )
-
-
 def _check_steps(
     session: Session,
     ids: Sequence[str],
@@ -216,12 +197,5 @@ def _check_steps(
 ) -> None:
     actor = session.actor()
     for found in find_samples(session, ids):
-        sample = found.sample
-        check(sample, _unit_of(session, sample), actor)
-        if found.deleted or (step, sample.state) not in SAMPLE_TRANSITIONS:
-            is_now = "deleted" if found.deleted else sample.state.value
-            wanted = ", ".join(old.value for way, old in SAMPLE_TRANSITIONS if way is step)
-            raise NotPossible(
-                f"The sample “{sample.id}” is {is_now}; only samples that are {wanted} can take "
-                f"the step “{step.value}”. Leave it out."
-            )
+        check(found.sample, _unit_of(session, found.sample), actor)
+        state_after(step, found.sample, found.deleted)

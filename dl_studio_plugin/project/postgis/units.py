@@ -7,12 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Optional
 
-from osgeo import ogr
-
 from ...definitions.errors import InvalidInput, NotPossible
 from ...definitions.roles import Action
-from ..checks import check_overlaps, submission_problems
-from ..geometry import area_polygon, unit_polygon
+from ..checks import check_area, check_overlaps, submission_problems
+from ..geometry import unit_polygon
 from ..model import (
     BulkResult,
     Decision,
@@ -21,7 +19,7 @@ from ..model import (
     UnitState,
     WorkUnit,
 )
-from ..rules import Actor, after_step, check_holder, effective_state, require
+from ..rules import after_step, check_holder, in_review, require
 from ..states import Step
 from .driver import SQL
 from .rows import UNIT_COLUMNS, hexadecimal, unit_of
@@ -112,9 +110,7 @@ def claim_next(session: Session) -> Optional[WorkUnit]:
 
 def heartbeat(session: Session, unit_id: str) -> WorkUnit:
     """Extend the lease of a unit that this member holds."""
-    with session.in_words_of(
-        lambda: check_holder(read_unit(session, unit_id), session.actor())
-    ):
+    with session.in_words_of(lambda: check_holder(read_unit(session, unit_id), session.actor())):
         return unit_of(session.connection.change(_call("heartbeat(%s)"), (unit_id,)))
 
 
@@ -166,26 +162,18 @@ def review(
     step = _DECISIONS[decision]
 
     def rules() -> None:
-        actor = session.actor()
+        actor, now = session.actor(), session.now()
         units = read_units(session, ids)
         if units and decision is Decision.RETURN and not comment.strip():
             raise InvalidInput("Say what is to be done: returning units needs a comment.")
         for unit in units:
-            after_step(step, _started(session, unit, actor), actor, session.now(), comment)
+            after_step(step, in_review(unit, actor, now), actor, now, comment)
 
     with session.in_words_of(rules):
         row = session.connection.change(
             "SELECT * FROM review(%s, %s, %s)", (ids, decision.value, comment)
         )
     return BulkResult(row["event"], row["units_changed"], row["samples_changed"])
-
-
-def _started(session: Session, unit: WorkUnit, actor: Actor) -> WorkUnit:
-    """``unit`` in review by this member: as it is, or as it is once they start."""
-    held = unit.state is UnitState.IN_REVIEW and unit.holder == actor.name
-    if held and effective_state(unit, session.now(), actor) is UnitState.IN_REVIEW:
-        return unit
-    return after_step(Step.START_REVIEW, unit, actor, session.now())
 
 
 # -- adding -----------------------------------------------------------------------------------
@@ -218,7 +206,7 @@ def _checked(session: Session, units: Iterable[NewUnit]) -> list[NewUnit]:
     ]
     if not new:
         raise InvalidInput("There are no work units to add. Choose another size or layer.")
-    _check_area(new, session.settings().area_wkt)
+    check_area(new, session.settings().area_wkt)
     check_overlaps(new, [unit for unit in read_units(session) if not _gives_way(session, unit)])
     return new
 
@@ -229,13 +217,3 @@ def _gives_way(session: Session, unit: WorkUnit) -> bool:
     return fresh and bool(
         session.connection.value("SELECT whole_area FROM work_units WHERE uuid = %s", (unit.id,))
     )
-
-
-def _check_area(units: Sequence[NewUnit], area_wkt: str) -> None:
-    area = area_polygon(area_wkt)
-    for i, unit in enumerate(units, start=1):
-        if not ogr.CreateGeometryFromWkb(unit.wkb).Intersects(area):
-            raise InvalidInput(
-                f"The work unit “{unit.name or i}” lies outside the project's area. Leave it out, "
-                "or choose units over the imagery, in the project's coordinate reference system."
-            )

@@ -207,7 +207,8 @@ CREATE OR REPLACE FUNCTION reopen(unit text, reason text DEFAULT '') RETURNS wor
 LANGUAGE sql {definer} AS $$ SELECT * FROM take_step_('reopen', unit, reason) $$;
 
 -- The unit to label next: own returned ones, then by priority, then those returned to others.
--- Units that somebody else is claiming at this moment are passed over, not waited for.
+-- Units that somebody else is claiming at this moment are passed over, not waited for. Each
+-- question has an index that answers it, however many units there are.
 CREATE OR REPLACE FUNCTION claim_next() RETURNS work_units
 LANGUAGE plpgsql {definer} AS $$
 DECLARE
@@ -217,13 +218,31 @@ BEGIN
   PERFORM writing_();
   PERFORM require_('label');
   SELECT u.uuid INTO best FROM work_units u
-    WHERE (u.state IN ('ready', 'returned') OR (u.state = 'in_progress'
-        AND u.holder <> session_user AND u.lease_until < now_text))
+    WHERE u.state = 'returned' AND u.labelled_by = session_user
       AND (u.assignee = '' OR is_me_(u.assignee))
-    ORDER BY CASE WHEN u.state <> 'returned' OR u.labelled_by = '' THEN 1
-        WHEN u.labelled_by = session_user THEN 0 ELSE 2 END,
-      u.priority DESC, u.fid
-    LIMIT 1 FOR UPDATE SKIP LOCKED;
+    ORDER BY u.priority DESC, u.fid LIMIT 1 FOR UPDATE SKIP LOCKED;
+  IF best IS NULL THEN
+    SELECT o.uuid INTO best FROM (
+      SELECT * FROM (SELECT u.uuid, u.priority, u.fid FROM work_units u
+        WHERE u.state = 'ready' AND (u.assignee = '' OR is_me_(u.assignee))
+        ORDER BY u.priority DESC, u.fid LIMIT 1 FOR UPDATE SKIP LOCKED) ready
+      UNION ALL
+      SELECT * FROM (SELECT u.uuid, u.priority, u.fid FROM work_units u
+        WHERE u.state = 'in_progress' AND u.holder <> '' AND u.holder <> session_user
+          AND u.lease_until < now_text AND (u.assignee = '' OR is_me_(u.assignee))
+        ORDER BY u.priority DESC, u.fid LIMIT 1 FOR UPDATE SKIP LOCKED) expired
+      UNION ALL
+      SELECT * FROM (SELECT u.uuid, u.priority, u.fid FROM work_units u
+        WHERE u.state = 'returned' AND u.labelled_by = ''
+          AND (u.assignee = '' OR is_me_(u.assignee))
+        ORDER BY u.priority DESC, u.fid LIMIT 1 FOR UPDATE SKIP LOCKED) nobodys
+      ) o ORDER BY o.priority DESC, o.fid LIMIT 1;
+  END IF;
+  IF best IS NULL THEN
+    SELECT u.uuid INTO best FROM work_units u
+      WHERE u.state = 'returned' AND (u.assignee = '' OR is_me_(u.assignee))
+      ORDER BY u.priority DESC, u.fid LIMIT 1 FOR UPDATE SKIP LOCKED;
+  END IF;
   IF best IS NULL THEN
     RETURN NULL;
   END IF;

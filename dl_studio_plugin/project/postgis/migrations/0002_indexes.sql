@@ -1,7 +1,8 @@
 -- Version 2: what keeps claiming and undo fast in projects with very many units and samples.
 
-CREATE INDEX work_units_offered ON work_units (priority DESC, fid)
-  WHERE state IN ('ready', 'returned');
+CREATE INDEX work_units_ready ON work_units (priority DESC, fid) WHERE state = 'ready';
+CREATE INDEX work_units_returned ON work_units (labelled_by, priority DESC, fid)
+  WHERE state = 'returned';
 CREATE INDEX work_units_held ON work_units (lease_until) WHERE holder <> '';
 CREATE INDEX sample_changes_sample ON sample_changes (sample);
 CREATE INDEX unit_changes_unit ON unit_changes (unit);
