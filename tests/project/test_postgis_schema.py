@@ -9,6 +9,7 @@ from dl_studio_plugin.definitions.errors import (
     NotPermitted,
     NotPossible,
     ProjectReadOnly,
+    UnsafeFile,
 )
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project.connections import (
@@ -18,7 +19,7 @@ from dl_studio_plugin.project.connections import (
     set_resolver,
 )
 from dl_studio_plugin.project.grid import grid_units
-from dl_studio_plugin.project.model import NewSample, UnitState
+from dl_studio_plugin.project.model import Comment, NewSample, Run, UnitState
 from dl_studio_plugin.project.postgis import migrations
 from dl_studio_plugin.project.postgis.discovery import projects_on
 from dl_studio_plugin.project.postgis.driver import SQL, Identifier
@@ -190,6 +191,38 @@ def test_a_database_without_postgis_or_in_another_encoding_is_refused(cluster):
         set_resolver(lambda *_, name=name: cluster.parameters("anna", name))
         with pytest.raises(NotPossible, match=problem):
             create_project("postgres:tests/new", project_settings())
+
+
+@pytest.mark.parametrize(
+    "trap",
+    [
+        "CREATE FUNCTION {s}.runs_as_you() RETURNS integer LANGUAGE sql AS 'SELECT 1'",
+        "CREATE VIEW {s}.looks_like_data AS SELECT current_user",
+        "CREATE FUNCTION {s}.trap_() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; "
+        "CREATE TRIGGER trap BEFORE INSERT ON {s}.samples FOR EACH ROW "
+        "EXECUTE FUNCTION {s}.trap_()",
+        "ALTER TABLE {s}.members ENABLE ROW LEVEL SECURITY",
+        "CREATE OR REPLACE FUNCTION {s}.claim(unit text) RETURNS {s}.work_units LANGUAGE sql "
+        "AS 'SELECT NULL::{s}.work_units'",
+    ],
+)
+def test_a_schema_with_code_that_would_run_as_its_reader_is_not_opened(postgis_team, cluster, trap):
+    cluster.execute(trap.format(s=postgis_team.schema))
+    with pytest.raises(UnsafeFile, match="would run with your rights"):
+        open_project(postgis_team.reference, "anna")
+
+
+def test_characters_that_a_database_cannot_keep_are_refused_and_odd_scores_left_out(postgis_team):
+    store, unit = postgis_team.owner, postgis_team.unit("A1").id
+    for text in ("zero\x00", "half \ud83c of a pair"):
+        with pytest.raises(InvalidInput, match="a database cannot keep"):
+            store.add_comment(Comment("", unit, text))
+        with pytest.raises(InvalidInput, match="a database cannot keep"):
+            store.exclude([unit], text)
+    store.add_samples([NewSample("road", square(5, 55), float("nan"))])
+    assert next(store.samples()).score is None
+    store.record_run(Run("trainmodel", "", results={"score": float("nan"), "text": "a\x00b"}))
+    assert store.runs()[0].results["text"] == "a\x00b"
 
 
 # -- versions ---------------------------------------------------------------------------------

@@ -20,6 +20,9 @@ from .faults import explained, lost, not_connected
 
 Row = dict[str, Any]
 
+#: How long a change waits for somebody else's, such as the undo of a large import.
+PATIENCE = "60s"
+
 
 def open_connection(name: str, parameters: ConnectionParameters) -> Any:
     """A connection of the client library.
@@ -80,8 +83,9 @@ class Connection:
         self.rows(
             "SELECT set_config('search_path', concat_ws(', ', quote_ident(%s), "
             "(SELECT quote_ident(n.nspname) FROM pg_extension e JOIN pg_namespace n "
-            "ON n.oid = e.extnamespace WHERE e.extname = 'postgis'), 'pg_temp'), false)",
-            (schema,),
+            "ON n.oid = e.extnamespace WHERE e.extname = 'postgis'), 'pg_temp'), false), "
+            "set_config('lock_timeout', %s, false)",
+            (schema, PATIENCE),
         )
 
     # -- statements ---------------------------------------------------------------------------
@@ -161,8 +165,11 @@ class Connection:
         except DlStudioError:
             raise
         except ValueError as error:
-            if "NUL" in str(error) or "0x00" in str(error):
-                raise InvalidInput("A text holds a character that cannot be kept (NUL).") from error
+            # The client library on what it cannot send: NUL, half of a pair of surrogates.
+            if isinstance(error, UnicodeError) or "NUL" in str(error):
+                raise InvalidInput(
+                    "A text holds a character that a database cannot keep. Remove it."
+                ) from error
             raise
 
 

@@ -31,6 +31,7 @@ _NOT_THERE = (
     "The project is not there for this login any more: you are no longer a member of it, or it was "
     "removed. Ask its owner.",
 )
+_NUL = (InvalidInput, "A text holds a character that a database cannot keep. Remove it.")
 #: By SQLSTATE, or by its class (the first two characters).
 _FAULTS: dict[str, tuple[type[DlStudioError], str]] = {
     "42501": (
@@ -55,6 +56,8 @@ _FAULTS: dict[str, tuple[type[DlStudioError], str]] = {
         "The database stopped this because it took too long, or an administrator cancelled it. "
         "Nothing was changed; try again.",
     ),
+    "22P05": _NUL,
+    "22021": _NUL,
     "53100": (
         NotEnoughSpace,
         "The database server's disk is full. Nothing was changed; whoever runs the server has to "
