@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Optional
 
@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer
 
+from dl_studio_plugin.definitions.errors import DlStudioError
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.layers.project_layers import ProjectLayers
 from dl_studio_plugin.project.model import ImageryEntry
@@ -55,8 +56,9 @@ class Map:
 
     def _taken_up(self) -> None:
         self.saved += 1
-        self.store.settle_edits()
-        self.layers.refresh()
+        with suppress(DlStudioError):  # the dock tells it
+            self.store.settle_edits()
+            self.layers.refresh()
 
     def draw(self, x: float, y: float, size: float = 10.0) -> None:
         """Add a square as QGIS's own tool does, without looking at the form."""
