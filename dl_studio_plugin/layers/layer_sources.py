@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Protocol
 
-from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsWkbTypes
+from qgis.core import Qgis, QgsDataSourceUri, QgsProject, QgsProviderRegistry, QgsWkbTypes
 
 from ..project.connections import is_database, parse_reference
 from ..project.geopackage.connection import is_being_written
@@ -108,3 +108,11 @@ class DatabaseSource:
 
 def _parts(provider: str, source: str) -> dict[str, Any]:
     return dict(QgsProviderRegistry.instance().decodeUri(provider, source))
+
+
+def has_transaction_groups(project: QgsProject) -> bool:
+    """Whether edits go to a database at once, in a transaction that stays open meanwhile."""
+    mode = getattr(project, "transactionMode", None)  # QGIS 3.26 and newer
+    if mode is None:
+        return bool(project.autoTransaction())
+    return bool(mode() == Qgis.TransactionMode.AutomaticGroups)

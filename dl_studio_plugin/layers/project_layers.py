@@ -21,15 +21,19 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..definitions.errors import DlStudioError
 from ..project.geopackage.schema import COMMENTS, POINTS, SAMPLES, UNITS
+from ..project.watching import watch_project
 from .edit_rules import SaveWatch, still_locked
 from .layer_group import LayerGroup
-from .layer_sources import source_of
+from .layer_sources import has_transaction_groups, source_of
+from .live_refresh import LiveRefresh
 from .project_forms import CLASS_VARIABLE, UNIT_VARIABLE, set_variable
 from .project_imagery import crs_of, imagery_role, open_imagery, same_imagery
 from .snapping import UnitSnapping
 from .table_layers import TABLE_ROLES, TableLayers
 from .team_editing import TeamEditing
+from .translation import translated
 from .unit_styles import style_shade
 
 if TYPE_CHECKING:
@@ -54,6 +58,8 @@ class ProjectLayers:
         problems: sentences about what could not be shown, such as imagery that was moved.
         on_saved: called after edits of a layer were saved (or some of them were).
         on_refused: called with a sentence when edits could not be saved; QGIS keeps them.
+        on_changed: called after somebody did something in the project, in whatever window.
+        on_told: called with a sentence that is good to know.
         editing: the edits that were not saved, and what is to be chosen about them.
     """
 
@@ -64,6 +70,9 @@ class ProjectLayers:
         self.problems: tuple[str, ...] = ()
         self.on_saved: Callable[[], object] = _nothing
         self.on_refused: Callable[[str], object] = _nothing
+        self.on_changed: Callable[[], object] = self.refresh
+        self.on_told: Callable[[str], object] = _nothing
+        self._live: Optional[LiveRefresh] = None
         roles = [imagery_role(number) for number in range(len(self._settings.imagery))]
         self._group = LayerGroup(project, self.project_id, (*_ORDER, *roles))
         self._source = source_of(reference)
@@ -236,14 +245,52 @@ class ProjectLayers:
 
     # -- life -----------------------------------------------------------------------------------
 
+    def follow(self, every: Optional[float] = None) -> None:
+        """Show from now on what others do, as they do it.
+
+        Args:
+            every: seconds between two questions; ``None`` stands for what suits the home.
+
+        Raises:
+            DlStudioError: nobody can say how to log in.
+        """
+        watch = watch_project(self._store.reference, self._store.member, every)
+        self._live = LiveRefresh(watch)
+        self._live.changed.connect(self._somebody_changed_it)
+        self._live.lost.connect(self._is_lost)
+        self._live.back.connect(self._is_back)
+        self._live.start()
+
+    def _somebody_changed_it(self) -> None:
+        try:
+            if self._highlighted and self.has_unsaved_edits():
+                self._say_refused(self.editing.unit_lost(self._highlighted))
+            self.on_changed()
+        except DlStudioError as error:
+            self.on_told(translated(str(error)))
+
+    def _is_lost(self, reason: str) -> None:
+        self._say_refused(self.editing.connection_lost(reason))
+
+    def _is_back(self) -> None:
+        text = translate(CONTEXT, "The project can be read again.")
+        if self.has_unsaved_edits():
+            text = translate(CONTEXT, "The project can be read again. Save your edits now.")
+        self.editing.saved()
+        self.on_told(text)
+        self._somebody_changed_it()
+
     def release(self) -> None:
         """Let go of the layers, which stay: nothing here hears of them any more."""
+        if self._live is not None:
+            self._live.stop()
+            self._live = None
         for watch in self._watches:
             watch.release()
         self._watches = []
         self.editing.release()
         self._snapping.switch_off()
-        self.on_saved = self.on_refused = _nothing
+        self.on_saved = self.on_refused = self.on_changed = self.on_told = _nothing
 
     def remove(self) -> None:
         """Take the group with its layers out of the QGIS project; unsaved edits are lost."""
@@ -287,6 +334,15 @@ class ProjectLayers:
                         "Bring it back to that place, or add it to the map yourself.",
                     ).format(name=layer.name(), source=entry.source)
                 )
+        if self._source.provider == "postgres" and has_transaction_groups(self._group.project):
+            problems.append(
+                translate(
+                    CONTEXT,
+                    "This QGIS project edits databases in automatic transaction groups: others wait "
+                    "for your edits, and conflicts are not noticed. Switch them off under Project ▸ "
+                    "Properties ▸ Data Sources ▸ Transaction mode.",
+                )
+            )
         self.problems = tuple(problems)
 
     def _watch(self) -> None:
@@ -310,7 +366,8 @@ class ProjectLayers:
         self.on_saved()  # who listens may have changed since the layers were watched
 
     def _say_refused(self, text: str) -> None:
-        self.on_refused(text)
+        if text:
+            self.on_refused(text)
 
 
 def _nothing(*_: object) -> None:

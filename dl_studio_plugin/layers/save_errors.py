@@ -56,7 +56,7 @@ def why_refused(layer: QgsVectorLayer, table: str, errors: Sequence[str], store:
     if raised is not None:
         return kept(layer, translated(raised["sentence"]))
     if any(text in everything for text in _NO_CONNECTION):
-        raise ConnectionLost(everything)
+        raise ConnectionLost
     try:
         _check_role(table, store)
     except NotPermitted as error:

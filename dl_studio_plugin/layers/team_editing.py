@@ -104,8 +104,8 @@ class TeamEditing(QObject):
             if check.conflicts:
                 return _conflict_sentence(layer, len(check.conflicts))
             return why_refused(layer, check.table, errors, self._store)
-        except ConnectionLost:
-            return self.connection_lost()
+        except ConnectionLost as error:
+            return self.connection_lost(str(error))
         except DlStudioError as error:
             return kept(layer, translated(str(error)))
 
@@ -131,10 +131,18 @@ class TeamEditing(QObject):
 
     # -- what is lost ---------------------------------------------------------------------------
 
-    def connection_lost(self) -> str:
-        """Copy the edits while the database does not answer; a sentence for the user."""
-        reason = translate(CONTEXT, "The database does not answer.")
-        return self._copied(reason)
+    def connection_lost(self, reason: str = "") -> str:
+        """Copy the edits, and those that follow, while the project cannot be reached.
+
+        Args:
+            reason: what is wrong, as a sentence, if it is known.
+
+        Returns:
+            A sentence for the user.
+        """
+        return self._copied(
+            translated(reason) or translate(CONTEXT, "The database does not answer.")
+        )
 
     def unit_lost(self, unit_id: str) -> str:
         """Copy the edits if the unit that was worked on is somebody else's now.

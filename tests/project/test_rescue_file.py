@@ -64,5 +64,5 @@ def test_what_is_no_copy_is_told(tmp_path):
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises((ProjectReadOnly, InvalidInput), match="cannot be (written|made)"):
+    with pytest.raises((ProjectReadOnly, InvalidInput), match=r"cannot be (written|made)"):
         write_rescue(tmp_path / "file" / "rescue.gpkg", NOTE, EDITS)
