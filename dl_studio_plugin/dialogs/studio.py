@@ -108,7 +108,8 @@ class Studio(QObject):
             if not self.project.read_only:
                 self.project.settle_edits()
         if self.layers is not None:
-            self.layers.refresh()
+            with self.guarded():
+                self.layers.refresh()
         self.project_changed.emit()
 
     # -- tools ----------------------------------------------------------------------------------

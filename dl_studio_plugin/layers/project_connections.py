@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsDataSourceUri, QgsProviderRegistry
+from qgis.core import QgsApplication, QgsCredentials, QgsDataSourceUri, QgsProviderRegistry
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..definitions.errors import InvalidInput, NotPossible
@@ -60,6 +60,33 @@ def connection_parameters(name: str, member: str = "") -> ConnectionParameters: 
     items = dict(_items(_with_login(name, uri)))
     known = ConnectionParameters.__dataclass_fields__
     return ConnectionParameters(**{key: value for key, value in items.items() if key in known})
+
+
+def connection_uri(name: str) -> QgsDataSourceUri:
+    """What layers on a connection begin with: where the database is, and never a password.
+
+    The login is named by the connection's authentication configuration; without one, QGIS asks.
+
+    Raises:
+        InvalidInput: there is no such connection.
+    """
+    uri = _saved(name)
+    uri.setPassword("")
+    if uri.authConfigId():
+        uri.setUsername("")
+    return uri
+
+
+def lend_login(name: str) -> None:
+    """Spare the user a question: QGIS knows the login of a connection until it ends.
+
+    It is of use where a connection keeps its password in QGIS's settings: no layer's source may
+    hold it.
+    """
+    uri = _saved(name)
+    if uri.password() and not uri.authConfigId():
+        realm = connection_uri(name).connectionInfo(False)
+        QgsCredentials.instance().put(realm, uri.username(), uri.password())
 
 
 def projects_on(name: str) -> list[tuple[str, FoundProject]]:

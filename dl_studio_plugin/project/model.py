@@ -238,6 +238,7 @@ class SampleFilter:
     Attributes:
         accepted_units: only samples of units that are accepted.
         deleted: read the tombstones instead.
+        ids: these samples, as far as there are any.
     """
 
     units: tuple[str, ...] = ()
@@ -245,6 +246,7 @@ class SampleFilter:
     classes: tuple[str, ...] = ()
     accepted_units: bool = False
     deleted: bool = False
+    ids: tuple[str, ...] = ()
 
 
 #: What goes into training: the accepted samples of accepted units.

@@ -62,6 +62,11 @@ class Connection:
             self._closed = True
             self._drop()
 
+    @property
+    def client(self) -> Optional[Any]:
+        """The connection of the client library, if there is one now."""
+        return self._driver
+
     def _drop(self) -> None:
         if self._driver is not None:
             with suppress(DatabaseError):

@@ -7,6 +7,7 @@ sentence; everything else is a fault of the database, the network or the privile
 from __future__ import annotations
 
 from ...definitions.errors import (
+    ConnectionLost,
     DlStudioError,
     InvalidInput,
     NotEnoughSpace,
@@ -73,10 +74,6 @@ _FAULTS: dict[str, tuple[type[DlStudioError], str]] = {
         "another server. Connect to the server that may be written to.",
     ),
 }
-
-
-class ConnectionLost(NotPossible):
-    """The database was there and is not any more; the next call connects again."""
 
 
 def lost(error: BaseException) -> ConnectionLost:

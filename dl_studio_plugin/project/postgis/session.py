@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timezone
 
-from ...definitions.errors import DlStudioError, NotPermitted, NotPossible
+from ...definitions.errors import ConnectionLost, DlStudioError, NotPermitted, NotPossible
 from ...definitions.inference_types import InferenceType
 from ...definitions.label_classes import LabelClass
 from ...definitions.roles import Role
 from ..model import ImageryEntry, Member, MemberKind, ProjectSettings
 from ..rules import Actor
 from .connection import Connection
-from .faults import ConnectionLost
 
 
 class Session:

@@ -257,3 +257,27 @@ END $$;
 DROP TRIGGER IF EXISTS guard ON comments;
 CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON comments
   FOR EACH ROW WHEN ({by_others}) EXECUTE FUNCTION guard_comment_();
+
+-- QGIS takes a statement that found no row for one that worked; it is the edit of a row that
+-- somebody else deleted.
+CREATE OR REPLACE FUNCTION guard_gone_() RETURNS trigger
+LANGUAGE plpgsql {definer} AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM changed_rows) THEN
+    PERFORM refuse_('out_of_date', text) FROM refusals WHERE name = 'GONE';
+  END IF;
+  RETURN NULL;
+END $$;
+
+DROP TRIGGER IF EXISTS gone ON samples;
+CREATE TRIGGER gone AFTER UPDATE ON samples REFERENCING NEW TABLE AS changed_rows
+  FOR EACH STATEMENT WHEN ({by_others}) EXECUTE FUNCTION guard_gone_();
+DROP TRIGGER IF EXISTS gone ON sample_points;
+CREATE TRIGGER gone AFTER UPDATE ON sample_points REFERENCING NEW TABLE AS changed_rows
+  FOR EACH STATEMENT WHEN ({by_others}) EXECUTE FUNCTION guard_gone_();
+DROP TRIGGER IF EXISTS gone ON work_units;
+CREATE TRIGGER gone AFTER UPDATE ON work_units REFERENCING NEW TABLE AS changed_rows
+  FOR EACH STATEMENT WHEN ({by_others}) EXECUTE FUNCTION guard_gone_();
+DROP TRIGGER IF EXISTS gone ON comments;
+CREATE TRIGGER gone AFTER UPDATE ON comments REFERENCING NEW TABLE AS changed_rows
+  FOR EACH STATEMENT WHEN ({by_others}) EXECUTE FUNCTION guard_gone_();
