@@ -44,6 +44,7 @@ from .model import (
     ProjectStatus,
     Run,
     Sample,
+    SampleCount,
     SampleFilter,
     SampleSource,
     SampleState,
@@ -107,6 +108,10 @@ class Store(ABC):
     @abstractmethod
     def status(self) -> ProjectStatus:
         """Counts by state, class and subset."""
+
+    @abstractmethod
+    def sample_counts(self) -> list[SampleCount]:
+        """How many samples there are, by author, day and state."""
 
     @abstractmethod
     def units(
