@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import datetime
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..project.rules import moment_of
 from .durations import duration_text
 
 translate = QCoreApplication.translate
@@ -17,8 +18,7 @@ _SOON = 10 * 60
 
 def seconds_left(lease_until: str, now: datetime) -> float:
     """Until a lease runs out; below 0 it has."""
-    until = datetime.fromisoformat(lease_until.replace("Z", "+00:00"))
-    return (until - now.astimezone(timezone.utc)).total_seconds()
+    return (moment_of(lease_until) - now).total_seconds()
 
 
 def time_left_words(lease_until: str, now: datetime) -> str:

@@ -373,6 +373,19 @@ class SampleCount:
 
 
 @dataclass(frozen=True)
+class UnitFlow:
+    """How many units went from one state to another on a day (``2026-01-31``, by UTC).
+
+    ``None`` stands for units that were not there before, or are not there after.
+    """
+
+    day: str
+    old: Optional[UnitState]
+    new: Optional[UnitState]
+    units: int
+
+
+@dataclass(frozen=True)
 class ProjectStatus:
     """Counts over a project.
 

@@ -16,6 +16,7 @@ from ..definitions.roles import Role
 from .model import Event, Member, SampleCount, SampleState, UnitState, WorkUnit
 from .states import Step
 from .store import utc_now
+from .work_times import WorkTimes
 
 if TYPE_CHECKING:
     from .store import Store
@@ -42,6 +43,8 @@ class MemberStatistics:
         returned: how often units that they submitted last came back.
         reviewed: units that they decided on.
         last_active: time of their last event; empty if there is none.
+        label_seconds, review_seconds: the median time from claiming a unit to submitting it, and
+            from the start of a review to its decision; ``None`` without any.
     """
 
     name: str
@@ -54,6 +57,13 @@ class MemberStatistics:
     returned: int = 0
     reviewed: int = 0
     last_active: str = ""
+    label_seconds: Optional[float] = None
+    review_seconds: Optional[float] = None
+
+    @property
+    def returned_share(self) -> Optional[float]:
+        """Share of what they submitted that came back; ``None`` without any."""
+        return min(1.0, self.returned / self.submitted) if self.submitted else None
 
 
 @dataclass(frozen=True)
@@ -131,10 +141,12 @@ class _Steps:
         self.by_member: Counter[tuple[str, str]] = Counter()
         self.by_day: Counter[tuple[str, str]] = Counter()
         self.last_active: dict[str, str] = {}
+        self.times = WorkTimes()
         for event in events:
             self.last_active[event.member] = event.at
             if not event.undone_by:
                 self._count(event)
+                self.times.take(event)
 
     def _count(self, event: Event) -> None:
         step, units = event.what, 0
@@ -182,6 +194,8 @@ def _members(
             returned=sum(unit.round for unit in own),
             reviewed=sum(steps.by_member[step.value, name] for step in (Step.ACCEPT, Step.RETURN)),
             last_active=steps.last_active.get(name, ""),
+            label_seconds=steps.times.labelling(name),
+            review_seconds=steps.times.reviewing(name),
         )
 
 

@@ -49,6 +49,7 @@ from .model import (
     SampleSource,
     SampleState,
     Snapshot,
+    UnitFlow,
     UnitState,
     WorkUnit,
 )
@@ -112,6 +113,10 @@ class Store(ABC):
     @abstractmethod
     def sample_counts(self) -> list[SampleCount]:
         """How many samples there are, by author, day and state."""
+
+    @abstractmethod
+    def unit_flow(self) -> list[UnitFlow]:
+        """How many units went from which state to which, by day: their whole history."""
 
     @abstractmethod
     def units(

@@ -29,6 +29,7 @@ from ..model import (
     SampleSource,
     SampleState,
     Snapshot,
+    UnitFlow,
     UnitState,
     WorkUnit,
 )
@@ -44,6 +45,7 @@ from . import (
     notes,
     project_settings,
     sample_edits,
+    unit_history,
     units,
 )
 from .bulk_import import BulkImport
@@ -97,6 +99,9 @@ class GeoPackageStore(Store):
 
     def sample_counts(self) -> list[SampleCount]:
         return counts.read_sample_counts(self._session)
+
+    def unit_flow(self) -> list[UnitFlow]:
+        return unit_history.read_flow(self._session)
 
     def units(
         self, ids: Optional[Sequence[str]] = None, states: Sequence[UnitState] = ()

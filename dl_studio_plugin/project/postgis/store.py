@@ -28,12 +28,22 @@ from ..model import (
     SampleSource,
     SampleState,
     Snapshot,
+    UnitFlow,
     UnitState,
     WorkUnit,
 )
 from ..states import Step
 from ..store import Store
-from . import counts, history, members, notes, project_settings, samples, units
+from . import (
+    counts,
+    history,
+    members,
+    notes,
+    project_settings,
+    samples,
+    unit_history,
+    units,
+)
 from .bulk_import import BulkImport, propose_samples
 from .opening import open_schema
 from .session import Session
@@ -86,6 +96,9 @@ class PostgisStore(Store):
 
     def sample_counts(self) -> list[SampleCount]:
         return counts.read_sample_counts(self._session)
+
+    def unit_flow(self) -> list[UnitFlow]:
+        return unit_history.read_flow(self._session)
 
     def units(
         self, ids: Optional[Sequence[str]] = None, states: Sequence[UnitState] = ()
