@@ -1,7 +1,8 @@
 """How long people work on a unit.
 
-That is from claiming it to submitting it, and from the start of its review to the decision. Only what one person began and ended counts, so a lease that ran out in between leaves no time.
-Decisions on many units at once are no measure of work and are left out.
+That is from claiming it to submitting it, and from the start of its review to the decision. Only
+what one person began and ended counts, so a lease that ran out in between leaves no time. Decisions
+on many units at once are no measure of work and are left out.
 """
 
 from __future__ import annotations

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsCoordinateTransform, QgsProject
-from qgis.PyQt.QtCore import Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QLabel,
@@ -23,13 +22,12 @@ from ...layers.unit_styles import unit_state_colour, unit_state_words
 from ...project.model import UnitState
 from ...project.rules import UNDO_ACTIONS
 from ..bars import Bar, Bars
-from ..free_files import ensure_results_folder, results_folder
 from ..import_dialog import ImportDialog
 from ..page import CURRENT, Page
 from ..project_menu import choose_database_project, choose_project
-from ..project_titles import project_title
 from ..recent_projects import RecentProjects
 from ..run_box import RunBox, with_run_box
+from ..status_report import write_status_report
 from ..units_dialog import UnitsDialog
 from ..web_links import open_web_link
 from ..words import event_words, inference_type_words, role_words, subset_words
@@ -204,7 +202,7 @@ class ProjectPage(Page):
         layout.addWidget(
             self._button(
                 "project_status", self.tr("Status report…"), "mActionOpenTable.svg",
-                self._report,
+                lambda: write_status_report(self.studio),
             )
         )  # fmt: skip
         self._complete = self._button(
@@ -267,18 +265,6 @@ class ProjectPage(Page):
         project = self.studio.project
         if project is not None:
             ImportDialog(self.studio, self.window(), project.classes()).show()
-
-    def _report(self) -> None:
-        """Write the report beside the project's file, or among the results, and open it."""
-        page = results_folder(self.studio) / f"{project_title(self.studio.reference)}_status.html"
-        with self.studio.guarded():
-            ensure_results_folder(self.studio)
-        self.studio.run(
-            "projectstatus",
-            {"PROJECT": self.studio.reference, "OUTPUT": str(page)},
-            self.tr("Writing the status report"),
-            lambda results: QDesktopServices.openUrl(QUrl.fromLocalFile(str(results["OUTPUT"]))),
-        )
 
     def _show_next(self, project: Store) -> None:
         """Offer the first step that can be worked on now."""

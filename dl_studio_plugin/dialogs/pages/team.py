@@ -10,12 +10,13 @@ from ..members_box import MembersBox
 from ..page import Page
 from ..role_table import RoleTable
 from ..run_box import RunBox, with_run_box
+from ..statistics_panel import StatisticsPanel
 from ..team_settings_box import TeamSettingsBox
 
 if TYPE_CHECKING:
     from ..studio import Studio
 
-_KINDS = ("managegroup", "assignworkunits", "moveproject", "checkoutpacket", "checkinpacket")
+_KINDS = ("projectstatus", "moveproject", "checkoutpacket", "checkinpacket")
 
 
 class TeamPage(Page):
@@ -40,7 +41,9 @@ class TeamPage(Page):
         self._settings = TeamSettingsBox(studio)
         self._roles = RoleTable()
         self._tabs = QTabWidget(objectName="team_tabs")
+        self._statistics = StatisticsPanel(studio)
         self._tabs.addTab(self._members_tab(), self.tr("Members"))
+        self._tabs.addTab(self._statistics, self.tr("Statistics"))
         self._tabs.currentChanged.connect(lambda _index: self._refresh_tab())
         body.addWidget(self._without)
         body.addWidget(self._tabs)
@@ -73,7 +76,9 @@ class TeamPage(Page):
         if project is None:
             return
         with self.studio.guarded():
-            if self._tabs.currentIndex() == 0:
+            if self._tabs.currentWidget() is self._statistics:
+                self._statistics.refresh()
+            else:
                 self._members.refresh()
                 self._settings.refresh()
                 self._roles.show_role(project.role)
