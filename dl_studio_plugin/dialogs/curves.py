@@ -27,6 +27,8 @@ _DASHES = (
 )
 _TICKS = 4
 _EPOCHS_NAMED = 6
+#: Of the legend, in heights of a line: a key with its space, the gap to the next, a row.
+_KEY, _GAP, _ROW = 1.5, 0.7, 1.2
 _MOST_WHOLE = 10_000_000
 
 #: Values by epoch.
@@ -189,28 +191,39 @@ class Curves(QWidget):
         ticks = nice_ticks(min(values), max(values), _TICKS)
         line, metrics = self.fontMetrics().height(), self.fontMetrics()
         widest = max(metrics.horizontalAdvance(_number(tick)) for tick in ticks)
-        left, top = widest + line // 2, 2.8 * line
+        left, top = widest + line // 2, (2.8 + _ROW * (len(self._legend()) - 1)) * line
         area = QRectF(left, top, self.width() - left - line, self.height() - top - 1.5 * line)
         return _Frame(area, min(epochs), max(epochs), ticks)
 
     def _text(self) -> QColor:
         return text_colour(self)
 
+    def _legend(self) -> list[list[str]]:
+        """The names in rows: as many beside each other as there is room for."""
+        rows: list[list[str]] = [[]]
+        taken = 0.0
+        for name in self._series:
+            room = _KEY * self.fontMetrics().height() + self.fontMetrics().horizontalAdvance(name)
+            if rows[-1] and taken + room > self.width():
+                rows.append([])
+                taken = 0.0
+            rows[-1].append(name)
+            taken += room + self.fontMetrics().height() * _GAP
+        return rows
+
     def _draw_legend(self, painter: QPainter, line: int) -> None:
-        """Names beside each other, each with as much room as there is for it."""
-        room = self.width() / len(self._series) - 2.2 * line
-        wanted = [2.2 * line + self.fontMetrics().horizontalAdvance(name) for name in self._series]
-        if sum(wanted) <= self.width() + 0.7 * line:  # the last one needs no space behind it
-            room = float(self.width())
-        x = 0.0
-        for number, name in enumerate(self._series):
-            painter.setPen(self._pen(name, number))
-            painter.drawLine(QPointF(x, 1.8 * line), QPointF(x + 1.3 * line, 1.8 * line))
-            painter.setPen(self._text())
-            metrics = painter.fontMetrics()
-            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0, int(room)))
-            painter.drawText(QPointF(x + 1.5 * line, 2.1 * line), shown)
-            x += 2.2 * line + metrics.horizontalAdvance(shown)
+        numbers = {name: number for number, name in enumerate(self._series)}
+        metrics = painter.fontMetrics()
+        for row, names in enumerate(self._legend()):
+            x, y = 0.0, (1.8 + _ROW * row) * line
+            for name in names:
+                painter.setPen(self._pen(name, numbers[name]))
+                painter.drawLine(QPointF(x, y), QPointF(x + 1.3 * line, y))
+                painter.setPen(self._text())
+                room = max(0, self.width() - int(_KEY * line))
+                shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+                painter.drawText(QPointF(x + _KEY * line, y + 0.3 * line), shown)
+                x += (_KEY + _GAP) * line + metrics.horizontalAdvance(shown)
 
     def _draw_values(self, painter: QPainter, frame: _Frame) -> None:
         line, faint = self.fontMetrics().height(), QColor(self._text())
