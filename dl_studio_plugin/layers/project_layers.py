@@ -338,9 +338,9 @@ class ProjectLayers:
             problems.append(
                 translate(
                     CONTEXT,
-                    "This QGIS project edits databases in automatic transaction groups: others wait "
-                    "for your edits, and conflicts are not noticed. Switch them off under Project ▸ "
-                    "Properties ▸ Data Sources ▸ Transaction mode.",
+                    "This QGIS project edits databases in automatic transaction groups: others "
+                    "wait for your edits, and conflicts are not noticed. Switch them off under "
+                    "Project ▸ Properties ▸ Data Sources ▸ Transaction mode.",
                 )
             )
         self.problems = tuple(problems)

@@ -237,9 +237,7 @@ class BroughtBack:
 def _conflict_sentence(layer: QgsVectorLayer, count: int) -> str:
     return translate(
         CONTEXT,
-        "Somebody else changed or deleted %n sample(s) that you edited in “{layer}”, so nothing of "
-        "it was saved. Your edits are kept: choose for each sample whose change counts, then save "
-        "again.",
-        "",
-        count,
-    ).format(layer=layer.name())
+        "Somebody else changed or deleted samples that you edited in “{layer}” ({count}), so "
+        "nothing of it was saved. Your edits are kept: choose for each sample whose change counts, "
+        "then save again.",
+    ).format(layer=layer.name(), count=count)
