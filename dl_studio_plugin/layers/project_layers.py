@@ -94,8 +94,9 @@ class ProjectLayers:
         title = translate(CONTEXT, "DL Studio — {name}").format(name=layers._settings.name)
         group = layers._group.ensure(title)
         group.setName(title)
+        member = store.role
         for role in TABLE_ROLES:
-            layers._tables.show(role, layers._settings)
+            layers._tables.show(role, layers._settings, member)
         layers._show_shade()
         layers._show_imagery()
         layers.set_current_class(layers._current_class)
@@ -231,6 +232,7 @@ class ProjectLayers:
     def refresh(self) -> None:
         """Show what the store changed; edits that were not saved, and what is selected, stay."""
         self._settings = self._store.settings()
+        member = self._store.role
         for role in _EDITED:
             layer = self._layer(role)
             if layer is None:
@@ -240,7 +242,7 @@ class ProjectLayers:
                 selected = [feature.id() for feature in layer.getSelectedFeatures()]
                 layer.reload()
                 layer.selectByIds(selected)
-                self._tables.allow(role, self._settings)
+                self._tables.allow(role, self._settings, member)
             layer.triggerRepaint()
 
     # -- life -----------------------------------------------------------------------------------
@@ -276,6 +278,7 @@ class ProjectLayers:
         text = translate(CONTEXT, "The project can be read again.")
         if self.has_unsaved_edits():
             text = translate(CONTEXT, "The project can be read again. Save your edits now.")
+        self.editing.is_away = False
         self.editing.saved()
         self.on_told(text)
         self._somebody_changed_it()
@@ -338,9 +341,9 @@ class ProjectLayers:
             problems.append(
                 translate(
                     CONTEXT,
-                    "This QGIS project edits databases in automatic transaction groups: others wait "
-                    "for your edits, and conflicts are not noticed. Switch them off under Project ▸ "
-                    "Properties ▸ Data Sources ▸ Transaction mode.",
+                    "This QGIS project edits databases in automatic transaction groups: others "
+                    "wait for your edits, and conflicts are not noticed. Switch them off under "
+                    "Project ▸ Properties ▸ Data Sources ▸ Transaction mode.",
                 )
             )
         self.problems = tuple(problems)
@@ -362,8 +365,9 @@ class ProjectLayers:
         ]
 
     def _say_saved(self) -> None:
-        self.editing.saved()
-        self.on_saved()  # who listens may have changed since the layers were watched
+        self._say_refused(self.editing.saved())
+        if not self.editing.is_away:
+            self.on_saved()  # who listens may have changed since the layers were watched
 
     def _say_refused(self, text: str) -> None:
         if text:

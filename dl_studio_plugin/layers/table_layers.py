@@ -16,6 +16,7 @@ from .sample_styles import style_samples
 from .unit_styles import style_comments, style_units
 
 if TYPE_CHECKING:
+    from ..definitions.roles import Role
     from ..project.model import ProjectSettings
     from ..project.store import Store
     from .layer_group import LayerGroup
@@ -40,8 +41,13 @@ class TableLayers:
         self._source = source
         self._store = store
 
-    def show(self, role: str, settings: ProjectSettings) -> None:
+    def show(self, role: str, settings: ProjectSettings, member: Role) -> None:
         """See to it that the layer is there, shows the project's table, and looks as it should.
+
+        Args:
+            role: the table's name.
+            settings: the project's.
+            member: what the member may do.
 
         Raises:
             InvalidInput: QGIS cannot read it.
@@ -57,15 +63,15 @@ class TableLayers:
             layer.setDataSource(source, layer.name(), self._source.provider, options)
         if layer.customProperty(_LOOK_KEY) != _look(settings):
             self._dress(layer, role, settings)
-        self.allow(role, settings)
+        self.allow(role, settings, member)
 
-    def allow(self, role: str, settings: ProjectSettings) -> None:
+    def allow(self, role: str, settings: ProjectSettings, member: Role) -> None:
         """Nobody begins to edit what could not be saved."""
         layer = self._group.layers().get(role)
         if layer is not None:
             action = Action.SET_UP if role == UNITS.name else Action.LABEL
             frozen = self._store.read_only or bool(settings.completed)
-            layer.setReadOnly(frozen or not allows(self._store.role, action))
+            layer.setReadOnly(frozen or not allows(member, action))
 
     def _make(self, role: str) -> QgsVectorLayer:
         options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)

@@ -7,6 +7,7 @@ What the parts do: ``version_check.py`` stops a save of what somebody else chang
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,7 +46,11 @@ _HELD = (UnitState.IN_PROGRESS, UnitState.IN_REVIEW)
 
 
 class TeamEditing(QObject):
-    """Edits of the layers of an open project, by the names of the tables."""
+    """Edits of the layers of an open project, by the names of the tables.
+
+    Attributes:
+        is_away: the project could not be reached when it was last tried.
+    """
 
     def __init__(self, store: Store, layers: Mapping[str, QgsVectorLayer]) -> None:
         super().__init__()
@@ -57,8 +62,10 @@ class TeamEditing(QObject):
         self._project_id = store.settings().id
         self._rescue = Rescue(store, self.edits)
         self._told_of = ""
+        self.is_away = False
         for layer in layers.values():
             layer.layerModified.connect(self._rescue.edited)
+            layer.afterCommitChanges.connect(self._answers)
 
     def release(self) -> None:
         """Leave the layers alone; a rescue copy stays for the next time."""
@@ -66,6 +73,7 @@ class TeamEditing(QObject):
         for check in checks.values():
             if not sip.isdeleted(check.layer):
                 check.layer.layerModified.disconnect(self._rescue.edited)
+                check.layer.afterCommitChanges.disconnect(self._answers)
             check.release()
         self._rescue.release()
 
@@ -85,10 +93,27 @@ class TeamEditing(QObject):
         for check in self._checks.values():
             check.clean_up()
 
-    def saved(self) -> None:
-        """Something was saved; if nothing is left to save, no copy is needed."""
-        if self._rescue.is_needed and not self.edits():
+    def saved(self) -> str:
+        """Something was saved; if nothing is left to save, no copy is needed.
+
+        Returns:
+            A sentence for the user if somebody saved the same at the same moment.
+        """
+        if self._rescue.is_needed and not self.is_away and not self.edits():
             self._rescue.end()
+        overtaken = 0
+        with suppress(DlStudioError):  # whoever reads the project next is told
+            overtaken = sum(check.take_overtaken() for check in self._checks.values())
+        if not overtaken:
+            return ""
+        return translate(
+            CONTEXT,
+            "Somebody else saved the same samples at the same moment ({count}). Yours came last "
+            "and counts. If theirs should count, undo your save on the Project page.",
+        ).format(count=overtaken)
+
+    def _answers(self) -> None:
+        self.is_away = False
 
     def why(self, layer: QgsVectorLayer, errors: Sequence[str]) -> str:
         """A sentence for a save that failed; what is lost with QGIS is copied."""
@@ -140,6 +165,7 @@ class TeamEditing(QObject):
         Returns:
             A sentence for the user.
         """
+        self.is_away = True
         return self._copied(
             translated(reason) or translate(CONTEXT, "The database does not answer.")
         )
@@ -237,9 +263,7 @@ class BroughtBack:
 def _conflict_sentence(layer: QgsVectorLayer, count: int) -> str:
     return translate(
         CONTEXT,
-        "Somebody else changed or deleted %n sample(s) that you edited in “{layer}”, so nothing of "
-        "it was saved. Your edits are kept: choose for each sample whose change counts, then save "
-        "again.",
-        "",
-        count,
-    ).format(layer=layer.name())
+        "Somebody else changed or deleted samples that you edited in “{layer}” ({count}), so "
+        "nothing of it was saved. Your edits are kept: choose for each sample whose change counts, "
+        "then save again.",
+    ).format(layer=layer.name(), count=count)

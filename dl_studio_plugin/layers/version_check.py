@@ -4,7 +4,7 @@ Before QGIS saves, the samples that it would change or delete are compared with 
 they were first edited. If one is another by now, or is gone, nothing of the layer is saved; the
 edits stay, and whoever made them chooses whose change counts (``project/edits.py``). In a database
 the version goes along with each change, so that the trigger there refuses what comes between the
-look and the save.
+look and the save. A file takes what it is given; there it is noticed afterwards, and told.
 
 QGIS gives no way to stop a save from Python. It stops by itself, before it writes, when a new
 feature has another kind of geometry than its layer; such a one is put into the edit buffer for the
@@ -29,7 +29,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..definitions.errors import ConnectionLost, DlStudioError, OutOfDate
-from ..project.edits import Conflict, Edit, EditKind, find_conflicts
+from ..project.edits import CLASS_FIELD, Conflict, Edit, EditKind, find_conflicts
 from ..project.layer_refusals import GONE
 from ..project.model import SampleFilter
 from .buffer_edits import captured
@@ -64,6 +64,7 @@ class VersionCheck(QObject):
         self.conflicts: list[Conflict] = []
         self.fault: Optional[DlStudioError] = None
         self._for_now: list[Any] = []
+        self._expected: dict[str, int] = {}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.clean_up)
@@ -103,7 +104,7 @@ class VersionCheck(QObject):
 
     def _begins(self, *_: object) -> None:
         self.clean_up()
-        self.conflicts, self.fault = [], None
+        self.conflicts, self.fault, self._expected = [], None, {}
         self.memory.read()
         try:
             self.conflicts = asked_again(self.look)
@@ -111,12 +112,22 @@ class VersionCheck(QObject):
             self.fault = error
         if self.stopped:
             self._stop()
-        else:
+        elif self._versioned and self.layer.fields().lookupField(VERSION) >= 0:
             self._send_versions()
+        elif self._versioned:
+            self._expect_versions()
         self._soon.start()
 
     def _succeeds(self) -> None:
         self._for_now = []  # all that was put in has been saved
+
+    def take_overtaken(self) -> int:
+        """How many samples of the last save somebody else saved between the look and the save."""
+        expected, self._expected = self._expected, {}
+        if not expected:
+            return 0
+        found = self._store.samples(SampleFilter(ids=tuple(expected)))
+        return sum(sample.version > expected[sample.id] for sample in found)
 
     def look(self) -> list[Conflict]:
         """The edits that are in conflict with what is in the project now.
@@ -161,8 +172,6 @@ class VersionCheck(QObject):
 
     def _send_versions(self) -> None:
         field = self.layer.fields().lookupField(VERSION)
-        if field < 0 or not self._versioned:
-            return
         buffer = self.layer.editBuffer()
         for fid in self.memory.edited():
             base = self.memory.base(fid)
@@ -172,6 +181,15 @@ class VersionCheck(QObject):
                         buffer, fid, field, base.version, base.values.get(VERSION)
                     )
                 )
+
+    def _expect_versions(self) -> None:
+        """QGIS writes outline and class of a row in a file one after the other."""
+        changed = (edit for edit in self.edits() if edit.kind is EditKind.CHANGED)
+        self._expected = {
+            edit.uuid: edit.version + (edit.wkb is not None) + (CLASS_FIELD in edit.values)
+            for edit in changed
+            if edit.version
+        }
 
     def _for_a_moment(self, command: Any) -> None:
         with _Quiet(self.layer.editBuffer()):

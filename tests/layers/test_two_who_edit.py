@@ -195,6 +195,27 @@ def test_a_change_that_came_after_the_choice_is_a_conflict_again(anna, bert):
     assert corner(bert.layers.editing.conflicts()[0].theirs.wkb) == (8, 62)
 
 
+def test_what_comes_between_the_look_and_the_save_is_not_silent(anna, bert):
+    """A database refuses it; in a file the second save counts, and that is told."""
+    ident = reshape(bert, 7, 61)
+
+    def somebody_is_faster() -> None:
+        anna.store.edit_sample(ident, 1, "road")
+
+    bert.layers.samples.beforeCommitChanges.connect(somebody_is_faster)
+    saved = bert.commit()
+    bert.layers.samples.beforeCommitChanges.disconnect(somebody_is_faster)
+    (said,) = bert.said
+    if saved:
+        assert "at the same moment (1). Yours came last and counts" in said
+        assert samples(anna)[ident] == ("road", (7, 61))
+    else:
+        assert "Somebody else changed or deleted" in said
+        assert bert.layers.editing.conflicts()[0].theirs.class_name == "road"
+        assert samples(anna)[ident] == ("road", (5, 55))
+    assert saved is (bert.layers.samples.providerType() == "ogr")
+
+
 # -- deleting ---------------------------------------------------------------------------------
 
 
