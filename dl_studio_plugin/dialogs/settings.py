@@ -57,6 +57,8 @@ class StudioSettings:
     #: Runs that go on without QGIS, as JSON; see ``left_runs``.
     left_runs = Setting("left_runs", "")
     panel_open = Setting("panel_open", False)
+    #: Ids of the columns of the board of work units, joined by blanks; empty is the usual ones.
+    unit_columns = Setting("unit_columns", "")
     python = Setting("environment/python", "")
     index_url = Setting("environment/index_url", "")
     wheel_folder = Setting("environment/wheel_folder", "")

@@ -73,6 +73,7 @@ class Studio(QObject):
         """Open another project and show its layers; whether that worked."""
         from ..layers.project_layers import ProjectLayers
         from ..project.store import open_project
+        from .team_messages import listen_to
 
         with self.guarded():
             store = open_project(reference, self.settings.member)
@@ -80,8 +81,7 @@ class Studio(QObject):
             self.project = store
             self.settings.remember_project(reference)
             self.layers = ProjectLayers.load(store, reference, QgsProject.instance())
-            self.layers.on_saved = self.refresh
-            self.layers.on_refused = self.show_error
+            listen_to(self, self.layers)
             self.project_opened.emit()
             return True
         return False
@@ -108,7 +108,8 @@ class Studio(QObject):
             if not self.project.read_only:
                 self.project.settle_edits()
         if self.layers is not None:
-            self.layers.refresh()
+            with self.guarded():
+                self.layers.refresh()
         self.project_changed.emit()
 
     # -- tools ----------------------------------------------------------------------------------

@@ -9,6 +9,8 @@ from ..project.rules import Actor, effective_state
 from ..project.store import utc_now
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from ..project.model import UnitState, WorkUnit
 
 
@@ -17,3 +19,8 @@ def state_for(unit: WorkUnit, member: str) -> UnitState:
     if unit.holder in ("", member):
         return unit.state
     return effective_state(unit, utc_now(), Actor(member, Role.VIEWER))
+
+
+def is_for(unit: WorkUnit, names: Collection[str]) -> bool:
+    """Whether somebody of these names (their own, and those of their groups) may claim it."""
+    return not unit.assignee or unit.assignee in names

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsGeometry, QgsRectangle
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsApplication, QgsGeometry, QgsRectangle
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -20,22 +20,28 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QShortcut,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ..layers.unit_styles import unit_state_words
 from ..project.model import WorkUnit
+from .column_choice import ColumnChoice
 from .columns import fit_columns
 from .unit_actions import UnitActions
-from .units_table import ALL, FREE, MINE, TO_REVIEW, UnitsModel
+from .units_table import ALL, FREE, MINE, OVERDUE, TO_REVIEW, UnitsModel
 
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
     from qgis.PyQt.QtCore import QPoint
+    from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 
     from .labelling import Labelling
     from .studio import Studio
+
+#: How often the time that is left to holders is shown anew.
+_TICK_MS = 1000
 
 
 class UnitsPanel(QWidget):
@@ -51,8 +57,12 @@ class UnitsPanel(QWidget):
         self._is_quiet = False
         self.model = UnitsModel()
         layout = QVBoxLayout(self)
+        table = self._make_table()
         layout.addLayout(self._filters())
-        layout.addWidget(self._make_table())
+        layout.addWidget(table)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._tick)
         self._count = QLabel(objectName="units_count")
         menu = QMenu(self)
         menu.aboutToShow.connect(lambda: self._fill(menu))
@@ -75,6 +85,7 @@ class UnitsPanel(QWidget):
             (FREE, self.tr("Free for me")),
             (MINE, self.tr("Mine")),
             (TO_REVIEW, self.tr("To review")),
+            (OVERDUE, self.tr("Lease ran out")),
         ):
             self._which.addItem(title, which)
         self._which.insertSeparator(self._which.count())
@@ -85,7 +96,20 @@ class UnitsPanel(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
         row.addWidget(self._which)
+        row.addWidget(self._columns_button())
         return row
+
+    def _columns_button(self) -> QToolButton:
+        button = QToolButton(objectName="units_columns")
+        button.setIcon(QgsApplication.getThemeIcon("/mActionOpenTable.svg"))
+        button.setToolTip(self.tr("Which columns are shown"))
+        button.setAutoRaise(True)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(lambda: self._columns.fill(menu))
+        button.setMenu(menu)
+        return button
 
     def _make_table(self) -> QTableView:
         table = self._table = QTableView(objectName="units_table")
@@ -96,7 +120,14 @@ class UnitsPanel(QWidget):
         table.setToolTip(self.tr("Double-click or Return claims a unit, or starts its review"))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
-        fit_columns(table, self.model.widest)
+        fit_columns(table, [column.widest for column in self.model.columns])
+        settings = self._studio.settings
+        self._columns = ColumnChoice(
+            table,
+            self.model.columns,
+            lambda: settings.unit_columns,
+            lambda chosen: setattr(settings, "unit_columns", chosen),
+        )
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         table.setMinimumHeight(14 * self.fontMetrics().height())
@@ -114,10 +145,10 @@ class UnitsPanel(QWidget):
         project = self._studio.project
         chosen = self._selected_on_map()
         with self._quietly():
-            self.model.show_units(
-                project.units() if project is not None else (),
-                project.member if project is not None else "",
-            )
+            if project is not None:
+                self.model.show_units(project.units(), project.member, project.own_names())
+            else:
+                self.model.show_units((), "")
             self._select(chosen)
         self._show_count()
         self._follow()
@@ -143,6 +174,22 @@ class UnitsPanel(QWidget):
         selection = self.model.selection_of(set(ids))
         mode = self._table.selectionModel().SelectionFlag.ClearAndSelect
         self._table.selectionModel().select(selection, mode)
+
+    # -- time -----------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let the time run while somebody looks."""
+        super().showEvent(event)
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Nobody looks."""
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def _tick(self) -> None:
+        if self.model.counts_down and self.model.tick():
+            self._filter()
 
     # -- in step with the map -------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from enum import Enum
@@ -10,7 +11,14 @@ from typing import TYPE_CHECKING
 from osgeo import ogr
 
 from ..definitions.errors import InvalidInput
-from .geometry import UnitLocator, intersection, is_valid, read_wkb, representative_point
+from .geometry import (
+    UnitLocator,
+    area_polygon,
+    intersection,
+    is_valid,
+    read_wkb,
+    representative_point,
+)
 from .model import NewUnit, Sample, SampleState, UnitState, WorkUnit
 
 if TYPE_CHECKING:
@@ -29,6 +37,7 @@ class SampleFault(str, Enum):
     WITHOUT_CLASS = "without_class"
     INVALID = "invalid"
     OUTSIDE = "outside"
+    DUPLICATE = "duplicate"
 
 
 def submission_problems(
@@ -95,11 +104,17 @@ def check_samples(
     ]
 
 
-def check_project(store: Store) -> Iterator[tuple[Sample, SampleFault]]:
+def check_project(store: Store, duplicates: bool = False) -> Iterator[tuple[Sample, SampleFault]]:
     """Each sample of any unit that would keep its unit from being submitted, streamed.
 
     A sample outside all units is one of them: it counts for nothing.
+
+    Args:
+        store: the project.
+        duplicates: also find samples with the very outline of one before them, which keep no unit
+            from being submitted but count twice.
     """
+    outlines: set[bytes] = set()
     classes = {label.name for label in store.classes()}
     locators = {unit.id: UnitLocator([unit]) for unit in store.units()}
     nowhere = UnitLocator([])
@@ -107,6 +122,11 @@ def check_project(store: Store) -> Iterator[tuple[Sample, SampleFault]]:
         if sample.state in _SUBMITTED_WITH_UNIT:
             for fault in _faults(sample, locators.get(sample.unit, nowhere), classes):
                 yield sample, fault
+            if duplicates:
+                outline = hashlib.blake2b(sample.wkb, digest_size=16).digest()
+                if sample.wkb and outline in outlines:
+                    yield sample, SampleFault.DUPLICATE
+                outlines.add(outline)
 
 
 def _faults(sample: Sample, locator: UnitLocator, classes: Set[str]) -> Iterator[SampleFault]:
@@ -117,6 +137,21 @@ def _faults(sample: Sample, locator: UnitLocator, classes: Set[str]) -> Iterator
         yield SampleFault.INVALID
     elif locator.unit_of(representative_point(geometry)) is None:
         yield SampleFault.OUTSIDE
+
+
+def check_area(units: Sequence[NewUnit], area_wkt: str) -> None:
+    """Do nothing if every unit reaches into the project's area.
+
+    Raises:
+        InvalidInput: one does not; the text names it.
+    """
+    area = area_polygon(area_wkt)
+    for i, unit in enumerate(units, start=1):
+        if not ogr.CreateGeometryFromWkb(unit.wkb).Intersects(area):
+            raise InvalidInput(
+                f"The work unit “{unit.name or i}” lies outside the project's area. Leave it out, "
+                "or choose units over the imagery, in the project's coordinate reference system."
+            )
 
 
 def check_overlaps(new: Sequence[NewUnit], existing: Sequence[WorkUnit]) -> None:

@@ -118,12 +118,32 @@ class ProjectSettings:
     completed: str = ""
 
 
+class MemberKind(str, Enum):
+    """What the name of a member stands for."""
+
+    PERSON = "person"
+    GROUP = "group"
+
+
 @dataclass(frozen=True)
 class Member:
-    """A person of the project and the role that they have."""
+    """Somebody of the project and the role that they have.
+
+    A group is a group of the database's server: all of its logins have the role. Only projects in
+    a database have groups.
+    """
 
     name: str
     role: Role
+    kind: MemberKind = MemberKind.PERSON
+
+
+@dataclass(frozen=True)
+class Account:
+    """A login or a group role of a database's server, which a project there may take in."""
+
+    name: str
+    kind: MemberKind = MemberKind.PERSON
 
 
 @dataclass(frozen=True)
@@ -218,6 +238,7 @@ class SampleFilter:
     Attributes:
         accepted_units: only samples of units that are accepted.
         deleted: read the tombstones instead.
+        ids: these samples, as far as there are any.
     """
 
     units: tuple[str, ...] = ()
@@ -225,6 +246,7 @@ class SampleFilter:
     classes: tuple[str, ...] = ()
     accepted_units: bool = False
     deleted: bool = False
+    ids: tuple[str, ...] = ()
 
 
 #: What goes into training: the accepted samples of accepted units.
@@ -338,6 +360,29 @@ class Snapshot:
     created: str
     member: str
     samples: int
+
+
+@dataclass(frozen=True)
+class SampleCount:
+    """How many samples of a state an author added on a day (``2026-01-31``, by UTC)."""
+
+    author: str
+    day: str
+    state: SampleState
+    samples: int
+
+
+@dataclass(frozen=True)
+class UnitFlow:
+    """How many units went from one state to another on a day (``2026-01-31``, by UTC).
+
+    ``None`` stands for units that were not there before, or are not there after.
+    """
+
+    day: str
+    old: Optional[UnitState]
+    new: Optional[UnitState]
+    units: int
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,9 @@ from .states import EXPIRED_AS, Step, Transition, Who, transition
 LABEL_LEASE = timedelta(hours=2)
 REVIEW_LEASE = timedelta(hours=1)
 
+#: Further from 0 than this is a mistake.
+MAX_PRIORITY = 1_000_000
+
 _LEASES = {UnitState.IN_PROGRESS: LABEL_LEASE, UnitState.IN_REVIEW: REVIEW_LEASE}
 
 #: Which events can be undone, and what undoing them needs. Undoing what somebody else did needs
@@ -25,6 +28,8 @@ UNDO_ACTIONS: dict[str, Action] = {
     "assign": Action.SET_UP,
     "exclude": Action.SET_UP,
     "include": Action.SET_UP,
+    "prioritise": Action.SET_UP,
+    "split": Action.SET_UP,
     "accept": Action.REVIEW,
     "return": Action.REVIEW,
     "reopen": Action.REVIEW,
@@ -59,6 +64,11 @@ class Actor:
 def iso(moment: datetime) -> str:
     """``moment`` as it is written down."""
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+
+
+def moment_of(stamp: str) -> datetime:
+    """The time that :func:`iso` wrote down."""
+    return datetime.fromisoformat(stamp.replace("Z", "+00:00"))
 
 
 def require(actor: Actor, action: Action, held_in_review: bool = False) -> None:
@@ -191,6 +201,18 @@ def after_step(
     return replace(unit, **changes)  # type: ignore[arg-type]
 
 
+def in_review(unit: WorkUnit, actor: Actor, now: datetime) -> WorkUnit:
+    """``unit`` in review by ``actor``: as it is, or as it is once they start.
+
+    Raises:
+        NotPermitted, NotPossible: they cannot.
+    """
+    held = unit.state is UnitState.IN_REVIEW and unit.holder == actor.name
+    if held and effective_state(unit, now, actor) is UnitState.IN_REVIEW:
+        return unit
+    return after_step(Step.START_REVIEW, unit, actor, now)
+
+
 def claim_order(unit: WorkUnit, actor: Actor) -> tuple[int, int]:
     """Sort key of “the next unit”: own returned ones, fresh ones, those returned to others."""
     returned = unit.state is UnitState.RETURNED
@@ -199,6 +221,25 @@ def claim_order(unit: WorkUnit, actor: Actor) -> tuple[int, int]:
     else:
         rank = 2 if returned and unit.labelled_by else 1
     return rank, -unit.priority
+
+
+def prioritised(unit: WorkUnit, priority: int) -> WorkUnit:
+    """``unit`` with another priority."""
+    return replace(unit, priority=checked_priority(priority), version=unit.version + 1)
+
+
+def checked_priority(priority: int) -> int:
+    """``priority`` if it can be kept.
+
+    Raises:
+        InvalidInput: it is beyond a million.
+    """
+    if abs(priority) > MAX_PRIORITY:
+        raise InvalidInput(
+            f"A priority lies between -{MAX_PRIORITY} and {MAX_PRIORITY}, and {priority} does not. "
+            "Choose a smaller number."
+        )
+    return priority
 
 
 def check_sample_edit(sample: Sample, unit: WorkUnit | None, actor: Actor) -> None:

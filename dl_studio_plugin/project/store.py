@@ -24,35 +24,38 @@ from pathlib import Path
 from types import TracebackType
 from typing import Optional, TypeVar
 
-from ..definitions.errors import InvalidInput, NotPossible
+from ..definitions.errors import InvalidInput
 from ..definitions.label_classes import LabelClass
 from ..definitions.roles import Role
+from .connections import is_database, parse_reference
 from .model import (
     TRAINING_SAMPLES,
+    Account,
     AddSamplesResult,
     BulkResult,
     Comment,
     Decision,
     Event,
     Member,
+    MemberKind,
     NewSample,
     NewUnit,
     ProjectSettings,
     ProjectStatus,
     Run,
     Sample,
+    SampleCount,
     SampleFilter,
     SampleSource,
     SampleState,
     Snapshot,
+    UnitFlow,
     UnitState,
     WorkUnit,
 )
 
 Clock = Callable[[], datetime]
 AnyStore = TypeVar("AnyStore", bound="Store")
-
-POSTGRES_PREFIX = "postgres:"
 
 
 def utc_now() -> datetime:
@@ -70,6 +73,8 @@ class Store(ABC):
     reference: str
     member: str
     read_only: bool
+    #: Why it is, where there is more to say than that it cannot be written.
+    read_only_reason: str = ""
 
     @property
     @abstractmethod
@@ -90,9 +95,28 @@ class Store(ABC):
     def members(self) -> tuple[Member, ...]:
         """All members, by name."""
 
+    def own_names(self) -> frozenset[str]:
+        """The names that stand for this member: their own and, in a database, their groups'."""
+        return frozenset({self.member})
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Who can be made a member: logins and groups of the server, by name.
+
+        Empty where a member is whatever name a person works under (in a file).
+        """
+        return ()
+
     @abstractmethod
     def status(self) -> ProjectStatus:
         """Counts by state, class and subset."""
+
+    @abstractmethod
+    def sample_counts(self) -> list[SampleCount]:
+        """How many samples there are, by author, day and state."""
+
+    @abstractmethod
+    def unit_flow(self) -> list[UnitFlow]:
+        """How many units went from which state to which, by day: their whole history."""
 
     @abstractmethod
     def units(
@@ -162,8 +186,47 @@ class Store(ABC):
         """Make excluded units ready again."""
 
     @abstractmethod
-    def set_member(self, name: str, role: Role) -> None:
-        """Add a member or change their role; the last owner stays owner."""
+    def prioritise(self, unit_ids: Sequence[str], priority: int) -> BulkResult:
+        """Say when the units are offered: those with a higher priority first.
+
+        Raises:
+            InvalidInput: the number is beyond a million.
+        """
+
+    @abstractmethod
+    def change_settings(
+        self, instructions: Optional[str] = None, review_own_work: Optional[bool] = None
+    ) -> ProjectSettings:
+        """Change what is given of the settings.
+
+        Raises:
+            InvalidInput: the instructions are not a web address.
+        """
+
+    @abstractmethod
+    def split(self, unit_id: str, parts: Sequence[NewUnit]) -> BulkResult:
+        """Let a unit give way to parts of it, which start ready; its samples move into them.
+
+        The parts take over the unit's subset, priority and assignee, and its name with a number
+        where they have none.
+
+        Raises:
+            NotPossible: the unit is submitted, accepted or excluded, or somebody works on it.
+            InvalidInput: the parts overlap, reach out of the unit, or leave some of it over.
+        """
+
+    @abstractmethod
+    def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
+        """Add a member or change their role; the last owner stays owner.
+
+        Args:
+            name: of a person; in a database of a login or a group of the server.
+            role: what they may do.
+            kind: what the name has to stand for; ``None`` takes what it stands for.
+
+        Raises:
+            InvalidInput: there is nobody of that name and kind, or this home has no groups.
+        """
 
     @abstractmethod
     def remove_member(self, name: str) -> None:
@@ -373,42 +436,77 @@ def open_project(reference: str, member: str = "", clock: Clock = utc_now) -> St
 
     Args:
         reference: path of a GeoPackage, or ``postgres:CONNECTION/SCHEMA``.
-        member: who works; empty stands for the only member of a project with one.
-        clock: gives the time that is written down.
+        member: who works; empty stands for the only member of a project with one, else for the
+            member with the name of the computer's user. In a database the login says who works.
+        clock: gives the time that is written down. In a database it is the server's.
 
     Raises:
         InvalidInput: there is no project there.
-        ProjectTooNew: it was written by a newer DL Studio.
+        NotPermitted: the login is not a member.
+        NotPossible: the database cannot be reached.
+        ProjectTooNew: it was written by a newer DL Studio. (In a database it opens read-only.)
     """
-    from .geopackage.store import GeoPackageStore
-
     if not reference:
         raise InvalidInput("Choose a project: the .gpkg file that “Create project” made.")
-    if reference.startswith(POSTGRES_PREFIX):
-        raise NotPossible(
-            "Projects in a PostgreSQL database come with a later version of DL Studio. "
-            "Choose the .gpkg file of a project."
-        )
+    if is_database(reference):
+        from .postgis.store import PostgisStore
+
+        return PostgisStore.open(reference, member)
+    from .geopackage.store import GeoPackageStore
+
     return GeoPackageStore.open(Path(reference), member, clock)
 
 
 def create_project(
-    path: Path | str, settings: ProjectSettings, member: str = "", clock: Clock = utc_now
+    destination: Path | str, settings: ProjectSettings, member: str = "", clock: Clock = utc_now
 ) -> Store:
-    """Make a new project in a GeoPackage and open it; ``member`` becomes its owner.
+    """Make a new project and open it; ``member``, or the database's login, becomes its owner.
 
     Args:
-        path: a .gpkg file that does not exist yet.
+        destination: a .gpkg file that does not exist yet, or ``postgres:CONNECTION/SCHEMA``; a
+            schema that is left out (``postgres:CONNECTION``) is named after the project.
         settings: what the project is for.
         member: the owner's name; empty takes the name of the computer's user.
         clock: gives the time that is written down.
 
     Raises:
-        InvalidInput: a setting cannot be used, or the file exists.
-        NotPossible: the inferencing type comes with a later version.
+        InvalidInput: a setting cannot be used, or the file or schema exists.
+        NotPermitted: the login may not make schemas.
+        NotPossible: the inferencing type comes with a later version, or the database cannot be
+            reached or has no PostGIS.
     """
+    if is_database(destination):
+        from .postgis.creation import create_in_database
+        from .postgis.store import PostgisStore
+
+        made = create_in_database(parse_reference(str(destination)), settings, member, clock)
+        return PostgisStore.open(str(made), member)
     from .geopackage.creation import create_geopackage
     from .geopackage.store import GeoPackageStore
 
-    create_geopackage(Path(path), settings, member, clock)
-    return GeoPackageStore.open(Path(path), member, clock)
+    path = Path(destination)
+    create_geopackage(path, settings, member, clock)
+    return GeoPackageStore.open(path, member, clock)
+
+
+def check_destination(reference: str, member: str = "") -> None:
+    """Do nothing if a project could be made there.
+
+    Args:
+        reference: a .gpkg file that does not exist yet, or ``postgres:CONNECTION/SCHEMA``; the
+            schema may be left out.
+        member: who would make it.
+
+    Raises:
+        InvalidInput: the file or schema exists, or cannot be called so.
+        NotPermitted: the login may not make schemas.
+        NotPossible: the database cannot be reached, or has no PostGIS.
+    """
+    if is_database(reference):
+        from .postgis.creation import check_database
+
+        check_database(parse_reference(reference), member)
+        return
+    from .geopackage.creation import check_path
+
+    check_path(Path(reference))

@@ -33,7 +33,7 @@ from tests.dialogs.waiting import process_events, shot
 from tests.layers.project_on_the_map import add
 
 TABLE = "units_table"
-NAME, STATE, WHO = range(3)
+NAME, STATE, HOLDER, ASSIGNEE, LABELLED_BY = range(5)
 
 
 @pytest.fixture
@@ -99,12 +99,13 @@ def yesterday():
 
 def test_units_are_listed_with_their_states_and_who(window, busy):
     show(window, OWNER)
-    rows = zip(*(window.column(TABLE, column) for column in (NAME, STATE, WHO)))
+    columns = (NAME, STATE, HOLDER, ASSIGNEE, LABELLED_BY)
+    rows = zip(*(window.column(TABLE, column) for column in columns))
     assert list(rows) == [
-        ("A1", "accepted", COLLECTOR),
-        ("A2", "in progress", COLLECTOR),
-        ("B1", "submitted", COLLECTOR),
-        ("B2", "ready", REVIEWER),
+        ("A1", "accepted", "", "", COLLECTOR),
+        ("A2", "in progress", f"{COLLECTOR} · 2 h 0 min", "", ""),
+        ("B1", "submitted", "", "", COLLECTOR),
+        ("B2", "ready", "", REVIEWER, ""),
     ]
     assert window.text("units_count") == "4 work units"
     shot(window.window, "units_table")
@@ -117,7 +118,7 @@ def test_units_are_found_by_name_state_and_person(window, busy):
         ("b", ["A1", "A2", "B1", "B2"]),  # “Ben” and “submitted” too
         ("B1", ["B1"]),
         ("PROGRESS", ["A2"]),
-        ("cleo", ["B2"]),
+        ("cleo", ["A1", "B2"]),  # who reviewed, who is assigned
         ("nobody", []),
     ):
         field.setText(text)
@@ -171,7 +172,7 @@ def test_units_are_sorted_by_any_column_and_numbers_as_numbers(window, busy):
     view.sortByColumn(NAME, Qt.SortOrder.DescendingOrder)
     assert names(window) == ["B2", "B1", "A2", "A1"]
     view.sortByColumn(STATE, Qt.SortOrder.AscendingOrder)
-    assert window.column(TABLE, STATE) == ["accepted", "in progress", "ready", "submitted"]
+    assert window.column(TABLE, STATE) == ["ready", "in progress", "submitted", "accepted"]
 
 
 def test_numbers_in_names_are_sorted_as_numbers():
@@ -295,9 +296,10 @@ def test_a_double_click_goes_on_with_a_unit_that_is_held(window, team):
         (REVIEWER, "A2", []),
         (REVIEWER, "B1", ["Review"]),
         (REVIEWER, "B2", ["Claim"]),
-        (OWNER, "A1", ["Reopen…", "Assign…", "Exclude…"]),
-        (OWNER, "A2", ["Release", "Assign…"]),
-        (OWNER, "B1", ["Review", "Assign…", "Exclude…"]),
+        (OWNER, "A1", ["Reopen…", "Assign…", "Priority…", "Exclude…"]),
+        (OWNER, "A2", ["Release", "Assign…", "Priority…"]),
+        (OWNER, "B1", ["Review", "Assign…", "Priority…", "Exclude…"]),
+        (OWNER, "B2", ["Assign…", "Priority…", "Split…", "Exclude…"]),
         (VIEWER, "A2", []),
         (VIEWER, "B2", []),
     ],
@@ -321,7 +323,7 @@ def test_the_context_menu_offers_the_same(window, busy):
 
     QTimer.singleShot(50, look)
     view.customContextMenuRequested.emit(QPoint(5, 5))
-    assert seen == ["Reopen…", "Assign…", "Exclude…"]
+    assert seen == ["Reopen…", "Assign…", "Priority…", "Exclude…"]
 
 
 def test_units_are_assigned_to_somebody_and_to_anyone_again(window, team):
@@ -330,7 +332,7 @@ def test_units_are_assigned_to_somebody_and_to_anyone_again(window, team):
         choose(window, "Assign…", "A1", "A2")
     assert "Who may claim the units?" in asked
     assert [team.unit(name).assignee for name in ("A1", "A2", "B1")] == [COLLECTOR, COLLECTOR, ""]
-    assert window.column(TABLE, WHO)[:3] == [COLLECTOR, COLLECTOR, ""]
+    assert window.column(TABLE, ASSIGNEE)[:3] == [COLLECTOR, COLLECTOR, ""]
     with answering("anyone"):
         choose(window, "Assign…", "A1")
     assert team.unit("A1").assignee == ""

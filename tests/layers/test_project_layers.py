@@ -289,7 +289,7 @@ def test_after_release_nobody_hears_of_a_save(shown):
     connected = layer.receivers(layer.afterCommitChanges)
     shown.layers.release()
     shown.layers.release()
-    assert layer.receivers(layer.afterCommitChanges) == connected - 1
+    assert layer.receivers(layer.afterCommitChanges) == 0 < connected
     shown.draw(5, 55)
     assert shown.commit(layer)
     assert shown.saved == 0

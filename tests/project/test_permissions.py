@@ -8,6 +8,7 @@ from dl_studio_plugin.definitions.errors import NotPermitted
 from dl_studio_plugin.definitions.roles import PERMISSIONS, Action, Permission, Role, allows
 from dl_studio_plugin.project.grid import grid_units
 from dl_studio_plugin.project.model import Comment, NewSample, Run, UnitState
+from dl_studio_plugin.project.splitting import cells_of_unit
 from tests.project.builders import only_sample, square
 
 NO, HELD, YES = Permission.NO, Permission.HELD_IN_REVIEW, Permission.YES
@@ -77,6 +78,10 @@ def _propose(team, store):
     store.propose_samples([NewSample("building", square(1, 51), 0.5)], {team.unit("A1").id: 1})
 
 
+def _split(team, store):
+    store.split(team.unit("B2").id, cells_of_unit(team.unit("B2")))
+
+
 def _exclude(team, store):
     store.exclude([team.unit("A1").id], "cloud")
 
@@ -87,6 +92,14 @@ def _add_units(team, store):
 
 def _force_release(team, store):
     store.release(team.unit("A2").id)
+
+
+def _prioritise(team, store):
+    store.prioritise([team.unit("A1").id], 1)
+
+
+def _change_settings(team, store):
+    store.change_settings(review_own_work=True)
 
 
 def _set_member(team, store):
@@ -105,8 +118,8 @@ DEEDS = {
     Action.EDIT_OTHERS: (_edit_others, _delete_others),
     Action.REVIEW: (_review,),
     Action.USE: (_record_run,),
-    Action.SET_UP: (_assign, _exclude, _force_release, _propose),
-    Action.ADMINISTER: (_set_member, _complete),
+    Action.SET_UP: (_assign, _exclude, _force_release, _propose, _prioritise, _split),
+    Action.ADMINISTER: (_set_member, _change_settings, _complete),
 }
 
 
@@ -140,7 +153,11 @@ def test_a_reviewer_edits_others_samples_only_in_a_unit_that_they_hold_in_review
     assert (edited.class_name, edited.source.value) == ("road", "review_fix")
 
 
-def test_a_person_who_is_not_a_member_sees_but_does_not_change(team):
+def test_a_person_who_is_not_a_member_sees_at_most_and_does_not_change(team):
+    if not team.strangers_may_look:
+        with pytest.raises(NotPermitted, match="You are not a member"):
+            team.open("zoe")
+        return
     stranger = team.open("zoe")
     assert stranger.role is Role.VIEWER
     assert stranger.status().name == "Kampala"

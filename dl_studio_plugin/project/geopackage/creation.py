@@ -45,13 +45,7 @@ def create_geopackage(path: Path, settings: ProjectSettings, member: str, clock:
         InvalidInput: a setting cannot be used, or the file exists or cannot be made.
         NotPossible: the inferencing type comes with a later version.
     """
-    if path.suffix.lower() != ".gpkg":
-        raise InvalidInput(f"“{path}” does not end in .gpkg. Name the project NAME.gpkg.")
-    if path.exists():
-        raise InvalidInput(
-            f"“{path}” exists already and is not overwritten. Choose another name for the project, "
-            "or delete the file first."
-        )
+    check_path(path)
     settings = checked_settings(settings)
     owner = checked_name(member or default_member(), "member")
     try:
@@ -65,6 +59,21 @@ def create_geopackage(path: Path, settings: ProjectSettings, member: str, clock:
             f"The project “{path}” cannot be written ({error.strerror or error}). Choose another "
             "folder."
         ) from error
+
+
+def check_path(path: Path) -> None:
+    """Do nothing if a project's file may be called so.
+
+    Raises:
+        InvalidInput: it does not end in .gpkg, or exists.
+    """
+    if path.suffix.lower() != ".gpkg":
+        raise InvalidInput(f"“{path}” does not end in .gpkg. Name the project NAME.gpkg.")
+    if path.exists():
+        raise InvalidInput(
+            f"“{path}” exists already and is not overwritten. Choose another name for the project, "
+            "or delete the file first."
+        )
 
 
 def _make_layers(path: Path, crs: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 
 from ..geometry import UnitLocator, read_wkb, representative_point
@@ -59,6 +60,9 @@ def _condition(where: SampleFilter) -> tuple[str, list[object]]:
         if wanted:
             parts.append(f"{column} IN ({', '.join('?' * len(wanted))})")
             values.extend(wanted)
+    if where.ids:  # there may be more than SQLite takes marks
+        parts.append("r.uuid IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(where.ids))
     if where.accepted_units:
         parts.append("u.deleted = 0 AND u.state = ?")
         values.append(UnitState.ACCEPTED.value)

@@ -17,29 +17,44 @@ from ..model import (
     Decision,
     Event,
     Member,
+    MemberKind,
     NewSample,
     NewUnit,
     ProjectSettings,
     ProjectStatus,
     Run,
     Sample,
+    SampleCount,
     SampleFilter,
     SampleSource,
     SampleState,
     Snapshot,
+    UnitFlow,
     UnitState,
     WorkUnit,
 )
 from ..rules import check_holder, extended
 from ..states import Step
 from ..store import Clock, Store
-from . import completion, counts, history, layer_edits, membership, notes, sample_edits, units
+from . import (
+    completion,
+    counts,
+    history,
+    layer_edits,
+    membership,
+    notes,
+    project_settings,
+    sample_edits,
+    unit_history,
+    units,
+)
 from .bulk_import import BulkImport
 from .connection import Connection
 from .proposals import propose_samples
 from .review import review
 from .samples import read_samples
 from .session import Session
+from .splitting import split_unit
 
 
 class GeoPackageStore(Store):
@@ -81,6 +96,12 @@ class GeoPackageStore(Store):
 
     def status(self) -> ProjectStatus:
         return counts.read_status(self._session)
+
+    def sample_counts(self) -> list[SampleCount]:
+        return counts.read_sample_counts(self._session)
+
+    def unit_flow(self) -> list[UnitFlow]:
+        return unit_history.read_flow(self._session)
 
     def units(
         self, ids: Optional[Sequence[str]] = None, states: Sequence[UnitState] = ()
@@ -128,9 +149,23 @@ class GeoPackageStore(Store):
         with self._writing() as session:
             return units.step_units(session, Step.INCLUDE, unit_ids)
 
-    def set_member(self, name: str, role: Role) -> None:
+    def prioritise(self, unit_ids: Sequence[str], priority: int) -> BulkResult:
         with self._writing() as session:
-            membership.set_member(session, name, role)
+            return units.prioritise(session, unit_ids, priority)
+
+    def change_settings(
+        self, instructions: Optional[str] = None, review_own_work: Optional[bool] = None
+    ) -> ProjectSettings:
+        with self._writing() as session:
+            return project_settings.change_settings(session, instructions, review_own_work)
+
+    def split(self, unit_id: str, parts: Sequence[NewUnit]) -> BulkResult:
+        with self._writing() as session:
+            return split_unit(session, unit_id, parts)
+
+    def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
+        with self._writing() as session:
+            membership.set_member(session, name, role, kind)
 
     def remove_member(self, name: str) -> None:
         with self._writing() as session:

@@ -11,11 +11,11 @@ from osgeo import ogr
 
 from ...definitions.errors import InvalidInput, NotPossible, OutOfDate
 from ...definitions.roles import Action
-from ..checks import check_overlaps, submission_problems
+from ..checks import check_area, check_overlaps, submission_problems
 from ..geometry import area_polygon, unit_polygon
 from ..identifiers import new_id
 from ..model import BulkResult, NewUnit, UnitState, WorkUnit
-from ..rules import after_step, claim_order, effective_state, require
+from ..rules import after_step, claim_order, effective_state, prioritised, require
 from ..states import UNIT_TRANSITIONS, Step, sample_states
 from . import samples as sample_rows
 from .blob import to_blob
@@ -216,6 +216,15 @@ def assign(session: Session, unit_ids: Sequence[str], assignee: str) -> BulkResu
     )  # fmt: skip
 
 
+def prioritise(session: Session, unit_ids: Sequence[str], priority: int) -> BulkResult:
+    """Say when the units are offered."""
+    require(session.actor(), Action.SET_UP)
+    return change_units(
+        session, "prioritise", read_units(session, unit_ids),
+        lambda unit: prioritised(unit, priority), {"priority": priority},
+    )  # fmt: skip
+
+
 def step_units(
     session: Session, step: Step, unit_ids: Sequence[str], reason: str = ""
 ) -> BulkResult:
@@ -239,7 +248,7 @@ def add_units(session: Session, units: Iterable[NewUnit]) -> BulkResult:
     ]
     if not new:
         raise InvalidInput("There are no work units to add. Choose another size or layer.")
-    _check_area(new, session.settings().area_wkt)
+    check_area(new, session.settings().area_wkt)
     event = session.add_event("add_units", new={"units": len(new)}, undoable=True)
     _remove_whole_area(session, event)
     check_overlaps(new, read_units(session))
@@ -249,17 +258,9 @@ def add_units(session: Session, units: Iterable[NewUnit]) -> BulkResult:
     return BulkResult(event, units=len(new), samples=moved)
 
 
-def _check_area(units: Sequence[NewUnit], area_wkt: str) -> None:
-    area = area_polygon(area_wkt)
-    for i, unit in enumerate(units, start=1):
-        if not ogr.CreateGeometryFromWkb(unit.wkb).Intersects(area):
-            raise InvalidInput(
-                f"The work unit “{unit.name or i}” lies outside the project's area. Leave it out, "
-                "or choose units over the imagery, in the project's coordinate reference system."
-            )
-
-
-def insert_unit(session: Session, event: int, unit: NewUnit, whole_area: bool = False) -> str:
+def insert_unit(
+    session: Session, event: int, unit: NewUnit, whole_area: bool = False, assignee: str = ""
+) -> str:
     """Write one new unit; returns its id."""
     unit_id = new_id()
     geometry = ogr.CreateGeometryFromWkb(unit.wkb)
@@ -276,8 +277,9 @@ def insert_unit(session: Session, event: int, unit: NewUnit, whole_area: bool = 
         write("UPDATE work_units SET name = ? WHERE fid = ?", (f"Unit {fid}", fid))
     subset = unit.subset.value if unit.subset else ""
     write(
-        "INSERT INTO unit_records (id, uuid, subset, priority, whole_area) VALUES (?, ?, ?, ?, ?)",
-        (fid, unit_id, subset, unit.priority, int(whole_area)),
+        "INSERT INTO unit_records (id, uuid, subset, priority, whole_area, assignee) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        (fid, unit_id, subset, unit.priority, int(whole_area), assignee),
     )
     session.grow_extent(UNITS.name, envelope)
     log_unit(session, event, read_unit(session, unit_id), existed=False)
@@ -295,13 +297,19 @@ def ensure_a_unit(session: Session, event: int) -> None:
 def _remove_whole_area(session: Session, event: int) -> None:
     """Let the unit of the whole area go while nobody has worked on it."""
     row = session.connection.row(
-        "SELECT id, uuid FROM unit_records WHERE whole_area = 1 AND deleted = 0 "
+        "SELECT uuid FROM unit_records WHERE whole_area = 1 AND deleted = 0 "
         "AND state = 'ready' AND round = 0"
     )
     if row is None:
         return
-    log_unit(session, event, read_unit(session, row["uuid"]))
-    sample_rows.leave_unit(session, event, row["id"])
+    remove_unit(session, event, read_unit(session, row["uuid"]))
+
+
+def remove_unit(session: Session, event: int, unit: WorkUnit) -> None:
+    """Take a unit out of the project, its samples out of it; undo brings both back."""
+    record = record_id(session, unit.id)
+    log_unit(session, event, unit)
+    sample_rows.leave_unit(session, event, record)
     write = session.connection.write
-    write("DELETE FROM work_units WHERE fid = ?", (row["id"],))
-    write("UPDATE unit_records SET deleted = 1, version = version + 1 WHERE id = ?", (row["id"],))
+    write("DELETE FROM work_units WHERE fid = ?", (record,))
+    write("UPDATE unit_records SET deleted = 1, version = version + 1 WHERE id = ?", (record,))
