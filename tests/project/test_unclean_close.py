@@ -132,6 +132,7 @@ def test_a_project_that_may_only_be_read_is_left_as_it_is(cut_off, tmp_path):
 def test_layers_that_no_longer_show_their_records_are_brought_in_step(cut_off):
     with reopened(cut_off) as store:
         before = contents(store)
+        store.take_notices()
     crash_again(cut_off)
     damage(
         cut_off,
