@@ -33,6 +33,7 @@ from ..model import (
     UnitState,
     WorkUnit,
 )
+from ..notices import tell
 from ..rules import check_holder, extended
 from ..states import Step
 from ..store import Clock, Store
@@ -48,9 +49,11 @@ from . import (
     unit_history,
     units,
 )
+from .backups import RollingBackups
 from .bulk_import import BulkImport
 from .connection import Connection
 from .proposals import propose_samples
+from .repair import check_after_opening
 from .review import review
 from .samples import read_samples
 from .session import Session
@@ -65,6 +68,10 @@ class GeoPackageStore(Store):
         self.reference = str(session.connection.path)
         self.member = session.member
         self.read_only = session.connection.read_only
+        self.read_only_reason = session.connection.read_only_reason
+        for notice in check_after_opening(session):
+            tell(self.reference, notice)
+        self._backups = RollingBackups(session)
 
     @classmethod
     def open(cls, path: Path, member: str, clock: Clock) -> GeoPackageStore:
@@ -78,6 +85,9 @@ class GeoPackageStore(Store):
 
     @contextmanager
     def _writing(self, also_when_complete: bool = False) -> Iterator[Session]:
+        problem = self._backups.before_change()
+        if problem:
+            tell(self.reference, problem)
         with self._session.writing(also_when_complete):
             layer_edits.settle(self._session)
             yield self._session
