@@ -28,13 +28,17 @@ _WRITTEN = {
     UNITS.name: ("name",),
     COMMENTS.name: ("text", "unit", "sample", "category", "resolved"),
 }
+_UNKNOWN = "row "
 _NEVER = ("fid", UUID, "version")
 #: How many rows are looked for at once.
 _MANY = 500
 
 
 def captured(layer: QgsVectorLayer, table: str, memory: EditMemory) -> list[Edit]:
-    """All edits of a layer that were not saved; a row that could not be read has no uuid."""
+    """All edits of a layer that were not saved.
+
+    A row that was gone before it was read has QGIS's number for its uuid (see :func:`is_unknown`).
+    """
     buffer = layer.editBuffer()
     if buffer is None:
         return []
@@ -43,13 +47,13 @@ def captured(layer: QgsVectorLayer, table: str, memory: EditMemory) -> list[Edit
     names = layer.fields().names()
     attributes, geometries = buffer.changedAttributeValues(), buffer.changedGeometries()
     for fid in buffer.deletedFeatureIds():
-        edits.append(_edit(table, EditKind.DELETED, memory.base(fid), {}, None))
+        edits.append(_edit(table, EditKind.DELETED, _base(memory, fid), {}, None))
     for fid in sorted({*attributes, *geometries} - set(buffer.deletedFeatureIds())):
         changed = {names[index]: plain(value) for index, value in attributes.get(fid, {}).items()}
         values = {name: value for name, value in changed.items() if name not in _NEVER}
         geometry = geometries.get(fid)
         wkb = None if geometry is None else bytes(geometry.asWkb().data())
-        edits.append(_edit(table, EditKind.CHANGED, memory.base(fid), values, wkb))
+        edits.append(_edit(table, EditKind.CHANGED, _base(memory, fid), values, wkb))
     return edits
 
 
@@ -59,8 +63,16 @@ def _added(table: str, row: Row) -> Edit:
     return Edit(table, EditKind.ADDED, values=values, wkb=row.wkb)
 
 
-def _edit(table: str, kind: EditKind, base: Base | None, values: dict[str, Any], wkb: Any) -> Edit:
-    base = base or Base("")
+def is_unknown(edit: Edit) -> bool:
+    """Whether it is an edit of a row that was gone before it was read."""
+    return edit.uuid.startswith(_UNKNOWN)
+
+
+def _base(memory: EditMemory, fid: int) -> Base:
+    return memory.base(fid) or Base(f"{_UNKNOWN}{fid}")
+
+
+def _edit(table: str, kind: EditKind, base: Base, values: dict[str, Any], wkb: Any) -> Edit:
     return Edit(table, kind, base.uuid, base.version, values, wkb, base.values, base.wkb)
 
 

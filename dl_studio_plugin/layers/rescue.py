@@ -61,7 +61,8 @@ class Rescue(QObject):
     """The copy of the edits of one open project.
 
     Attributes:
-        path: the copy; ``None`` while none is needed.
+        is_needed: edits are copied now.
+        path: the copy; ``None`` while there is none.
     """
 
     def __init__(self, store: Store, edits: Callable[[], list[Edit]]) -> None:
@@ -72,6 +73,7 @@ class Rescue(QObject):
         )
         self._edits = edits
         self._held = ExitStack()
+        self.is_needed = False
         self.path: Optional[Path] = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -85,51 +87,53 @@ class Rescue(QObject):
             DlStudioError: the copy cannot be written.
         """
         self._note = replace(self._note, reason=reason)
-        if self.path is None:
-            stamp = QDateTime.currentDateTimeUtc().toString("yyyyMMdd-HHmmss-zzz")
-            path = rescue_folder() / f"{self._note.project}-{stamp}{_SUFFIX}"
-            self._held.enter_context(hold_lock(_lock_of(path), str(path)))
-            self.path = path
+        self.is_needed = True
         self._write()
-        return self.path if self.path.is_file() else None
-
-    @property
-    def is_needed(self) -> bool:
-        """Whether edits are copied now."""
-        return self.path is not None
+        return self.path
 
     def edited(self) -> None:
         """There are other edits than those in the copy."""
-        if self.path is not None:
+        if self.is_needed:
             self._soon.start()
+
+    def thrown_away(self) -> None:
+        """The edits were rolled back: whoever has to close QGIS without a server does that.
+
+        The copy stays; edits that follow get another one.
+        """
+        self._let_go()
 
     def end(self) -> None:
         """All edits are saved: the copy goes."""
+        self.is_needed = False
         path = self._let_go()
         if path is not None:
             remove_copy(path)
 
     def release(self) -> None:
         """Leave the copy, if there is one, for the next time."""
-        path = self._let_go()
-        if path is not None and not path.is_file():
-            remove_copy(path)
+        self.is_needed = False
+        self._let_go()
 
     def _let_go(self) -> Optional[Path]:
         self._soon.stop()
         self._held.close()
         path, self.path = self.path, None
+        if path is not None:
+            _lock_of(path).unlink(missing_ok=True)
         return path
 
     def _write(self) -> None:
         edits = self._edits()
-        if self.path is None:
+        if not edits:
             return
-        if edits:
-            now = QDateTime.currentDateTimeUtc().toString("yyyy-MM-ddTHH:mm:ssZ")
-            write_rescue(self.path, replace(self._note, written=now), edits)
-        else:
-            self.path.unlink(missing_ok=True)
+        if self.path is None:
+            stamp = QDateTime.currentDateTimeUtc().toString("yyyyMMdd-HHmmss-zzz")
+            path = rescue_folder() / f"{self._note.project}-{stamp}{_SUFFIX}"
+            self._held.enter_context(hold_lock(_lock_of(path), str(path)))
+            self.path = path
+        now = QDateTime.currentDateTimeUtc().toString("yyyy-MM-ddTHH:mm:ssZ")
+        write_rescue(self.path, replace(self._note, written=now), edits)
 
     def _write_quietly(self) -> None:
         with suppress(DlStudioError):  # a full disk, say: the older copy stays

@@ -63,9 +63,11 @@ class TeamEditing(QObject):
         self._rescue = Rescue(store, self.edits)
         self._told_of = ""
         self.is_away = False
+        self._is_choosing = False
         for layer in layers.values():
             layer.layerModified.connect(self._rescue.edited)
             layer.afterCommitChanges.connect(self._answers)
+            layer.afterRollBack.connect(self._thrown_away)
 
     def release(self) -> None:
         """Leave the layers alone; a rescue copy stays for the next time."""
@@ -74,6 +76,7 @@ class TeamEditing(QObject):
             if not sip.isdeleted(check.layer):
                 check.layer.layerModified.disconnect(self._rescue.edited)
                 check.layer.afterCommitChanges.disconnect(self._answers)
+                check.layer.afterRollBack.disconnect(self._thrown_away)
             check.release()
         self._rescue.release()
 
@@ -115,6 +118,14 @@ class TeamEditing(QObject):
     def _answers(self) -> None:
         self.is_away = False
 
+    def _thrown_away(self) -> None:
+        if self._is_choosing:
+            return
+        for check in self._checks.values():
+            if not check.edits():
+                check.conflicts = []
+        self._rescue.thrown_away()
+
     def why(self, layer: QgsVectorLayer, errors: Sequence[str]) -> str:
         """A sentence for a save that failed; what is lost with QGIS is copied."""
         check = next((one for one in self._checks.values() if one.layer is layer), None)
@@ -145,14 +156,22 @@ class TeamEditing(QObject):
 
         The edit buffer is made anew from the edits that are left.
         """
-        for check in self._checks.values():
-            conflicts = check.conflicts
-            if not any(conflict.edit.uuid in choices for conflict in conflicts):
-                continue
-            left = resolved(check.edits(), conflicts, choices)
-            check.conflicts = [one for one in conflicts if one.edit.uuid not in choices]
-            check.layer.rollBack(False)
-            put_in(check.layer, left, check.memory)
+        self._is_choosing = True
+        try:
+            for check in self._checks.values():
+                if any(conflict.edit.uuid in choices for conflict in check.conflicts):
+                    self._choose_in(check, choices)
+        finally:
+            self._is_choosing = False
+
+    def _choose_in(self, check: VersionCheck, choices: Mapping[str, Choice]) -> None:
+        left = resolved(check.edits(), check.conflicts, choices)
+        undecided = [one for one in check.conflicts if one.edit.uuid not in choices]
+        check.layer.rollBack(False)
+        gone = put_in(check.layer, left, check.memory)  # somebody deleted them at this moment
+        changed = [as_new(edit) for edit in gone if edit.kind is EditKind.CHANGED]
+        put_in(check.layer, changed, check.memory)
+        check.conflicts = undecided
 
     # -- what is lost ---------------------------------------------------------------------------
 

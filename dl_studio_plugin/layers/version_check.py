@@ -32,7 +32,7 @@ from ..definitions.errors import ConnectionLost, DlStudioError, OutOfDate
 from ..project.edits import CLASS_FIELD, Conflict, Edit, EditKind, find_conflicts
 from ..project.layer_refusals import GONE
 from ..project.model import SampleFilter
-from .buffer_edits import captured
+from .buffer_edits import captured, is_unknown
 from .edit_memory import VERSION, EditMemory, rows_of
 
 if TYPE_CHECKING:
@@ -141,13 +141,13 @@ class VersionCheck(QObject):
         self._store.settings()  # a database that does not answer has no rows either
         gone = self._gone()
         edits = [edit for edit in self.edits() if edit.kind is not EditKind.ADDED]
-        ids = tuple(edit.uuid for edit in edits if edit.uuid)
+        ids = tuple(edit.uuid for edit in edits if not is_unknown(edit))
         if not self._versioned:
             if gone:
                 raise OutOfDate(GONE)
             return []
         found = self._store.samples(SampleFilter(ids=ids)) if ids else ()
-        unknown = [Conflict(edit, None) for edit in edits if not edit.uuid]
+        unknown = [Conflict(edit, None) for edit in edits if is_unknown(edit)]
         return [*find_conflicts(edits, {sample.id: sample for sample in found}), *unknown]
 
     def _gone(self) -> list[int]:

@@ -77,6 +77,8 @@ class Conflict:
     @property
     def choices(self) -> tuple[Choice, ...]:
         """What can be chosen: two outlines can only stay where there are two."""
+        if self.theirs is None and self.edit.outline is None:
+            return (Choice.THEIRS,)  # a deleted sample that was never read cannot be drawn again
         if self.theirs is None or self.edit.kind is EditKind.DELETED:
             return (Choice.MINE, Choice.THEIRS)
         return (Choice.MINE, Choice.THEIRS, Choice.BOTH)

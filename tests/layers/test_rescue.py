@@ -160,6 +160,19 @@ def test_a_server_that_was_started_anew_is_no_conflict(maps, server):
     assert anna.layers.editing.conflicts() == []
 
 
+def test_who_throws_the_edits_away_to_close_qgis_finds_them_again(maps, server, folder):
+    anna = maps["anna"]
+    edit_of_every_kind(anna)
+    crash(server)
+    assert not anna.commit()
+    for layer in (anna.layers.samples, anna.layers.comments):
+        layer.rollBack()
+    settle_events(100)
+    server.start()
+    assert len(read_rescue(the_copy(folder))[1]) == 4
+    assert anna.layers.editing.copies() == [the_copy(folder)]
+
+
 def test_who_follows_the_project_is_told_before_the_save(maps, server, folder, monkeypatch):
     monkeypatch.setattr(watching, "RETRY_SECONDS", 0.1)
     anna = maps["anna"]

@@ -253,9 +253,36 @@ def test_what_was_deleted_before_it_was_edited_here_is_told_too(anna, bert):
     assert anna.commit()
     layer.startEditing()
     layer.changeAttributeValue(stale.id(), layer.fields().lookupField("class"), "road")
+    set_class(bert, "road", 0)
     assert not bert.commit()
     assert bert.said
-    assert bert.layers.editing.conflicts()[0].theirs is None
+    (conflict,) = bert.layers.editing.conflicts()
+    assert (conflict.theirs, conflict.choices) == (None, (Choice.THEIRS,))
+    bert.layers.editing.choose({conflict.edit.uuid: Choice.THEIRS})
+    assert bert.commit(), bert.said
+    assert sorted(name for name, _ in samples(anna).values()) == ["building", "road"]
+
+
+def test_an_outline_drawn_on_what_was_deleted_can_be_kept(anna, bert):
+    layer, stale = bert.layers.samples, feature(bert)
+    delete(anna)
+    assert anna.commit()
+    layer.startEditing()
+    layer.changeGeometry(stale.id(), outline(7, 61))
+    assert not bert.commit()
+    (conflict,) = bert.layers.editing.conflicts()
+    bert.layers.editing.choose({conflict.edit.uuid: Choice.MINE})
+    assert bert.commit(), bert.said
+    assert (7, 61) in {place for _, place in samples(anna).values()}
+
+
+def test_conflicts_of_edits_that_were_rolled_back_are_forgotten(anna, bert):
+    reshape(anna, 6, 60)
+    reshape(bert, 7, 61)
+    assert anna.commit()
+    assert not bert.commit()
+    bert.layers.samples.rollBack()
+    assert bert.layers.editing.conflicts() == []
 
 
 def test_what_both_deleted_is_gone_and_nobody_is_bothered(anna, bert):
