@@ -24,6 +24,7 @@ INTERFACE = {
     "createworkunits": ("project", "PROJECT METHOD SIZE LAYER SUBSETS", "PROJECT COUNT"),
     "managegroup": ("project", "PROJECT MEMBER KIND ROLE ACTION", "PROJECT"),
     "assignworkunits": ("project", "PROJECT UNITS ASSIGNEE", "PROJECT COUNT"),
+    "moveproject": ("project", "PROJECT DESTINATION", "PROJECT"),
     "projectstatus": (
         "project",
         "PROJECT OUTPUT",

@@ -37,6 +37,7 @@ from ..store import Clock, Store
 from . import completion, counts, history, layer_edits, membership, notes, sample_edits, units
 from .bulk_import import BulkImport
 from .connection import Connection
+from .moved import moved_sentence
 from .proposals import propose_samples
 from .review import review
 from .samples import read_samples
@@ -51,7 +52,8 @@ class GeoPackageStore(Store):
         self._session = session
         self.reference = str(session.connection.path)
         self.member = session.member
-        self.read_only = session.connection.read_only
+        self.read_only_reason = moved_sentence(session.connection)
+        self.read_only = session.connection.read_only or bool(self.read_only_reason)
 
     @classmethod
     def open(cls, path: Path, member: str, clock: Clock) -> GeoPackageStore:
