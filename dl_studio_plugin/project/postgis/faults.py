@@ -79,6 +79,10 @@ class ConnectionLost(NotPossible):
     """The database was there and is not any more; the next call connects again."""
 
 
+class Unreachable(ConnectionLost):
+    """The database cannot be connected to at all."""
+
+
 def lost(error: BaseException) -> ConnectionLost:
     """The error for a connection that ended in the middle."""
     return ConnectionLost(
@@ -97,7 +101,7 @@ def not_connected(connection: str, error: BaseException) -> DlStudioError:
             f"The connection “{connection}” needs a password, which QGIS does not keep for it. "
             "Choose an authentication configuration in the connection's settings in QGIS."
         )
-    return ConnectionLost(
+    return Unreachable(
         f"The database of the connection “{connection}” cannot be reached ({_first_line(error)}). "
         "Check that the server runs, and that address, name and password of the connection are "
         "right."
