@@ -353,6 +353,16 @@ class Snapshot:
 
 
 @dataclass(frozen=True)
+class SampleCount:
+    """How many samples of a state an author added on a day (``2026-01-31``, by UTC)."""
+
+    author: str
+    day: str
+    state: SampleState
+    samples: int
+
+
+@dataclass(frozen=True)
 class ProjectStatus:
     """Counts over a project.
 

@@ -43,6 +43,7 @@ from .model import (
     ProjectStatus,
     Run,
     Sample,
+    SampleCount,
     SampleFilter,
     SampleSource,
     SampleState,
@@ -95,6 +96,10 @@ class Store(ABC):
     @abstractmethod
     def status(self) -> ProjectStatus:
         """Counts by state, class and subset."""
+
+    @abstractmethod
+    def sample_counts(self) -> list[SampleCount]:
+        """How many samples there are, by author, day and state."""
 
     @abstractmethod
     def units(

@@ -24,6 +24,7 @@ from ..model import (
     ProjectStatus,
     Run,
     Sample,
+    SampleCount,
     SampleFilter,
     SampleSource,
     SampleState,
@@ -85,6 +86,9 @@ class GeoPackageStore(Store):
 
     def status(self) -> ProjectStatus:
         return counts.read_status(self._session)
+
+    def sample_counts(self) -> list[SampleCount]:
+        return counts.read_sample_counts(self._session)
 
     def units(
         self, ids: Optional[Sequence[str]] = None, states: Sequence[UnitState] = ()

@@ -22,6 +22,7 @@ from ..model import (
     ProjectStatus,
     Run,
     Sample,
+    SampleCount,
     SampleFilter,
     SampleSource,
     SampleState,
@@ -75,6 +76,9 @@ class PostgisStore(Store):
 
     def status(self) -> ProjectStatus:
         return counts.read_status(self._session)
+
+    def sample_counts(self) -> list[SampleCount]:
+        return counts.read_sample_counts(self._session)
 
     def units(
         self, ids: Optional[Sequence[str]] = None, states: Sequence[UnitState] = ()
