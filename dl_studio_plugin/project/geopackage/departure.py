@@ -28,18 +28,20 @@ _QUERIES = {
     "imagery": "SELECT position, source, name, crs, date FROM imagery ORDER BY 1",
     "label_classes": "SELECT value, name, colour FROM label_classes ORDER BY 1",
     "members": "SELECT name, role FROM members ORDER BY 1",
-    "work_units": (
+    "work_units": sql(
         "SELECT r.id, r.uuid, coalesce(w.name, d.text, ''), coalesce(w.geom, d.geom), r.state, "
         "r.subset, r.assignee, r.holder, r.lease_until, r.labelled_by, r.reviewed_by, r.round, "
         "r.priority, r.nothing_here, r.reason, r.version, r.whole_area, r.deleted "
         "FROM unit_records r LEFT JOIN work_units w ON w.fid = r.id LEFT JOIN deleted_shapes d "
-        f"ON r.deleted = 1 AND d.layer = '{UNITS.name}' AND d.fid = r.id ORDER BY 1"
+        "ON r.deleted = 1 AND d.layer = '{units}' AND d.fid = r.id ORDER BY 1",
+        units=UNITS.name,
     ),
-    "samples": (
+    "samples": sql(
         "SELECT r.id, r.uuid, r.points, coalesce(s.geom, p.geom, d.geom), "
         "coalesce(s.class, p.class, d.text, ''), u.uuid, r.state, r.author, r.source, r.created, "
-        f"r.modified, r.version, r.score, r.reason, r.deleted FROM {SAMPLE_TABLES_JOINED} "
-        "ORDER BY 1"
+        "r.modified, r.version, r.score, r.reason, r.deleted FROM {sample_tables_joined} "
+        "ORDER BY 1",
+        sample_tables_joined=SAMPLE_TABLES_JOINED,
     ),
     "comments": (
         "SELECT fid, uuid, geom, coalesce(text, ''), coalesce(unit, ''), coalesce(sample, ''), "

@@ -43,25 +43,25 @@ _NO_POINT = "geometry_('0101000000000000000000F87F000000000000F87F')"
 _UNIT = (
     "(fid, geom, uuid, name, state, subset, assignee, holder, lease_until, labelled_by, "
     "reviewed_by, round, priority, nothing_here, reason, version, whole_area) "
-    f"SELECT number, coalesce(geometry_(wkb), {_NO_POLYGON}), uuid, name, state, subset, assignee, "
+    "SELECT number, coalesce(geometry_(wkb), {no_polygon}), uuid, name, state, subset, assignee, "
     "holder, lease_until, labelled_by, reviewed_by, round, priority, nothing_here, reason, "
     "version, whole_area FROM given"
 )
 _SAMPLE = "uuid, class, unit, state, author, source, created, modified, version, score, reason"
 _STATEMENTS = {
     "work_units": (
-        f"INSERT INTO work_units {_UNIT} WHERE NOT deleted",
-        f"INSERT INTO deleted_units {_UNIT} WHERE deleted",
+        "INSERT INTO work_units {unit} WHERE NOT deleted",
+        "INSERT INTO deleted_units {unit} WHERE deleted",
     ),
     "samples": (
-        f"INSERT INTO samples (fid, geom, {_SAMPLE}) SELECT number, "
-        f"coalesce(geometry_(wkb), {_NO_POLYGON}), {_SAMPLE} FROM given "
+        "INSERT INTO samples (fid, geom, {sample}) SELECT number, "
+        "coalesce(geometry_(wkb), {no_polygon}), {sample} FROM given "
         "WHERE NOT deleted AND NOT points",
-        f"INSERT INTO sample_points (fid, geom, {_SAMPLE}) SELECT number, "
-        f"coalesce(geometry_(wkb), {_NO_POINT}), {_SAMPLE} FROM given "
+        "INSERT INTO sample_points (fid, geom, {sample}) SELECT number, "
+        "coalesce(geometry_(wkb), {no_point}), {sample} FROM given "
         "WHERE NOT deleted AND points",
-        f"INSERT INTO deleted_samples (fid, points, geom, {_SAMPLE}) SELECT number, points, "
-        f"coalesce(geometry_(wkb), {_NO_POLYGON}), {_SAMPLE} FROM given WHERE deleted",
+        "INSERT INTO deleted_samples (fid, points, geom, {sample}) SELECT number, points, "
+        "coalesce(geometry_(wkb), {no_polygon}), {sample} FROM given WHERE deleted",
     ),
     "comments": (
         "INSERT INTO comments (fid, geom, uuid, text, unit, sample, category, author, created, "
@@ -85,8 +85,14 @@ _STATEMENTS = {
     "snapshot_samples": (
         "INSERT INTO snapshot_samples (number, sample, uuid, unit, subset, class, geom) "
         "SELECT number, sample, uuid, unit, subset, class, "
-        f"coalesce(geometry_(wkb), {_NO_POLYGON}) FROM given",
+        "coalesce(geometry_(wkb), {no_polygon}) FROM given",
     ),
+}
+_PIECES = {
+    "unit": SQL(_UNIT).format(no_polygon=SQL(_NO_POLYGON)),
+    "sample": SQL(_SAMPLE),
+    "no_polygon": SQL(_NO_POLYGON),
+    "no_point": SQL(_NO_POINT),
 }
 #: Numbers that were given are never given again.
 _SEQUENCES = {
@@ -114,7 +120,7 @@ class Arrival:
         """Write the rows of a table, streamed."""
         columns = TABLES[table]
         source = iter(rows)
-        statements = [_statement(table, text) for text in _STATEMENTS.get(table, (_plain(table),))]
+        statements = _statements(table)
         self._connection.rows(
             "SELECT set_config('search_path', quote_ident(%s) || ', pg_temp', true)",
             (self._schema,),
@@ -196,19 +202,19 @@ def arriving(
         connection.close()
 
 
-def _plain(table: str) -> str:
-    """For tables that are alike in both homes."""
-    columns = ", ".join(TABLES[table])
-    return f"INSERT INTO {table} ({columns}) SELECT {columns} FROM given"
+def _statements(table: str) -> list[Any]:
+    """What writes the rows of a table; bound to it are the rows as JSON, under the name ``given``.
 
-
-def _statement(table: str, text: str) -> Any:
-    """``text`` with the rows that are given (bound as JSON) under the name ``given``."""
+    Tables that are alike in both homes have no statement of their own.
+    """
+    names = SQL(", ").join([Identifier(name) for name in TABLES[table]])
+    alike = SQL("INSERT INTO {} ({}) SELECT {} FROM given").format(Identifier(table), names, names)
+    own = [SQL(text).format(**_PIECES) for text in _STATEMENTS.get(table, ())]
     columns = [
         SQL("{} {}").format(Identifier(name), SQL(_type(table, name))) for name in TABLES[table]
     ]
     given = SQL("WITH given AS (SELECT * FROM json_to_recordset(%s::json) AS r ({})) {}")
-    return given.format(SQL(", ").join(columns), SQL(text))
+    return [given.format(SQL(", ").join(columns), statement) for statement in own or [alike]]
 
 
 def _type(table: str, column: str) -> str:

@@ -27,7 +27,7 @@ _QUERIES = {
     "label_classes": "SELECT value, name, colour FROM label_classes ORDER BY 1",
     "members": 'SELECT name, role FROM members ORDER BY name COLLATE "C"',
     "work_units": (
-        f"{_UNIT} false FROM work_units UNION ALL {_UNIT} true FROM deleted_units ORDER BY 1"
+        "{unit} false FROM work_units UNION ALL {unit} true FROM deleted_units ORDER BY 1"
     ),
     "samples": (
         "SELECT fid, uuid, points, ST_AsBinary(geom), class, unit, state, author, source, created, "
@@ -44,11 +44,11 @@ _QUERIES = {
     "undone": "SELECT event, by FROM undone ORDER BY 1",
     "unit_changes": (
         "SELECT e.id, c.unit, c.existed, CAST(c.before AS text), c.name, ST_AsBinary(c.geom) "
-        f"FROM unit_changes c {_EVENT}"
+        "FROM unit_changes c {event}"
     ),
     "sample_changes": (
         "SELECT e.id, c.sample, c.existed, c.unit, c.state, c.reason, c.source, c.class, "
-        f"ST_AsBinary(c.geom) FROM sample_changes c {_EVENT}"
+        "ST_AsBinary(c.geom) FROM sample_changes c {event}"
     ),
     "runs": (
         "SELECT id, kind, started, finished, outcome, member, parameters, results FROM runs "
@@ -64,7 +64,8 @@ _QUERIES = {
 
 def read_rows(connection: Connection, table: str) -> Iterator[Row]:
     """The rows of a table, streamed, inside a transaction."""
-    connection.rows(SQL("DECLARE moving NO SCROLL CURSOR FOR {}").format(SQL(_QUERIES[table])))
+    query = SQL(_QUERIES[table]).format(unit=SQL(_UNIT), event=SQL(_EVENT))
+    connection.rows(SQL("DECLARE moving NO SCROLL CURSOR FOR {}").format(query))
     while True:
         page = connection.rows(SQL("FETCH {} FROM moving").format(sql.Literal(_PAGE)))
         yield from (plain_row(table, row.values()) for row in page)
