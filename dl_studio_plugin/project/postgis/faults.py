@@ -113,6 +113,8 @@ def explained(error: BaseException) -> DlStudioError:
     state = sqlstate(error)
     if state in _REFUSALS:
         return _REFUSALS[state](message(error))
+    if not state and "NUL" in message(error):  # what psycopg 3 itself does not send
+        state = "22021"
     found = _FAULTS.get(state) or _FAULTS.get(state[:2])
     if found is not None:
         kind, text = found
