@@ -88,7 +88,9 @@ class ProjectLayers:
         roles = [imagery_role(number) for number in range(len(self._settings.imagery))]
         self._group = LayerGroup(project, self.project_id, (*_ORDER, *roles))
         self._snapping = UnitSnapping(project)
-        self._saving = Saving(Path(reference), self._say_saved, self._say_refused)
+        self._saving = Saving(
+            Path(reference), not store.read_only, self._say_saved, self._say_refused
+        )
         self._current_class = self._settings.classes[0].name
         self._highlighted = ""
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from qgis.core import QgsVectorLayer
 
+from ..project.geopackage.attendance import attend, leave
 from ..project.geopackage.connection import is_being_written
-from ..project.geopackage.turns import join_turns, leave_turns
 from .edit_rules import SaveWatch, still_locked
 
 #: How long saving all layers waits for others who write.
@@ -23,6 +23,7 @@ class Saving:
 
     Args:
         path: the project's file.
+        writes: it can be written.
         on_saved: called after edits of a layer were saved (or some of them were).
         on_refused: called with a sentence when edits could not be saved; QGIS keeps them.
     """
@@ -30,11 +31,12 @@ class Saving:
     def __init__(
         self,
         path: Path,
+        writes: bool,
         on_saved: Callable[[], object],
         on_refused: Callable[[str], object],
     ) -> None:
         self._path = path
-        self._turn = join_turns(path)
+        self._turn = attend(path, writes).turn
         self._on_saved = on_saved
         self._on_refused = on_refused
         self._released = False
@@ -86,4 +88,4 @@ class Saving:
         self.watches = []
         if not self._released:
             self._released = True
-            leave_turns(self._path)
+            leave(self._path)

@@ -46,6 +46,13 @@ def open_project(reference: str) -> Store:
     return store.open_project(reference, member())
 
 
+def notices_of(reference: str) -> list[str]:
+    """What the project has to say that nobody asked for, each sentence once."""
+    from ..project import notices
+
+    return notices.take(reference)
+
+
 def project_problems(
     reference: str, writes: bool, action: Optional[Action] = None
 ) -> Iterator[str]:
@@ -61,11 +68,7 @@ def project_problems(
     """
     with open_project(reference) as store:
         if writes and store.read_only:
-            yield store.read_only_reason or translate(
-                CONTEXT,
-                "The project “{}” cannot be written. Close other programs that hold it, change "
-                "the permissions of the file and of its folder, or work on a copy.",
-            ).format(reference)
+            yield store.read_only_reason
         if action is not None:
             check_role(store, action)
 

@@ -126,11 +126,7 @@ def check_move(reference: str, destination: str, member: str = "") -> None:
     """Do nothing if the move could begin; else raise as :func:`move_project` would."""
     with open_project(reference, member) as store:
         if store.read_only:
-            raise ProjectReadOnly(
-                store.read_only_reason
-                or f"The project “{reference}” cannot be written, so it cannot be marked as moved. "
-                "Allow writing to it, or work on a copy."
-            )
+            raise ProjectReadOnly(store.read_only_reason)
         owners = tuple(each.name for each in store.members() if each.role is Role.OWNER)
         require(Actor(store.member, store.role, owners), Action.ADMINISTER)
     check_destination(destination, member)

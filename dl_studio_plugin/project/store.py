@@ -27,6 +27,7 @@ from typing import Optional, TypeVar
 from ..definitions.errors import InvalidInput
 from ..definitions.label_classes import LabelClass
 from ..definitions.roles import Role
+from . import notices
 from .connections import is_database, parse_reference
 from .model import (
     TRAINING_SAMPLES,
@@ -71,7 +72,7 @@ class Store(ABC):
     reference: str
     member: str
     read_only: bool
-    #: Why it is, where there is more to say than that it cannot be written.
+    #: Why nothing can be written, as a sentence that says what to do; empty where it can.
     read_only_reason: str = ""
 
     @property
@@ -379,6 +380,13 @@ class Store(ABC):
         """Keep what a tool was asked and what it gave; its id and member are filled in."""
 
     # -- life ---------------------------------------------------------------------------------
+
+    def take_notices(self) -> list[str]:
+        """What was found or done without being asked, as sentences for the user, each once.
+
+        A project that was not closed properly is checked and mended when it is opened, say.
+        """
+        return notices.take(self.reference)
 
     @abstractmethod
     def close(self) -> None:

@@ -17,6 +17,7 @@ from osgeo import gdal, ogr, osr
 from ...definitions.atomic import atomic_path
 from ...definitions.errors import InvalidInput, ProjectReadOnly
 from ...definitions.roles import Role
+from ..file_systems import network_kind
 from ..geometry import quiet
 from ..identifiers import new_id
 from ..model import ProjectSettings
@@ -79,6 +80,13 @@ def check_path(path: Path) -> None:
         raise InvalidInput(
             f"“{path}” exists already and is not overwritten. Choose another name for the project, "
             "or delete the file first."
+        )
+    kind = network_kind(path)
+    if kind:
+        raise InvalidInput(
+            f"“{path}” lies on a network drive ({kind}), where two people who save at once can "
+            "damage a project. Make it in a folder of this computer; others get their work units "
+            "as packets, or move the project to a PostgreSQL database."
         )
 
 

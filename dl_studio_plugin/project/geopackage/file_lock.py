@@ -25,6 +25,11 @@ class FileLock:
         self.path = path
         self._handle: Optional[int] = None
 
+    @property
+    def is_real(self) -> bool:
+        """Whether the lock that was taken keeps others out."""
+        return self._handle is not None and self._handle >= 0
+
     def take(self, seconds: float = 0.0) -> bool:
         """Take the lock, waiting for at most ``seconds``; whether that worked."""
         end = time.monotonic() + seconds

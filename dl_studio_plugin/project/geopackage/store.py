@@ -32,14 +32,17 @@ from ..model import (
     UnitState,
     WorkUnit,
 )
+from ..notices import tell
 from ..rules import check_holder, extended
 from ..states import Step
 from ..store import Clock, Store
 from . import completion, counts, history, layer_edits, membership, notes, sample_edits, units
+from .backups import RollingBackups
 from .bulk_import import BulkImport
 from .connection import Connection
 from .moved import moved_sentence
 from .proposals import propose_samples
+from .repair import check_after_opening
 from .review import review
 from .samples import read_samples
 from .session import Session
@@ -53,8 +56,13 @@ class GeoPackageStore(Store):
         self._session = session
         self.reference = str(session.connection.path)
         self.member = session.member
-        self.read_only_reason = moved_sentence(session.connection)
-        self.read_only = session.connection.read_only or bool(self.read_only_reason)
+        self.read_only_reason = moved_sentence(session.connection) or (
+            session.connection.read_only_reason
+        )
+        self.read_only = bool(self.read_only_reason)
+        for notice in check_after_opening(session):
+            tell(self.reference, notice)
+        self._backups = RollingBackups(session)
 
     @classmethod
     def open(cls, path: Path, member: str, clock: Clock) -> GeoPackageStore:
@@ -68,6 +76,9 @@ class GeoPackageStore(Store):
 
     @contextmanager
     def _writing(self, also_when_complete: bool = False) -> Iterator[Session]:
+        problem = self._backups.before_change()
+        if problem:
+            tell(self.reference, problem)
         with self._session.writing(also_when_complete):
             layer_edits.settle(self._session)
             yield self._session

@@ -25,7 +25,6 @@ class Turn:
         self._file = FileLock(path.with_name(f".{path.name}.turn"))
         self._thread = threading.RLock()
         self._depth = 0
-        self.users = 0
 
     def take(self, seconds: float) -> bool:
         """Wait for the turn, for at most ``seconds``; whether it came."""
@@ -47,29 +46,3 @@ class Turn:
     def end(self) -> None:
         """Nobody in this process writes to the project any more."""
         self._file.remove()
-
-
-_turns: dict[Path, Turn] = {}
-_guard = threading.Lock()
-
-
-def join_turns(path: Path) -> Turn:
-    """The turns of a project, for somebody who has it open; :func:`leave_turns` afterwards."""
-    key = path.resolve()
-    with _guard:
-        turn = _turns.setdefault(key, Turn(key))
-        turn.users += 1
-        return turn
-
-
-def leave_turns(path: Path) -> None:
-    """The project was closed."""
-    key = path.resolve()
-    with _guard:
-        turn = _turns.get(key)
-        if turn is None:
-            return
-        turn.users -= 1
-        if turn.users <= 0:
-            del _turns[key]
-            turn.end()
