@@ -27,11 +27,12 @@ LEFT_OUT = ("reports", "status_page.py", "status_parts.py", "status_sections.py"
             "html.py", "schema.py", "triggers.py", "cog.py", "mirrors.py")  # fmt: skip
 #: Calls whose texts are for developers or files.
 _NOT_SHOWN = {"compile", "sql", "write", "execute", "log", "_log", "add_argument", "value",
-              "row", "rows", "getLogger", "fullmatch", "match", "sub", "write_many"}  # fmt: skip
+              "row", "rows", "SQL", "getLogger", "fullmatch", "match", "sub",
+              "write_many"}  # fmt: skip
 _WORDS_OF = re.compile(r"dict\[(Action|Step|SampleStep|Role), str\]")
 _SENTENCE = re.compile(r"[“(]?[A-ZÄÖÜ{].*\s", re.DOTALL)
 _CODE = re.compile(
-    r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM|WHERE|BEGIN|AND|IN)\b|= \?|\w\|\w"
+    r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM|WHERE|BEGIN|AND|IN|JOIN)\b|= \?|\w\|\w"
     r"|</?\w+>|xmlns|/Library/|C:\\\\Program"
 )
 

@@ -46,6 +46,7 @@ h1 { margin-bottom: 0; overflow-wrap: anywhere; } h2 { margin-top: 2rem; }
   margin-right: .4em; border: 1px solid #0003; }
 .meter { display: inline-block; width: 6rem; height: .7rem; margin-right: .6em; background: #e0e0e0;
   border-radius: .3rem; overflow: hidden; vertical-align: middle; }
+.measured { white-space: nowrap; }
 .meter span { display: block; height: 100%; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
@@ -122,7 +123,8 @@ def meter(value: int, most: int, colour: str = _FALLBACK) -> Html:
     """A number with a small bar beside it, as long as its share of the largest one."""
     width = 100 * value / most if most else 0
     span = f'<span style="width:{width:.1f}%;background:{checked_colour(colour)}"></span>'
-    return Html(f'<span class="meter" aria-hidden="true">{span}</span>{value:,}')
+    bar_ = f'<span class="meter" aria-hidden="true">{span}</span>'
+    return Html(f'<span class="measured">{bar_}{value:,}</span>')
 
 
 def swatch(colour: str) -> Html:

@@ -44,8 +44,8 @@ def review_section(reviews: ReviewStatistics) -> str:
     if not decided and not reviews.waiting:
         return '<p class="small">Nothing was submitted yet.</p>'
     parts = [
-        f"<p>{reviews.accepted:,} times a unit was accepted, {reviews.returned:,} times one was "
-        f"returned; {reviews.waiting:,} wait for a review.</p>"
+        f"<p>Decisions: {reviews.accepted:,} to accept a unit, {reviews.returned:,} to return one. "
+        f"Units that wait for a review: {reviews.waiting:,}.</p>"
     ]
     if reviews.first_time is not None:
         parts.append(

@@ -21,9 +21,10 @@ INTERFACE = {
         "NAME INFERENCE_TYPE IMAGERY AREA CLASSES INSTRUCTIONS PROJECT DATABASE",
         "PROJECT",
     ),
-    "createworkunits": ("project", "PROJECT METHOD SIZE LAYER SUBSETS", "PROJECT COUNT"),
+    "createworkunits": ("project", "PROJECT METHOD SIZE LAYER SUBSETS SEED", "PROJECT COUNT"),
     "managegroup": ("project", "PROJECT MEMBER KIND ROLE ACTION", "PROJECT"),
     "assignworkunits": ("project", "PROJECT UNITS ASSIGNEE", "PROJECT COUNT"),
+    "moveproject": ("project", "PROJECT DESTINATION", "PROJECT"),
     "projectstatus": (
         "project",
         "PROJECT OUTPUT",

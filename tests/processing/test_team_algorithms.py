@@ -241,3 +241,56 @@ def test_what_cannot_be_reviewed_is_said_before_work(submitted):
     assert "Say why the units are returned" in no_comment
     nothing = refusal("reviewsamples", PROJECT=submitted, UNITS="\"name\" = 'Z9'")
     assert "no submitted work unit to review" in nothing
+
+
+# -- moveproject ------------------------------------------------------------------------------
+
+
+def test_a_project_moves_into_a_database_and_back(project, team_connection, tmp_path):
+    from tests.processing.small_world import BUILDINGS
+
+    run("createworkunits", PROJECT=project, SIZE=20.0)
+    added = run("importsamples", PROJECT=project, INPUT=BUILDINGS)["COUNT"]
+    heard = Heard()
+    there = run("moveproject", heard, PROJECT=project, DESTINATION=f"postgres:{team_connection}")
+    assert there["PROJECT"].startswith("postgres:Team/houses")
+    assert any("16 work units" in text for text in heard.infos)
+    assert any(f"In the database you are “anna”; what you did before stays in the name of "
+               f"“{default_member()}”" in text for text in heard.warnings)  # fmt: skip
+    assert "moved this project to" in refusal("createworkunits", PROJECT=project)
+    assert run("projectstatus", PROJECT=project, OUTPUT=tmp_path / "s.html")["SAMPLES"] == added
+    back = run("moveproject", PROJECT=there["PROJECT"], DESTINATION=tmp_path / "ä <b>'.gpkg")
+    assert back["PROJECT"] == str(tmp_path / "ä <b>'.gpkg")
+    with open_project(back["PROJECT"]) as store:
+        assert sum(store.status().samples.values()) == added
+
+
+def test_what_cannot_be_moved_is_said_before_work(home, tmp_path, team_connection):
+    def say(destination):
+        return refusal("moveproject", PROJECT=home, DESTINATION=destination)
+
+    assert "Say where the project goes" in say(" ")
+    assert "does not end in .gpkg" in say(tmp_path / "there.shp")
+    (tmp_path / "there.gpkg").write_text("mine")
+    assert "exists already and is not overwritten" in say(tmp_path / "there.gpkg")
+    assert "QGIS has no PostgreSQL connection “nowhere”" in say("postgres:nowhere")
+    assert "has a schema “public” already" in say(f"postgres:{team_connection}/public")
+    assert say(f"postgres:{team_connection}") == ""
+
+
+def test_only_owners_move_a_project(project, works_as, tmp_path):
+    run("managegroup", PROJECT=project, MEMBER="kim", ROLE="analyst")
+    works_as("kim")
+    reason = refusal("moveproject", PROJECT=project, DESTINATION=tmp_path / "there.gpkg")
+    assert "You are an analyst" in reason
+
+
+def test_a_move_that_is_cancelled_leaves_the_project_as_it_was(home, tmp_path, monkeypatch):
+    from dl_studio_plugin.project import moving
+
+    monkeypatch.setattr(moving, "_EVERY", 1)
+    heard = Heard()
+    heard.cancel()
+    assert run("moveproject", heard, PROJECT=home, DESTINATION=tmp_path / "there.gpkg") == {}
+    assert not list(tmp_path.glob("*there*"))
+    assert run("createworkunits", PROJECT=home, SIZE=40.0)["COUNT"] == 4

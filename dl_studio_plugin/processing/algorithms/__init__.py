@@ -15,6 +15,7 @@ from .export_training_data import ExportTrainingData
 from .import_model import ImportModel
 from .import_samples import ImportSamples
 from .manage_group import ManageGroup
+from .move_project import MoveProject
 from .prepare_result_review import PrepareResultReview
 from .project_status import ProjectStatus
 from .propose_samples import ProposeSamples
@@ -28,6 +29,7 @@ ALGORITHMS: tuple[type[DlStudioAlgorithm], ...] = (
     CreateWorkUnits,
     ManageGroup,
     AssignWorkUnits,
+    MoveProject,
     ProjectStatus,
     ImportSamples,
     ProposeSamples,

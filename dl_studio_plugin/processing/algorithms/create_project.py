@@ -130,6 +130,8 @@ class CreateProject(DlStudioAlgorithm):
                     "PROJECT: “{}” exists already. Choose another name; a project is never "
                     "overwritten."
                 ).format(path)
+            else:
+                check_destination(str(path))
 
     def _imagery_problems(self, values: Values) -> Iterator[str]:
         service, area = values.service("IMAGERY"), values.features("AREA")

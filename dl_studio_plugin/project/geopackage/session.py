@@ -22,6 +22,7 @@ from ..rules import Actor, iso
 from ..settings import default_member
 from ..store import Clock
 from .connection import Connection
+from .moved import check_here
 
 
 class Session:
@@ -100,6 +101,7 @@ class Session:
     def writing(self, also_when_complete: bool = False) -> Iterator[None]:
         """A transaction on a project that may still be changed."""
         with self.connection.transaction():
+            check_here(self.connection)
             completed = self.connection.value("SELECT completed FROM dl_studio_project")
             if completed and not also_when_complete:
                 raise NotPossible(

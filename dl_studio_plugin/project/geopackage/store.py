@@ -52,6 +52,7 @@ from . import (
 from .backups import RollingBackups
 from .bulk_import import BulkImport
 from .connection import Connection
+from .moved import moved_sentence
 from .proposals import propose_samples
 from .repair import check_after_opening
 from .review import review
@@ -67,8 +68,10 @@ class GeoPackageStore(Store):
         self._session = session
         self.reference = str(session.connection.path)
         self.member = session.member
-        self.read_only = session.connection.read_only
-        self.read_only_reason = session.connection.read_only_reason
+        self.read_only_reason = moved_sentence(session.connection) or (
+            session.connection.read_only_reason
+        )
+        self.read_only = bool(self.read_only_reason)
         for notice in check_after_opening(session):
             tell(self.reference, notice)
         self._backups = RollingBackups(session)

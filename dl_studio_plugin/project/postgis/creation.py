@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from osgeo import osr
 
 from ...definitions.errors import InvalidInput, NotPermitted, NotPossible
@@ -47,9 +49,13 @@ def create_in_database(
     )
     try:
         with connection.transaction():
-            _check_server(connection)
-            _make_schema(connection, reference.schema, settings.name)
-            _fill(connection, settings, "" if clock is utc_now else iso(clock()))
+            created = "" if clock is utc_now else iso(clock())
+            begin_schema(
+                connection,
+                reference.schema,
+                replace(settings, id=new_id(), created=created, completed=""),
+            )
+            _fill(connection, settings)
         return connection.reference
     finally:
         connection.close()
@@ -140,25 +146,43 @@ def _make_schema(connection: Connection, schema: str, project: str) -> None:
 _TAKEN = ("42P06", "23505")
 
 
-def _fill(connection: Connection, settings: ProjectSettings, created: str) -> None:
+def begin_schema(connection: Connection, schema: str, settings: ProjectSettings) -> None:
+    """Make the schema with empty tables and the project's settings, inside a transaction.
+
+    Args:
+        connection: to the database.
+        schema: its name; empty names it after the project.
+        settings: an empty time of making is filled in.
+
+    Raises:
+        InvalidInput: the schema exists.
+        NotPermitted: this login may not make schemas.
+        NotPossible: the database is not made for this.
+    """
+    _check_server(connection)
+    _make_schema(connection, schema, settings.name)
     lock(connection)
     srid = _srid(connection, settings.crs)
     version = migrate(connection, srid, after=0)
-    schema = Identifier(connection.reference.schema)
-    connection.rows(SQL("REVOKE ALL ON SCHEMA {} FROM PUBLIC").format(schema))
-    connection.rows(SQL("REVOKE ALL ON ALL TABLES IN SCHEMA {} FROM PUBLIC").format(schema))
+    made = Identifier(connection.reference.schema)
+    connection.rows(SQL("REVOKE ALL ON SCHEMA {} FROM PUBLIC").format(made))
+    connection.rows(SQL("REVOKE ALL ON ALL TABLES IN SCHEMA {} FROM PUBLIC").format(made))
     comment = sql.Literal(MARK + settings.name)
-    connection.rows(SQL("COMMENT ON SCHEMA {} IS {}").format(schema, comment))
-    created = created or connection.value("SELECT stamp_(now_())")
+    connection.rows(SQL("COMMENT ON SCHEMA {} IS {}").format(made, comment))
+    created = settings.created or connection.value("SELECT stamp_(now_())")
     connection.rows(
         "INSERT INTO dl_studio_project (one, schema_version, id, name, inference_type, crs, srid, "
-        "area_wkt, instructions, review_own_work, created) "
-        "VALUES (1, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
+        "area_wkt, instructions, review_own_work, created, completed) "
+        "VALUES (1, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
         (
-            version, new_id(), settings.name, settings.inference_type.value, settings.crs, srid,
+            version, settings.id, settings.name, settings.inference_type.value, settings.crs, srid,
             settings.area_wkt, settings.instructions, settings.review_own_work, created,
+            settings.completed,
         ),
     )  # fmt: skip
+
+
+def _fill(connection: Connection, settings: ProjectSettings) -> None:
     for label in settings.classes:
         connection.rows(
             "INSERT INTO label_classes (value, name, colour) VALUES (%s, %s, %s)",
