@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsProviderConnectionComboBox
@@ -114,10 +114,11 @@ class DatabaseProjects(QDialog):
             partial(self._fail, name),
         )
 
-    def _show(self, asked: str, projects: Sequence[FoundProject]) -> None:
+    def _show(self, asked: str, projects: Optional[Sequence[FoundProject]]) -> None:
+        """Show what was found; QGIS gives ``None`` for an empty list."""
         if asked != self._asked:
             return  # another connection was chosen meanwhile
-        for project in projects:
+        for project in projects or ():
             text = project.name
             if project.schema != project.name:
                 text += "\n" + self.tr("schema {schema}, made by {owner}").format(
