@@ -76,6 +76,10 @@ _FAULTS: dict[str, tuple[type[DlStudioError], str]] = {
 }
 
 
+class Unreachable(ConnectionLost):
+    """The database cannot be connected to at all."""
+
+
 def lost(error: BaseException) -> ConnectionLost:
     """The error for a connection that ended in the middle."""
     return ConnectionLost(
