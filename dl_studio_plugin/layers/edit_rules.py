@@ -17,7 +17,7 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 
-from ..project.geopackage.triggers import CLOSED, FROZEN, KEEP_UUID, UNIT_IN_USE
+from ..project.layer_refusals import CLOSED, FROZEN, KEEP_UUID, UNIT_IN_USE
 
 translate = QCoreApplication.translate
 CONTEXT = "EditRules"

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 from osgeo import ogr
 
 from ..definitions.errors import InvalidInput
-from .geometry import UnitLocator, intersection, is_valid, read_wkb, representative_point
+from .geometry import (
+    UnitLocator,
+    area_polygon,
+    intersection,
+    is_valid,
+    read_wkb,
+    representative_point,
+)
 from .model import NewUnit, Sample, SampleState, UnitState, WorkUnit
 
 if TYPE_CHECKING:
@@ -117,6 +124,21 @@ def _faults(sample: Sample, locator: UnitLocator, classes: Set[str]) -> Iterator
         yield SampleFault.INVALID
     elif locator.unit_of(representative_point(geometry)) is None:
         yield SampleFault.OUTSIDE
+
+
+def check_area(units: Sequence[NewUnit], area_wkt: str) -> None:
+    """Do nothing if every unit reaches into the project's area.
+
+    Raises:
+        InvalidInput: one does not; the text names it.
+    """
+    area = area_polygon(area_wkt)
+    for i, unit in enumerate(units, start=1):
+        if not ogr.CreateGeometryFromWkb(unit.wkb).Intersects(area):
+            raise InvalidInput(
+                f"The work unit “{unit.name or i}” lies outside the project's area. Leave it out, "
+                "or choose units over the imagery, in the project's coordinate reference system."
+            )
 
 
 def check_overlaps(new: Sequence[NewUnit], existing: Sequence[WorkUnit]) -> None:

@@ -191,6 +191,18 @@ def after_step(
     return replace(unit, **changes)  # type: ignore[arg-type]
 
 
+def in_review(unit: WorkUnit, actor: Actor, now: datetime) -> WorkUnit:
+    """``unit`` in review by ``actor``: as it is, or as it is once they start.
+
+    Raises:
+        NotPermitted, NotPossible: they cannot.
+    """
+    held = unit.state is UnitState.IN_REVIEW and unit.holder == actor.name
+    if held and effective_state(unit, now, actor) is UnitState.IN_REVIEW:
+        return unit
+    return after_step(Step.START_REVIEW, unit, actor, now)
+
+
 def claim_order(unit: WorkUnit, actor: Actor) -> tuple[int, int]:
     """Sort key of “the next unit”: own returned ones, fresh ones, those returned to others."""
     returned = unit.state is UnitState.RETURNED

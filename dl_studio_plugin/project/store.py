@@ -24,9 +24,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Optional, TypeVar
 
-from ..definitions.errors import InvalidInput, NotPossible
+from ..definitions.errors import InvalidInput
 from ..definitions.label_classes import LabelClass
 from ..definitions.roles import Role
+from .connections import is_database, parse_reference
 from .model import (
     TRAINING_SAMPLES,
     AddSamplesResult,
@@ -52,8 +53,6 @@ from .model import (
 Clock = Callable[[], datetime]
 AnyStore = TypeVar("AnyStore", bound="Store")
 
-POSTGRES_PREFIX = "postgres:"
-
 
 def utc_now() -> datetime:
     """The time that stores write down; tests give another clock."""
@@ -70,6 +69,8 @@ class Store(ABC):
     reference: str
     member: str
     read_only: bool
+    #: Why it is, where there is more to say than that it cannot be written.
+    read_only_reason: str = ""
 
     @property
     @abstractmethod
@@ -373,42 +374,54 @@ def open_project(reference: str, member: str = "", clock: Clock = utc_now) -> St
 
     Args:
         reference: path of a GeoPackage, or ``postgres:CONNECTION/SCHEMA``.
-        member: who works; empty stands for the only member of a project with one.
-        clock: gives the time that is written down.
+        member: who works; empty stands for the only member of a project with one. In a database
+            the login says who works.
+        clock: gives the time that is written down. In a database it is the server's.
 
     Raises:
         InvalidInput: there is no project there.
-        ProjectTooNew: it was written by a newer DL Studio.
+        NotPermitted: the login is not a member.
+        NotPossible: the database cannot be reached.
+        ProjectTooNew: it was written by a newer DL Studio. (In a database it opens read-only.)
     """
-    from .geopackage.store import GeoPackageStore
-
     if not reference:
         raise InvalidInput("Choose a project: the .gpkg file that “Create project” made.")
-    if reference.startswith(POSTGRES_PREFIX):
-        raise NotPossible(
-            "Projects in a PostgreSQL database come with a later version of DL Studio. "
-            "Choose the .gpkg file of a project."
-        )
+    if is_database(reference):
+        from .postgis.store import PostgisStore
+
+        return PostgisStore.open(reference, member)
+    from .geopackage.store import GeoPackageStore
+
     return GeoPackageStore.open(Path(reference), member, clock)
 
 
 def create_project(
-    path: Path | str, settings: ProjectSettings, member: str = "", clock: Clock = utc_now
+    destination: Path | str, settings: ProjectSettings, member: str = "", clock: Clock = utc_now
 ) -> Store:
-    """Make a new project in a GeoPackage and open it; ``member`` becomes its owner.
+    """Make a new project and open it; ``member``, or the database's login, becomes its owner.
 
     Args:
-        path: a .gpkg file that does not exist yet.
+        destination: a .gpkg file that does not exist yet, or ``postgres:CONNECTION/SCHEMA``; a
+            schema that is left out (``postgres:CONNECTION``) is named after the project.
         settings: what the project is for.
         member: the owner's name; empty takes the name of the computer's user.
         clock: gives the time that is written down.
 
     Raises:
-        InvalidInput: a setting cannot be used, or the file exists.
-        NotPossible: the inferencing type comes with a later version.
+        InvalidInput: a setting cannot be used, or the file or schema exists.
+        NotPermitted: the login may not make schemas.
+        NotPossible: the inferencing type comes with a later version, or the database cannot be
+            reached or has no PostGIS.
     """
+    if is_database(destination):
+        from .postgis.creation import create_in_database
+        from .postgis.store import PostgisStore
+
+        made = create_in_database(parse_reference(str(destination)), settings, member, clock)
+        return PostgisStore.open(str(made), member)
     from .geopackage.creation import create_geopackage
     from .geopackage.store import GeoPackageStore
 
-    create_geopackage(Path(path), settings, member, clock)
-    return GeoPackageStore.open(Path(path), member, clock)
+    path = Path(destination)
+    create_geopackage(path, settings, member, clock)
+    return GeoPackageStore.open(path, member, clock)

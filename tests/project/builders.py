@@ -9,6 +9,7 @@ from typing import Optional
 
 from dl_studio_plugin.definitions.inference_types import InferenceType
 from dl_studio_plugin.definitions.roles import Role
+from dl_studio_plugin.project.connections import set_resolver
 from dl_studio_plugin.project.grid import grid_units
 from dl_studio_plugin.project.model import (
     ImageryEntry,
@@ -20,6 +21,7 @@ from dl_studio_plugin.project.model import (
 )
 from dl_studio_plugin.project.schema import parse_classes
 from dl_studio_plugin.project.store import Store, create_project, open_project
+from tests.project import postgres_cluster
 
 AREA = "POLYGON ((0 0, 100 0, 100 100, 0 100, 0 0))"
 OWNER = "anna"
@@ -77,6 +79,9 @@ class Clock:
 class Team:
     """A project of 4 units (A1, A2, B1, B2 of 50 m) and the stores that its members opened."""
 
+    #: Whoever finds the project may look into it, member or not.
+    strangers_may_look = True
+
     def __init__(self, reference: str, store: Store, clock: Clock) -> None:
         self.reference = reference
         self.clock = clock
@@ -90,6 +95,10 @@ class Team:
         store = open_project(self.reference, member, self.clock)
         self._stores.append(store)
         return store
+
+    def member(self, name: str) -> str:
+        """See to it that somebody can be a member by this name, as the project keeps it."""
+        return name
 
     def unit(self, name: str = "A1") -> WorkUnit:
         return next(unit for unit in self.owner.units() if unit.name == name)
@@ -152,8 +161,73 @@ def make_geopackage_team(folder: Path, units: bool = True, **settings) -> Team:
     return Team(str(path), store, clock)
 
 
-#: A second backend adds its row here and the whole suite runs over it.
-BACKENDS = {"geopackage": make_geopackage_team}
+#: Logins of the tests' database server; other names get one by :meth:`Team.member`.
+LOGINS = ("anna", "bert", "eve", "kim", "lena", "rob", "zoe")
+CONNECTION = "tests"
+
+
+class ServerClock(Clock):
+    """The time of a project in a database, which only the owner of its schema can change."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.schema = ""
+
+    def pass_(self, **duration: float) -> None:
+        super().pass_(**duration)
+        self.show()
+
+    def show(self) -> None:
+        from dl_studio_plugin.project.postgis.driver import SQL, Identifier, sql
+
+        statement = SQL(
+            "CREATE OR REPLACE FUNCTION {}.now_() RETURNS timestamptz LANGUAGE sql VOLATILE AS {}"
+        ).format(
+            Identifier(self.schema),
+            sql.Literal(f"SELECT timestamptz '{self.time.isoformat()}'"),
+        )
+        postgres_cluster.running().execute(statement)
+
+
+class PostgisTeam(Team):
+    """Members are logins of the server."""
+
+    strangers_may_look = False
+
+    @property
+    def schema(self) -> str:
+        return self.reference.rpartition("/")[2]
+
+    def member(self, name: str) -> str:
+        name = name.encode()[:63].decode(errors="ignore")  # as long as the server allows
+        postgres_cluster.running().login(name)
+        return name
+
+
+def make_postgis_team(_: Path, units: bool = True, **settings) -> Team:
+    use_the_cluster()
+    clock = ServerClock()
+    reference = f"postgres:{CONNECTION}"
+    store = create_project(reference, project_settings(**settings), OWNER, clock)
+    team = PostgisTeam(store.reference, store, clock)
+    clock.schema = team.schema
+    clock.show()
+    if units:
+        store.add_units(grid_units(AREA, 50))
+    return team
+
+
+def use_the_cluster() -> postgres_cluster.Cluster:
+    """Let references of the tests lead to the tests' own server."""
+    cluster = postgres_cluster.running()
+    for name in LOGINS:
+        cluster.login(name, may_create=name == OWNER)
+    set_resolver(lambda _, member: cluster.parameters(member or OWNER))
+    return cluster
+
+
+#: Every home of a project has its row here, and the whole suite runs over it.
+BACKENDS = {"geopackage": make_geopackage_team, "postgis": make_postgis_team}
 
 
 def only_sample(store: Store, unit: WorkUnit) -> Sample:

@@ -6,7 +6,15 @@ import itertools
 
 import pytest
 
-from tests.project.builders import BACKENDS
+from tests.project import postgres_cluster
+from tests.project.builders import BACKENDS, make_postgis_team, use_the_cluster
+
+
+@pytest.fixture(scope="session", autouse=True)
+def stop_the_cluster():
+    """The server of projects in a database, if a test started it, ends with the tests."""
+    yield
+    postgres_cluster.stop()
 
 
 @pytest.fixture(params=sorted(BACKENDS))
@@ -35,3 +43,17 @@ def team(make_team):
 def store(team):
     """The project as its owner and only member sees it."""
     return team.owner
+
+
+@pytest.fixture
+def postgis_team(tmp_path):
+    """A project in a database."""
+    team = make_postgis_team(tmp_path)
+    yield team
+    team.close()
+
+
+@pytest.fixture
+def cluster():
+    """The server on which projects of the tests are."""
+    return use_the_cluster()

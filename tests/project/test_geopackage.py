@@ -354,8 +354,6 @@ def test_a_missing_file_and_a_file_that_is_no_project_say_what_to_choose(tmp_pat
             open_project(str(path))
     with pytest.raises(InvalidInput, match="Choose a project"):
         open_project("")
-    with pytest.raises(NotPossible, match="later version"):
-        open_project("postgres:work/kampala")
 
 
 def test_a_project_of_a_newer_version_is_not_opened(team):

@@ -43,8 +43,9 @@ def test_any_name_goes_through_the_whole_workflow_unchanged(make_team, name):
         imagery=(ImageryEntry("/data/a.tif", name),),
     )
     store = team.owner
-    store.set_member(name, Role.OWNER)
-    store = team.open(name)
+    member = team.member(name)
+    store.set_member(member, Role.OWNER)
+    store = team.open(member)
     store.add_units([NewUnit(square(0, 0, 50), name), NewUnit(square(50, 0, 50), name)])
     result = store.add_samples(
         [NewSample(name, square(5, 5)), NewSample(name, point(60, 5))],
@@ -53,7 +54,7 @@ def test_any_name_goes_through_the_whole_workflow_unchanged(make_team, name):
     anna = team.open("anna")
     anna.review(result.units_submitted, Decision.ACCEPT, name)
     store.add_comment(Comment("", result.units_submitted[0], name))
-    store.assign([unit.id for unit in store.units()], name)
+    store.assign([unit.id for unit in store.units()], member)
     store.exclude([store.units()[0].id], name)
     store.record_run(Run("trainmodel", "", parameters={name: name}))
 

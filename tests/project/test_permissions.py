@@ -140,7 +140,11 @@ def test_a_reviewer_edits_others_samples_only_in_a_unit_that_they_hold_in_review
     assert (edited.class_name, edited.source.value) == ("road", "review_fix")
 
 
-def test_a_person_who_is_not_a_member_sees_but_does_not_change(team):
+def test_a_person_who_is_not_a_member_sees_at_most_and_does_not_change(team):
+    if not team.strangers_may_look:
+        with pytest.raises(NotPermitted, match="You are not a member"):
+            team.open("zoe")
+        return
     stranger = team.open("zoe")
     assert stranger.role is Role.VIEWER
     assert stranger.status().name == "Kampala"

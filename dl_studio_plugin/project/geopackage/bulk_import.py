@@ -12,13 +12,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, Optional
 
-from ...definitions.errors import InvalidInput, NotPermitted, NotPossible
+from ...definitions.errors import NotPermitted, NotPossible
 from ...definitions.roles import Action
 from ..checks import submission_problems
 from ..geometry import Shape, UnitLocator, shapes
 from ..identifiers import new_id
 from ..model import AddSamplesResult, NewSample, SampleSource, SampleState, WorkUnit
 from ..rules import Actor, after_step, check_open, require
+from ..sample_checks import check_first_state, check_new_class
 from ..states import Step
 from .blob import to_blob
 from .samples import samples_of_unit
@@ -28,7 +29,6 @@ from .sql import sql
 from .units import apply_step, ensure_a_unit, read_units, record_id
 
 _BATCH = 2000
-_STATES = (SampleState.SUGGESTED, SampleState.DRAFT, SampleState.SUBMITTED)
 
 
 @dataclass
@@ -57,10 +57,7 @@ class BulkImport:
         repair: bool,
         what: str = "add_samples",
     ) -> None:
-        if status not in _STATES:
-            raise InvalidInput(
-                f"Samples are added as suggested, draft or submitted, not as “{status.value}”."
-            )
+        check_first_state(status)
         self._session = session
         self._source = source
         self._status = status
@@ -119,13 +116,7 @@ class BulkImport:
         ]
 
     def _usable(self, sample: NewSample, index: int) -> list[Shape]:
-        name = sample.class_name
-        if name not in self._classes and (name or self._status is SampleState.SUBMITTED):
-            raise InvalidInput(
-                f"Sample number {index} has the class “{name}”, which the project does not have "
-                f"(it has {_listed(self._classes)}). Give its class another name, or leave it out. "
-                "Nothing was added."
-            )
+        check_new_class(sample.class_name, index, self._classes, self._status)
         found = list(shapes(sample.wkb, self._repair))
         self._counts.unusable += not found
         return found
@@ -270,8 +261,3 @@ def _grown(edge: Optional[list[float]], shape: Shape) -> list[float]:
     edge[0], edge[1] = min(edge[0], xmin), min(edge[1], ymin)
     edge[2], edge[3] = max(edge[2], xmax), max(edge[3], ymax)
     return edge
-
-
-def _listed(names: set[str]) -> str:
-    shown = sorted(names)[:10]
-    return ", ".join(f"“{name}”" for name in shown) + (" …" if len(names) > 10 else "")

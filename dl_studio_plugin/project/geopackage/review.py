@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from ...definitions.errors import InvalidInput
 from ..identifiers import new_id
-from ..model import BulkResult, Comment, CommentCategory, Decision, UnitState, WorkUnit
-from ..rules import Actor, after_step, effective_state
+from ..model import BulkResult, Comment, CommentCategory, Decision, WorkUnit
+from ..rules import after_step, in_review
 from ..states import Step
 from .notes import insert_comment
 from .session import Session
@@ -27,7 +27,7 @@ def review(
     if decision is Decision.RETURN and not comment.strip():
         raise InvalidInput("Say what is to be done: returning units needs a comment.")
     step, actor = _STEPS[decision], session.actor()
-    started = {unit.id: _started(session, unit, actor) for unit in units}
+    started = {unit.id: in_review(unit, actor, session.now()) for unit in units}
     decided = [
         (unit, after_step(step, started[unit.id], actor, session.now(), comment)) for unit in units
     ]
@@ -47,14 +47,6 @@ def review(
         number=event,
     )
     return BulkResult(event, units=len(units), samples=samples)
-
-
-def _started(session: Session, unit: WorkUnit, actor: Actor) -> WorkUnit:
-    """``unit`` in review by this member: as it is, or as it is once they start."""
-    held = unit.state is UnitState.IN_REVIEW and unit.holder == actor.name
-    if held and effective_state(unit, session.now(), actor) is UnitState.IN_REVIEW:
-        return unit
-    return after_step(Step.START_REVIEW, unit, actor, session.now())
 
 
 def _comment(session: Session, unit: WorkUnit, text: str) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Any, Optional
 
 from ...definitions.errors import InvalidInput, NotPossible, OutOfDate
-from ...definitions.roles import Action
-from ..geometry import Shape, shapes
+from ..layer_refusals import STALE
 from ..model import BulkResult, Sample, SampleSource, SampleState, UnitState, WorkUnit
-from ..rules import Actor, check_open, check_sample_edit, require
-from ..states import SAMPLE_TRANSITIONS, SampleStep, edited
+from ..rules import Actor, check_open, check_sample_edit
+from ..sample_checks import check_class, check_rejection, only_shape, state_after
+from ..states import SampleStep, edited
 from .blob import to_blob
 from .rows import SAMPLE_COLUMNS, SAMPLE_TABLES_JOINED, sample_of
 from .samples import log_samples, open_units
@@ -81,12 +81,8 @@ def edit_sample(
     if row["deleted"]:
         raise NotPossible("The sample was deleted. Restore it first.")
     if sample.version != version:
-        raise OutOfDate(
-            "Somebody else changed this sample since you read it. Reload the layer and look at "
-            "their change before you make yours."
-        )
-    if class_name is not None and class_name not in {c.name for c in session.classes()}:
-        raise InvalidInput(f"“{class_name}” is not a class of the project. Choose one that is.")
+        raise OutOfDate(STALE)
+    check_class(class_name, {c.name for c in session.classes()})
     event = session.add_event(
         "edit_sample",
         subject=sample_id,
@@ -138,7 +134,7 @@ def _write_shape(session: Session, row: Any, column: str, value: object) -> None
 
 
 def _move(session: Session, record: int, row: Any, wkb: bytes, actor: Actor) -> None:
-    shape = _only_shape(wkb, bool(row["points"]))
+    shape = only_shape(wkb, bool(row["points"]))
     locator, numbers = open_units(session)
     unit_id = locator.unit_of(shape.point) or ""
     if unit_id and unit_id != row["unit_uuid"]:
@@ -151,16 +147,6 @@ def _move(session: Session, record: int, row: Any, wkb: bytes, actor: Actor) -> 
         session.connection.write(
             "UPDATE sample_records SET unit = ? WHERE id = ?", (number, record)
         )
-
-
-def _only_shape(wkb: bytes, is_point: bool) -> Shape:
-    found = list(shapes(wkb))
-    kind = "point" if is_point else "polygon"
-    if len(found) != 1 or found[0].is_point is not is_point:
-        raise InvalidInput(f"The new outline of the sample is not a {kind}. Draw it again.")
-    if not found[0].valid:
-        raise InvalidInput("The new outline of the sample crosses itself. Draw it again.")
-    return found[0]
 
 
 # -- several samples --------------------------------------------------------------------------
@@ -178,17 +164,9 @@ def reject_samples(session: Session, ids: Sequence[str], reason: str) -> BulkRes
     """Reject samples of units that this member holds in review."""
     if not reason.strip():
         raise InvalidInput("Say why the samples are rejected: a reason is needed.")
-    return _change(session, "reject_samples", SampleStep.REJECT, ids, reason.strip(), _check_review)
-
-
-def _check_review(_: Sample, unit: Optional[WorkUnit], actor: Actor) -> None:
-    require(actor, Action.REVIEW)
-    if unit is None or unit.state is not UnitState.IN_REVIEW or unit.holder != actor.name:
-        name = unit.name if unit else "none"
-        raise NotPossible(
-            f"A sample is rejected while its unit is in your review, but the unit of this one "
-            f"(“{name}”) is not. Start the unit's review first."
-        )
+    return _change(
+        session, "reject_samples", SampleStep.REJECT, ids, reason.strip(), check_rejection
+    )
 
 
 def _change(
@@ -204,14 +182,7 @@ def _change(
     changes = []
     for record, sample, row in find_samples(session, ids):
         check(sample, unit_of(sample), actor)
-        state = SAMPLE_TRANSITIONS.get((step, sample.state))
-        if state is None or row["deleted"]:
-            is_now = "deleted" if row["deleted"] else sample.state.value
-            wanted = ", ".join(old.value for way, old in SAMPLE_TRANSITIONS if way is step)
-            raise NotPossible(
-                f"The sample “{sample.id}” is {is_now}; only samples that are {wanted} can take "
-                f"the step “{step.value}”. Leave it out."
-            )
+        state = state_after(step, sample, bool(row["deleted"]))
         changes.append((state.value, (source or sample.source).value, reason, record))
     event = session.add_event(what, new={"samples": len(changes), "reason": reason}, undoable=True)
     for *_, record in changes:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..layer_refusals import CLOSED, FROZEN, KEEP_UUID, UNIT_IN_USE
 from ..states import LAYER_CLOSED_STATES, SAMPLE_TRANSITIONS, SampleStep
 from .schema import COMMENTS, SAMPLE_TABLES, SPATIAL_TABLES, UNITS, SpatialTable
 from .sql import sql
@@ -27,17 +28,6 @@ _NEW_UUID = (
     "|| substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) "
     "|| substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"
 )
-# What QGIS shows when it cannot save. layers/edit_rules.py has the same texts, to translate them.
-FROZEN = "The project is marked complete, so it cannot be changed. Its owner can undo that."
-CLOSED = (
-    "The work unit of this sample is submitted, accepted or excluded, so its samples cannot be "
-    "changed. Withdraw, return or reopen the unit first."
-)
-UNIT_IN_USE = (
-    "Somebody works on this work unit or has finished it, so its outline stays. Release or "
-    "return it first."
-)
-KEEP_UUID = "The field uuid says which sample, unit or comment this is; leave it as it is."
 
 
 def trigger_statements() -> Iterator[str]:

@@ -11,7 +11,7 @@ from osgeo import ogr
 
 from ...definitions.errors import InvalidInput, NotPossible, OutOfDate
 from ...definitions.roles import Action
-from ..checks import check_overlaps, submission_problems
+from ..checks import check_area, check_overlaps, submission_problems
 from ..geometry import area_polygon, unit_polygon
 from ..identifiers import new_id
 from ..model import BulkResult, NewUnit, UnitState, WorkUnit
@@ -239,7 +239,7 @@ def add_units(session: Session, units: Iterable[NewUnit]) -> BulkResult:
     ]
     if not new:
         raise InvalidInput("There are no work units to add. Choose another size or layer.")
-    _check_area(new, session.settings().area_wkt)
+    check_area(new, session.settings().area_wkt)
     event = session.add_event("add_units", new={"units": len(new)}, undoable=True)
     _remove_whole_area(session, event)
     check_overlaps(new, read_units(session))
@@ -247,16 +247,6 @@ def add_units(session: Session, units: Iterable[NewUnit]) -> BulkResult:
         insert_unit(session, event, unit)
     moved = sample_rows.locate_again(session, event)
     return BulkResult(event, units=len(new), samples=moved)
-
-
-def _check_area(units: Sequence[NewUnit], area_wkt: str) -> None:
-    area = area_polygon(area_wkt)
-    for i, unit in enumerate(units, start=1):
-        if not ogr.CreateGeometryFromWkb(unit.wkb).Intersects(area):
-            raise InvalidInput(
-                f"The work unit “{unit.name or i}” lies outside the project's area. Leave it out, "
-                "or choose units over the imagery, in the project's coordinate reference system."
-            )
 
 
 def insert_unit(session: Session, event: int, unit: NewUnit, whole_area: bool = False) -> str:

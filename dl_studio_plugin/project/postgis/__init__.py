@@ -1,0 +1,1 @@
+"""Projects in a PostgreSQL database with PostGIS: one schema each, for teams."""
