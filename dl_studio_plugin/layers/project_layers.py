@@ -27,9 +27,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..definitions.errors import InvalidInput
 from ..definitions.roles import Action, allows
-from ..project.geopackage.connection import is_being_written
 from ..project.geopackage.schema import COMMENTS, POINTS, SAMPLES, UNITS
-from .edit_rules import SaveWatch, still_locked
 from .layer_group import LayerGroup
 from .project_forms import (
     CLASS_VARIABLE,
@@ -41,6 +39,7 @@ from .project_forms import (
 )
 from .project_imagery import crs_of, imagery_role, open_imagery, same_imagery
 from .sample_styles import style_samples
+from .saving import Saving
 from .snapping import UnitSnapping
 from .unit_styles import style_comments, style_shade, style_units
 
@@ -89,7 +88,7 @@ class ProjectLayers:
         roles = [imagery_role(number) for number in range(len(self._settings.imagery))]
         self._group = LayerGroup(project, self.project_id, (*_ORDER, *roles))
         self._snapping = UnitSnapping(project)
-        self._watches: list[SaveWatch] = []
+        self._saving = Saving(Path(reference), self._say_saved, self._say_refused)
         self._current_class = self._settings.classes[0].name
         self._highlighted = ""
 
@@ -222,16 +221,8 @@ class ProjectLayers:
         return any(layer.isModified() for layer in self._edited())
 
     def save(self) -> bool:
-        """Save the edits of all layers, which stay open for editing; whether all were saved.
-
-        QGIS would freeze over a file that is being written to, so nothing is tried then.
-        """
-        modified = [layer for layer in self._edited() if layer.isModified()]
-        if modified and self._is_busy():
-            self.on_refused(still_locked(modified[0]))
-            return False
-        saved = [layer.commitChanges(False) for layer in modified]
-        return all(saved)
+        """Save the edits of all layers, which stay open for editing; whether all were saved."""
+        return self._saving.save(self._edited())
 
     def _edited(self) -> list[QgsVectorLayer]:
         found = self._group.layers()
@@ -257,9 +248,7 @@ class ProjectLayers:
 
     def release(self) -> None:
         """Let go of the layers, which stay: nothing here hears of them any more."""
-        for watch in self._watches:
-            watch.release()
-        self._watches = []
+        self._saving.release()
         self._snapping.switch_off()
         self.on_saved = self.on_refused = _nothing
 
@@ -358,14 +347,7 @@ class ProjectLayers:
 
     def _watch(self) -> None:
         found = self._group.layers()
-        self._watches = [
-            SaveWatch(found[role], self._is_busy, self._say_saved, self._say_refused)
-            for role in _EDITED
-            if role in found
-        ]
-
-    def _is_busy(self) -> bool:
-        return is_being_written(Path(self._reference))
+        self._saving.watch(found[role] for role in _EDITED if role in found)
 
     def _say_saved(self) -> None:
         self.on_saved()  # who listens may have changed since the layers were watched

@@ -61,7 +61,6 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         """Declare the parameters to QGIS."""
         super().initAlgorithm(configuration or {})
 
-
     def translate_texts(self) -> None:
         """Say what the file says in the user's language; ``make translations`` reads the file."""
         for parameter in self.parameterDefinitions():

@@ -137,6 +137,20 @@ def intersection(one: Any, other: Any) -> Optional[Any]:
         return None
 
 
+def only_polygons(geometry: Optional[Any]) -> Optional[Any]:
+    """The polygons of a clipped geometry, without the lines and points where things touch."""
+    if geometry is None or geometry.IsEmpty():
+        return None
+    flat = ogr.GT_Flatten(geometry.GetGeometryType())
+    if flat in (ogr.wkbPolygon, ogr.wkbMultiPolygon):
+        return geometry
+    found = ogr.Geometry(ogr.wkbMultiPolygon)
+    for part in geometry:
+        if ogr.GT_Flatten(part.GetGeometryType()) == ogr.wkbPolygon:
+            found.AddGeometry(part)
+    return None if found.IsEmpty() else found
+
+
 def representative_point(geometry: Any, valid: bool = True) -> tuple[float, float]:
     """A point inside ``geometry``; the middle of its envelope where it is not valid."""
     if valid:

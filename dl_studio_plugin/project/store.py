@@ -163,6 +163,18 @@ class Store(ABC):
         """Make excluded units ready again."""
 
     @abstractmethod
+    def split(self, unit_id: str, parts: Sequence[NewUnit]) -> BulkResult:
+        """Let a unit give way to parts of it, which start ready; its samples move into them.
+
+        The parts take over the unit's subset, priority and assignee, and its name with a number
+        where they have none.
+
+        Raises:
+            NotPossible: the unit is submitted, accepted or excluded, or somebody works on it.
+            InvalidInput: the parts overlap, reach out of the unit, or leave some of it over.
+        """
+
+    @abstractmethod
     def set_member(self, name: str, role: Role) -> None:
         """Add a member or change their role; the last owner stays owner."""
 

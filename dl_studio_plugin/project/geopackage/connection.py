@@ -2,9 +2,9 @@
 
 Rules that were found by trial: every change is one ``BEGIN IMMEDIATE`` transaction, SQLite
 waits up to 10 s for another writer, foreign keys are on. Under these, 200 of 200 concurrent
-commits succeeded, while plain layers lost 9 of 60 to “database is locked”. The journal mode is
-left as it is: QGIS turns a file that it edits to WAL and back by itself, and WAL does not work
-on network drives.
+commits succeeded, while plain layers lost 9 of 60 to “database is locked”; so they and the store
+take turns (``turns.py``). The journal mode is left as it is: QGIS turns a file that it edits to WAL
+and back by itself, and WAL does not work on network drives.
 """
 
 from __future__ import annotations
@@ -28,11 +28,13 @@ from ...definitions.errors import (
 )
 from .blob import register_functions
 from .schema import SCHEMA_VERSION
+from .turns import join_turns, leave_turns
 
 BUSY_SECONDS = 10
 #: How often a writer waits BUSY_SECONDS before it gives up: a bulk import may take a minute.
 _PATIENCE = 12
 _CACHE_KIB = 65536
+_BUSY = "Somebody else is writing a large change to this project. Try again in a minute."
 
 
 class Connection:
@@ -45,6 +47,8 @@ class Connection:
         self.path = path
         self.read_only = not is_writable(path)
         self._lock = threading.RLock()
+        self.turn = join_turns(path)
+        self._left = False
         self._sqlite: Optional[sqlite3.Connection] = None
         try:
             self._sqlite = self._connect()
@@ -98,6 +102,9 @@ class Connection:
             if self._sqlite is not None:
                 self._sqlite.close()
                 self._sqlite = None
+            if not self._left:
+                self._left = True
+                leave_turns(self.path)
 
     @property
     def _open(self) -> sqlite3.Connection:
@@ -137,12 +144,12 @@ class Connection:
             NotPossible: another writer did not finish in time.
             NotEnoughSpace: the disk is full.
         """
-        with self._lock, self._explained():
-            if self.read_only:
-                raise ProjectReadOnly(
-                    f"The project “{self.path}” cannot be written to. Allow writing to the file "
-                    "and its folder, or copy the project to a folder of your own."
-                )
+        if self.read_only:
+            raise ProjectReadOnly(
+                f"The project “{self.path}” cannot be written to. Allow writing to the file "
+                "and its folder, or copy the project to a folder of your own."
+            )
+        with self._in_turn(), self._lock, self._explained():
             self._patiently("BEGIN IMMEDIATE")
             try:
                 self.write("UPDATE store_writer SET busy = 1")
@@ -153,6 +160,15 @@ class Connection:
                 if self._open.in_transaction:  # SQLite rolls back by itself on a full disk
                     self._open.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        if not self.turn.take(BUSY_SECONDS * _PATIENCE):
+            raise NotPossible(_BUSY)
+        try:
+            yield
+        finally:
+            self.turn.give_back()
 
     def _patiently(self, statement: str) -> None:
         for attempt in range(_PATIENCE):
@@ -173,9 +189,7 @@ class Connection:
     def _explain(self, error: sqlite3.DatabaseError) -> NoReturn:
         text = str(error)
         if "locked" in text or "busy" in text:
-            raise NotPossible(
-                "Somebody else is writing a large change to this project. Try again in a minute."
-            ) from error
+            raise NotPossible(_BUSY) from error
         if "full" in text:
             raise NotEnoughSpace(
                 f"The disk became full while “{self.path}” was written. Nothing was changed; free "

@@ -40,6 +40,7 @@ from .proposals import propose_samples
 from .review import review
 from .samples import read_samples
 from .session import Session
+from .splitting import split_unit
 
 
 class GeoPackageStore(Store):
@@ -127,6 +128,10 @@ class GeoPackageStore(Store):
     def include(self, unit_ids: Sequence[str]) -> BulkResult:
         with self._writing() as session:
             return units.step_units(session, Step.INCLUDE, unit_ids)
+
+    def split(self, unit_id: str, parts: Sequence[NewUnit]) -> BulkResult:
+        with self._writing() as session:
+            return split_unit(session, unit_id, parts)
 
     def set_member(self, name: str, role: Role) -> None:
         with self._writing() as session:

@@ -117,6 +117,9 @@ class PostgisStore(Store):
     def include(self, unit_ids: Sequence[str]) -> BulkResult:
         return units.include(self._session, unit_ids)
 
+    def split(self, unit_id: str, parts: Sequence[NewUnit]) -> BulkResult:
+        return units.split_unit(self._session, unit_id, parts)
+
     def set_member(self, name: str, role: Role) -> None:
         members.set_member(self._session, name, role)
 
