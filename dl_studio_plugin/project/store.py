@@ -36,12 +36,14 @@ from .model import (
     Decision,
     Event,
     Member,
+    MemberKind,
     NewSample,
     NewUnit,
     ProjectSettings,
     ProjectStatus,
     Run,
     Sample,
+    SampleCount,
     SampleFilter,
     SampleSource,
     SampleState,
@@ -94,6 +96,10 @@ class Store(ABC):
     @abstractmethod
     def status(self) -> ProjectStatus:
         """Counts by state, class and subset."""
+
+    @abstractmethod
+    def sample_counts(self) -> list[SampleCount]:
+        """How many samples there are, by author, day and state."""
 
     @abstractmethod
     def units(
@@ -175,8 +181,17 @@ class Store(ABC):
         """
 
     @abstractmethod
-    def set_member(self, name: str, role: Role) -> None:
-        """Add a member or change their role; the last owner stays owner."""
+    def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
+        """Add a member or change their role; the last owner stays owner.
+
+        Args:
+            name: of a person; in a database of a login or a group of the server.
+            role: what they may do.
+            kind: what the name has to stand for; ``None`` takes what it stands for.
+
+        Raises:
+            InvalidInput: there is nobody of that name and kind, or this home has no groups.
+        """
 
     @abstractmethod
     def remove_member(self, name: str) -> None:
@@ -386,8 +401,8 @@ def open_project(reference: str, member: str = "", clock: Clock = utc_now) -> St
 
     Args:
         reference: path of a GeoPackage, or ``postgres:CONNECTION/SCHEMA``.
-        member: who works; empty stands for the only member of a project with one. In a database
-            the login says who works.
+        member: who works; empty stands for the only member of a project with one, else for the
+            member with the name of the computer's user. In a database the login says who works.
         clock: gives the time that is written down. In a database it is the server's.
 
     Raises:
@@ -437,3 +452,26 @@ def create_project(
     path = Path(destination)
     create_geopackage(path, settings, member, clock)
     return GeoPackageStore.open(path, member, clock)
+
+
+def check_destination(reference: str, member: str = "") -> None:
+    """Do nothing if a project could be made there.
+
+    Args:
+        reference: a .gpkg file that does not exist yet, or ``postgres:CONNECTION/SCHEMA``; the
+            schema may be left out.
+        member: who would make it.
+
+    Raises:
+        InvalidInput: the file or schema exists, or cannot be called so.
+        NotPermitted: the login may not make schemas.
+        NotPossible: the database cannot be reached, or has no PostGIS.
+    """
+    if is_database(reference):
+        from .postgis.creation import check_database
+
+        check_database(parse_reference(reference), member)
+        return
+    from .geopackage.creation import check_path
+
+    check_path(Path(reference))

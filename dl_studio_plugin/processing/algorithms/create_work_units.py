@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
+from ...definitions.roles import Action
 from ...layers.class_styles import class_text
 from ...layers.vectors import every_feature
 from .. import frequent_parameters, projects
@@ -99,7 +100,9 @@ class CreateWorkUnits(DlStudioAlgorithm):
         """What would make a run fail."""
         from ...project.subsets import parse_shares
 
-        yield from projects.project_problems(values.text("PROJECT"), writes=True)
+        yield from projects.project_problems(
+            values.text("PROJECT"), writes=True, action=Action.SET_UP
+        )
         if values.text("SUBSETS"):
             parse_shares(values.text("SUBSETS"))
         if values.choice("METHOD") == POLYGONS:

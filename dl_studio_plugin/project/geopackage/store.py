@@ -17,12 +17,14 @@ from ..model import (
     Decision,
     Event,
     Member,
+    MemberKind,
     NewSample,
     NewUnit,
     ProjectSettings,
     ProjectStatus,
     Run,
     Sample,
+    SampleCount,
     SampleFilter,
     SampleSource,
     SampleState,
@@ -36,6 +38,7 @@ from ..store import Clock, Store
 from . import completion, counts, history, layer_edits, membership, notes, sample_edits, units
 from .bulk_import import BulkImport
 from .connection import Connection
+from .moved import moved_sentence
 from .proposals import propose_samples
 from .review import review
 from .samples import read_samples
@@ -50,7 +53,8 @@ class GeoPackageStore(Store):
         self._session = session
         self.reference = str(session.connection.path)
         self.member = session.member
-        self.read_only = session.connection.read_only
+        self.read_only_reason = moved_sentence(session.connection)
+        self.read_only = session.connection.read_only or bool(self.read_only_reason)
 
     @classmethod
     def open(cls, path: Path, member: str, clock: Clock) -> GeoPackageStore:
@@ -82,6 +86,9 @@ class GeoPackageStore(Store):
 
     def status(self) -> ProjectStatus:
         return counts.read_status(self._session)
+
+    def sample_counts(self) -> list[SampleCount]:
+        return counts.read_sample_counts(self._session)
 
     def units(
         self, ids: Optional[Sequence[str]] = None, states: Sequence[UnitState] = ()
@@ -133,9 +140,9 @@ class GeoPackageStore(Store):
         with self._writing() as session:
             return split_unit(session, unit_id, parts)
 
-    def set_member(self, name: str, role: Role) -> None:
+    def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
         with self._writing() as session:
-            membership.set_member(session, name, role)
+            membership.set_member(session, name, role, kind)
 
     def remove_member(self, name: str) -> None:
         with self._writing() as session:

@@ -96,6 +96,11 @@ def not_connected(connection: str, error: BaseException) -> DlStudioError:
     if sqlstate(error) == "53300":
         kind, text = _FAULTS["53300"]
         return kind(text)
+    if "no password supplied" in str(error):
+        return NotPossible(
+            f"The connection “{connection}” needs a password, which QGIS does not keep for it. "
+            "Choose an authentication configuration in the connection's settings in QGIS."
+        )
     return Unreachable(
         f"The database of the connection “{connection}” cannot be reached ({_first_line(error)}). "
         "Check that the server runs, and that address, name and password of the connection are "
