@@ -216,6 +216,7 @@ class SampleFilter:
     """Which samples to read: all of the conditions; an empty one asks for nothing.
 
     Attributes:
+        ids: at most some hundreds.
         accepted_units: only samples of units that are accepted.
         deleted: read the tombstones instead.
     """
@@ -225,6 +226,7 @@ class SampleFilter:
     classes: tuple[str, ...] = ()
     accepted_units: bool = False
     deleted: bool = False
+    ids: tuple[str, ...] = ()
 
 
 #: What goes into training: the accepted samples of accepted units.

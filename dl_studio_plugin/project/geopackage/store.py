@@ -31,13 +31,25 @@ from ..model import (
     WorkUnit,
 )
 from ..notices import tell
+from ..packet_model import BroughtIn, Mark, PacketChanges, PacketOrigin
 from ..rules import check_holder, extended
 from ..states import Step
 from ..store import Clock, Store
-from . import completion, counts, history, layer_edits, membership, notes, sample_edits, units
+from . import (
+    completion,
+    counts,
+    history,
+    layer_edits,
+    membership,
+    notes,
+    packets,
+    sample_edits,
+    units,
+)
 from .backups import RollingBackups
 from .bulk_import import BulkImport
 from .connection import Connection
+from .packet_reading import read_origin
 from .proposals import propose_samples
 from .repair import check_after_opening
 from .review import review
@@ -276,6 +288,22 @@ class GeoPackageStore(Store):
         # Training goes on after the samples are complete.
         with self._writing(also_when_complete=True) as session:
             return notes.record_run(session, run)
+
+    # -- packets ------------------------------------------------------------------------------
+
+    def packet(self) -> Optional[PacketOrigin]:
+        return read_origin(self._session)
+
+    def take_out(self, unit_ids: Sequence[str], packet: str, holder: str) -> BulkResult:
+        with self._writing() as session:
+            return packets.take_out(session, unit_ids, packet, holder)
+
+    def packet_marks(self, packet: str) -> dict[str, Mark]:
+        return packets.read_marks(self._session, packet)
+
+    def bring_in(self, changes: PacketChanges) -> BroughtIn:
+        with self._writing() as session:
+            return packets.bring_in(session, changes)
 
     # -- life ---------------------------------------------------------------------------------
 
