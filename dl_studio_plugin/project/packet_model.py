@@ -189,8 +189,8 @@ class PacketChanges:
         tip: how far the packet's history goes; kept as the mark of the packet itself.
         comments: new ones.
         resolved: (id, resolved) of comments that the project has.
-        settled: (id, digest) of what was decided for the project's side: it is not a conflict
-            again unless one of the sides changes further.
+        settled: (id, digest) of what stays as the project has it, because it is the same or was
+            chosen: it is not a conflict unless one of the sides changes further.
         left: how many conflicts wait, for the event.
     """
 

@@ -188,6 +188,7 @@ class _Planner:
         sample, digest = mine
         other, other_digest = theirs
         if digest == other_digest:
+            unit.settled.append((sample.id, digest))  # both came to the same by themselves
             return
         if digest != DELETED and _is_point(sample) is not _is_point(other):
             self._left_out.unusable += 1

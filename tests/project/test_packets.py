@@ -189,9 +189,8 @@ def test_in_a_packet_one_labels_and_sets_nothing_up(team, tmp_path):
 
 
 def test_a_packet_of_a_packet_is_not_made(team, packet, tmp_path):
-    with packet.open() as store:
-        with pytest.raises(NotPossible, match="take another packet from its project"):
-            packets.check_out(store, [store.units()[0].id], tmp_path / "again.gpkg")
+    with packet.open() as store, pytest.raises(NotPossible, match="another packet from its"):
+        packets.check_out(store, [store.units()[0].id], tmp_path / "again.gpkg")
 
 
 def test_units_that_cannot_be_claimed_let_nothing_happen(team, tmp_path):
@@ -810,7 +809,7 @@ def test_a_damaged_packet_says_whom_to_ask(team, packet):
 def test_a_packet_of_another_project_is_not_checked_in(team, packet, tmp_path):
     (tmp_path / "project").mkdir()
     other = make_geopackage_team(tmp_path / "project", name="Entebbe")
-    with pytest.raises(InvalidInput, match="comes from the project “Kampala”.+not from “Entebbe”"):
+    with pytest.raises(InvalidInput, match=r"from the project “Kampala”.+not from “Entebbe”"):
         packets.check_in(other.owner, packet.path)
     other.close()
 
