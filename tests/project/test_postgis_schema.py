@@ -9,6 +9,7 @@ from dl_studio_plugin.definitions.errors import (
     NotPermitted,
     NotPossible,
     ProjectReadOnly,
+    UnsafeFile,
 )
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project.connections import (
@@ -18,7 +19,7 @@ from dl_studio_plugin.project.connections import (
     set_resolver,
 )
 from dl_studio_plugin.project.grid import grid_units
-from dl_studio_plugin.project.model import NewSample, UnitState
+from dl_studio_plugin.project.model import Comment, Decision, NewSample, Run, SampleState, UnitState
 from dl_studio_plugin.project.postgis import migrations
 from dl_studio_plugin.project.postgis.discovery import projects_on
 from dl_studio_plugin.project.postgis.driver import SQL, Identifier
@@ -28,6 +29,7 @@ from tests.project.builders import (
     AREA,
     contents,
     make_postgis_team,
+    point,
     project_settings,
     square,
 )
@@ -190,6 +192,57 @@ def test_a_database_without_postgis_or_in_another_encoding_is_refused(cluster):
         set_resolver(lambda *_, name=name: cluster.parameters("anna", name))
         with pytest.raises(NotPossible, match=problem):
             create_project("postgres:tests/new", project_settings())
+
+
+@pytest.mark.parametrize(
+    "trap",
+    [
+        "CREATE FUNCTION {s}.runs_as_you() RETURNS integer LANGUAGE sql AS 'SELECT 1'",
+        "CREATE VIEW {s}.looks_like_data AS SELECT current_user",
+        "CREATE FUNCTION {s}.trap_() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; "
+        "CREATE TRIGGER trap BEFORE INSERT ON {s}.samples FOR EACH ROW "
+        "EXECUTE FUNCTION {s}.trap_()",
+        "ALTER TABLE {s}.members ENABLE ROW LEVEL SECURITY",
+        "CREATE OR REPLACE FUNCTION {s}.claim(unit text) RETURNS {s}.work_units LANGUAGE sql "
+        "AS 'SELECT NULL::{s}.work_units'",
+    ],
+)
+def test_a_schema_with_code_that_would_run_as_its_reader_is_not_opened(postgis_team, cluster, trap):
+    cluster.execute(trap.format(s=postgis_team.schema))
+    with pytest.raises(UnsafeFile, match="would run with your rights"):
+        open_project(postgis_team.reference, "anna")
+
+
+def test_characters_that_a_database_cannot_keep_are_refused_and_odd_scores_left_out(postgis_team):
+    store, unit = postgis_team.owner, postgis_team.unit("A1").id
+    for text in ("zero\x00", "half \ud83c of a pair"):
+        with pytest.raises(InvalidInput, match="a database cannot keep"):
+            store.add_comment(Comment("", unit, text))
+        with pytest.raises(InvalidInput, match="a database cannot keep"):
+            store.exclude([unit], text)
+    store.add_samples([NewSample("road", square(5, 55), float("nan"))])
+    assert next(store.samples()).score is None
+    store.record_run(Run("trainmodel", "", results={"score": float("nan"), "text": "a\x00b"}))
+    assert store.runs()[0].results["text"] == "a\x00b"
+
+
+def test_postgis_may_be_in_a_schema_of_its_own(cluster):
+    cluster.execute("CREATE DATABASE elsewhere", database="postgres")
+    cluster.execute('CREATE SCHEMA "My ext"', database="elsewhere")
+    cluster.execute('GRANT USAGE ON SCHEMA "My ext" TO PUBLIC', database="elsewhere")
+    cluster.execute('CREATE EXTENSION postgis SCHEMA "My ext"', database="elsewhere")
+    cluster.execute("GRANT CREATE ON DATABASE elsewhere TO anna", database="elsewhere")
+    set_resolver(lambda _, member: cluster.parameters(member or "anna", "elsewhere"))
+    with create_project("postgres:tests", project_settings()) as store:
+        store.set_member("rob", Role.REVIEWER)
+        store.add_units(grid_units(AREA, 50))
+        new = [NewSample("road", square(5, 55)), NewSample("building", point(60, 60))]
+        units = store.add_samples(new, status=SampleState.SUBMITTED).units_submitted
+        with open_project(store.reference, "rob") as reviewer:
+            event = reviewer.review(units, Decision.ACCEPT).event
+        assert len(list(store.training_samples())) == 2
+        store.undo(event)
+        assert list(store.training_samples()) == []
 
 
 # -- versions ---------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ their units, checks and writes them, and says what became of them.
 from __future__ import annotations
 
 import json
+import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Optional
@@ -98,7 +99,7 @@ class BulkImport:
                 "w": hexadecimal(shape.wkb),
                 "p": shape.is_point,
                 "c": sample.class_name,
-                "s": sample.score,
+                "s": sample.score if _is_number(sample.score) else None,
             }
             for sample, shape in batch
         ]
@@ -166,6 +167,10 @@ class BulkImport:
             units_submitted=submitted,
             units_left=left,
         )
+
+
+def _is_number(score: Optional[float]) -> bool:
+    return score is not None and math.isfinite(score)
 
 
 def propose_samples(

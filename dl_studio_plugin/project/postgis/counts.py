@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..model import ProjectStatus, SampleState, UnitState
+from .driver import SQL
 from .history import recent_events
+from .rows import ALL_SAMPLES
 from .session import Session
 
 _RECENT = 20
@@ -30,11 +32,13 @@ def read_status(session: Session) -> ProjectStatus:
         samples=_counted(
             session,
             [state.value for state in SampleState],
-            "SELECT state, count(*) FROM all_samples GROUP BY 1",
+            SQL("SELECT state, count(*) FROM {} s GROUP BY 1").format(ALL_SAMPLES),
         ),
         classes=tuple((c, *classes.get(c.name, (0, 0))) for c in settings.classes),
         subsets=_counted(session, [], "SELECT subset, count(*) FROM work_units GROUP BY 1"),
-        samples_without_unit=value("SELECT count(*) FROM all_samples WHERE unit IS NULL"),
+        samples_without_unit=value(
+            SQL("SELECT count(*) FROM {} s WHERE unit IS NULL").format(ALL_SAMPLES)
+        ),
         samples_without_class=sum(
             total for name, (total, _) in classes.items() if name not in known
         ),
@@ -48,7 +52,7 @@ def read_status(session: Session) -> ProjectStatus:
     )
 
 
-def _counted(session: Session, keys: list[str], statement: str) -> dict[str, Any]:
+def _counted(session: Session, keys: list[str], statement: Any) -> dict[str, Any]:
     counts: dict[str, Any] = dict.fromkeys(keys, 0)
     counts.update(tuple(row.values()) for row in session.connection.rows(statement))
     return counts
@@ -57,8 +61,10 @@ def _counted(session: Session, keys: list[str], statement: str) -> dict[str, Any
 def _classes(session: Session) -> dict[str, tuple[int, int]]:
     """All samples and the exported ones, by class."""
     rows = session.connection.rows(
-        "SELECT s.class, count(*) AS samples, count(*) FILTER (WHERE s.state = 'accepted' "
-        "AND u.state = 'accepted') AS accepted "
-        "FROM all_samples s LEFT JOIN work_units u ON u.uuid = s.unit GROUP BY 1"
+        SQL(
+            "SELECT s.class, count(*) AS samples, count(*) FILTER (WHERE s.state = 'accepted' "
+            "AND u.state = 'accepted') AS accepted "
+            "FROM {} s LEFT JOIN work_units u ON u.uuid = s.unit GROUP BY 1"
+        ).format(ALL_SAMPLES)
     )
     return {row["class"]: (row["samples"], row["accepted"]) for row in rows}

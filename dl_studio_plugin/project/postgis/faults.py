@@ -30,6 +30,7 @@ _NOT_THERE = (
     "The project is not there for this login any more: you are no longer a member of it, or it was "
     "removed. Ask its owner.",
 )
+_NUL = (InvalidInput, "A text holds a character that a database cannot keep. Remove it.")
 #: By SQLSTATE, or by its class (the first two characters).
 _FAULTS: dict[str, tuple[type[DlStudioError], str]] = {
     "42501": (
@@ -54,6 +55,8 @@ _FAULTS: dict[str, tuple[type[DlStudioError], str]] = {
         "The database stopped this because it took too long, or an administrator cancelled it. "
         "Nothing was changed; try again.",
     ),
+    "22P05": _NUL,
+    "22021": _NUL,
     "53100": (
         NotEnoughSpace,
         "The database server's disk is full. Nothing was changed; whoever runs the server has to "
@@ -76,6 +79,10 @@ class ConnectionLost(NotPossible):
     """The database was there and is not any more; the next call connects again."""
 
 
+class Unreachable(ConnectionLost):
+    """The database cannot be connected to at all."""
+
+
 def lost(error: BaseException) -> ConnectionLost:
     """The error for a connection that ended in the middle."""
     return ConnectionLost(
@@ -89,7 +96,7 @@ def not_connected(connection: str, error: BaseException) -> DlStudioError:
     if sqlstate(error) == "53300":
         kind, text = _FAULTS["53300"]
         return kind(text)
-    return ConnectionLost(
+    return Unreachable(
         f"The database of the connection “{connection}” cannot be reached ({_first_line(error)}). "
         "Check that the server runs, and that address, name and password of the connection are "
         "right."
@@ -101,6 +108,8 @@ def explained(error: BaseException) -> DlStudioError:
     state = sqlstate(error)
     if state in _REFUSALS:
         return _REFUSALS[state](message(error))
+    if not state and "NUL" in message(error):  # what psycopg 3 itself does not send
+        state = "22021"
     found = _FAULTS.get(state) or _FAULTS.get(state[:2])
     if found is not None:
         kind, text = found

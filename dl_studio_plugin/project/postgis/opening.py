@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...definitions.errors import InvalidInput, NotPermitted, NotPossible
+from ...definitions.errors import InvalidInput, NotPermitted, NotPossible, UnsafeFile
 from ..connections import DatabaseReference, parse_reference, resolve
 from .connection import Connection
 from .driver import SQL, Identifier
@@ -29,6 +29,7 @@ def open_schema(reference: str, member: str) -> Connection:
     )
     try:
         _find(connection, place)
+        _check_harmless(connection, place.schema)
         connection.use_schema(place.schema)
         _check_version(connection)
     except BaseException:
@@ -55,6 +56,32 @@ def _find(connection: Connection, place: DatabaseReference) -> None:
         raise NotPermitted(
             f"You are not a member of the project “{place.schema}”. Ask its owner to add your "
             f"login, “{connection.value('SELECT session_user')}”."
+        )
+
+
+def _check_harmless(connection: Connection, schema: str) -> None:
+    """Refuse a schema whose functions would run with the rights of whoever opens it.
+
+    The functions of a real project run with the rights of its owner, so nobody loses anything by
+    calling them. A made-up project could hold others, or tables that are not only data.
+    """
+    strange = connection.value(
+        "SELECT EXISTS (SELECT 1 FROM pg_proc p WHERE p.pronamespace = n.oid "
+        "AND right(p.proname, 1) <> '_' AND NOT p.prosecdef) "
+        "OR EXISTS (SELECT 1 FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid "
+        "JOIN pg_proc p ON p.oid = g.tgfoid WHERE t.relnamespace = n.oid AND NOT g.tgisinternal "
+        "AND NOT p.prosecdef) "
+        "OR EXISTS (SELECT 1 FROM pg_class t WHERE t.relnamespace = n.oid AND (t.relrowsecurity "
+        "OR t.relkind NOT IN ('r', 'i', 'S', 'v') "
+        "OR (t.relkind = 'v' AND t.relname NOT IN ('all_samples', 'every_sample')))) "
+        "FROM pg_namespace n WHERE n.nspname = %s",
+        (schema,),
+    )
+    if strange:
+        raise UnsafeFile(
+            f"The schema “{schema}” holds functions, views or policies that no project of DL "
+            "Studio has and that would run with your rights. It is not opened; ask its owner what "
+            "they are for."
         )
 
 

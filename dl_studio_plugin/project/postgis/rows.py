@@ -28,6 +28,21 @@ SAMPLE_COLUMNS = SQL(
     "s.fid, s.points, s.uuid, s.unit, s.class, s.state, s.author, s.source, s.created, "
     "s.modified, s.version, s.score, s.reason, u.subset, ST_AsBinary(s.geom) AS wkb"
 )
+_SHAPE = SQL(
+    "geom, uuid, class, state, unit, author, source, created, modified, version, score, reason"
+)
+#: Samples of both kinds. (The schema has views of them for its functions, but a view may hold
+#: calls that run as whoever reads it; the tables hold data only.)
+ALL_SAMPLES = SQL(
+    "(SELECT fid, false AS points, {shape} FROM samples "
+    "UNION ALL SELECT fid, true, {shape} FROM sample_points)"
+).format(shape=_SHAPE)
+#: Those that were deleted, too.
+EVERY_SAMPLE = SQL(
+    "(SELECT false AS deleted, fid, false AS points, {shape} FROM samples "
+    "UNION ALL SELECT false, fid, true, {shape} FROM sample_points "
+    "UNION ALL SELECT true, fid, points, {shape} FROM deleted_samples)"
+).format(shape=_SHAPE)
 COMMENT_COLUMNS = SQL(
     "uuid, unit, text, category, sample, author, created, resolved, ST_AsBinary(geom) AS wkb"
 )

@@ -13,7 +13,7 @@ from ..rules import Actor, check_open, check_sample_edit
 from ..sample_checks import check_class, check_rejection, only_shape, state_after
 from ..states import SampleStep
 from .driver import SQL
-from .rows import SAMPLE_COLUMNS, hexadecimal, sample_of
+from .rows import ALL_SAMPLES, EVERY_SAMPLE, SAMPLE_COLUMNS, hexadecimal, sample_of
 from .session import Session
 from .units import read_unit, read_units
 
@@ -23,7 +23,7 @@ _PAGE_QUERY = SQL(
     "SELECT {columns} FROM {relation} s LEFT JOIN work_units u ON u.uuid = s.unit "
     "WHERE s.fid > %s {conditions} ORDER BY s.fid LIMIT %s"
 )
-_RELATIONS = {False: SQL("all_samples"), True: SQL("deleted_samples")}
+_RELATIONS = {False: ALL_SAMPLES, True: SQL("deleted_samples")}
 
 
 def read_samples(session: Session, where: SampleFilter) -> Iterator[Sample]:
@@ -67,9 +67,9 @@ class Found(NamedTuple):
 
 
 _FIND = SQL(
-    "SELECT s.deleted, {columns} FROM every_sample s LEFT JOIN work_units u ON u.uuid = s.unit "
+    "SELECT s.deleted, {columns} FROM {relation} s LEFT JOIN work_units u ON u.uuid = s.unit "
     "WHERE s.uuid = ANY (%s)"
-)
+).format(columns=SAMPLE_COLUMNS, relation=EVERY_SAMPLE)
 
 
 def find_samples(session: Session, ids: Sequence[str]) -> list[Found]:
@@ -81,7 +81,7 @@ def find_samples(session: Session, ids: Sequence[str]) -> list[Found]:
     if not ids:
         raise InvalidInput("No samples were chosen. Choose at least one.")
     wanted = list(dict.fromkeys(ids))
-    rows = session.connection.rows(_FIND.format(columns=SAMPLE_COLUMNS), (wanted,))
+    rows = session.connection.rows(_FIND, (wanted,))
     found = {row["uuid"]: Found(sample_of(row), row["deleted"], row["points"]) for row in rows}
     for sample_id in wanted:
         if sample_id not in found:
