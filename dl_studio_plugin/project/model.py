@@ -236,6 +236,7 @@ class SampleFilter:
     """Which samples to read: all of the conditions; an empty one asks for nothing.
 
     Attributes:
+        ids: at most some hundreds.
         accepted_units: only samples of units that are accepted.
         deleted: read the tombstones instead.
         ids: these samples, as far as there are any.

@@ -15,6 +15,8 @@ from .states import EXPIRED_AS, Step, Transition, Who, transition
 
 LABEL_LEASE = timedelta(hours=2)
 REVIEW_LEASE = timedelta(hours=1)
+#: For units that travel in a packet: from the office to the field and back.
+PACKET_LEASE = timedelta(days=14)
 
 #: Further from 0 than this is a mistake.
 MAX_PRIORITY = 1_000_000
@@ -41,6 +43,7 @@ UNDO_ACTIONS: dict[str, Action] = {
     "delete_samples": Action.LABEL,
     "restore_samples": Action.LABEL,
     "reject_samples": Action.REVIEW,
+    "check_in": Action.LABEL,
     "complete": Action.ADMINISTER,
     "undo": Action.LABEL,
 }
@@ -150,8 +153,22 @@ def check_holder(unit: WorkUnit, actor: Actor) -> None:
 
 
 def extended(unit: WorkUnit, now: datetime) -> WorkUnit:
-    """``unit`` with a fresh lease."""
-    return replace(unit, lease_until=iso(now + _LEASES[unit.state]))
+    """``unit`` with a fresh lease; one that lasts longer, as that of a packet, stays."""
+    return replace(unit, lease_until=max(unit.lease_until, iso(now + _LEASES[unit.state])))
+
+
+def taken_out(unit: WorkUnit, worker: Actor, now: datetime) -> WorkUnit:
+    """``unit`` as ``worker`` has it in a packet.
+
+    Raises:
+        NotPermitted, NotPossible: as for claiming it.
+    """
+    if unit.state is UnitState.IN_PROGRESS and unit.holder == worker.name:
+        require(worker, Action.LABEL)
+        held = replace(unit, version=unit.version + 1)
+    else:
+        held = after_step(Step.CLAIM, unit, worker, now)
+    return replace(held, lease_until=iso(now + PACKET_LEASE))
 
 
 def after_step(

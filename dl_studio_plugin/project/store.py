@@ -17,7 +17,7 @@ nothing that was drawn is lost.
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
@@ -54,6 +54,7 @@ from .model import (
     UnitState,
     WorkUnit,
 )
+from .packet_home import PacketHome
 
 Clock = Callable[[], datetime]
 AnyStore = TypeVar("AnyStore", bound="Store")
@@ -64,7 +65,7 @@ def utc_now() -> datetime:
     return datetime.now(timezone.utc)
 
 
-class Store(ABC):
+class Store(PacketHome):
     """A project that is open for one member.
 
     Any writing method may raise NotPermitted (the role), NotPossible (the state),

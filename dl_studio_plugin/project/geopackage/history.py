@@ -263,7 +263,17 @@ def _undo_shapes(session: Session, event: int, points: int, table: str) -> None:
         "WHERE c.event = ? AND r.points = ? AND c.text IS NOT NULL",
         (event, points),
     )
+    values = [(row["text"], row["geom"], row["shape"]) for row in looks]
     session.connection.write_many(
         sql("UPDATE {table} SET class = ?, geom = coalesce(?, geom) WHERE fid = ?", table=table),
-        [(row["text"], row["geom"], row["shape"]) for row in looks],
+        values,
+    )
+    # One that was brought back and edited at once is a tombstone again, of what it was.
+    session.connection.write_many(
+        sql(
+            "UPDATE deleted_shapes SET text = ?, geom = coalesce(?, geom) "
+            "WHERE layer = '{table}' AND fid = ?",
+            table=table,
+        ),
+        values,
     )

@@ -91,7 +91,7 @@ def edit_sample(
         undoable=True,
     )
     log_samples(session, event, "r.id = ?", (record,))
-    _keep_look(session, event, record)
+    keep_look(session, event, record)
     if class_name is not None:
         _write_shape(session, row, "class", class_name)
     if wkb is not None:
@@ -112,7 +112,7 @@ def _source(sample: Sample, unit: Optional[WorkUnit], actor: Actor) -> str:
     return sample.source.value
 
 
-def _keep_look(session: Session, event: int, record: int) -> None:
+def keep_look(session: Session, event: int, record: int) -> None:
     """Keep class and outline as they are, for undo."""
     session.connection.write(
         sql(

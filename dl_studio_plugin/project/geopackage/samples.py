@@ -52,6 +52,7 @@ def _condition(where: SampleFilter) -> tuple[str, list[object]]:
     parts = ["r.deleted = ?"]
     values: list[object] = [int(where.deleted)]
     columns = (
+        ("r.uuid", where.ids),
         ("u.uuid", where.units),
         ("r.state", [state.value for state in where.states]),
         ("coalesce(s.class, p.class, d.text, '')", where.classes),

@@ -162,6 +162,13 @@ CREATE TABLE layer_edits (
   fid INTEGER NOT NULL, what TEXT NOT NULL, state TEXT, source TEXT, text TEXT, geom BLOB
 );
 
+-- What check-ins of packets left, see packets.py; undone ones do not count.
+CREATE TABLE IF NOT EXISTS packet_marks (
+  packet TEXT NOT NULL, uuid TEXT NOT NULL, event INTEGER NOT NULL, version INTEGER NOT NULL,
+  digest TEXT NOT NULL,
+  PRIMARY KEY (packet, uuid, event)
+) WITHOUT ROWID;
+
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, started TEXT NOT NULL,
   finished TEXT NOT NULL, outcome TEXT NOT NULL, member TEXT NOT NULL,
@@ -177,4 +184,21 @@ CREATE TABLE snapshot_samples (
   geom BLOB NOT NULL,
   PRIMARY KEY (number, sample)
 ) WITHOUT ROWID;
+"""
+
+PACKET_FORMAT = 1
+#: Only in a packet: where it came from, and what the project had then.
+PACKET_TABLES = """
+CREATE TABLE packet (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  format INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  project TEXT NOT NULL,
+  name TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  taken TEXT NOT NULL,
+  event INTEGER NOT NULL
+);
+CREATE TABLE packet_base (uuid TEXT PRIMARY KEY, version INTEGER NOT NULL, digest TEXT NOT NULL);
 """

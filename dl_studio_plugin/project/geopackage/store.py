@@ -34,6 +34,7 @@ from ..model import (
     WorkUnit,
 )
 from ..notices import tell
+from ..packet_model import BroughtIn, Mark, PacketChanges, PacketOrigin
 from ..rules import check_holder, extended
 from ..states import Step
 from ..store import Clock, Store
@@ -44,15 +45,24 @@ from . import (
     layer_edits,
     membership,
     notes,
+<<<<<<< HEAD
     project_settings,
     sample_edits,
     unit_history,
+=======
+    packets,
+    sample_edits,
+>>>>>>> gpkg-home
     units,
 )
 from .backups import RollingBackups
 from .bulk_import import BulkImport
 from .connection import Connection
+<<<<<<< HEAD
 from .moved import moved_sentence
+=======
+from .packet_reading import read_origin
+>>>>>>> gpkg-home
 from .proposals import propose_samples
 from .repair import check_after_opening
 from .review import review
@@ -309,6 +319,22 @@ class GeoPackageStore(Store):
         # Training goes on after the samples are complete.
         with self._writing(also_when_complete=True) as session:
             return notes.record_run(session, run)
+
+    # -- packets ------------------------------------------------------------------------------
+
+    def packet(self) -> Optional[PacketOrigin]:
+        return read_origin(self._session)
+
+    def take_out(self, unit_ids: Sequence[str], packet: str, holder: str) -> BulkResult:
+        with self._writing() as session:
+            return packets.take_out(session, unit_ids, packet, holder)
+
+    def packet_marks(self, packet: str) -> dict[str, Mark]:
+        return packets.read_marks(self._session, packet)
+
+    def bring_in(self, changes: PacketChanges) -> BroughtIn:
+        with self._writing() as session:
+            return packets.bring_in(session, changes)
 
     # -- life ---------------------------------------------------------------------------------
 

@@ -118,7 +118,7 @@ def take_step(
     actor = session.actor()
     new = after_step(step, unit, actor, session.now(), reason, nothing_here)
     if step is Step.SUBMIT:
-        _check_submission(session, unit, nothing_here)
+        check_submission(session, unit, nothing_here)
     event = session.add_event(
         step.value,
         subject=unit.id,
@@ -138,7 +138,8 @@ def apply_step(session: Session, event: int, step: Step, old: WorkUnit, new: Wor
     return sample_rows.change_states(session, event, record_id(session, old.id), pairs)
 
 
-def _check_submission(session: Session, unit: WorkUnit, nothing_here: bool) -> None:
+def check_submission(session: Session, unit: WorkUnit, nothing_here: bool) -> None:
+    """Do nothing if ``unit`` may be submitted; else raise NotPossible, with what is wrong."""
     classes = {label_class.name for label_class in session.classes()}
     problems = submission_problems(
         unit, sample_rows.samples_of_unit(session, unit.id), classes, nothing_here

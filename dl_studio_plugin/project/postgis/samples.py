@@ -46,6 +46,7 @@ def _conditions(where: SampleFilter) -> tuple[SQL, list[object]]:
     text = ""
     values: list[object] = []
     for condition, wanted in (
+        (" AND s.uuid = ANY (%s)", list(where.ids)),
         (" AND s.unit = ANY (%s)", list(where.units)),
         (" AND s.state = ANY (%s)", [state.value for state in where.states]),
         (" AND s.class = ANY (%s)", list(where.classes)),
