@@ -1059,6 +1059,22 @@ Cada unidad entera pertenece a entrenamiento, validación o prueba, de modo que 
    <source>Take the last change back</source>
    <translation>Deshacer el último cambio</translation>
   </message>
+  <message>
+   <source>Select two samples or more first; then they can be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select samples first; then they can be deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to take back: what was saved stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The samples of this project cannot be edited now.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Duration</name>
@@ -1606,6 +1622,29 @@ De un proyecto toma las muestras aceptadas de las unidades de trabajo aceptadas,
   <message>
    <source>Classes: {}.</source>
    <translation>Clases: {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileFetch</name>
+  <message>
+   <source>“{file}” is larger than the {size} that it should have at most. It was not downloaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{host} does not give “{file}” (HTTP {status}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{host} cannot be reached ({reason}). Is there a network, and does it need a proxy? QGIS's is set in Settings ▸ Options ▸ Network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” cannot be written ({reason}). Make room on that disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no answer in time</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2226,6 +2265,10 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <source>There is no work unit here. Click inside one.</source>
    <translation>Aquí no hay ninguna unidad de trabajo. Haga clic dentro de una.</translation>
   </message>
+  <message>
+   <source>The map's coordinate system does not reach that place. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>LayerMenu</name>
@@ -2475,6 +2518,22 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>El nombre de recorte «{0}» en {1} no está permitido.</translation>
   </message>
   <message>
+   <source>pixel classification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>object detection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>object classification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change detection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The folder “{0}” cannot be written to ({1}). Choose another one, or ask for the right to write there.</source>
    <translation>No se puede escribir en la carpeta «{0}» ({1}). Elija otra o solicite permiso para escribir en ella.</translation>
   </message>
@@ -2533,6 +2592,54 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   <message>
    <source>The imagery (cell size {0} m) is resampled to {1} m.</source>
    <translation>Las imágenes (tamaño de celda {0} m) se remuestrean a {1} m.</translation>
+  </message>
+  <message>
+   <source>viewer</source>
+   <translation>lector</translation>
+  </message>
+  <message>
+   <source>sample collector</source>
+   <translation>recolector de muestras</translation>
+  </message>
+  <message>
+   <source>reviewer</source>
+   <translation>revisor</translation>
+  </message>
+  <message>
+   <source>analyst</source>
+   <translation>analista</translation>
+  </message>
+  <message>
+   <source>owner</source>
+   <translation>propietario</translation>
+  </message>
+  <message>
+   <source>see the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>claim work units, draw samples, submit or comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>edit the samples of others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>review work units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export training data, train, run inferencing tools or share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change the classes, the imagery or the work units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change members, mark the project complete or delete it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: “{1}” is not a {2}.</source>
@@ -3907,6 +4014,10 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>Los datos de entrenamiento tienen {0} recortes, demasiado pocos para reservar algunos para validación que no se solapen con ningún otro. Etiquete más terreno o exporte con un STRIDE mayor.</translation>
   </message>
   <message>
+   <source>or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It holds no samples. Draw some, or say that there is nothing here to be drawn.</source>
    <translation>No contiene muestras. Dibuje algunas o indique que aquí no hay nada que dibujar.</translation>
   </message>
@@ -3995,10 +4106,6 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>No se puede escribir en el proyecto «{0}». Permita la escritura en el archivo y su carpeta, o copie el proyecto a una carpeta propia.</translation>
   </message>
   <message>
-   <source>BEGIN IMMEDIATE</source>
-   <translation>BEGIN IMMEDIATE</translation>
-  </message>
-  <message>
    <source>Somebody else is writing a large change to this project. Try again in a minute.</source>
    <translation>Otra persona está escribiendo un cambio grande en este proyecto. Inténtelo de nuevo dentro de un minuto.</translation>
   </message>
@@ -4045,14 +4152,6 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   <message>
    <source>Event {0} ({1}) cannot be undone, because {2} of its {3} changed again since. Undo the later changes first.</source>
    <translation>El evento {0} ({1}) no se puede deshacer, porque {2} de sus {3} han vuelto a cambiar desde entonces. Deshaga primero los cambios posteriores.</translation>
-  </message>
-  <message>
-   <source>{0} = ?</source>
-   <translation>{0} = ?</translation>
-  </message>
-  <message>
-   <source>{0} AND c.existed = 1 AND r.deleted = 1</source>
-   <translation>{0} AND c.existed = 1 AND r.deleted = 1</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project.</source>
@@ -4123,10 +4222,6 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>La muestra «{0}» está en estado {1}; solo las que están en estado {2} admiten el paso «{3}». Exclúyala.</translation>
   </message>
   <message>
-   <source>{0} IN ({1})</source>
-   <translation>{0} IN ({1})</translation>
-  </message>
-  <message>
    <source>The project's settings are missing. Use your last backup of it.</source>
    <translation>Falta la configuración del proyecto. Use su última copia de seguridad.</translation>
   </message>
@@ -4181,6 +4276,34 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   <message>
    <source>None of the polygons lies in the project's area. Choose a layer of polygons over the imagery.</source>
    <translation>Ninguno de los polígonos está en el área del proyecto. Elija una capa de polígonos sobre las imágenes.</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>lista</translation>
+  </message>
+  <message>
+   <source>in progress</source>
+   <translation>en curso</translation>
+  </message>
+  <message>
+   <source>submitted</source>
+   <translation>enviada</translation>
+  </message>
+  <message>
+   <source>in review</source>
+   <translation>en revisión</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>aceptada</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>devuelta</translation>
+  </message>
+  <message>
+   <source>excluded</source>
+   <translation>excluida</translation>
   </message>
   <message>
    <source>The class raster “{0}” is rotated. Warp it first: Raster ▸ Projections ▸ Warp.</source>
@@ -4275,6 +4398,30 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>Las imágenes del proyecto no tienen un sistema de referencia de coordenadas que se pueda usar. Establézcalo con «Asignar proyección» o en las propiedades de la capa e inténtelo de nuevo.</translation>
   </message>
   <message>
+   <source>claimed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>released</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taken into review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reopened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>included again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Claim it first.</source>
    <translation>Tómela primero.</translation>
   </message>
@@ -4309,14 +4456,6 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   <message>
    <source>Another run is working in “{0}”. Wait until it has ended, or cancel it.</source>
    <translation>Otra ejecución está trabajando en «{0}». Espere a que termine o cancélela.</translation>
-  </message>
-  <message>
-   <source>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</source>
-   <translation>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</translation>
-  </message>
-  <message>
-   <source>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</source>
-   <translation>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</translation>
   </message>
   <message>
    <source>The engine could not be started ({0}: {1}). To repair its environment, {2}</source>
@@ -4431,10 +4570,6 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>El trabajo terminó antes de completarse, porque se apagó el equipo o se detuvo el motor. Lo ya hecho se conserva en «{0}»; si se ejecuta de nuevo, continúa desde ahí.{1}</translation>
   </message>
   <message>
-   <source>No space left|not enough space</source>
-   <translation>No space left|not enough space</translation>
-  </message>
-  <message>
    <source>The disk is full: free some space and try again.</source>
    <translation>El disco está lleno: libere espacio e inténtelo de nuevo.</translation>
   </message>
@@ -4451,10 +4586,6 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>El índice de paquetes rechazó la conexión: compruebe su dirección y credenciales.</translation>
   </message>
   <message>
-   <source>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</source>
-   <translation>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</translation>
-  </message>
-  <message>
    <source>The package index cannot be reached: check the network, or use a wheel folder.</source>
    <translation>No se puede acceder al índice de paquetes: compruebe la red o use una carpeta de paquetes wheel.</translation>
   </message>
@@ -4467,16 +4598,8 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>Un archivo descargado no es el esperado y se ha rechazado.</translation>
   </message>
   <message>
-   <source>No matching distribution|Could not find a version</source>
-   <translation>No matching distribution|Could not find a version</translation>
-  </message>
-  <message>
    <source>A package does not exist for this Python and system: choose another Python or index.</source>
    <translation>No existe un paquete para este Python y sistema: elija otro Python u otro índice.</translation>
-  </message>
-  <message>
-   <source>Permission denied|Access is denied</source>
-   <translation>Permission denied|Access is denied</translation>
   </message>
   <message>
    <source>A file cannot be written: close other programs.</source>
@@ -4535,10 +4658,6 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   <message>
    <source>C:\Program Files</source>
    <translation>C:\Program Files</translation>
-  </message>
-  <message>
-   <source>{0}/Library/Application Support/dl-studio</source>
-   <translation>{0}/Library/Application Support/dl-studio</translation>
   </message>
   <message>
    <source>The folder “{0}” is too long for Windows. Set the variable DL_STUDIO_HOME to a short folder such as C:\dl-studio, or switch on long paths in Windows.</source>
@@ -6434,28 +6553,32 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <translation>Archivos ONNX (*.onnx)</translation>
   </message>
   <message>
-   <source>Where do I get a model?</source>
-   <translation>¿Dónde consigo un modelo?</translation>
+   <source>PyTorch files of these models are turned into such a pair by {}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Names, licences and pages of models that work here</source>
-   <translation>Nombres, licencias y páginas de modelos que funcionan aquí</translation>
+   <source>Download a model…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Models that work here</source>
-   <translation>Modelos que funcionan aquí</translation>
+   <source>Shows which there are, with licence, address and size, before it does anything</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>licence: {}</source>
-   <translation>licencia: {}</translation>
+   <source>{}, downloaded</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>DL Studio brings no such model and downloads none. A link opens the page of the authors in your browser; read the licence there before you use their files.</source>
-   <translation>DL Studio no incluye ningún modelo de este tipo ni lo descarga. Un enlace abre la página de los autores en el navegador; lea allí la licencia antes de usar sus archivos.</translation>
+   <source>Delete the downloaded files of {}</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Models that are offered as PyTorch files are turned into an encoder and a decoder by {}; choose the two files above. They stay on this computer.</source>
-   <translation>Los modelos que se ofrecen como archivos PyTorch se convierten en un codificador y un decodificador con {}; elija arriba los dos archivos. Se quedan en este equipo.</translation>
+   <source>Delete a downloaded model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the files of {name} from “{folder}”?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose both files: the encoder and the decoder.</source>
@@ -6470,12 +6593,142 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <translation>{family}, {size}, ve {pixels} × {pixels} píxeles</translation>
   </message>
   <message>
+   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
+   <translation>SHA-256 del codificador {encoder}…, del decodificador {decoder}…</translation>
+  </message>
+  <message>
+   <source>Licence: {licence}. Downloaded on {day} from {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloaded on {day} from {address}; the licence stands there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Licence as its authors publish it: {}. What holds for your files stands where you got them.</source>
    <translation>Licencia según la publican sus autores: {}. La que rige para sus archivos figura donde los obtuvo.</translation>
   </message>
+ </context>
+ <context>
+  <name>SegmenterDownload</name>
   <message>
-   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
-   <translation>SHA-256 del codificador {encoder}…, del decodificador {decoder}…</translation>
+   <source>Or get the files elsewhere, for example from {page}, and choose them as a model from files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or get the files elsewhere, and choose them as a model from files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is another file than the one that was published: its SHA-256 is {found}…, and should be {published}…. It was deleted. Try again later; if it stays so, do not use what the address gives.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is no zip archive. If encoder and decoder are two files, type the addresses of both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unpacking a segmenter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” holds {count} ONNX files, but it should hold two: an encoder and a decoder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was downloaded is no segmenter that can be used: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” cannot be written ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SegmenterDownloadDialog</name>
+  <message>
+   <source>Download a model that outlines objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The download was cancelled; nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small models answer quickly on any computer; large ones follow outlines more closely, and are quick with a graphics card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>is here already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From an address of your own…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where your organisation, or somebody else, offers a model: the address of a zip archive with an encoder and a decoder inside, or the addresses of the two ONNX files. Which licence holds for them stands there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>https://… of the zip archive, or of the encoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>https://… of the decoder; empty with a zip archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have read the licence and agree to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have read the licence of these files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>published SHA-256 {}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no SHA-256 is published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offered by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DL Studio fetches these files only when you press Download, and sends nothing. They stay on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at the files…</source>
+   <translation>Examinando los archivos…</translation>
   </message>
  </context>
  <context>
@@ -6487,6 +6740,30 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
   <message>
    <source>SAM or MobileSAM</source>
    <translation>SAM o MobileSAM</translation>
+  </message>
+  <message>
+   <source>Type the address of a zip archive, or those of both ONNX files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} from {host}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{}” is no address that begins with https:// or http://.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave name and password out of the address; QGIS asks for them if it must.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{}” was not downloaded by DL Studio. It is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” cannot be deleted ({reason}). Close what uses it and try again.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6778,6 +7055,111 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
   <message>
    <source>Custom inference</source>
    <translation>Inferencia personalizada</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <source>Backbone</source>
+   <translation>Backbone (red base)</translation>
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation>Tamaño de celda</translation>
+  </message>
+  <message>
+   <source>Chip size</source>
+   <translation>Tamaño del recorte</translation>
+  </message>
+  <message>
+   <source>Label classes</source>
+   <translation>Clases</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Épocas</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Subsets</source>
+   <translation>Subconjuntos</translation>
+  </message>
+  <message>
+   <source>Size of a work unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Ráster de clases</translation>
+  </message>
+  <message>
+   <source>The raster of class numbers to write (.tif). Must be given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polígonos</translation>
+  </message>
+  <message>
+   <source>A GeoPackage of polygons to write, one for each connected piece of a class. Left out: no polygons are made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Proyecto</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training data</source>
+   <translation>Datos de entrenamiento</translation>
+  </message>
+  <message>
+   <source>The folder to make; it must not exist yet, or be empty. Must be given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundle</source>
+   <translation>Paquete</translation>
+  </message>
+  <message>
+   <source>Model package</source>
+   <translation>Paquete de modelo</translation>
+  </message>
+  <message>
+   <source>The .dlmodel file to write; an existing one is replaced when training has succeeded. Must be given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs a model package over imagery and puts the class raster, its polygons and the model into a bundle to share. The package may come from anybody: it is data, never code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smallest polygon</source>
+   <translation>Polígono mínimo</translation>
   </message>
  </context>
  <context>
@@ -7654,6 +8036,10 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>No tiene tomada ninguna unidad de trabajo. Tome una para dibujar muestras.</translation>
   </message>
   <message>
+   <source>You may look at this project, but not label in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>kept for you for {} min</source>
    <translation>reservada para usted durante {} min</translation>
   </message>
@@ -7931,6 +8317,10 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
   <message>
    <source>Test</source>
    <translation>Prueba</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>viewer</source>

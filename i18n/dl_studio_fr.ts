@@ -1059,6 +1059,22 @@ Chaque unité appartient tout entière à l'entraînement, à la validation ou a
    <source>Take the last change back</source>
    <translation>Annuler la dernière modification</translation>
   </message>
+  <message>
+   <source>Select two samples or more first; then they can be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select samples first; then they can be deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to take back: what was saved stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The samples of this project cannot be edited now.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Duration</name>
@@ -1606,6 +1622,29 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   <message>
    <source>Classes: {}.</source>
    <translation>Classes : {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileFetch</name>
+  <message>
+   <source>“{file}” is larger than the {size} that it should have at most. It was not downloaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{host} does not give “{file}” (HTTP {status}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{host} cannot be reached ({reason}). Is there a network, and does it need a proxy? QGIS's is set in Settings ▸ Options ▸ Network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” cannot be written ({reason}). Make room on that disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no answer in time</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2226,6 +2265,10 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <source>There is no work unit here. Click inside one.</source>
    <translation>Il n'y a pas d'unité de travail ici. Cliquez à l'intérieur de l'une d'elles.</translation>
   </message>
+  <message>
+   <source>The map's coordinate system does not reach that place. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>LayerMenu</name>
@@ -2475,6 +2518,22 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Le nom de vignette « {0} » dans {1} n'est pas autorisé.</translation>
   </message>
   <message>
+   <source>pixel classification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>object detection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>object classification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change detection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The folder “{0}” cannot be written to ({1}). Choose another one, or ask for the right to write there.</source>
    <translation>Impossible d'écrire dans le dossier « {0} » ({1}). Choisissez-en un autre ou demandez le droit d'y écrire.</translation>
   </message>
@@ -2533,6 +2592,54 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>The imagery (cell size {0} m) is resampled to {1} m.</source>
    <translation>L'imagerie (taille de cellule {0} m) est rééchantillonnée à {1} m.</translation>
+  </message>
+  <message>
+   <source>viewer</source>
+   <translation>lecteur</translation>
+  </message>
+  <message>
+   <source>sample collector</source>
+   <translation>collecteur d'échantillons</translation>
+  </message>
+  <message>
+   <source>reviewer</source>
+   <translation>réviseur</translation>
+  </message>
+  <message>
+   <source>analyst</source>
+   <translation>analyste</translation>
+  </message>
+  <message>
+   <source>owner</source>
+   <translation>propriétaire</translation>
+  </message>
+  <message>
+   <source>see the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>claim work units, draw samples, submit or comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>edit the samples of others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>review work units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export training data, train, run inferencing tools or share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change the classes, the imagery or the work units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change members, mark the project complete or delete it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: “{1}” is not a {2}.</source>
@@ -3907,6 +4014,10 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Les données d'entraînement ont {0} vignettes, trop peu pour en réserver à la validation qui n'en chevauchent aucune autre. Étiquetez plus de terrain, ou exportez avec un STRIDE plus grand.</translation>
   </message>
   <message>
+   <source>or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It holds no samples. Draw some, or say that there is nothing here to be drawn.</source>
    <translation>Elle ne contient aucun échantillon. Dessinez-en, ou indiquez qu'il n'y a rien à dessiner ici.</translation>
   </message>
@@ -3995,10 +4106,6 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Impossible d'écrire dans le projet « {0} ». Autorisez l'écriture dans le fichier et son dossier, ou copiez le projet dans l'un de vos dossiers.</translation>
   </message>
   <message>
-   <source>BEGIN IMMEDIATE</source>
-   <translation>BEGIN IMMEDIATE</translation>
-  </message>
-  <message>
    <source>Somebody else is writing a large change to this project. Try again in a minute.</source>
    <translation>Quelqu'un d'autre est en train d'écrire une grande modification dans ce projet. Réessayez dans une minute.</translation>
   </message>
@@ -4045,14 +4152,6 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>Event {0} ({1}) cannot be undone, because {2} of its {3} changed again since. Undo the later changes first.</source>
    <translation>L'événement {0} ({1}) ne peut pas être annulé, car {2} de ses {3} ont encore changé depuis. Annulez d'abord les modifications ultérieures.</translation>
-  </message>
-  <message>
-   <source>{0} = ?</source>
-   <translation>{0} = ?</translation>
-  </message>
-  <message>
-   <source>{0} AND c.existed = 1 AND r.deleted = 1</source>
-   <translation>{0} AND c.existed = 1 AND r.deleted = 1</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project.</source>
@@ -4123,10 +4222,6 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>L'échantillon « {0} » est {1} ; seuls les échantillons à l'état {2} peuvent passer par l'étape « {3} ». Omettez-le.</translation>
   </message>
   <message>
-   <source>{0} IN ({1})</source>
-   <translation>{0} IN ({1})</translation>
-  </message>
-  <message>
    <source>The project's settings are missing. Use your last backup of it.</source>
    <translation>Les paramètres du projet sont manquants. Utilisez sa dernière sauvegarde.</translation>
   </message>
@@ -4181,6 +4276,34 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>None of the polygons lies in the project's area. Choose a layer of polygons over the imagery.</source>
    <translation>Aucun des polygones ne se trouve dans la zone du projet. Choisissez une couche de polygones sur l'imagerie.</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>prête</translation>
+  </message>
+  <message>
+   <source>in progress</source>
+   <translation>en cours</translation>
+  </message>
+  <message>
+   <source>submitted</source>
+   <translation>soumis(e)</translation>
+  </message>
+  <message>
+   <source>in review</source>
+   <translation>en révision</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>accepté(e)</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>renvoyée</translation>
+  </message>
+  <message>
+   <source>excluded</source>
+   <translation>exclue</translation>
   </message>
   <message>
    <source>The class raster “{0}” is rotated. Warp it first: Raster ▸ Projections ▸ Warp.</source>
@@ -4275,6 +4398,30 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>L'imagerie du projet n'a pas de système de coordonnées de référence utilisable. Définissez-le avec « Assigner une projection » ou dans les propriétés de la couche, puis réessayez.</translation>
   </message>
   <message>
+   <source>claimed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>released</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taken into review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reopened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>included again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Claim it first.</source>
    <translation>Prenez-la d'abord.</translation>
   </message>
@@ -4309,14 +4456,6 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>Another run is working in “{0}”. Wait until it has ended, or cancel it.</source>
    <translation>Une autre exécution travaille dans « {0} ». Attendez qu'elle soit terminée ou annulez-la.</translation>
-  </message>
-  <message>
-   <source>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</source>
-   <translation>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</translation>
-  </message>
-  <message>
-   <source>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</source>
-   <translation>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</translation>
   </message>
   <message>
    <source>The engine could not be started ({0}: {1}). To repair its environment, {2}</source>
@@ -4431,10 +4570,6 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>La tâche s'est terminée avant la fin, car l'ordinateur a été éteint ou le moteur s'est arrêté. Ce qui a été fait est conservé dans « {0} » ; une nouvelle exécution reprend à partir de là.{1}</translation>
   </message>
   <message>
-   <source>No space left|not enough space</source>
-   <translation>No space left|not enough space</translation>
-  </message>
-  <message>
    <source>The disk is full: free some space and try again.</source>
    <translation>Le disque est plein : libérez de l'espace et réessayez.</translation>
   </message>
@@ -4451,10 +4586,6 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>L'index de paquets a refusé : vérifiez son adresse et l'identifiant de connexion.</translation>
   </message>
   <message>
-   <source>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</source>
-   <translation>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</translation>
-  </message>
-  <message>
    <source>The package index cannot be reached: check the network, or use a wheel folder.</source>
    <translation>L'index de paquets est injoignable : vérifiez le réseau ou utilisez un dossier de wheels.</translation>
   </message>
@@ -4467,16 +4598,8 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Un fichier téléchargé n'est pas celui attendu et a été refusé.</translation>
   </message>
   <message>
-   <source>No matching distribution|Could not find a version</source>
-   <translation>No matching distribution|Could not find a version</translation>
-  </message>
-  <message>
    <source>A package does not exist for this Python and system: choose another Python or index.</source>
    <translation>Un paquet n'existe pas pour ce Python et ce système : choisissez un autre Python ou un autre index.</translation>
-  </message>
-  <message>
-   <source>Permission denied|Access is denied</source>
-   <translation>Permission denied|Access is denied</translation>
   </message>
   <message>
    <source>A file cannot be written: close other programs.</source>
@@ -4535,10 +4658,6 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>C:\Program Files</source>
    <translation>C:\Program Files</translation>
-  </message>
-  <message>
-   <source>{0}/Library/Application Support/dl-studio</source>
-   <translation>{0}/Library/Application Support/dl-studio</translation>
   </message>
   <message>
    <source>The folder “{0}” is too long for Windows. Set the variable DL_STUDIO_HOME to a short folder such as C:\dl-studio, or switch on long paths in Windows.</source>
@@ -6434,28 +6553,32 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>Fichiers ONNX (*.onnx)</translation>
   </message>
   <message>
-   <source>Where do I get a model?</source>
-   <translation>Où trouver un modèle ?</translation>
+   <source>PyTorch files of these models are turned into such a pair by {}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Names, licences and pages of models that work here</source>
-   <translation>Noms, licences et pages de modèles qui fonctionnent ici</translation>
+   <source>Download a model…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Models that work here</source>
-   <translation>Modèles qui fonctionnent ici</translation>
+   <source>Shows which there are, with licence, address and size, before it does anything</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>licence: {}</source>
-   <translation>licence : {}</translation>
+   <source>{}, downloaded</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>DL Studio brings no such model and downloads none. A link opens the page of the authors in your browser; read the licence there before you use their files.</source>
-   <translation>DL Studio ne fournit aucun modèle de ce type et n'en télécharge aucun. Un lien ouvre la page des auteurs dans votre navigateur ; lisez-y la licence avant d'utiliser leurs fichiers.</translation>
+   <source>Delete the downloaded files of {}</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Models that are offered as PyTorch files are turned into an encoder and a decoder by {}; choose the two files above. They stay on this computer.</source>
-   <translation>Les modèles proposés sous forme de fichiers PyTorch sont transformés en un encodeur et un décodeur par {} ; choisissez les deux fichiers ci-dessus. Ils restent sur cet ordinateur.</translation>
+   <source>Delete a downloaded model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the files of {name} from “{folder}”?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose both files: the encoder and the decoder.</source>
@@ -6470,12 +6593,142 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>{family}, {size}, voit {pixels} × {pixels} pixels</translation>
   </message>
   <message>
+   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
+   <translation>SHA-256 de l'encodeur {encoder}…, du décodeur {decoder}…</translation>
+  </message>
+  <message>
+   <source>Licence: {licence}. Downloaded on {day} from {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloaded on {day} from {address}; the licence stands there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Licence as its authors publish it: {}. What holds for your files stands where you got them.</source>
    <translation>Licence telle que publiée par ses auteurs : {}. Ce qui vaut pour vos fichiers est indiqué là où vous les avez obtenus.</translation>
   </message>
+ </context>
+ <context>
+  <name>SegmenterDownload</name>
   <message>
-   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
-   <translation>SHA-256 de l'encodeur {encoder}…, du décodeur {decoder}…</translation>
+   <source>Or get the files elsewhere, for example from {page}, and choose them as a model from files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or get the files elsewhere, and choose them as a model from files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is another file than the one that was published: its SHA-256 is {found}…, and should be {published}…. It was deleted. Try again later; if it stays so, do not use what the address gives.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is no zip archive. If encoder and decoder are two files, type the addresses of both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unpacking a segmenter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” holds {count} ONNX files, but it should hold two: an encoder and a decoder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was downloaded is no segmenter that can be used: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” cannot be written ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SegmenterDownloadDialog</name>
+  <message>
+   <source>Download a model that outlines objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The download was cancelled; nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small models answer quickly on any computer; large ones follow outlines more closely, and are quick with a graphics card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>is here already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From an address of your own…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where your organisation, or somebody else, offers a model: the address of a zip archive with an encoder and a decoder inside, or the addresses of the two ONNX files. Which licence holds for them stands there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>https://… of the zip archive, or of the encoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>https://… of the decoder; empty with a zip archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have read the licence and agree to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have read the licence of these files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>published SHA-256 {}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no SHA-256 is published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offered by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DL Studio fetches these files only when you press Download, and sends nothing. They stay on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at the files…</source>
+   <translation>Examen des fichiers…</translation>
   </message>
  </context>
  <context>
@@ -6487,6 +6740,30 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
   <message>
    <source>SAM or MobileSAM</source>
    <translation>SAM ou MobileSAM</translation>
+  </message>
+  <message>
+   <source>Type the address of a zip archive, or those of both ONNX files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} from {host}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{}” is no address that begins with https:// or http://.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave name and password out of the address; QGIS asks for them if it must.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{}” was not downloaded by DL Studio. It is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” cannot be deleted ({reason}). Close what uses it and try again.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6778,6 +7055,111 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
   <message>
    <source>Custom inference</source>
    <translation>Inférence personnalisée</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Zone</translation>
+  </message>
+  <message>
+   <source>Backbone</source>
+   <translation>Backbone (réseau de base)</translation>
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation>Taille de cellule</translation>
+  </message>
+  <message>
+   <source>Chip size</source>
+   <translation>Taille de vignette</translation>
+  </message>
+  <message>
+   <source>Label classes</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Époques</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Imagerie</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Subsets</source>
+   <translation>Sous-ensembles</translation>
+  </message>
+  <message>
+   <source>Size of a work unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Raster de classes</translation>
+  </message>
+  <message>
+   <source>The raster of class numbers to write (.tif). Must be given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygones</translation>
+  </message>
+  <message>
+   <source>A GeoPackage of polygons to write, one for each connected piece of a class. Left out: no polygons are made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Projet</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training data</source>
+   <translation>Données d'entraînement</translation>
+  </message>
+  <message>
+   <source>The folder to make; it must not exist yet, or be empty. Must be given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundle</source>
+   <translation>Lot</translation>
+  </message>
+  <message>
+   <source>Model package</source>
+   <translation>Paquet de modèle</translation>
+  </message>
+  <message>
+   <source>The .dlmodel file to write; an existing one is replaced when training has succeeded. Must be given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs a model package over imagery and puts the class raster, its polygons and the model into a bundle to share. The package may come from anybody: it is data, never code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smallest polygon</source>
+   <translation>Plus petit polygone</translation>
   </message>
  </context>
  <context>
@@ -7654,6 +8036,10 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Vous ne détenez aucune unité de travail. Prenez-en une pour dessiner des échantillons.</translation>
   </message>
   <message>
+   <source>You may look at this project, but not label in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>kept for you for {} min</source>
    <translation>réservée pour vous pendant {} min</translation>
   </message>
@@ -7931,6 +8317,10 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>Test</source>
    <translation>Test</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>viewer</source>

@@ -1059,6 +1059,22 @@ Cada unidade pertence inteira a treinamento, validação ou teste, para que nenh
    <source>Take the last change back</source>
    <translation>Desfazer a última alteração</translation>
   </message>
+  <message>
+   <source>Select two samples or more first; then they can be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select samples first; then they can be deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to take back: what was saved stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The samples of this project cannot be edited now.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Duration</name>
@@ -1606,6 +1622,29 @@ De um projeto, usa as amostras aceitas das unidades de trabalho aceitas, e unida
   <message>
    <source>Classes: {}.</source>
    <translation>Classes: {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileFetch</name>
+  <message>
+   <source>“{file}” is larger than the {size} that it should have at most. It was not downloaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{host} does not give “{file}” (HTTP {status}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{host} cannot be reached ({reason}). Is there a network, and does it need a proxy? QGIS's is set in Settings ▸ Options ▸ Network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” cannot be written ({reason}). Make room on that disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no answer in time</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2226,6 +2265,10 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <source>There is no work unit here. Click inside one.</source>
    <translation>Não há unidade de trabalho aqui. Clique dentro de uma.</translation>
   </message>
+  <message>
+   <source>The map's coordinate system does not reach that place. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>LayerMenu</name>
@@ -2475,6 +2518,22 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>O nome de recorte “{0}” em {1} não é permitido.</translation>
   </message>
   <message>
+   <source>pixel classification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>object detection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>object classification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change detection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The folder “{0}” cannot be written to ({1}). Choose another one, or ask for the right to write there.</source>
    <translation>Não é possível gravar na pasta “{0}” ({1}). Escolha outra ou peça o direito de gravar nela.</translation>
   </message>
@@ -2533,6 +2592,54 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   <message>
    <source>The imagery (cell size {0} m) is resampled to {1} m.</source>
    <translation>As imagens (tamanho da célula {0} m) são reamostradas para {1} m.</translation>
+  </message>
+  <message>
+   <source>viewer</source>
+   <translation>leitor</translation>
+  </message>
+  <message>
+   <source>sample collector</source>
+   <translation>coletor de amostras</translation>
+  </message>
+  <message>
+   <source>reviewer</source>
+   <translation>revisor</translation>
+  </message>
+  <message>
+   <source>analyst</source>
+   <translation>analista</translation>
+  </message>
+  <message>
+   <source>owner</source>
+   <translation>proprietário</translation>
+  </message>
+  <message>
+   <source>see the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>claim work units, draw samples, submit or comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>edit the samples of others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>review work units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export training data, train, run inferencing tools or share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change the classes, the imagery or the work units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change members, mark the project complete or delete it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: “{1}” is not a {2}.</source>
@@ -3907,6 +4014,10 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>Os dados de treinamento têm {0} recortes, poucos demais para reservar para validação alguns que não se sobreponham a nenhum outro. Rotule mais terreno ou exporte com um STRIDE maior.</translation>
   </message>
   <message>
+   <source>or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It holds no samples. Draw some, or say that there is nothing here to be drawn.</source>
    <translation>Não contém amostras. Desenhe algumas ou informe que não há nada a desenhar aqui.</translation>
   </message>
@@ -3995,10 +4106,6 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>Não é possível gravar no projeto “{0}”. Permita a gravação no arquivo e em sua pasta ou copie o projeto para uma pasta própria.</translation>
   </message>
   <message>
-   <source>BEGIN IMMEDIATE</source>
-   <translation>BEGIN IMMEDIATE</translation>
-  </message>
-  <message>
    <source>Somebody else is writing a large change to this project. Try again in a minute.</source>
    <translation>Outra pessoa está gravando uma grande alteração neste projeto. Tente novamente em um minuto.</translation>
   </message>
@@ -4045,14 +4152,6 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   <message>
    <source>Event {0} ({1}) cannot be undone, because {2} of its {3} changed again since. Undo the later changes first.</source>
    <translation>O evento {0} ({1}) não pode ser desfeito, porque {2} de {3} mudaram novamente desde então. Desfaça as alterações posteriores primeiro.</translation>
-  </message>
-  <message>
-   <source>{0} = ?</source>
-   <translation>{0} = ?</translation>
-  </message>
-  <message>
-   <source>{0} AND c.existed = 1 AND r.deleted = 1</source>
-   <translation>{0} AND c.existed = 1 AND r.deleted = 1</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project.</source>
@@ -4123,10 +4222,6 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>O estado da amostra “{0}” é {1}; somente amostras no estado {2} podem passar pela etapa “{3}”. Deixe-a de fora.</translation>
   </message>
   <message>
-   <source>{0} IN ({1})</source>
-   <translation>{0} IN ({1})</translation>
-  </message>
-  <message>
    <source>The project's settings are missing. Use your last backup of it.</source>
    <translation>Faltam as configurações do projeto. Use sua última cópia de segurança.</translation>
   </message>
@@ -4181,6 +4276,34 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   <message>
    <source>None of the polygons lies in the project's area. Choose a layer of polygons over the imagery.</source>
    <translation>Nenhum dos polígonos está na área do projeto. Escolha uma camada de polígonos sobre as imagens.</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>pronta</translation>
+  </message>
+  <message>
+   <source>in progress</source>
+   <translation>em andamento</translation>
+  </message>
+  <message>
+   <source>submitted</source>
+   <translation>enviada</translation>
+  </message>
+  <message>
+   <source>in review</source>
+   <translation>em revisão</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>aceita</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>devolvida</translation>
+  </message>
+  <message>
+   <source>excluded</source>
+   <translation>excluída</translation>
   </message>
   <message>
    <source>The class raster “{0}” is rotated. Warp it first: Raster ▸ Projections ▸ Warp.</source>
@@ -4275,6 +4398,30 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>As imagens do projeto não têm um sistema de referência de coordenadas que possa ser usado. Defina-o com “Atribuir projeção” ou nas propriedades da camada e tente novamente.</translation>
   </message>
   <message>
+   <source>claimed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>released</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taken into review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reopened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>included again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Claim it first.</source>
    <translation>Assuma-a primeiro.</translation>
   </message>
@@ -4309,14 +4456,6 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   <message>
    <source>Another run is working in “{0}”. Wait until it has ended, or cancel it.</source>
    <translation>Outra execução está trabalhando em “{0}”. Aguarde até que termine ou cancele-a.</translation>
-  </message>
-  <message>
-   <source>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</source>
-   <translation>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</translation>
-  </message>
-  <message>
-   <source>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</source>
-   <translation>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</translation>
   </message>
   <message>
    <source>The engine could not be started ({0}: {1}). To repair its environment, {2}</source>
@@ -4431,10 +4570,6 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>A tarefa terminou antes de ser concluída, porque o computador foi desligado ou o motor parou. O que já foi feito é mantido em “{0}”; ao executar novamente, continua-se a partir dali.{1}</translation>
   </message>
   <message>
-   <source>No space left|not enough space</source>
-   <translation>No space left|not enough space</translation>
-  </message>
-  <message>
    <source>The disk is full: free some space and try again.</source>
    <translation>O disco está cheio: libere espaço e tente novamente.</translation>
   </message>
@@ -4451,10 +4586,6 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>O índice de pacotes recusou: verifique o endereço e o login.</translation>
   </message>
   <message>
-   <source>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</source>
-   <translation>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</translation>
-  </message>
-  <message>
    <source>The package index cannot be reached: check the network, or use a wheel folder.</source>
    <translation>O índice de pacotes não pode ser acessado: verifique a rede ou use uma pasta de wheels.</translation>
   </message>
@@ -4467,16 +4598,8 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>Um arquivo baixado não é o esperado e foi recusado.</translation>
   </message>
   <message>
-   <source>No matching distribution|Could not find a version</source>
-   <translation>No matching distribution|Could not find a version</translation>
-  </message>
-  <message>
    <source>A package does not exist for this Python and system: choose another Python or index.</source>
    <translation>Um pacote não existe para este Python e sistema: escolha outro Python ou outro índice.</translation>
-  </message>
-  <message>
-   <source>Permission denied|Access is denied</source>
-   <translation>Permission denied|Access is denied</translation>
   </message>
   <message>
    <source>A file cannot be written: close other programs.</source>
@@ -4535,10 +4658,6 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   <message>
    <source>C:\Program Files</source>
    <translation>C:\Program Files</translation>
-  </message>
-  <message>
-   <source>{0}/Library/Application Support/dl-studio</source>
-   <translation>{0}/Library/Application Support/dl-studio</translation>
   </message>
   <message>
    <source>The folder “{0}” is too long for Windows. Set the variable DL_STUDIO_HOME to a short folder such as C:\dl-studio, or switch on long paths in Windows.</source>
@@ -6434,28 +6553,32 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <translation>Arquivos ONNX (*.onnx)</translation>
   </message>
   <message>
-   <source>Where do I get a model?</source>
-   <translation>Onde obter um modelo?</translation>
+   <source>PyTorch files of these models are turned into such a pair by {}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Names, licences and pages of models that work here</source>
-   <translation>Nomes, licenças e páginas de modelos que funcionam aqui</translation>
+   <source>Download a model…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Models that work here</source>
-   <translation>Modelos que funcionam aqui</translation>
+   <source>Shows which there are, with licence, address and size, before it does anything</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>licence: {}</source>
-   <translation>licença: {}</translation>
+   <source>{}, downloaded</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>DL Studio brings no such model and downloads none. A link opens the page of the authors in your browser; read the licence there before you use their files.</source>
-   <translation>O DL Studio não traz nenhum modelo desse tipo nem baixa nenhum. Um link abre a página dos autores no navegador; leia ali a licença antes de usar os arquivos deles.</translation>
+   <source>Delete the downloaded files of {}</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Models that are offered as PyTorch files are turned into an encoder and a decoder by {}; choose the two files above. They stay on this computer.</source>
-   <translation>Modelos oferecidos como arquivos PyTorch são convertidos em um codificador e um decodificador por {}; escolha os dois arquivos acima. Eles ficam neste computador.</translation>
+   <source>Delete a downloaded model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the files of {name} from “{folder}”?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose both files: the encoder and the decoder.</source>
@@ -6470,12 +6593,142 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <translation>{family}, {size}, vê {pixels} × {pixels} pixels</translation>
   </message>
   <message>
+   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
+   <translation>SHA-256 do codificador {encoder}…, do decodificador {decoder}…</translation>
+  </message>
+  <message>
+   <source>Licence: {licence}. Downloaded on {day} from {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloaded on {day} from {address}; the licence stands there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Licence as its authors publish it: {}. What holds for your files stands where you got them.</source>
    <translation>Licença como publicada por seus autores: {}. O que vale para estes arquivos consta onde foram obtidos.</translation>
   </message>
+ </context>
+ <context>
+  <name>SegmenterDownload</name>
   <message>
-   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
-   <translation>SHA-256 do codificador {encoder}…, do decodificador {decoder}…</translation>
+   <source>Or get the files elsewhere, for example from {page}, and choose them as a model from files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or get the files elsewhere, and choose them as a model from files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is another file than the one that was published: its SHA-256 is {found}…, and should be {published}…. It was deleted. Try again later; if it stays so, do not use what the address gives.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is no zip archive. If encoder and decoder are two files, type the addresses of both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unpacking a segmenter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” holds {count} ONNX files, but it should hold two: an encoder and a decoder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was downloaded is no segmenter that can be used: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” cannot be written ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SegmenterDownloadDialog</name>
+  <message>
+   <source>Download a model that outlines objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The download was cancelled; nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small models answer quickly on any computer; large ones follow outlines more closely, and are quick with a graphics card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamanho</translation>
+  </message>
+  <message>
+   <source>is here already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From an address of your own…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where your organisation, or somebody else, offers a model: the address of a zip archive with an encoder and a decoder inside, or the addresses of the two ONNX files. Which licence holds for them stands there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>https://… of the zip archive, or of the encoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>https://… of the decoder; empty with a zip archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have read the licence and agree to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have read the licence of these files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>published SHA-256 {}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no SHA-256 is published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offered by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DL Studio fetches these files only when you press Download, and sends nothing. They stay on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at the files…</source>
+   <translation>Examinando os arquivos…</translation>
   </message>
  </context>
  <context>
@@ -6487,6 +6740,30 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
   <message>
    <source>SAM or MobileSAM</source>
    <translation>SAM ou MobileSAM</translation>
+  </message>
+  <message>
+   <source>Type the address of a zip archive, or those of both ONNX files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} from {host}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{}” is no address that begins with https:// or http://.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave name and password out of the address; QGIS asks for them if it must.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{}” was not downloaded by DL Studio. It is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” cannot be deleted ({reason}). Close what uses it and try again.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6778,6 +7055,111 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
   <message>
    <source>Custom inference</source>
    <translation>Inferência personalizada</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <source>Backbone</source>
+   <translation>Backbone</translation>
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation>Tamanho da célula</translation>
+  </message>
+  <message>
+   <source>Chip size</source>
+   <translation>Tamanho do recorte</translation>
+  </message>
+  <message>
+   <source>Label classes</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo da classe</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Épocas</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Imagens</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Rótulos</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>Subsets</source>
+   <translation>Subconjuntos</translation>
+  </message>
+  <message>
+   <source>Size of a work unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Raster de classes</translation>
+  </message>
+  <message>
+   <source>The raster of class numbers to write (.tif). Must be given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polígonos</translation>
+  </message>
+  <message>
+   <source>A GeoPackage of polygons to write, one for each connected piece of a class. Left out: no polygons are made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Projeto</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training data</source>
+   <translation>Dados de treinamento</translation>
+  </message>
+  <message>
+   <source>The folder to make; it must not exist yet, or be empty. Must be given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundle</source>
+   <translation>Pacote</translation>
+  </message>
+  <message>
+   <source>Model package</source>
+   <translation>Pacote de modelo</translation>
+  </message>
+  <message>
+   <source>The .dlmodel file to write; an existing one is replaced when training has succeeded. Must be given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs a model package over imagery and puts the class raster, its polygons and the model into a bundle to share. The package may come from anybody: it is data, never code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smallest polygon</source>
+   <translation>Menor polígono</translation>
   </message>
  </context>
  <context>
@@ -7654,6 +8036,10 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>Nenhuma unidade de trabalho foi assumida. Assuma uma para desenhar amostras.</translation>
   </message>
   <message>
+   <source>You may look at this project, but not label in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>kept for you for {} min</source>
    <translation>reservada por {} min</translation>
   </message>
@@ -7931,6 +8317,10 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
   <message>
    <source>Test</source>
    <translation>Teste</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>viewer</source>

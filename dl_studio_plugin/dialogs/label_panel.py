@@ -58,6 +58,7 @@ class LabelPanel(QWidget):
         self.tools.drawn.connect(self._on_drawn)
         self.tools.wanted.connect(self._activate_layer)
         self.tools.save_wanted.connect(self._save)
+        self.tools.refused.connect(self._studio.show_info)
         layout.addWidget(self.palette_)
         layout.addWidget(self.tools)
         assisted = self.tools.tool(ASSISTED)
@@ -83,8 +84,10 @@ class LabelPanel(QWidget):
         if layers is None:
             return
         wanted = layers.points if tool == POINT else layers.samples
-        of_qgis = not self.tools.is_ours(tool)
-        if wanted is None or (of_qgis and iface.activeLayer() in (layers.samples, layers.points)):
+        active = iface.activeLayer()
+        if not self.tools.is_ours(tool) and active in (layers.samples, layers.points):
+            wanted = active
+        if wanted is None:
             return
         iface.setActiveLayer(wanted)
         if not wanted.isEditable() and not wanted.readOnly():

@@ -6,12 +6,15 @@ shown, everything outside it dimmed, and drawing snaps to its outline.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
@@ -21,8 +24,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..project.model import UnitState, WorkUnit
+from .unit_states import state_for
 
 if TYPE_CHECKING:
+    from ..layers.project_layers import ProjectLayers
     from ..project.store import Store
     from .studio import Studio
 
@@ -31,7 +36,7 @@ _HEARTBEAT_MS = 5 * 60 * 1000
 _AROUND = 1.15
 #: How much of the map is shown around a place, as a share of what it shows now.
 _CLOSER = 0.25
-_BACK = QgsCoordinateTransform.TransformDirection.ReverseTransform
+_BACK = Qgis.TransformDirection.Reverse
 HELD_STATES = (UnitState.IN_PROGRESS, UnitState.IN_REVIEW)
 
 
@@ -50,7 +55,8 @@ class Labelling(QObject):
         self.unit: Optional[WorkUnit] = None
         #: The unit that was submitted last, while it can be withdrawn.
         self.submitted: Optional[WorkUnit] = None
-        self._shown = ""
+        #: The unit that the map was brought to, and the layers that show it.
+        self._shown: tuple[Optional[ProjectLayers], str] = (None, "")
         self._heart = QTimer(self)
         self._heart.setInterval(_HEARTBEAT_MS)
         self._heart.timeout.connect(self._beat)
@@ -60,9 +66,11 @@ class Labelling(QObject):
         project = self._studio.project
         held = []
         if project is not None:
-            units = project.units(states=HELD_STATES)
+            units = project.units(states=(*HELD_STATES, UnitState.SUBMITTED))
             held = [unit for unit in units if unit.holder == project.member]
-        self._look_at_submitted()
+            self._look_at_submitted(units)
+        else:
+            self.submitted = None
         before = self.unit.id if self.unit is not None else ""
         self.unit = next((unit for unit in held if unit.id == before), held[0] if held else None)
         if self.unit is None:
@@ -72,12 +80,12 @@ class Labelling(QObject):
         self._show_on_map()
         self.changed.emit()
 
-    def _look_at_submitted(self) -> None:
-        project, unit = self._studio.project, self.submitted
-        if unit is not None:
-            found = [] if project is None else project.units([unit.id])
-            still = [one for one in found if one.state is UnitState.SUBMITTED]
-            self.submitted = still[0] if still else None
+    def _look_at_submitted(self, units: Sequence[WorkUnit]) -> None:
+        """Keep the unit that was submitted only while the open project has it as submitted."""
+        if self.submitted is not None:
+            before = self.submitted.id
+            submitted = (unit for unit in units if unit.state is UnitState.SUBMITTED)
+            self.submitted = next((unit for unit in submitted if unit.id == before), None)
 
     # -- steps ----------------------------------------------------------------------------------
 
@@ -100,8 +108,13 @@ class Labelling(QObject):
         self._take(lambda project: project.start_review(unit_id))
 
     def work_on(self, unit: WorkUnit) -> None:
-        """Claim a unit or start its review, as its state allows."""
-        if unit.state is UnitState.SUBMITTED:
+        """Claim a unit or start its review, as its state allows; go on with one that is held."""
+        project = self._studio.project
+        if project is None:
+            return
+        if unit.holder == project.member and unit.state in HELD_STATES:
+            self._take(lambda project: project.unit(unit.id))
+        elif state_for(unit, project.member) is UnitState.SUBMITTED:
             self.review(unit.id)
         else:
             self.claim(unit.id)
@@ -150,7 +163,7 @@ class Labelling(QObject):
                 self._studio.show_info(nothing_left)
             else:
                 self.unit = unit
-                self._shown = ""  # the map goes there, even if it was there before
+                self._shown = (None, "")  # the map goes there, even if it was there before
         self._studio.refresh()
 
     def _step(self, step: Callable[[Store, WorkUnit], object]) -> None:
@@ -169,10 +182,13 @@ class Labelling(QObject):
     def _beat(self) -> None:
         """Keep the unit while its holder works on it."""
         project, unit = self._studio.project, self.unit
-        if project is not None and unit is not None and not project.read_only:
-            with self._studio.guarded():
-                self.unit = project.heartbeat(unit.id)
+        if project is None or unit is None or project.read_only:
+            return
+        with self._studio.guarded():
+            self.unit = project.heartbeat(unit.id)
             self.changed.emit()
+            return
+        self._studio.refresh()  # somebody else holds it now
 
     # -- the map --------------------------------------------------------------------------------
 
@@ -186,20 +202,32 @@ class Labelling(QObject):
     def _show_on_map(self) -> None:
         layers = self._studio.layers
         wanted = self.unit.id if self.unit is not None else ""
-        if layers is None or wanted == self._shown:
+        if (layers, wanted) == self._shown:
             return
-        self._shown = wanted
+        before, self._shown = self._shown, (layers, wanted)
+        if layers is None:
+            return
         layers.highlight_unit(wanted or None)
         layers.snap_to_units(bool(wanted))
-        if wanted:
-            self.zoom_to(layers.extent(wanted))
+        self.zoom_to_unit()
+        if before[0] is not layers:  # QGIS goes to the extent of the first layers of a map
+            QTimer.singleShot(0, self.zoom_to_unit)
+
+    def zoom_to_unit(self) -> None:
+        """Show the unit that is held."""
+        layers, unit = self._studio.layers, self.unit
+        if layers is not None and unit is not None:
+            self.zoom_to(layers.extent(unit.id))
 
     def unit_at(self, place: QgsPointXY) -> Optional[WorkUnit]:
         """The unit at a place of the map; the map's layer is asked, which has an index."""
         layers, project = self._studio.layers, self._studio.project
         if layers is None or layers.units is None or project is None:
             return None
-        there = self._to_map().transform(place, _BACK)
+        try:
+            there = self._to_map().transform(place, _BACK)
+        except QgsCsException:
+            return None  # the project's coordinate system has no such place
         box = QgsRectangle(there, there)
         point = QgsGeometry.fromPointXY(there)
         for feature in layers.units.getFeatures(QgsFeatureRequest().setFilterRect(box)):
@@ -215,27 +243,37 @@ class Labelling(QObject):
 
     def zoom_to_place(self, place: QgsGeometry) -> None:
         """Show a point of the project's CRS closer than the map does now."""
-        canvas = self._studio.iface.mapCanvas()
-        middle = self._to_map().transform(place.asPoint())
-        shown = QgsRectangle(canvas.extent())
-        shown.scale(_CLOSER, middle)
-        canvas.setExtent(shown)
-        canvas.refresh()
+        shown = QgsRectangle(self._studio.iface.mapCanvas().extent())
+        with self._on_the_map():
+            shown.scale(_CLOSER, self._to_map().transform(place.asPoint()))
+            self._show(shown)
 
     def zoom_to(self, extent: QgsRectangle) -> None:
         """Show a rectangle of the project's CRS."""
-        layers = self._studio.layers
-        if layers is None:
-            return
+        with self._on_the_map():
+            shown = self._to_map().transformBoundingBox(extent)
+            shown.scale(_AROUND)
+            self._show(shown)
+
+    def _show(self, extent: QgsRectangle) -> None:
         canvas = self._studio.iface.mapCanvas()
-        shown = self._to_map().transformBoundingBox(extent)
-        shown.scale(_AROUND)
-        canvas.setExtent(shown)
+        canvas.setExtent(extent)
         canvas.refresh()
+
+    @contextmanager
+    def _on_the_map(self) -> Iterator[None]:
+        """Say so where the map's CRS has no such place."""
+        try:
+            yield
+        except QgsCsException:
+            self._studio.show_info(
+                self.tr("The map's coordinate system does not reach that place. Choose another.")
+            )
 
 
 def _next_review(project: Store) -> Optional[WorkUnit]:
     """The first submitted unit that somebody else labelled; own ones where that is allowed."""
-    submitted = project.units(states=(UnitState.SUBMITTED,))
+    units = project.units(states=(UnitState.SUBMITTED, UnitState.IN_REVIEW))
+    submitted = [unit for unit in units if state_for(unit, project.member) is UnitState.SUBMITTED]
     submitted.sort(key=lambda unit: (unit.labelled_by == project.member, -unit.priority))
     return project.start_review(submitted[0].id) if submitted else None

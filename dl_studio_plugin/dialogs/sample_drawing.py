@@ -118,7 +118,8 @@ def check_inside(geometry: QgsGeometry, unit: WorkUnit) -> None:
 
 def set_class_of_selected(layer: QgsVectorLayer, class_name: str) -> int:
     """Give the selected features a class, as one step of QGIS's Undo; returns how many."""
-    chosen = layer.selectedFeatureIds()
+    # Not selectedFeatureIds: it knows those too that were deleted in the project meanwhile.
+    chosen = [feature.id() for feature in layer.getSelectedFeatures()]
     if not chosen:
         return 0
     if not layer.isEditable() and not layer.startEditing():

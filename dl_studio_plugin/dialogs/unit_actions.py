@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QInputDialog, QWidget
 
 from ..definitions.roles import Action, allows
 from ..project.model import UnitState, WorkUnit
+from .unit_states import state_for
 
 if TYPE_CHECKING:
     from ..project.store import Store
@@ -39,18 +40,21 @@ class UnitActions(QObject):
         return found
 
     def _for_one(self, unit: WorkUnit, project: Store) -> list[Offer]:
-        labelling, state = self._labelling, unit.state
+        labelling, state = self._labelling, state_for(unit, project.member)
+        can_label = allows(project.role, Action.LABEL)
+        can_review = allows(project.role, Action.REVIEW)
         found: list[Offer] = []
-        if state in (UnitState.READY, UnitState.RETURNED):
+        is_free = state in (UnitState.READY, UnitState.RETURNED)
+        if is_free and can_label and unit.assignee in ("", project.member):
             found.append((self.tr("Claim"), lambda: labelling.claim(unit.id)))
-        if state is UnitState.SUBMITTED:
+        if state is UnitState.SUBMITTED and can_review:
             found.append((self.tr("Review"), lambda: labelling.review(unit.id)))
-            if unit.labelled_by == project.member:
-                found.append((self.tr("Withdraw"), lambda: self._do(lambda p: p.withdraw(unit.id))))
+        if unit.state is UnitState.SUBMITTED and unit.labelled_by == project.member and can_label:
+            found.append((self.tr("Withdraw"), lambda: self._do(lambda p: p.withdraw(unit.id))))
         forces = allows(project.role, Action.SET_UP)
         if unit.holder and (forces or unit.holder == project.member):
             found.append((self.tr("Release"), lambda: self._do(lambda p: p.release(unit.id))))
-        if state is UnitState.ACCEPTED and allows(project.role, Action.REVIEW):
+        if state is UnitState.ACCEPTED and can_review:
             found.append((self.tr("Reopen…"), lambda: self._reopen(unit)))
         return found
 
@@ -86,14 +90,15 @@ class UnitActions(QObject):
         if reason is not None:
             self._do(lambda project: project.reopen(unit.id, reason))
 
-    def _reason(self, title: str) -> str | None:
+    def _reason(self, title: str) -> Optional[str]:
         question = self.tr("Why? Others will read this at the work unit.")
         reason, agreed = QInputDialog.getText(self._window, title, question)
         return str(reason) if agreed else None
 
     def _do(self, step: Callable[[Store], object]) -> None:
-        project = self._studio.project
-        if project is not None:
-            with self._studio.guarded():
-                step(project)
-            self._studio.refresh()
+        project, layers = self._studio.project, self._studio.layers
+        if project is None or not (layers is None or layers.save()):
+            return  # what was drawn in the units belongs to them as they are now
+        with self._studio.guarded():
+            step(project)
+        self._studio.refresh()

@@ -47,6 +47,7 @@ class UnitBox(QGroupBox):
         grid = QGridLayout(self)
         self._unit = QLabel(objectName="unit_current")
         self._unit.setWordWrap(True)
+        self._unit.setTextFormat(Qt.TextFormat.PlainText)  # people write what it shows
         grid.addWidget(self._unit, 0, 0, 1, _COLUMNS)
         self._comments = QListWidget(objectName="unit_comments")
         self._comments.setWordWrap(True)
@@ -76,11 +77,12 @@ class UnitBox(QGroupBox):
         project, unit = self._studio.project, self._labelling.unit
         labels = unit is not None and unit.state is UnitState.IN_PROGRESS
         reviews = unit is not None and unit.state is UnitState.IN_REVIEW
+        can_label = project is not None and allows(project.role, Action.LABEL)
         can_review = project is not None and allows(project.role, Action.REVIEW)
         submitted = self._labelling.submitted
         shown = {
-            "claim_next": unit is None,
-            "claim_on_map": unit is None,
+            "claim_next": unit is None and can_label,
+            "claim_on_map": unit is None and can_label,
             "review_next_unit": unit is None and can_review,
             "withdraw_unit": unit is None and submitted is not None,
             "submit_unit": labels,
@@ -129,7 +131,8 @@ class UnitBox(QGroupBox):
                 self.tr("Give the unit up; what was drawn stays"),
                 "mActionRemove.svg", labelling.release),
             self._button("zoom_unit", self.tr("Show on the map"),
-                self.tr("Go to the unit on the map"), "mActionZoomToLayer.svg", self._zoom),
+                self.tr("Go to the unit on the map"), "mActionZoomToLayer.svg",
+                labelling.zoom_to_unit),
         ]  # fmt: skip
 
     def _button(
@@ -151,11 +154,6 @@ class UnitBox(QGroupBox):
         if agreed:
             self._labelling.return_(reason)
 
-    def _zoom(self) -> None:
-        unit, layers = self._labelling.unit, self._studio.layers
-        if unit is not None and layers is not None:
-            self._labelling.zoom_to(layers.extent(unit.id))
-
     def _pick(self) -> None:
         canvas = self._studio.iface.mapCanvas()
         if self._picker is None:
@@ -168,9 +166,14 @@ class UnitBox(QGroupBox):
     # -- words ----------------------------------------------------------------------------------
 
     def _show_words(self) -> None:
-        unit = self._labelling.unit
+        project, unit = self._studio.project, self._labelling.unit
         if unit is None:
-            self._unit.setText(self.tr("You hold no work unit. Claim one to draw samples."))
+            can_label = project is None or allows(project.role, Action.LABEL)
+            self._unit.setText(
+                self.tr("You hold no work unit. Claim one to draw samples.")
+                if can_label
+                else self.tr("You may look at this project, but not label in it.")
+            )
             return
         parts = [unit.name, unit_state_words()[unit.state.value]]
         minutes = self._labelling.minutes_left()

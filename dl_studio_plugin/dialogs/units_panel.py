@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Optional
 
+from qgis.core import QgsGeometry, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -24,7 +25,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..layers.unit_styles import unit_state_words
-from ..project.model import UnitState, WorkUnit
+from ..project.model import WorkUnit
+from .columns import fit_columns
 from .unit_actions import UnitActions
 from .units_table import ALL, FREE, MINE, TO_REVIEW, UnitsModel
 
@@ -94,7 +96,7 @@ class UnitsPanel(QWidget):
         table.setToolTip(self.tr("Double-click or Return claims a unit, or starts its review"))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
-        table.horizontalHeader().setStretchLastSection(True)
+        fit_columns(table, self.model.widest)
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         table.setMinimumHeight(14 * self.fontMetrics().height())
@@ -110,7 +112,7 @@ class UnitsPanel(QWidget):
     def refresh(self) -> None:
         """Show the units as they are now, and keep the selected ones."""
         project = self._studio.project
-        chosen = [unit.id for unit in self._chosen()]
+        chosen = self._selected_on_map()
         with self._quietly():
             self.model.show_units(
                 project.units() if project is not None else (),
@@ -121,10 +123,9 @@ class UnitsPanel(QWidget):
         self._follow()
 
     def _filter(self) -> None:
-        chosen = [unit.id for unit in self._chosen()]
         with self._quietly():
             self.model.filter(self._text.text(), self._which.currentData())
-            self._select(chosen)
+            self._select(self._selected_on_map())
         self._show_count()
 
     def _show_count(self) -> None:
@@ -156,17 +157,24 @@ class UnitsPanel(QWidget):
 
     def _show_on_map(self) -> None:
         """Show the selected units on the map, and select them there."""
-        layers, chosen = self._studio.layers, self._chosen()
-        if self._is_quiet or layers is None or not chosen:
+        layers = self._studio.layers
+        if self._is_quiet or layers is None:
             return
-        extent = layers.extent(chosen[0].id)
-        for unit in chosen[1:]:
-            extent.combineExtentWith(layers.extent(unit.id))
-        self._labelling.zoom_to(extent)
+        chosen = self._chosen()
+        if chosen:
+            self._zoom_to(chosen)
         if layers.units is not None:
-            names = ", ".join(f"'{unit.id}'" for unit in chosen)
             with self._quietly():
-                layers.units.selectByExpression(f'"uuid" IN ({names})')
+                names = ", ".join(f"'{unit.id}'" for unit in chosen)
+                layers.units.selectByExpression(f'"uuid" IN ({names})' if chosen else "FALSE")
+
+    def _zoom_to(self, units: Sequence[WorkUnit]) -> None:
+        extent = QgsRectangle()
+        for unit in units:
+            outline = QgsGeometry()
+            outline.fromWkb(unit.wkb)
+            extent.combineExtentWith(outline.boundingBox())
+        self._labelling.zoom_to(extent)
 
     def _follow(self) -> None:
         """Hear of what is selected on the map; the layer may be another one than before."""
@@ -177,26 +185,27 @@ class UnitsPanel(QWidget):
         self._follows = layer
 
     def _take_selection(self) -> None:
-        layers = self._studio.layers
-        if self._is_quiet or layers is None or layers.units is None or not self.isVisible():
+        if self._is_quiet or not self.isVisible():
             return
-        ids = [str(feature["uuid"]) for feature in layers.units.getSelectedFeatures()]
+        ids = self._selected_on_map()
         with self._quietly():
             self._select(ids)
         first = self.model.row_of(ids[0]) if ids else -1
         if first >= 0:
             self._table.scrollTo(self.model.index(first, 0))
 
+    def _selected_on_map(self) -> list[str]:
+        layers = self._studio.layers
+        if layers is None or layers.units is None:
+            return []
+        return [str(feature["uuid"]) for feature in layers.units.getSelectedFeatures()]
+
     # -- what is done with units ----------------------------------------------------------------
 
     def _work_on(self) -> None:
         """Claim the unit or start its review, as its state allows."""
         chosen = self._chosen()
-        if len(chosen) != 1:
-            return
-        if chosen[0].state is UnitState.IN_REVIEW or chosen[0].state is UnitState.IN_PROGRESS:
-            self._show_on_map()
-        else:
+        if len(chosen) == 1:
             self._labelling.work_on(chosen[0])
 
     def _open_menu(self, place: QPoint) -> None:

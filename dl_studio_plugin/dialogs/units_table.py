@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import (
@@ -16,6 +17,8 @@ from qgis.PyQt.QtGui import QColor
 
 from ..layers.unit_styles import unit_state_colour, unit_state_words
 from ..project.model import UnitState, WorkUnit
+from .unit_states import state_for
+from .words import subset_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +47,11 @@ class UnitsModel(QAbstractTableModel):
     def total(self) -> int:
         """Number of units, those too that the filter leaves out."""
         return len(self._all)
+
+    @property
+    def widest(self) -> tuple[str, ...]:
+        """For each column a text that it should have room for."""
+        return ("AA100", max(self._words.values(), key=len), "Alexandra", "")
 
     def show_units(self, units: Sequence[WorkUnit], member: str) -> None:
         """Show other units; ``member`` is who looks at them."""
@@ -97,14 +105,15 @@ class UnitsModel(QAbstractTableModel):
         if self._which == MINE:
             return self._member in (unit.holder, unit.assignee, unit.labelled_by)
         if self._which == FREE:
-            claimable = unit.state in (UnitState.READY, UnitState.RETURNED)
+            claimable = state_for(unit, self._member) in (UnitState.READY, UnitState.RETURNED)
             return claimable and unit.assignee in ("", self._member)
-        wanted = UnitState.SUBMITTED.value if self._which == TO_REVIEW else self._which
-        return unit.state.value == wanted
+        if self._which == TO_REVIEW:
+            return state_for(unit, self._member) is UnitState.SUBMITTED
+        return unit.state.value == self._which
 
     def _row(self, unit: WorkUnit) -> tuple[str, str, str, str]:
         who = unit.holder or unit.assignee or unit.labelled_by
-        subset = unit.subset.value if unit.subset else ""
+        subset = subset_words(unit.subset) if unit.subset else ""
         return unit.name, self._words[unit.state.value], who, subset
 
     # -- what Qt asks ---------------------------------------------------------------------------
@@ -137,7 +146,7 @@ class UnitsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == _STATE:
             return QColor(unit_state_colour(unit.state))
         if role == Qt.ItemDataRole.ToolTipRole and unit.reason:
-            return unit.reason
+            return f"<p>{escape(unit.reason)}</p>"  # people write it: it must not look like HTML
         return None
 
 

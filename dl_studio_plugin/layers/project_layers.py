@@ -188,7 +188,7 @@ class ProjectLayers:
             feature = QgsFeature()
             feature.setGeometry(self._around(hole).difference(hole))
             shade.dataProvider().addFeature(feature)
-        shade.updateExtents()
+        shade.setExtent(self.extent())  # “Zoom Full” goes to the project, not to the shade's end
         node.setItemVisibilityChecked(bool(unit_id))
         shade.triggerRepaint()
 
@@ -241,7 +241,8 @@ class ProjectLayers:
                 # Only what is still there: QGIS would keep the numbers of deleted features.
                 selected = [feature.id() for feature in layer.getSelectedFeatures()]
                 layer.reload()
-                layer.selectByIds(selected)
+                if selected:
+                    layer.selectByIds(selected)
                 self._tables.allow(role, self._settings, member)
             layer.triggerRepaint()
 

@@ -29,7 +29,7 @@ CONTEXT = "ProjectLayers"
 TABLE_ROLES = (UNITS.name, SAMPLES.name, POINTS.name, COMMENTS.name)
 
 #: Grows when the styles or forms here change, so that layers of an older .qgz are styled anew.
-_LOOK_VERSION = 1
+_LOOK_VERSION = 2
 _LOOK_KEY = "dlstudio/look"
 
 
