@@ -19,7 +19,7 @@ from dl_studio_plugin.project.connections import (
     set_resolver,
 )
 from dl_studio_plugin.project.grid import grid_units
-from dl_studio_plugin.project.model import Comment, NewSample, Run, UnitState
+from dl_studio_plugin.project.model import Comment, Decision, NewSample, Run, SampleState, UnitState
 from dl_studio_plugin.project.postgis import migrations
 from dl_studio_plugin.project.postgis.discovery import projects_on
 from dl_studio_plugin.project.postgis.driver import SQL, Identifier
@@ -29,6 +29,7 @@ from tests.project.builders import (
     AREA,
     contents,
     make_postgis_team,
+    point,
     project_settings,
     square,
 )
@@ -223,6 +224,25 @@ def test_characters_that_a_database_cannot_keep_are_refused_and_odd_scores_left_
     assert next(store.samples()).score is None
     store.record_run(Run("trainmodel", "", results={"score": float("nan"), "text": "a\x00b"}))
     assert store.runs()[0].results["text"] == "a\x00b"
+
+
+def test_postgis_may_be_in_a_schema_of_its_own(cluster):
+    cluster.execute("CREATE DATABASE elsewhere", database="postgres")
+    cluster.execute('CREATE SCHEMA "My ext"', database="elsewhere")
+    cluster.execute('GRANT USAGE ON SCHEMA "My ext" TO PUBLIC', database="elsewhere")
+    cluster.execute('CREATE EXTENSION postgis SCHEMA "My ext"', database="elsewhere")
+    cluster.execute("GRANT CREATE ON DATABASE elsewhere TO anna", database="elsewhere")
+    set_resolver(lambda _, member: cluster.parameters(member or "anna", "elsewhere"))
+    with create_project("postgres:tests", project_settings()) as store:
+        store.set_member("rob", Role.REVIEWER)
+        store.add_units(grid_units(AREA, 50))
+        new = [NewSample("road", square(5, 55)), NewSample("building", point(60, 60))]
+        units = store.add_samples(new, status=SampleState.SUBMITTED).units_submitted
+        with open_project(store.reference, "rob") as reviewer:
+            event = reviewer.review(units, Decision.ACCEPT).event
+        assert len(list(store.training_samples())) == 2
+        store.undo(event)
+        assert list(store.training_samples()) == []
 
 
 # -- versions ---------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from dl_studio_plugin.definitions.errors import DlStudioError, NotPossible, OutO
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project.connections import set_resolver
 from dl_studio_plugin.project.model import NewSample, SampleFilter, SampleState, UnitState
+from dl_studio_plugin.project.postgis import connection
 from dl_studio_plugin.project.postgis.driver import DatabaseError, notifications
 from dl_studio_plugin.project.store import open_project
 from tests.project.builders import contents, only_sample, square
@@ -293,6 +294,20 @@ def test_a_server_that_restarts_is_a_clear_error_and_the_next_call_connects_anew
         cluster.start()
     assert store.claim(unit.id).holder == "anna"
     assert sum(event.what == "claim" for event in store.events()) == 1
+
+
+def test_reading_goes_on_after_a_restart_and_so_does_a_change_after_a_pause(
+    postgis_team, cluster, monkeypatch
+):
+    store, unit = postgis_team.owner, postgis_team.unit("A1")
+    cluster.halt()
+    cluster.start()
+    assert len(store.units()) == 4
+    cluster.halt()
+    cluster.start()
+    monkeypatch.setattr(connection, "IDLE_S", 0)
+    assert store.claim(unit.id).holder == "anna"
+    assert store.add_samples([NewSample("road", square(5, 55))]).added == 1
 
 
 def test_a_project_that_is_removed_under_ones_feet_says_so(postgis_team, cluster):

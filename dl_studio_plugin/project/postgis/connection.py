@@ -3,11 +3,16 @@
 How to log in is asked for whenever a connection is made, and forgotten then. Outside
 :meth:`Connection.transaction` each statement is a transaction of its own: most changes are one
 call of a function in the database.
+
+Reading goes on by itself over a new connection. A change that was cut off is an error: nobody
+here can know whether the server still made it. So that this does not happen each time that a
+computer wakes up, a connection that was idle is tried before a change.
 """
 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, Optional
@@ -16,12 +21,14 @@ from ...definitions.errors import DlStudioError, InvalidInput, NotPossible, Proj
 from ..connections import ConnectionParameters, DatabaseReference
 from . import driver
 from .driver import DatabaseError
-from .faults import explained, lost, not_connected
+from .faults import ConnectionLost, Unreachable, explained, lost, not_connected
 
 Row = dict[str, Any]
 
 #: How long a change waits for somebody else's, such as the undo of a large import.
 PATIENCE = "60s"
+#: A connection that was not used for so long may be gone without anybody having said so.
+IDLE_S = 30
 
 
 def open_connection(name: str, parameters: ConnectionParameters) -> Any:
@@ -55,6 +62,7 @@ class Connection:
         self._driver: Optional[Any] = None
         self._closed = False
         self._in_transaction = False
+        self._used = time.monotonic()
 
     def close(self) -> None:
         """Let the database go; a second call does nothing."""
@@ -96,8 +104,20 @@ class Connection:
     # -- statements ---------------------------------------------------------------------------
 
     def rows(self, statement: Any, values: Sequence[Any] = ()) -> list[Row]:
-        """All rows that a statement gives."""
+        """All rows that a statement gives; outside a transaction, one that only reads."""
+        with self._lock:
+            try:
+                return self._run(statement, values)
+            except Unreachable:
+                raise
+            except ConnectionLost:
+                if self._in_transaction:
+                    raise
+                return self._run(statement, values)
+
+    def _run(self, statement: Any, values: Sequence[Any]) -> list[Row]:
         with self._lock, self._explained():
+            self._used = time.monotonic()
             cursor = self._open().cursor()
             cursor.execute(statement, tuple(values) or None)
             if cursor.description is None:
@@ -132,7 +152,15 @@ class Connection:
             DlStudioError: what the function refuses.
         """
         self.check_writable()
-        return self.row(statement, values) or {}
+        with self._lock:
+            self._try_idle()
+            found = self._run(statement, values)
+        return found[0] if found else {}
+
+    def _try_idle(self) -> None:
+        """Read something if nothing was for a while, which connects anew where it has to."""
+        if not self._in_transaction and time.monotonic() - self._used > IDLE_S:
+            self.rows("SELECT 1")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -140,6 +168,7 @@ class Connection:
         with self._lock, self._explained():
             if self._in_transaction:
                 raise NotPossible("A change of this project is under way already. Wait for it.")
+            self._try_idle()
             connection = self._open()
             self._in_transaction = True
             try:

@@ -76,6 +76,10 @@ _FAULTS: dict[str, tuple[type[DlStudioError], str]] = {
 }
 
 
+class Unreachable(ConnectionLost):
+    """The database cannot be connected to at all."""
+
+
 def lost(error: BaseException) -> ConnectionLost:
     """The error for a connection that ended in the middle."""
     return ConnectionLost(
@@ -94,7 +98,7 @@ def not_connected(connection: str, error: BaseException) -> DlStudioError:
             f"The connection “{connection}” needs a password, which QGIS does not keep for it. "
             "Choose an authentication configuration in the connection's settings in QGIS."
         )
-    return ConnectionLost(
+    return Unreachable(
         f"The database of the connection “{connection}” cannot be reached ({_first_line(error)}). "
         "Check that the server runs, and that address, name and password of the connection are "
         "right."
@@ -106,6 +110,8 @@ def explained(error: BaseException) -> DlStudioError:
     state = sqlstate(error)
     if state in _REFUSALS:
         return _REFUSALS[state](message(error))
+    if not state and "NUL" in message(error):  # what psycopg 3 itself does not send
+        state = "22021"
     found = _FAULTS.get(state) or _FAULTS.get(state[:2])
     if found is not None:
         kind, text = found

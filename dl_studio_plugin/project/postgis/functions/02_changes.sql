@@ -56,6 +56,16 @@ RETURNS void LANGUAGE sql {definer} AS $$
   ON CONFLICT DO NOTHING
 $$;
 
+-- After a large change the server does not know its own tables until it has looked at them anew,
+-- and might then look for each sample by reading them all.
+CREATE OR REPLACE FUNCTION know_tables_(p_change bigint) RETURNS void
+LANGUAGE plpgsql {definer} AS $$
+BEGIN
+  IF (SELECT count(*) FROM sample_changes WHERE change = p_change) > 10000 THEN
+    ANALYZE samples, sample_points, deleted_samples, sample_changes, work_units;
+  END IF;
+END $$;
+
 -- The change of this transaction that takes several statements; null if there is none.
 CREATE OR REPLACE FUNCTION open_change_() RETURNS open_changes
 LANGUAGE sql STABLE {definer} AS $$

@@ -110,6 +110,7 @@ DECLARE
   new work_units;
   problem text;
 BEGIN
+  PERFORM know_tables_(import.change);
   FOR old IN SELECT u.* FROM work_units u WHERE EXISTS (
       SELECT 1 FROM all_samples s JOIN sample_changes c ON c.sample = s.fid
       WHERE s.unit = u.uuid AND c.change = import.change AND NOT c.existed)
@@ -139,6 +140,7 @@ LANGUAGE plpgsql {definer} AS $$
 DECLARE
   import open_changes := the_import_();
 BEGIN
+  PERFORM know_tables_(import.change);
   RETURN close_change_(import.change, jsonb_build_object('units_submitted', units_submitted));
 END $$;
 
@@ -155,6 +157,7 @@ BEGIN
   IF cardinality(wanted) = 0 THEN
     RETURN;
   END IF;
+  PERFORM know_tables_(import.change);
   fids := ARRAY(SELECT s.fid FROM all_samples s
     WHERE s.unit = ANY (wanted) AND s.state = 'suggested' AND NOT EXISTS (
       SELECT 1 FROM sample_changes c WHERE c.change = import.change AND c.sample = s.fid));

@@ -12,6 +12,7 @@ DECLARE
 BEGIN
   SELECT * INTO target FROM events e WHERE e.id = undo.event;
   PERFORM writing_(true, coalesce(target.what = 'complete', false));
+  PERFORM know_tables_(target.change);
   PERFORM check_undo_(undo.event);
   units := 0;
   samples := 0;
