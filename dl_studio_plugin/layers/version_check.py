@@ -13,8 +13,7 @@ moment of the save.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsFeature,
@@ -28,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
 
-from ..definitions.errors import ConnectionLost, DlStudioError, OutOfDate
+from ..definitions.errors import DlStudioError, OutOfDate
 from ..project.edits import CLASS_FIELD, Conflict, Edit, EditKind, find_conflicts
 from ..project.layer_refusals import GONE
 from ..project.model import SampleFilter
@@ -37,8 +36,6 @@ from .edit_memory import VERSION, EditMemory, rows_of
 
 if TYPE_CHECKING:
     from ..project.store import Store
-
-Answer = TypeVar("Answer")
 
 #: No layer of a project takes it: they hold polygons and points.
 _NO_LAYERS_KIND = "LineString (0 0, 1 1)"
@@ -107,7 +104,7 @@ class VersionCheck(QObject):
         self.conflicts, self.fault, self._expected = [], None, {}
         self.memory.read()
         try:
-            self.conflicts = asked_again(self.look)
+            self.conflicts = self.look()
         except DlStudioError as error:
             self.fault = error
         if self.stopped:
@@ -195,18 +192,6 @@ class VersionCheck(QObject):
         with _Quiet(self.layer.editBuffer()):
             command.redo()
         self._for_now.append(command)
-
-
-def asked_again(question: Callable[[], Answer]) -> Answer:
-    """Ask a project something, a second time if its connection turns out to be gone.
-
-    Raises:
-        DlStudioError: what the question does; ConnectionLost if there is no new connection either.
-    """
-    try:
-        return question()
-    except ConnectionLost:
-        return question()
 
 
 class _Quiet:
