@@ -62,6 +62,11 @@ def iso(moment: datetime) -> str:
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
 
 
+def moment_of(stamp: str) -> datetime:
+    """The time that :func:`iso` wrote down."""
+    return datetime.fromisoformat(stamp.replace("Z", "+00:00"))
+
+
 def require(actor: Actor, action: Action, held_in_review: bool = False) -> None:
     """Do nothing if ``actor`` may do ``action``.
 

@@ -11,6 +11,7 @@ from ...definitions.roles import Role
 from ..model import (
     AddSamplesResult,
     BulkResult,
+    Change,
     Comment,
     Decision,
     Event,
@@ -35,6 +36,7 @@ from ..store import Store
 from . import counts, history, members, notes, samples, units
 from .bulk_import import BulkImport, propose_samples
 from .opening import open_schema
+from .past import history as history_of
 from .session import Session
 
 
@@ -93,6 +95,12 @@ class PostgisStore(Store):
 
     def events(self, after: int = 0, limit: int = 1000) -> list[Event]:
         return history.read_events(self._session, after, limit)
+
+    def latest_events(self, member: str = "", limit: int = 100) -> list[Event]:
+        return history.recent_events(self._session, limit, member)
+
+    def history(self, subject: str) -> list[Change]:
+        return history_of(self._session, subject)
 
     def comments(self, unit: str = "", resolved: Optional[bool] = None) -> list[Comment]:
         return notes.read_comments(self._session, unit, resolved)

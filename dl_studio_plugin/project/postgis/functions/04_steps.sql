@@ -141,6 +141,20 @@ BEGIN
   RETURN new;
 END $$;
 
+-- How far a corner of what is drawn may lie outside the ground of a unit (reach.py).
+CREATE OR REPLACE FUNCTION margin_(ground {gis}.geometry) RETURNS double precision
+LANGUAGE sql STABLE AS $$
+  SELECT value * greatest({gis}.ST_XMax(ground) - {gis}.ST_XMin(ground),
+    {gis}.ST_YMax(ground) - {gis}.ST_YMin(ground)) FROM limits WHERE name = 'drawing_margin'
+$$;
+
+CREATE OR REPLACE FUNCTION reaches_too_far_(ground {gis}.geometry, shape {gis}.geometry)
+RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT NOT {gis}.ST_Contains(ground, shape) AND EXISTS (
+    SELECT 1 FROM {gis}.ST_DumpPoints(shape) corner
+    WHERE {gis}.ST_Distance(ground, corner.geom) > margin_(ground))
+$$;
+
 -- What keeps a unit from being submitted, checked while it is locked.
 CREATE OR REPLACE FUNCTION submission_problems_(u work_units) RETURNS text
 LANGUAGE plpgsql STABLE {definer} AS $$
@@ -152,7 +166,12 @@ BEGIN
         AS without_class,
       count(*) FILTER (WHERE NOT {gis}.ST_IsValid(s.geom)) AS invalid,
       count(*) FILTER (WHERE {gis}.ST_IsValid(s.geom)
-        AND NOT {gis}.ST_Intersects(u.geom, {gis}.ST_PointOnSurface(s.geom))) AS outside
+        AND NOT {gis}.ST_Intersects(u.geom, {gis}.ST_PointOnSurface(s.geom))) AS outside,
+      count(*) FILTER (WHERE EXISTS (SELECT 1 FROM known_values k
+          WHERE k.kind = 'drawn_source' AND k.value = s.source)
+        AND {gis}.ST_IsValid(s.geom)
+        AND {gis}.ST_Intersects(u.geom, {gis}.ST_PointOnSurface(s.geom))
+        AND reaches_too_far_(u.geom, s.geom)) AS reaching
     INTO n FROM all_samples s
     WHERE s.unit = u.uuid AND s.state IN ('draft', 'submitted', 'accepted');
   RETURN concat_ws(' ',
@@ -165,7 +184,10 @@ BEGIN
     CASE WHEN n.invalid > 0 THEN format('%s samples have no outline, or one that crosses '
       'itself. Repair or delete them.', n.invalid) END,
     CASE WHEN n.outside > 0 THEN
-      format('%s samples lie outside the unit. Move or delete them.', n.outside) END);
+      format('%s samples lie outside the unit. Move or delete them.', n.outside) END,
+    CASE WHEN n.reaching > 0 THEN format('%s samples that were drawn reach out of the unit by '
+      'more than %s%% of its longer side. Cut them off at its edge.', n.reaching,
+      (SELECT round(100 * value) FROM limits WHERE name = 'drawing_margin')) END);
 END $$;
 
 CREATE OR REPLACE FUNCTION check_submission_(u work_units) RETURNS void
