@@ -99,6 +99,20 @@ def submission_problems(
     return problems
 
 
+def acceptance_problems(unit: WorkUnit, samples: Iterable[Sample], classes: Set[str]) -> list[str]:
+    """What keeps ``unit`` from being accepted: faults of what its reviewer drew, as sentences.
+
+    Its other samples were checked when the unit was submitted.
+    """
+    drawn = (sample for sample in samples if sample.state is SampleState.DRAFT)
+    return submission_problems(unit, drawn, classes, nothing_here=False, checked_before=1)
+
+
+def holds_samples(samples: Iterable[Sample]) -> bool:
+    """Whether there is one among ``samples`` that counts for its unit."""
+    return any(sample.state in _SUBMITTED_WITH_UNIT for sample in samples)
+
+
 def check_samples(
     unit: WorkUnit, samples: Iterable[Sample], classes: Set[str]
 ) -> list[tuple[Sample, SampleFault]]:

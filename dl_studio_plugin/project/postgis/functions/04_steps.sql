@@ -32,7 +32,10 @@ RETURNS work_units LANGUAGE sql {definer} AS $$
     lease_until = CASE WHEN l.state IS NULL THEN '' ELSE stamp_(now_() + l.lasts) END,
     version = u.version + 1,
     labelled_by = CASE WHEN p_step = 'submit' THEN session_user ELSE u.labelled_by END,
-    nothing_here = CASE WHEN p_step = 'submit' THEN p_nothing ELSE u.nothing_here END,
+    nothing_here = CASE p_step WHEN 'submit' THEN p_nothing
+      WHEN 'accept' THEN u.nothing_here AND NOT EXISTS (SELECT 1 FROM all_samples s
+        WHERE s.unit = u.uuid AND s.state IN ('draft', 'submitted', 'accepted'))
+      ELSE u.nothing_here END,
     reviewed_by = CASE WHEN p_step IN ('accept', 'return') THEN session_user
       ELSE u.reviewed_by END,
     round = u.round + CASE WHEN p_step = 'return' THEN 1 ELSE 0 END,
@@ -131,6 +134,8 @@ BEGIN
   PERFORM require_reason_(p_step, p_reason, old.name);
   IF p_step = 'submit' THEN
     PERFORM check_submission_(new);
+  ELSIF p_step = 'accept' THEN
+    PERFORM check_acceptance_(new);
   END IF;
   PERFORM note_unit_(change, old);
   PERFORM move_samples_(change, p_step, p_unit);
@@ -155,14 +160,13 @@ RETURNS boolean LANGUAGE sql STABLE AS $$
     WHERE {gis}.ST_Distance(ground, corner.geom) > margin_(ground))
 $$;
 
--- What keeps a unit from being submitted, checked while it is locked.
-CREATE OR REPLACE FUNCTION submission_problems_(u work_units) RETURNS text
+-- What is wrong with the samples of a unit that are in these states.
+CREATE OR REPLACE FUNCTION sample_faults_(u work_units, p_states text[]) RETURNS text
 LANGUAGE plpgsql STABLE {definer} AS $$
 DECLARE
   n record;
 BEGIN
-  SELECT count(*) AS counted,
-      count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM label_classes c WHERE c.name = s.class))
+  SELECT count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM label_classes c WHERE c.name = s.class))
         AS without_class,
       count(*) FILTER (WHERE NOT {gis}.ST_IsValid(s.geom)) AS invalid,
       count(*) FILTER (WHERE {gis}.ST_IsValid(s.geom)
@@ -173,12 +177,8 @@ BEGIN
         AND {gis}.ST_Intersects(u.geom, {gis}.ST_PointOnSurface(s.geom))
         AND reaches_too_far_(u.geom, s.geom)) AS reaching
     INTO n FROM all_samples s
-    WHERE s.unit = u.uuid AND s.state IN ('draft', 'submitted', 'accepted');
+    WHERE s.unit = u.uuid AND s.state = ANY (p_states);
   RETURN concat_ws(' ',
-    CASE WHEN n.counted = 0 AND NOT u.nothing_here THEN
-      'It holds no samples. Draw some, or say that there is nothing here to be drawn.' END,
-    CASE WHEN n.counted > 0 AND u.nothing_here THEN format('It is said to hold nothing, but '
-      'holds %s samples. Delete them, or submit it with them.', n.counted) END,
     CASE WHEN n.without_class > 0 THEN
       format('%s samples have no class of the schema. Give them one.', n.without_class) END,
     CASE WHEN n.invalid > 0 THEN format('%s samples have no outline, or one that crosses '
@@ -190,6 +190,23 @@ BEGIN
       (SELECT round(100 * value) FROM limits WHERE name = 'drawing_margin')) END);
 END $$;
 
+-- What keeps a unit from being submitted, checked while it is locked.
+CREATE OR REPLACE FUNCTION submission_problems_(u work_units) RETURNS text
+LANGUAGE plpgsql STABLE {definer} AS $$
+DECLARE
+  counting text[] := ARRAY['draft', 'submitted', 'accepted'];
+  counted bigint;
+BEGIN
+  SELECT count(*) INTO counted FROM all_samples s
+    WHERE s.unit = u.uuid AND s.state = ANY (counting);
+  RETURN concat_ws(' ',
+    CASE WHEN counted = 0 AND NOT u.nothing_here THEN
+      'It holds no samples. Draw some, or say that there is nothing here to be drawn.' END,
+    CASE WHEN counted > 0 AND u.nothing_here THEN format('It is said to hold nothing, but '
+      'holds %s samples. Delete them, or submit it with them.', counted) END,
+    nullif(sample_faults_(u, counting), ''));
+END $$;
+
 CREATE OR REPLACE FUNCTION check_submission_(u work_units) RETURNS void
 LANGUAGE plpgsql {definer} AS $$
 DECLARE
@@ -198,6 +215,18 @@ BEGIN
   IF problems <> '' THEN
     PERFORM refuse_('not_possible',
       format('The work unit “%s” cannot be submitted: %s', u.name, problems));
+  END IF;
+END $$;
+
+-- What a reviewer drew is accepted with the unit, so it must be as good as what is submitted.
+CREATE OR REPLACE FUNCTION check_acceptance_(u work_units) RETURNS void
+LANGUAGE plpgsql {definer} AS $$
+DECLARE
+  problems text := sample_faults_(u, ARRAY['draft']);
+BEGIN
+  IF problems <> '' THEN
+    PERFORM refuse_('not_possible',
+      format('The work unit “%s” cannot be accepted: %s', u.name, problems));
   END IF;
 END $$;
 
