@@ -140,6 +140,9 @@ class CheckBox(QGroupBox):
                 "its outline crosses itself; move its corners, or delete it"
             ),
             SampleFault.OUTSIDE: self.tr("it lies outside its unit; move or delete it"),
+            SampleFault.REACHES_OUT: self.tr(
+                "it reaches too far out of its unit; cut it off at the edge"
+            ),
         }
 
 

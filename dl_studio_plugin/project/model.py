@@ -318,8 +318,29 @@ class Event:
 
 
 @dataclass(frozen=True)
+class Change:
+    """What an event did to one unit or one sample.
+
+    Attributes:
+        event: who did what, and when.
+        old, new: what it changed, by name: ``state``, ``holder``, ``class``, …; ``unit`` is a
+            unit's name; ``exists`` says whether it was there; ``outline`` is only in them.
+        samples: how many samples of the unit it changed.
+    """
+
+    event: Event
+    old: dict[str, Any] = field(default_factory=dict)
+    new: dict[str, Any] = field(default_factory=dict)
+    samples: int = 0
+
+
+@dataclass(frozen=True)
 class Comment:
-    """A remark at a place (``wkb`` is a point, or empty), about a unit and perhaps a sample."""
+    """A remark at a place (``wkb`` is a point, or empty), about a unit and perhaps a sample.
+
+    A comment begins a *thread*; ``reply_to`` is the id of the comment that a reply answers to. A
+    reply has no place, and its unit and whether it is resolved are those of its thread.
+    """
 
     id: str
     unit: str
@@ -330,6 +351,7 @@ class Comment:
     author: str = ""
     created: str = ""
     resolved: bool = False
+    reply_to: str = ""
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     ),
     "comments": (
         "number", "uuid", "wkb", "text", "unit", "sample", "category", "author", "created",
-        "resolved",
+        "resolved", "reply_to",
     ),
     "events": ("id", "at", "member", "what", "subject", "old", "new", "undoable", "target"),
     "undone": ("event", "by"),

@@ -34,6 +34,7 @@ from .model import (
     Account,
     AddSamplesResult,
     BulkResult,
+    Change,
     Comment,
     Decision,
     Event,
@@ -146,8 +147,25 @@ class Store(PacketHome):
         """Events with an id above ``after``, oldest first."""
 
     @abstractmethod
+    def latest_events(self, member: str = "", limit: int = 100) -> list[Event]:
+        """The last events, newest first; of all members when ``member`` is empty."""
+
+    @abstractmethod
+    def history(self, subject: str) -> list[Change]:
+        """What was done to a unit or a sample, oldest first.
+
+        A unit's history has what was done to its samples and said in its comments, too.
+
+        Args:
+            subject: the id of a unit or a sample, which may have been deleted.
+
+        Raises:
+            InvalidInput: there never was one of that id.
+        """
+
+    @abstractmethod
     def comments(self, unit: str = "", resolved: Optional[bool] = None) -> list[Comment]:
-        """Comments, oldest first; of all units when ``unit`` is empty."""
+        """Comments and replies, oldest first; of all units when ``unit`` is empty."""
 
     @abstractmethod
     def runs(self, kind: str = "") -> list[Run]:
@@ -405,11 +423,14 @@ class Store(PacketHome):
 
     @abstractmethod
     def add_comment(self, comment: Comment) -> Comment:
-        """Add a comment; its id, author and time are filled in."""
+        """Add a comment or a reply; its id, author and time are filled in.
+
+        A reply to a reply answers to the comment that began the thread.
+        """
 
     @abstractmethod
     def resolve_comment(self, comment_id: str, resolved: bool = True) -> Comment:
-        """Mark a comment as dealt with, or not."""
+        """Mark a comment with its thread as dealt with, or not."""
 
     @abstractmethod
     def record_run(self, run: Run) -> Run:

@@ -74,7 +74,9 @@ def live_through(team):
     rob.start_review(team.unit("A1").id)
     place = Comment("", team.unit("A1").id, "Is this one?", CommentCategory.MISSED, sample.id,
                     point(x + 1, y + 1))  # fmt: skip
-    rob.resolve_comment(rob.add_comment(place).id)
+    said = rob.add_comment(place)
+    kim.add_comment(Comment("", "", "It is a tree.", reply_to=said.id))
+    rob.resolve_comment(said.id)
     rob.accept(team.unit("A1").id)
     owner.add_samples([NewSample("", bow_tie(60, 60)), NewSample("road", square(300, 300))])
     owner.add_samples([NewSample("building", square(70, 70))], status=SampleState.SUGGESTED)
@@ -426,7 +428,7 @@ def test_every_table_of_a_home_travels_or_need_not(home, tmp_path):
                "deleted_units", "deleted_samples"}  # fmt: skip
     rules = {"roles", "actions", "permissions", "unit_transitions", "sample_transitions",
              "sample_steps", "leases", "closed_states", "undo_actions", "known_values",
-             "refusals"}  # fmt: skip
+             "refusals", "limits"}  # fmt: skip
     moments = {"dl_studio_project", "store_writer", "layer_edits", "moved", "event_counter",
                "open_changes"}  # fmt: skip
     assert names <= travels | rules | moments

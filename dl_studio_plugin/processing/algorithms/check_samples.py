@@ -110,6 +110,10 @@ class CheckSamples(DlStudioAlgorithm):
                 self.tr("It lies outside its work unit, or outside all of them."),
                 self.tr("Move it into the unit, make a unit there, or delete it."),
             ),
+            "reaches_out": (
+                self.tr("It was drawn, and reaches too far out of its work unit."),
+                self.tr("Cut it off at the unit's edge, or delete it."),
+            ),
             "duplicate": (
                 self.tr("Another sample has the very same outline."),
                 self.tr("Delete one of the two."),

@@ -40,7 +40,10 @@ def read_status(session: Session) -> ProjectStatus:
         ),
         samples_without_unit=value(f"SELECT count(*) {live} AND unit IS NULL"),
         samples_without_class=without_class,
-        open_comments=value("SELECT count(*) FROM comments WHERE coalesce(resolved, 0) = 0"),
+        open_comments=value(
+            "SELECT count(*) FROM comments WHERE coalesce(resolved, 0) = 0 "
+            "AND coalesce(reply_to, '') = ''"
+        ),
         runs=value("SELECT count(*) FROM runs"),
         snapshots=value("SELECT count(*) FROM snapshots"),
         completed=settings.completed,

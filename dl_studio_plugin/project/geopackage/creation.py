@@ -37,6 +37,7 @@ _COMMENT_FIELDS = (
     ("author", ogr.OFTString),
     ("created", ogr.OFTString),
     ("resolved", ogr.OFTInteger),
+    ("reply_to", ogr.OFTString),
 )
 
 

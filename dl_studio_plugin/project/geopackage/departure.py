@@ -46,7 +46,7 @@ _QUERIES = {
     "comments": (
         "SELECT fid, uuid, geom, coalesce(text, ''), coalesce(unit, ''), coalesce(sample, ''), "
         "coalesce(category, ''), coalesce(author, ''), coalesce(created, ''), "
-        "coalesce(resolved, 0) FROM comments ORDER BY 1"
+        "coalesce(resolved, 0), coalesce(reply_to, '') FROM comments ORDER BY 1"
     ),
     "events": (
         "SELECT id, at, member, what, subject, old, new, undoable, target FROM events ORDER BY 1"

@@ -37,9 +37,11 @@ def read_events(session: Session, after: int, limit: int) -> list[Event]:
     return [event_of(row) for row in rows]
 
 
-def recent_events(session: Session, limit: int) -> list[Event]:
-    """The last events, newest first."""
-    rows = session.connection.rows(f"{_EVENTS} ORDER BY e.id DESC LIMIT ?", (limit,))
+def recent_events(session: Session, limit: int, member: str = "") -> list[Event]:
+    """The last events, newest first; of all members when ``member`` is empty."""
+    rows = session.connection.rows(
+        f"{_EVENTS} WHERE ?1 = '' OR e.member = ?1 ORDER BY e.id DESC LIMIT ?2", (member, limit)
+    )
     return [event_of(row) for row in rows]
 
 

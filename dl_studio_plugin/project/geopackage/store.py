@@ -13,6 +13,7 @@ from ...definitions.roles import Role
 from ..model import (
     AddSamplesResult,
     BulkResult,
+    Change,
     Comment,
     Decision,
     Event,
@@ -45,24 +46,19 @@ from . import (
     layer_edits,
     membership,
     notes,
-<<<<<<< HEAD
+    packets,
     project_settings,
     sample_edits,
     unit_history,
-=======
-    packets,
-    sample_edits,
->>>>>>> gpkg-home
     units,
 )
 from .backups import RollingBackups
 from .bulk_import import BulkImport
 from .connection import Connection
-<<<<<<< HEAD
+from .migrations import bring_up_to_date
 from .moved import moved_sentence
-=======
 from .packet_reading import read_origin
->>>>>>> gpkg-home
+from .past import history as history_of
 from .proposals import propose_samples
 from .repair import check_after_opening
 from .review import review
@@ -91,6 +87,7 @@ class GeoPackageStore(Store):
         """Open the file; see :func:`dl_studio_plugin.project.store.open_project`."""
         connection = Connection(path)
         try:
+            bring_up_to_date(connection)
             return cls(Session(connection, member, clock))
         except BaseException:
             connection.close()
@@ -139,6 +136,12 @@ class GeoPackageStore(Store):
 
     def events(self, after: int = 0, limit: int = 1000) -> list[Event]:
         return history.read_events(self._session, after, limit)
+
+    def latest_events(self, member: str = "", limit: int = 100) -> list[Event]:
+        return history.recent_events(self._session, limit, member)
+
+    def history(self, subject: str) -> list[Change]:
+        return history_of(self._session, subject)
 
     def comments(self, unit: str = "", resolved: Optional[bool] = None) -> list[Comment]:
         return notes.read_comments(self._session, unit, resolved)

@@ -11,7 +11,13 @@ from osgeo import ogr
 
 from ...definitions.errors import InvalidInput, NotPossible, OutOfDate
 from ...definitions.roles import Action
-from ..checks import check_area, check_overlaps, submission_problems
+from ..checks import (
+    acceptance_problems,
+    check_area,
+    check_overlaps,
+    holds_samples,
+    submission_problems,
+)
 from ..geometry import area_polygon, unit_polygon
 from ..identifiers import new_id
 from ..model import BulkResult, NewUnit, UnitState, WorkUnit
@@ -119,6 +125,8 @@ def take_step(
     new = after_step(step, unit, actor, session.now(), reason, nothing_here)
     if step is Step.SUBMIT:
         check_submission(session, unit, nothing_here)
+    elif step is Step.ACCEPT:
+        new = checked_acceptance(session, unit, new)
     event = session.add_event(
         step.value,
         subject=unit.id,
@@ -146,6 +154,20 @@ def check_submission(session: Session, unit: WorkUnit, nothing_here: bool) -> No
     )
     if problems:
         raise NotPossible(f"The work unit “{unit.name}” cannot be submitted: {' '.join(problems)}")
+
+
+def checked_acceptance(session: Session, unit: WorkUnit, new: WorkUnit) -> WorkUnit:
+    """``new``, which ``unit`` becomes when it is accepted, with what its reviewer drew.
+
+    Raises:
+        NotPossible: something is wrong with that.
+    """
+    classes = {label_class.name for label_class in session.classes()}
+    samples = list(sample_rows.samples_of_unit(session, unit.id))
+    problems = acceptance_problems(unit, samples, classes)
+    if problems:
+        raise NotPossible(f"The work unit “{unit.name}” cannot be accepted: {' '.join(problems)}")
+    return replace(new, nothing_here=new.nothing_here and not holds_samples(samples))
 
 
 def claim_next(session: Session) -> Optional[WorkUnit]:

@@ -65,8 +65,8 @@ _STATEMENTS = {
     ),
     "comments": (
         "INSERT INTO comments (fid, geom, uuid, text, unit, sample, category, author, created, "
-        "resolved) SELECT number, geometry_(wkb), uuid, text, unit, sample, category, author, "
-        "created, CAST(resolved AS integer) FROM given",
+        "resolved, reply_to) SELECT number, geometry_(wkb), uuid, text, unit, sample, category, "
+        "author, created, CAST(resolved AS integer), reply_to FROM given",
     ),
     "events": (
         "INSERT INTO events (id, at, member, what, subject, old, new, undoable, target, change) "

@@ -42,7 +42,7 @@ def read_status(session: Session) -> ProjectStatus:
         samples_without_class=sum(
             total for name, (total, _) in classes.items() if name not in known
         ),
-        open_comments=value("SELECT count(*) FROM comments WHERE resolved = 0"),
+        open_comments=value("SELECT count(*) FROM comments WHERE resolved = 0 AND reply_to = ''"),
         runs=value("SELECT count(*) FROM runs"),
         snapshots=value("SELECT count(*) FROM snapshots"),
         completed=settings.completed,

@@ -35,7 +35,7 @@ _QUERIES = {
     ),
     "comments": (
         "SELECT fid, uuid, ST_AsBinary(geom), text, unit, sample, category, author, created, "
-        "resolved FROM comments ORDER BY 1"
+        "resolved, reply_to FROM comments ORDER BY 1"
     ),
     "events": (
         "SELECT id, at, member, what, subject, CAST(old AS text), CAST(new AS text), undoable, "

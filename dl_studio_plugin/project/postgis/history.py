@@ -12,7 +12,7 @@ from .session import Session
 
 _EVENTS = "SELECT e.*, x.by AS undone_by FROM events e LEFT JOIN undone x ON x.event = e.id "
 _AFTER = SQL(_EVENTS + "WHERE e.id > %s ORDER BY e.id LIMIT %s")
-_RECENT = SQL(_EVENTS + "ORDER BY e.id DESC LIMIT %s")
+_RECENT = SQL(_EVENTS + "WHERE %s = '' OR e.member = %s ORDER BY e.id DESC LIMIT %s")
 
 
 def read_events(session: Session, after: int, limit: int) -> list[Event]:
@@ -20,9 +20,10 @@ def read_events(session: Session, after: int, limit: int) -> list[Event]:
     return [event_of(row) for row in session.connection.rows(_AFTER, (after, limit))]
 
 
-def recent_events(session: Session, limit: int) -> list[Event]:
-    """The last events, newest first."""
-    return [event_of(row) for row in session.connection.rows(_RECENT, (limit,))]
+def recent_events(session: Session, limit: int, member: str = "") -> list[Event]:
+    """The last events, newest first; of all members when ``member`` is empty."""
+    rows = session.connection.rows(_RECENT, (member, member, limit))
+    return [event_of(row) for row in rows]
 
 
 def undo(session: Session, event_id: int) -> BulkResult:

@@ -12,6 +12,7 @@ from ..model import (
     Account,
     AddSamplesResult,
     BulkResult,
+    Change,
     Comment,
     Decision,
     Event,
@@ -46,6 +47,7 @@ from . import (
 )
 from .bulk_import import BulkImport, propose_samples
 from .opening import open_schema
+from .past import history as history_of
 from .session import Session
 
 
@@ -113,6 +115,12 @@ class PostgisStore(Store):
 
     def events(self, after: int = 0, limit: int = 1000) -> list[Event]:
         return history.read_events(self._session, after, limit)
+
+    def latest_events(self, member: str = "", limit: int = 100) -> list[Event]:
+        return history.recent_events(self._session, limit, member)
+
+    def history(self, subject: str) -> list[Change]:
+        return history_of(self._session, subject)
 
     def comments(self, unit: str = "", resolved: Optional[bool] = None) -> list[Comment]:
         return notes.read_comments(self._session, unit, resolved)

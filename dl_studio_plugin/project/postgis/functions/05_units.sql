@@ -131,6 +131,9 @@ BEGIN
     IF new.uuid IS NULL THEN
       PERFORM refuse_step_(p_step, old);
     END IF;
+    IF p_step = 'accept' THEN
+      PERFORM check_acceptance_(new);
+    END IF;
     UPDATE work_units SET version = old.version + 1 WHERE uuid = old.uuid;
     PERFORM note_unit_(change, old);
     moved := moved + move_samples_(change, p_step, old.uuid);

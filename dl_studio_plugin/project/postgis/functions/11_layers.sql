@@ -225,6 +225,7 @@ BEGIN
     NEW.sample := coalesce(NEW.sample, '');
     NEW.category := coalesce(NEW.category, 'other');
     NEW.resolved := coalesce(NEW.resolved, 0);
+    NEW.reply_to := '';  -- what is drawn begins a thread
     PERFORM add_event_(NULL, 'comment', NEW.uuid, '{{}}',
       jsonb_build_object('unit', NEW.unit, 'text', NEW.text));
     RETURN NEW;
@@ -239,8 +240,8 @@ BEGIN
       '{{}}');
     RETURN OLD;
   END IF;
-  IF (NEW.fid, NEW.uuid, NEW.author, NEW.created)
-      IS DISTINCT FROM (OLD.fid, OLD.uuid, OLD.author, OLD.created) THEN
+  IF (NEW.fid, NEW.uuid, NEW.author, NEW.created, NEW.reply_to)
+      IS DISTINCT FROM (OLD.fid, OLD.uuid, OLD.author, OLD.created, OLD.reply_to) THEN
     PERFORM say_('KEPT_FIELDS');
   END IF;
   NEW.resolved := coalesce(NEW.resolved, 0);
