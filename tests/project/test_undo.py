@@ -214,7 +214,7 @@ def test_a_unit_that_was_handed_in_keeps_its_samples_when_an_earlier_deletion_is
         if state is UnitState.ACCEPTED:
             reviewer.accept(unit.id)
     before = contents(store)
-    with pytest.raises(NotPossible, match="“A1” is .*, so its samples are closed. "):
+    with pytest.raises(NotPossible, match=r"“A1” is .*, so its samples are closed"):
         store.undo(deletion)
     assert contents(store) == before
 

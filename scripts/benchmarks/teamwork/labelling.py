@@ -197,10 +197,11 @@ def resolve(desk: Desk) -> None:
 
 def undo(desk: Desk) -> None:
     """Take back what one did last, or what somebody else did."""
-    number = desk.one_of(desk.undoable[-2:])
-    if number is None or desk.chance.random() < 0.1:
-        recent = [event.id for event in desk.store.status().recent if event.undoable]
-        number = desk.one_of(recent)
+    recent = [event for event in desk.store.status().recent if event.undoable]
+    if desk.chance.random() < 0.8:
+        recent = [event for event in recent if event.member == desk.me][:2]
+    event = desk.one_of(recent)
+    number = event.id if event else desk.one_of(desk.undoable)
     if number:
         desk.ask(
             Question("undo", (("undo",),), "", {"event": number}),
