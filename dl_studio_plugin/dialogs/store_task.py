@@ -35,7 +35,7 @@ class _StoreTask(QgsTask):
 
     def run(self) -> bool:
         """Work; QGIS calls this on a thread of its own."""
-        from ..project.store import open_project
+        from ..project.opening import open_project
 
         try:
             with open_project(*self._place) as store:

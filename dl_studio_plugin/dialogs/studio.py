@@ -75,7 +75,7 @@ class Studio(QObject):
     def open_project(self, reference: str) -> bool:
         """Open another project and show its layers; whether that worked."""
         from ..layers.project_layers import ProjectLayers
-        from ..project.store import open_project
+        from ..project.opening import open_project
         from .team_messages import listen_to
 
         self.wanted_reference = reference

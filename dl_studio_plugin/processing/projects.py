@@ -41,9 +41,9 @@ def member() -> str:
 
 def open_project(reference: str) -> Store:
     """The project that ``reference`` names, open for this user."""
-    from ..project import store
+    from ..project import opening
 
-    return store.open_project(reference, member())
+    return opening.open_project(reference, member())
 
 
 def notices_of(reference: str) -> list[str]:

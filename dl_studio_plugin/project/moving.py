@@ -19,8 +19,9 @@ from ..definitions.roles import Action, Role
 from .connections import is_database, parse_reference
 from .model import ProjectSettings
 from .moved_rows import TABLES, Row, Tally
+from .opening import check_destination, open_project
 from .rules import Actor, require
-from .store import Clock, check_destination, open_project, utc_now
+from .store import Clock, utc_now
 
 #: Called now and then with the share that is done; what it raises ends the move.
 Progress = Callable[[float], None]
@@ -94,7 +95,7 @@ def move_project(
         reference: where it is.
         destination: a .gpkg file that does not exist yet, or ``postgres:CONNECTION/SCHEMA``; a
             schema that is left out is named after the project.
-        member: who moves it; as in :func:`dl_studio_plugin.project.store.open_project`.
+        member: who moves it; as in :func:`dl_studio_plugin.project.opening.open_project`.
         clock: gives the time that is written down in files.
         on_progress: called with the share that is done, 0 to 1.
 

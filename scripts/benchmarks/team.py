@@ -20,7 +20,7 @@ from benchmarks.teamwork.findings import Finding
 from benchmarks.teamwork.journal import Ending, Entry, read_journals
 from benchmarks.teamwork.stage import ROLES, Stage, make_stage
 from benchmarks.teamwork.torment import Suffered, Torment
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 
 SECONDS, CLIENTS, COLUMNS, ROWS = 600, len(ROLES), 10, 8
 KILL_EVERY_S, PAUSE_S = 4.0, 0.25

@@ -47,8 +47,9 @@ from dl_studio_plugin.project.model import (
     UnitState,
     WorkUnit,
 )
+from dl_studio_plugin.project.opening import create_project, open_project
 from dl_studio_plugin.project.schema import parse_classes
-from dl_studio_plugin.project.store import Store, create_project, open_project
+from dl_studio_plugin.project.store import Store
 from tests.dialogs.waiting import process_events, put_away
 from tests.processing.small_world import box, extent_of
 

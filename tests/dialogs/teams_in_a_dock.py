@@ -23,7 +23,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from dl_studio_plugin.dialogs.studio import Studio
-from dl_studio_plugin.project.store import Store, open_project
+from dl_studio_plugin.project.opening import open_project
+from dl_studio_plugin.project.store import Store
 from tests.dialogs.waiting import process_events
 
 

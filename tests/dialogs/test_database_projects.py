@@ -25,7 +25,7 @@ from dl_studio_plugin.dialogs.recent_projects import RecentProjects
 from dl_studio_plugin.dialogs.status_report import write_status_report
 from dl_studio_plugin.layers.project_connections import use_qgis_connections
 from dl_studio_plugin.project import connections
-from dl_studio_plugin.project.store import create_project, open_project
+from dl_studio_plugin.project.opening import create_project, open_project
 from tests.dialogs.teams_in_a_dock import entries, found
 from tests.dialogs.test_project_wizard import choose, finish, go_on, problem
 from tests.dialogs.waiting import process_events, put_away, shot, wait_for

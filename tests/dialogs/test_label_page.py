@@ -13,7 +13,8 @@ from qgis.PyQt.QtWidgets import QLineEdit, QListWidget, QToolButton
 from dl_studio_plugin.dialogs.class_palette import ClassPalette
 from dl_studio_plugin.dialogs.label_panel import LabelPanel
 from dl_studio_plugin.project.model import Comment, CommentCategory, SampleSource, UnitState
-from dl_studio_plugin.project.store import open_project, utc_now
+from dl_studio_plugin.project.opening import open_project
+from dl_studio_plugin.project.store import utc_now
 from tests.dialogs.labelling_team import (
     COLLECTOR,
     OWNER,

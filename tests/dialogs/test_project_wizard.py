@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from dl_studio_plugin.definitions.label_classes import LabelClass
 from dl_studio_plugin.dialogs.project_wizard import ProjectWizard
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from tests.dialogs.waiting import put_away, shot, wait_for
 from tests.processing.small_world import (
     KAMPALA,

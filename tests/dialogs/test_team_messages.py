@@ -12,7 +12,7 @@ from dl_studio_plugin.dialogs.conflict_dialog import ConflictDialog
 from dl_studio_plugin.dialogs.team_messages import ask_about_conflicts
 from dl_studio_plugin.layers import rescue
 from dl_studio_plugin.project.model import NewSample
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from tests.dialogs.waiting import process_events, put_away, shot, wait_for
 from tests.project.builders import make_geopackage_team, square
 

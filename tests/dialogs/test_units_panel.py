@@ -13,7 +13,8 @@ from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QTa
 
 from dl_studio_plugin.dialogs.units_table import ALL, FREE, MINE, TO_REVIEW, UnitsModel
 from dl_studio_plugin.project.model import UnitState, WorkUnit
-from dl_studio_plugin.project.store import open_project, utc_now
+from dl_studio_plugin.project.opening import open_project
+from dl_studio_plugin.project.store import utc_now
 from tests.dialogs.labelling_team import (
     COLLECTOR,
     OWNER,

@@ -14,7 +14,7 @@ import pytest
 
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project.model import NewSample
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from tests.end_to_end.real_window import run_in_window
 from tests.project import postgres_cluster
 from tests.project.builders import BACKENDS, square

@@ -17,7 +17,7 @@ from dl_studio_plugin.layers.project_connections import (
 )
 from dl_studio_plugin.project import connections
 from dl_studio_plugin.project.connections import ConnectionParameters
-from dl_studio_plugin.project.store import create_project, open_project
+from dl_studio_plugin.project.opening import create_project, open_project
 from tests.layers.qgis_connections import parameters_of, saved_connection
 from tests.project.builders import project_settings
 

@@ -127,7 +127,7 @@ def test_a_project_that_was_moved_is_followed(shown, tmp_path):
     moved = tmp_path / "elsewhere.gpkg"
     shown.team.close()
     (tmp_path / "project.gpkg").rename(moved)
-    from dl_studio_plugin.project.store import open_project
+    from dl_studio_plugin.project.opening import open_project
 
     with open_project(str(moved)) as store:
         layers = ProjectLayers.load(store, str(moved), shown.project)

@@ -11,7 +11,7 @@ from dl_studio_plugin.layers.layer_sources import source_of
 from dl_studio_plugin.layers.project_layers import ProjectLayers
 from dl_studio_plugin.layers.save_errors import why_refused
 from dl_studio_plugin.project.model import NewSample, UnitState
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from tests.layers.project_on_the_map import Map, add_point, people_on_the_map, settle_events
 from tests.layers.qgis_connections import parameters_of, saved_connection
 from tests.project.builders import square

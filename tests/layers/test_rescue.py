@@ -13,8 +13,8 @@ from dl_studio_plugin.layers import rescue
 from dl_studio_plugin.project import watching
 from dl_studio_plugin.project.edits import Choice, EditKind
 from dl_studio_plugin.project.model import NewSample
+from dl_studio_plugin.project.opening import open_project
 from dl_studio_plugin.project.rescue_file import read_rescue
-from dl_studio_plugin.project.store import open_project
 from tests.layers.project_on_the_map import Map, add_point, people_on_the_map, settle_events
 from tests.project import postgres_cluster
 from tests.project.builders import BACKENDS, square

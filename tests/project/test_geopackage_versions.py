@@ -14,7 +14,7 @@ from dl_studio_plugin.project.geopackage.blob import register_functions
 from dl_studio_plugin.project.geopackage.migrations import _STEPS
 from dl_studio_plugin.project.geopackage.schema import SCHEMA_VERSION
 from dl_studio_plugin.project.model import Comment
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from tests.project.builders import OWNER, make_geopackage_team, point
 
 

@@ -33,7 +33,7 @@ from dl_studio_plugin.project.model import (
 )
 from dl_studio_plugin.project.moved_rows import TABLES
 from dl_studio_plugin.project.moving import check_move, move_project
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from tests.project import postgres_cluster
 from tests.project.builders import (
     BACKENDS,
@@ -365,7 +365,7 @@ def test_members_without_a_login_stay_and_are_told(file_team):
 
 
 def test_whoever_moves_a_project_under_another_name_stays_its_owner(tmp_path):
-    from dl_studio_plugin.project.store import create_project
+    from dl_studio_plugin.project.opening import create_project
     from tests.project.builders import project_settings
 
     use_the_cluster()

@@ -22,11 +22,11 @@ from dl_studio_plugin.project.connections import (
 )
 from dl_studio_plugin.project.grid import grid_units
 from dl_studio_plugin.project.model import Comment, Decision, NewSample, Run, SampleState, UnitState
+from dl_studio_plugin.project.opening import create_project, open_project
 from dl_studio_plugin.project.postgis import migrations
 from dl_studio_plugin.project.postgis.discovery import projects_on
 from dl_studio_plugin.project.postgis.driver import SQL, Identifier
 from dl_studio_plugin.project.postgis.names import schema_for
-from dl_studio_plugin.project.store import create_project, open_project
 from tests.project.builders import (
     AREA,
     contents,

@@ -10,7 +10,7 @@ import pytest
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project import watching
 from dl_studio_plugin.project.model import NewSample
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from dl_studio_plugin.project.watching import watch_project
 from tests.project.builders import square
 

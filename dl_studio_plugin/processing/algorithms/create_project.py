@@ -113,7 +113,7 @@ class CreateProject(DlStudioAlgorithm):
         yield from self._place_problems(values)
 
     def _place_problems(self, values: Values) -> Iterator[str]:
-        from ...project.store import check_destination
+        from ...project.opening import check_destination
 
         database = values.connection("DATABASE")
         if bool(database) == values.given("PROJECT"):
@@ -146,8 +146,8 @@ class CreateProject(DlStudioAlgorithm):
     def work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Make the project."""
         from ...project.model import ProjectSettings
+        from ...project.opening import create_project
         from ...project.schema import parse_classes
-        from ...project.store import create_project
 
         layer = values.raster("IMAGERY")
         settings = ProjectSettings(

@@ -84,7 +84,7 @@ class GeoPackageStore(Store):
 
     @classmethod
     def open(cls, path: Path, member: str, clock: Clock) -> GeoPackageStore:
-        """Open the file; see :func:`dl_studio_plugin.project.store.open_project`."""
+        """Open the file; see :func:`dl_studio_plugin.project.opening.open_project`."""
         connection = Connection(path)
         try:
             bring_up_to_date(connection)

@@ -67,7 +67,7 @@ class PostgisStore(Store):
 
     @classmethod
     def open(cls, reference: str, member: str) -> PostgisStore:
-        """Open the schema; see :func:`dl_studio_plugin.project.store.open_project`."""
+        """Open the schema; see :func:`dl_studio_plugin.project.opening.open_project`."""
         connection = open_schema(reference, member)
         try:
             return cls(Session(connection))

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Optional
 
-from dl_studio_plugin.definitions.errors import DlStudioError
+from dl_studio_plugin.definitions.errors import ConnectionLost, DlStudioError
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project.connections import ConnectionParameters, set_resolver
-from dl_studio_plugin.project.postgis.faults import ConnectionLost
-from dl_studio_plugin.project.store import Store, open_project
+from dl_studio_plugin.project.opening import open_project
+from dl_studio_plugin.project.store import Store
 
 from . import labelling, layer_saves, leading
 from .desk import Desk

@@ -8,12 +8,11 @@ from typing import Any, Optional
 
 from osgeo import ogr
 
-from dl_studio_plugin.definitions.errors import DlStudioError
+from dl_studio_plugin.definitions.errors import ConnectionLost, DlStudioError
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project.connections import ConnectionParameters
 from dl_studio_plugin.project.model import Sample, SampleFilter, UnitState, WorkUnit
 from dl_studio_plugin.project.postgis.driver import DatabaseError
-from dl_studio_plugin.project.postgis.faults import ConnectionLost
 from dl_studio_plugin.project.store import Store
 
 from .facts import Content, Facts

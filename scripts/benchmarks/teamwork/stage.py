@@ -10,9 +10,9 @@ from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project.connections import set_resolver
 from dl_studio_plugin.project.grid import grid_units
 from dl_studio_plugin.project.model import ImageryEntry, ProjectSettings
+from dl_studio_plugin.project.opening import create_project
 from dl_studio_plugin.project.postgis.driver import SQL, Identifier
 from dl_studio_plugin.project.schema import parse_classes
-from dl_studio_plugin.project.store import create_project
 
 UNIT_M = 100
 CLASSES = ("building", "road", "tree")
