@@ -59,6 +59,12 @@ class ProjectReadOnly(DlStudioError):
     kind = "project_read_only"
 
 
+class ProjectDamaged(DlStudioError):
+    """The project's file cannot be read as a whole."""
+
+    kind = "project_damaged"
+
+
 class NotEnoughSpace(DlStudioError):
     """The disk is too small for what would be written."""
 

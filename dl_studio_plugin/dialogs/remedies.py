@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,9 +17,11 @@ from ..definitions.errors import (
     NotPermitted,
     NotPossible,
     OutOfDate,
+    ProjectDamaged,
     ProjectReadOnly,
     ProjectTooNew,
 )
+from ..layers.translation import translated
 from .manual import manual_page
 from .options_factory import OPTIONS_PAGE
 
@@ -58,6 +59,10 @@ def remedy(studio: Studio, kind: str) -> HelpingButton:
             translate(CONTEXT, "Work on a copy"),
             lambda: work_on_copy(studio),
         ),
+        ProjectDamaged.kind: (
+            translate(CONTEXT, "Restore the last backup"),
+            lambda: restore_last_backup(studio),
+        ),
         ProjectTooNew.kind: (
             translate(CONTEXT, "Update DL Studio…"),
             lambda: studio.iface.pluginManagerInterface().showPluginManager(3),
@@ -68,16 +73,33 @@ def remedy(studio: Studio, kind: str) -> HelpingButton:
 
 def work_on_copy(studio: Studio) -> None:
     """Copy the open project into the folder for results, and open the copy."""
-    if not studio.reference:
+    from ..project.connections import is_database
+    from ..project.geopackage.backups import copy_project
+
+    if not studio.reference or is_database(studio.reference):
         return
     source = Path(studio.reference)
     folder = studio.settings.folder_for_results()
-    folder.mkdir(parents=True, exist_ok=True)
     number = 1
     while (target := folder / f"{source.stem}_{number}{source.suffix}").exists():
         number += 1
-    shutil.copyfile(source, target)
-    studio.open_project(str(target))
+    with studio.guarded():
+        copy_project(source, target)
+        studio.open_project(str(target))
+
+
+def restore_last_backup(studio: Studio) -> None:
+    """Put the last backup in the place of the project that could not be opened, and open that."""
+    from ..project.geopackage.backups import restore_backup
+    from ..project.store import utc_now
+
+    reference = studio.wanted_reference
+    if studio.reference == reference:
+        studio.close_project()
+    with studio.guarded():
+        done = restore_backup(Path(reference), utc_now())
+        if studio.open_project(reference):
+            studio.show_success(translated(done))
 
 
 def copy_report(studio: Studio) -> None:

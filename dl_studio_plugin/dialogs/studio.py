@@ -6,6 +6,7 @@ be given back when the plugin is unloaded.
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Optional
@@ -14,7 +15,7 @@ from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ..definitions.errors import DlStudioError
+from ..definitions.errors import DlStudioError, ProjectReadOnly
 from ..layers.translation import translated
 from .background_run import DONE, FAILED, BackgroundRun
 from .remedies import HelpingButton, remedy
@@ -55,6 +56,8 @@ class Studio(QObject):
         self.iface = iface
         self.settings = StudioSettings()
         self.project: Optional[Store] = None
+        #: The project that was to be opened last, whether or not that worked.
+        self.wanted_reference = ""
         self.layers: Optional[ProjectLayers] = None
         self.runs: list[BackgroundRun] = []
         #: Id of the layer that an inferencing tool made last; the review page offers it.
@@ -75,6 +78,7 @@ class Studio(QObject):
         from ..project.store import open_project
         from .team_messages import listen_to
 
+        self.wanted_reference = reference
         with self.guarded():
             store = open_project(reference, self.settings.member)
             self._let_go()
@@ -83,8 +87,16 @@ class Studio(QObject):
             self.layers = ProjectLayers.load(store, reference, QgsProject.instance())
             listen_to(self, self.layers)
             self.project_opened.emit()
+            self._say_how_it_opened(store)
             return True
         return False
+
+    def _say_how_it_opened(self, store: Store) -> None:
+        """That the project was mended, or why it can only be looked at."""
+        for notice in store.take_notices():
+            self._show(translated(notice), Qgis.MessageLevel.Info, 0, None)
+        if store.read_only:
+            self.show_error(store.read_only_reason, kind=ProjectReadOnly.kind)
 
     def close_project(self) -> None:
         """Close the project; its layers stay where they are."""
@@ -253,7 +265,7 @@ class Studio(QObject):
         self, text: str, level: Qgis.MessageLevel, seconds: int, button: Optional[HelpingButton]
     ) -> None:
         bar = self.iface.messageBar()
-        item = bar.createMessage("DL Studio", text)
+        item = bar.createMessage("DL Studio", _literally(text))
         if button is not None:
             label, action = button
             widget = QPushButton(label, item)
@@ -270,3 +282,11 @@ class Studio(QObject):
             run.cancel()
         self.let_engine_rest()
         self._let_go()
+
+
+def _literally(text: str) -> str:
+    """``text`` so that QGIS shows it as it is: names may look like HTML."""
+    if "<" not in text:
+        return text
+    lines = "<br>".join(html.escape(line, quote=False) for line in text.split("\n"))
+    return f"<span>{lines}</span>"

@@ -109,6 +109,7 @@ def event_words(what: str) -> str:
         "comment": translate(CONTEXT, "comment made"),
         "resolve_comment": translate(CONTEXT, "comment resolved"),
         "run": translate(CONTEXT, "tool run"),
+        "move_project": translate(CONTEXT, "project moved here"),
         "complete": translate(CONTEXT, "project marked complete"),
         "undo": translate(CONTEXT, "change taken back"),
     }.get(what, what.replace("_", " "))

@@ -5,14 +5,16 @@ QGIS then keeps the edits and lists errors in its own words; here they become on
 says what to do. After every save the owner of the layers is told, so that the store takes the
 edits up.
 
-QGIS waits for many seconds for a file that somebody else is writing to, and then gives up. Such
-a save is made again as soon as the file is free.
+QGIS gives up a save when somebody else is writing to the file, or was while it read. So a save
+waits for its turn before QGIS begins it (``project/geopackage/turns.py``). Where that does not
+help, because a program without turns is writing, it is made again as soon as the file is free.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
-from typing import Optional
+from typing import Optional, Protocol
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
@@ -25,6 +27,19 @@ CONTEXT = "EditRules"
 
 _RETRIES = 30
 _RETRY_AFTER_MS = 1000
+#: How long a save waits for its turn. An import may take longer; then QGIS's own attempt fails.
+_TURN_S = 20.0
+_POLL_S = 0.005
+
+
+class Turn(Protocol):
+    """Who is to write: others wait from ``take`` to ``give_back``, and both nest."""
+
+    def take(self, seconds: float) -> bool:
+        """Wait for the turn, for at most ``seconds``; whether it came."""
+
+    def give_back(self) -> None:
+        """Let the next one write."""
 
 
 class SaveWatch(QObject):
@@ -37,6 +52,7 @@ class SaveWatch(QObject):
     def __init__(
         self,
         layer: QgsVectorLayer,
+        turn: Turn,
         is_busy: Callable[[], bool],
         on_saved: Callable[[], object],
         on_refused: Callable[[str], object],
@@ -44,6 +60,8 @@ class SaveWatch(QObject):
     ) -> None:
         super().__init__()
         self._layer = layer
+        self._turn = turn
+        self._has_turn = False
         self._is_busy = is_busy
         self._on_saved = on_saved
         self._on_refused = on_refused
@@ -60,6 +78,7 @@ class SaveWatch(QObject):
         """Leave the layer alone."""
         self._soon.stop()
         self._later.stop()
+        self._give_back()
         if not sip.isdeleted(self._layer):
             self._layer.beforeCommitChanges.disconnect(self._begins)
             self._layer.afterCommitChanges.disconnect(self._succeeds)
@@ -67,14 +86,34 @@ class SaveWatch(QObject):
     def _begins(self, stop_editing: bool = True) -> None:
         self._succeeded = False
         self._stop_editing = stop_editing
+        self._wait_for_turn()
         self._soon.start()
+
+    def _wait_for_turn(self) -> None:
+        """QGIS asks nobody whether it may begin, so it is kept from it until it may."""
+        self._give_back()
+        end = time.monotonic() + _TURN_S
+        self._has_turn = self._turn.take(_TURN_S)
+        while self._has_turn and self._is_busy() and time.monotonic() < end:
+            time.sleep(_POLL_S)  # a program without turns is writing
+
+    def _give_back(self) -> None:
+        if self._has_turn:
+            self._has_turn = False
+            self._turn.give_back()
 
     def _succeeds(self) -> None:
         self._succeeded = True
 
     def _look(self) -> None:
-        if sip.isdeleted(self._layer):
-            return
+        """See how the save ended. The turn lasts until the edits have an author."""
+        try:
+            if not sip.isdeleted(self._layer):
+                self._act_on_outcome()
+        finally:
+            self._give_back()
+
+    def _act_on_outcome(self) -> None:
         if self._succeeded:
             self._retries = 0
             self._on_saved()

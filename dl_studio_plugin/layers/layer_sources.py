@@ -12,8 +12,10 @@ from typing import Any, Protocol
 from qgis.core import Qgis, QgsDataSourceUri, QgsProject, QgsProviderRegistry, QgsWkbTypes
 
 from ..project.connections import is_database, parse_reference
+from ..project.geopackage.attendance import attend, leave
 from ..project.geopackage.connection import is_being_written
 from ..project.geopackage.schema import SPATIAL_TABLES
+from .edit_rules import Turn
 from .project_connections import connection_uri, lend_login
 
 _KEY, _GEOMETRY = "fid", "geom"
@@ -40,6 +42,12 @@ class LayerSource(Protocol):
 
     def is_busy(self) -> bool:
         """Whether a save would wait for somebody who is writing; answers at once."""
+
+    def attend(self, writes: bool) -> Turn:
+        """Somebody begins to work with the project; gives the turn that each save waits for."""
+
+    def leave(self) -> None:
+        """The end of :meth:`attend`."""
 
 
 def source_of(reference: str) -> LayerSource:
@@ -73,6 +81,14 @@ class GeoPackageSource:
         """See :class:`LayerSource`."""
         return is_being_written(self._path)
 
+    def attend(self, writes: bool) -> Turn:
+        """See :class:`LayerSource`."""
+        return attend(self._path, writes).turn
+
+    def leave(self) -> None:
+        """See :class:`LayerSource`."""
+        leave(self._path)
+
 
 class DatabaseSource:
     """A schema of a database: any number of writers."""
@@ -104,6 +120,24 @@ class DatabaseSource:
     def is_busy(self) -> bool:
         """Never: who writes the same row waits for a moment."""
         return False
+
+    def attend(self, writes: bool) -> Turn:  # noqa: ARG002
+        """Nobody waits: the server knows who is there."""
+        return _NoTurn()
+
+    def leave(self) -> None:
+        """See :class:`LayerSource`."""
+
+
+class _NoTurn:
+    """Everybody may write at any time."""
+
+    def take(self, seconds: float) -> bool:  # noqa: ARG002
+        """It is always one's turn."""
+        return True
+
+    def give_back(self) -> None:
+        """Nobody waits for it."""
 
 
 def _parts(provider: str, source: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ whenever they are asked for: the user may remove any of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import (
@@ -24,12 +24,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..definitions.errors import DlStudioError
 from ..project.geopackage.schema import COMMENTS, POINTS, SAMPLES, UNITS
 from ..project.watching import watch_project
-from .edit_rules import SaveWatch, still_locked
 from .layer_group import LayerGroup
 from .layer_sources import has_transaction_groups, source_of
 from .live_refresh import LiveRefresh
 from .project_forms import CLASS_VARIABLE, UNIT_VARIABLE, set_variable
 from .project_imagery import crs_of, imagery_role, open_imagery, same_imagery
+from .saving import Saving
 from .snapping import UnitSnapping
 from .table_layers import TABLE_ROLES, TableLayers
 from .team_editing import TeamEditing
@@ -78,8 +78,14 @@ class ProjectLayers:
         self._source = source_of(reference)
         self._tables = TableLayers(self._group, self._source, store)
         self._snapping = UnitSnapping(project)
-        self._watches: list[SaveWatch] = []
         self.editing = TeamEditing(store, {})
+        self._saving = Saving(
+            self._source,
+            not store.read_only,
+            self._say_saved,
+            self._say_refused,
+            self._why,
+        )
         self._current_class = self._settings.classes[0].name
         self._highlighted = ""
 
@@ -213,17 +219,10 @@ class ProjectLayers:
         return any(layer.isModified() for layer in self._edited())
 
     def save(self) -> bool:
-        """Save the edits of all layers, which stay open for editing; whether all were saved.
-
-        QGIS would freeze over a file that is being written to, so nothing is tried then.
-        """
-        modified = [layer for layer in self._edited() if layer.isModified()]
-        if modified and self._source.is_busy():
-            self.on_refused(still_locked(modified[0]))
-            return False
-        saved = [layer.commitChanges(False) for layer in modified]
+        """Save the edits of all layers, which stay open for editing; whether all were saved."""
+        saved = self._saving.save(self._edited())
         self.editing.clean_up()
-        return all(saved)
+        return saved
 
     def _edited(self) -> list[QgsVectorLayer]:
         found = self._group.layers()
@@ -289,9 +288,7 @@ class ProjectLayers:
         if self._live is not None:
             self._live.stop()
             self._live = None
-        for watch in self._watches:
-            watch.release()
-        self._watches = []
+        self._saving.release()
         self.editing.release()
         self._snapping.switch_off()
         self.on_saved = self.on_refused = self.on_changed = self.on_told = _nothing
@@ -351,24 +348,18 @@ class ProjectLayers:
 
     def _watch(self) -> None:
         found = self._group.layers()
+        # First the turn to write, then the look at what others wrote: nothing comes between.
+        self._saving.watch(found[role] for role in _EDITED if role in found)
         self.editing.release()
         self.editing = TeamEditing(self._store, {r: found[r] for r in _EDITED if r in found})
-        self._watches = [
-            SaveWatch(
-                found[role],
-                self._source.is_busy,
-                self._say_saved,
-                self._say_refused,
-                self.editing.why,
-            )
-            for role in _EDITED
-            if role in found
-        ]
 
     def _say_saved(self) -> None:
         self._say_refused(self.editing.saved())
         if not self.editing.is_away:
             self.on_saved()  # who listens may have changed since the layers were watched
+
+    def _why(self, layer: QgsVectorLayer, errors: Sequence[str]) -> str:
+        return self.editing.why(layer, errors)
 
     def _say_refused(self, text: str) -> None:
         if text:

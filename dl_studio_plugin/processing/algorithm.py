@@ -194,6 +194,8 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
             if tell_fault is not None:
                 tell_fault(error.kind)
             raise QgsProcessingException(translated(str(error))) from error
+        finally:
+            self._tell_notices(values, feedback)
         return results
 
     # -- inside ---------------------------------------------------------------------------------
@@ -219,6 +221,14 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
         if not_kept:
             feedback.pushWarning(not_kept)
         return results
+
+    def _tell_notices(self, values: Values, feedback: QgsProcessingFeedback) -> None:
+        """Pass on what the project has to say, such as that it was mended."""
+        if self.parameterDefinition("PROJECT") is not None:
+            from . import projects
+
+            for notice in projects.notices_of(values.text("PROJECT")):
+                feedback.pushWarning(translated(notice))
 
     def _style(
         self, values: Values, results: dict[str, Any], context: QgsProcessingContext

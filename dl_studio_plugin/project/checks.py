@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from enum import Enum
@@ -36,6 +37,7 @@ class SampleFault(str, Enum):
     WITHOUT_CLASS = "without_class"
     INVALID = "invalid"
     OUTSIDE = "outside"
+    DUPLICATE = "duplicate"
 
 
 def submission_problems(
@@ -102,11 +104,17 @@ def check_samples(
     ]
 
 
-def check_project(store: Store) -> Iterator[tuple[Sample, SampleFault]]:
+def check_project(store: Store, duplicates: bool = False) -> Iterator[tuple[Sample, SampleFault]]:
     """Each sample of any unit that would keep its unit from being submitted, streamed.
 
     A sample outside all units is one of them: it counts for nothing.
+
+    Args:
+        store: the project.
+        duplicates: also find samples with the very outline of one before them, which keep no unit
+            from being submitted but count twice.
     """
+    outlines: set[bytes] = set()
     classes = {label.name for label in store.classes()}
     locators = {unit.id: UnitLocator([unit]) for unit in store.units()}
     nowhere = UnitLocator([])
@@ -114,6 +122,11 @@ def check_project(store: Store) -> Iterator[tuple[Sample, SampleFault]]:
         if sample.state in _SUBMITTED_WITH_UNIT:
             for fault in _faults(sample, locators.get(sample.unit, nowhere), classes):
                 yield sample, fault
+            if duplicates:
+                outline = hashlib.blake2b(sample.wkb, digest_size=16).digest()
+                if sample.wkb and outline in outlines:
+                    yield sample, SampleFault.DUPLICATE
+                outlines.add(outline)
 
 
 def _faults(sample: Sample, locator: UnitLocator, classes: Set[str]) -> Iterator[SampleFault]:

@@ -13,7 +13,14 @@ from typing import Any, Optional
 from osgeo import ogr
 
 from ..definitions.errors import InvalidInput
-from .geometry import area_polygon, intersection, is_valid, make_valid, read_wkb
+from .geometry import (
+    area_polygon,
+    intersection,
+    is_valid,
+    make_valid,
+    only_polygons,
+    read_wkb,
+)
 from .model import NewUnit
 
 MAX_UNITS = 100_000
@@ -94,21 +101,7 @@ def _part(cell: Any, area: Any, prepared: Any) -> Optional[Any]:
         return cell
     if not prepared.Intersects(cell):
         return None
-    return _polygons(intersection(cell, area))
-
-
-def _polygons(geometry: Optional[Any]) -> Optional[Any]:
-    """The polygons of a clipped geometry, without the lines and points where things touch."""
-    if geometry is None or geometry.IsEmpty():
-        return None
-    flat = ogr.GT_Flatten(geometry.GetGeometryType())
-    if flat in (ogr.wkbPolygon, ogr.wkbMultiPolygon):
-        return geometry
-    found = ogr.Geometry(ogr.wkbMultiPolygon)
-    for part in geometry:
-        if ogr.GT_Flatten(part.GetGeometryType()) == ogr.wkbPolygon:
-            found.AddGeometry(part)
-    return None if found.IsEmpty() else found
+    return only_polygons(intersection(cell, area))
 
 
 def polygon_units(area_wkt: str, polygons: Iterable[tuple[str, bytes]]) -> list[NewUnit]:
@@ -136,6 +129,6 @@ def _clipped(area: Any, polygons: Iterable[tuple[str, bytes]]) -> Iterator[NewUn
             continue
         geometry.FlattenTo2D()
         usable = geometry if is_valid(geometry) else make_valid(geometry)
-        part = None if usable is None else _polygons(intersection(usable, area))
+        part = None if usable is None else only_polygons(intersection(usable, area))
         if part is not None and part.GetArea() > 0:
             yield NewUnit(bytes(part.ExportToWkb()), name.strip())

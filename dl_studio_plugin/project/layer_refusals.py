@@ -7,6 +7,10 @@ They are raised by the triggers of a project's tables, whatever keeps them, and
 from __future__ import annotations
 
 FROZEN = "The project is marked complete, so it cannot be changed. Its owner can undo that."
+MOVED = (
+    "This project was moved and is kept here as it was, so it cannot be changed. Open it where it "
+    "is now: the project's page says where."
+)
 CLOSED = (
     "The work unit of this sample is submitted, accepted or excluded, so its samples cannot be "
     "changed. Withdraw, return or reopen the unit first."

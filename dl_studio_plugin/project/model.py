@@ -118,12 +118,24 @@ class ProjectSettings:
     completed: str = ""
 
 
+class MemberKind(str, Enum):
+    """What the name of a member stands for."""
+
+    PERSON = "person"
+    GROUP = "group"
+
+
 @dataclass(frozen=True)
 class Member:
-    """A person of the project and the role that they have."""
+    """Somebody of the project and the role that they have.
+
+    A group is a group of the database's server: all of its logins have the role. Only projects in
+    a database have groups.
+    """
 
     name: str
     role: Role
+    kind: MemberKind = MemberKind.PERSON
 
 
 @dataclass(frozen=True)
@@ -339,6 +351,16 @@ class Snapshot:
     number: int
     created: str
     member: str
+    samples: int
+
+
+@dataclass(frozen=True)
+class SampleCount:
+    """How many samples of a state an author added on a day (``2026-01-31``, by UTC)."""
+
+    author: str
+    day: str
+    state: SampleState
     samples: int
 
 

@@ -25,6 +25,7 @@ UNDO_ACTIONS: dict[str, Action] = {
     "assign": Action.SET_UP,
     "exclude": Action.SET_UP,
     "include": Action.SET_UP,
+    "split": Action.SET_UP,
     "accept": Action.REVIEW,
     "return": Action.REVIEW,
     "reopen": Action.REVIEW,

@@ -6,7 +6,8 @@
     ready ────────────▶ in progress ───────▶ submitted ───────────▶ in review ──────▶ accepted
       ▲   release/expire  │   ▲ withdraw         ▲  release/expire      │ return          │ reopen
       └───────────────────┘   └── claim ◀──────────────── returned ◀────┴─────────────────┘
-    also: excluded, with a reason; include makes it ready again
+    also: excluded, with a reason; include makes it ready again. A unit that is split gives way to
+    its parts, which start ready.
 
 A *step* is a named way between two states. Every backend reads these tables; what a step needs
 beyond the state (a role, being the holder) is judged in ``rules.py``.
@@ -35,6 +36,7 @@ class Step(str, Enum):
     REOPEN = "reopen"
     EXCLUDE = "exclude"
     INCLUDE = "include"
+    SPLIT = "split"
 
 
 class Who(str, Enum):
@@ -75,6 +77,10 @@ UNIT_TRANSITIONS: dict[tuple[Step, UnitState], Transition] = {
     (Step.EXCLUDE, _U.ACCEPTED): Transition(_U.EXCLUDED, Action.SET_UP, Who.ANYONE),
     (Step.EXCLUDE, _U.RETURNED): Transition(_U.EXCLUDED, Action.SET_UP, Who.ANYONE),
     (Step.INCLUDE, _U.EXCLUDED): Transition(_U.READY, Action.SET_UP, Who.ANYONE),
+    # The target is the state of the parts.
+    (Step.SPLIT, _U.READY): Transition(_U.READY, Action.SET_UP, Who.ANYONE),
+    (Step.SPLIT, _U.RETURNED): Transition(_U.READY, Action.SET_UP, Who.ANYONE),
+    (Step.SPLIT, _U.IN_PROGRESS): Transition(_U.READY, Action.SET_UP, Who.HOLDER),
 }
 
 #: A lease that has run out gives the unit up by itself: these states then count as these.
@@ -100,6 +106,7 @@ _DONE: dict[Step, str] = {
     Step.REOPEN: "reopened",
     Step.EXCLUDE: "excluded",
     Step.INCLUDE: "included again",
+    Step.SPLIT: "split",
 }
 
 _WHAT_HELPS: dict[UnitState, str] = {

@@ -27,6 +27,7 @@ from typing import Optional, TypeVar
 from ..definitions.errors import InvalidInput
 from ..definitions.label_classes import LabelClass
 from ..definitions.roles import Role
+from . import notices
 from .connections import is_database, parse_reference
 from .model import (
     TRAINING_SAMPLES,
@@ -36,12 +37,14 @@ from .model import (
     Decision,
     Event,
     Member,
+    MemberKind,
     NewSample,
     NewUnit,
     ProjectSettings,
     ProjectStatus,
     Run,
     Sample,
+    SampleCount,
     SampleFilter,
     SampleSource,
     SampleState,
@@ -69,7 +72,7 @@ class Store(ABC):
     reference: str
     member: str
     read_only: bool
-    #: Why it is, where there is more to say than that it cannot be written.
+    #: Why nothing can be written, as a sentence that says what to do; empty where it can.
     read_only_reason: str = ""
 
     @property
@@ -94,6 +97,10 @@ class Store(ABC):
     @abstractmethod
     def status(self) -> ProjectStatus:
         """Counts by state, class and subset."""
+
+    @abstractmethod
+    def sample_counts(self) -> list[SampleCount]:
+        """How many samples there are, by author, day and state."""
 
     @abstractmethod
     def units(
@@ -163,8 +170,29 @@ class Store(ABC):
         """Make excluded units ready again."""
 
     @abstractmethod
-    def set_member(self, name: str, role: Role) -> None:
-        """Add a member or change their role; the last owner stays owner."""
+    def split(self, unit_id: str, parts: Sequence[NewUnit]) -> BulkResult:
+        """Let a unit give way to parts of it, which start ready; its samples move into them.
+
+        The parts take over the unit's subset, priority and assignee, and its name with a number
+        where they have none.
+
+        Raises:
+            NotPossible: the unit is submitted, accepted or excluded, or somebody works on it.
+            InvalidInput: the parts overlap, reach out of the unit, or leave some of it over.
+        """
+
+    @abstractmethod
+    def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
+        """Add a member or change their role; the last owner stays owner.
+
+        Args:
+            name: of a person; in a database of a login or a group of the server.
+            role: what they may do.
+            kind: what the name has to stand for; ``None`` takes what it stands for.
+
+        Raises:
+            InvalidInput: there is nobody of that name and kind, or this home has no groups.
+        """
 
     @abstractmethod
     def remove_member(self, name: str) -> None:
@@ -353,6 +381,13 @@ class Store(ABC):
 
     # -- life ---------------------------------------------------------------------------------
 
+    def take_notices(self) -> list[str]:
+        """What was found or done without being asked, as sentences for the user, each once.
+
+        A project that was not closed properly is checked and mended when it is opened, say.
+        """
+        return notices.take(self.reference)
+
     @abstractmethod
     def close(self) -> None:
         """Let the project go; a second call does nothing."""
@@ -374,8 +409,8 @@ def open_project(reference: str, member: str = "", clock: Clock = utc_now) -> St
 
     Args:
         reference: path of a GeoPackage, or ``postgres:CONNECTION/SCHEMA``.
-        member: who works; empty stands for the only member of a project with one. In a database
-            the login says who works.
+        member: who works; empty stands for the only member of a project with one, else for the
+            member with the name of the computer's user. In a database the login says who works.
         clock: gives the time that is written down. In a database it is the server's.
 
     Raises:
@@ -425,3 +460,26 @@ def create_project(
     path = Path(destination)
     create_geopackage(path, settings, member, clock)
     return GeoPackageStore.open(path, member, clock)
+
+
+def check_destination(reference: str, member: str = "") -> None:
+    """Do nothing if a project could be made there.
+
+    Args:
+        reference: a .gpkg file that does not exist yet, or ``postgres:CONNECTION/SCHEMA``; the
+            schema may be left out.
+        member: who would make it.
+
+    Raises:
+        InvalidInput: the file or schema exists, or cannot be called so.
+        NotPermitted: the login may not make schemas.
+        NotPossible: the database cannot be reached, or has no PostGIS.
+    """
+    if is_database(reference):
+        from .postgis.creation import check_database
+
+        check_database(parse_reference(reference), member)
+        return
+    from .geopackage.creation import check_path
+
+    check_path(Path(reference))

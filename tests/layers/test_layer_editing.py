@@ -232,7 +232,7 @@ def somebody_writes(path: str):
 def test_a_save_that_found_the_file_locked_is_made_again_once_it_is_free(shown, monkeypatch):
     monkeypatch.setattr(edit_rules, "_RETRIES", 2)
     shown.draw(5, 55)
-    watch = shown.layers._watches[0]
+    watch = shown.layers._saving.watches[0]
     watch._later.setInterval(20)
     with somebody_writes(shown.team.reference):
         watch._wait()  # QGIS itself would take half a minute to come to this

@@ -234,7 +234,7 @@ def test_a_read_only_project(project, monkeypatch):
         refusal("reviewsamples", PROJECT=project, DECISION="accept"),
     ):
         assert "cannot be written" in reason
-        assert "work on a copy" in reason
+        assert "copy the project to a folder of your own" in reason
 
 
 def test_a_file_that_is_no_project(ground):

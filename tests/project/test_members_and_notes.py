@@ -7,7 +7,7 @@ import pytest
 from dl_studio_plugin.definitions.errors import InvalidInput, NotPossible
 from dl_studio_plugin.definitions.inference_types import InferenceType
 from dl_studio_plugin.definitions.roles import Role
-from dl_studio_plugin.project.model import Comment, CommentCategory, Member, Run
+from dl_studio_plugin.project.model import Comment, CommentCategory, Member, MemberKind, Run
 from tests.project.builders import line, point
 
 
@@ -110,3 +110,12 @@ def test_events_are_read_in_pages(store):
     first = store.events(limit=3)
     assert [event.id for event in first] == [1, 2, 3]
     assert store.events(after=3)[0].id == 4
+
+
+def test_only_a_database_has_groups(team):
+    name = team.member("lena")
+    team.owner.set_member(name, Role.VIEWER, MemberKind.PERSON)
+    assert Member(name, Role.VIEWER, MemberKind.PERSON) in team.owner.members()
+    with pytest.raises(InvalidInput, match=r"not a group|no groups.*Move project"):
+        team.owner.set_member(name, Role.ANALYST, MemberKind.GROUP)
+    assert Member(name, Role.VIEWER) in team.owner.members()

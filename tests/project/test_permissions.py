@@ -8,6 +8,7 @@ from dl_studio_plugin.definitions.errors import NotPermitted
 from dl_studio_plugin.definitions.roles import PERMISSIONS, Action, Permission, Role, allows
 from dl_studio_plugin.project.grid import grid_units
 from dl_studio_plugin.project.model import Comment, NewSample, Run, UnitState
+from dl_studio_plugin.project.splitting import cells_of_unit
 from tests.project.builders import only_sample, square
 
 NO, HELD, YES = Permission.NO, Permission.HELD_IN_REVIEW, Permission.YES
@@ -77,6 +78,10 @@ def _propose(team, store):
     store.propose_samples([NewSample("building", square(1, 51), 0.5)], {team.unit("A1").id: 1})
 
 
+def _split(team, store):
+    store.split(team.unit("B2").id, cells_of_unit(team.unit("B2")))
+
+
 def _exclude(team, store):
     store.exclude([team.unit("A1").id], "cloud")
 
@@ -105,7 +110,7 @@ DEEDS = {
     Action.EDIT_OTHERS: (_edit_others, _delete_others),
     Action.REVIEW: (_review,),
     Action.USE: (_record_run,),
-    Action.SET_UP: (_assign, _exclude, _force_release, _propose),
+    Action.SET_UP: (_assign, _exclude, _force_release, _propose, _split),
     Action.ADMINISTER: (_set_member, _complete),
 }
 

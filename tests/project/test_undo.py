@@ -13,6 +13,7 @@ from dl_studio_plugin.definitions.errors import DlStudioError, NotPossible, OutO
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project.model import Decision, NewSample, NewUnit, SampleState, UnitState
 from dl_studio_plugin.project.rules import UNDO_ACTIONS
+from dl_studio_plugin.project.splitting import cells_of_unit
 from tests.project.builders import (
     BACKENDS,
     CORNERS,
@@ -59,6 +60,11 @@ def _add_units(store):
     return store.add_units([NewUnit(square(offset, 0, 10))]).event
 
 
+def _split(store):
+    unit = store.units(states=(UnitState.READY, UnitState.RETURNED))[0]
+    return store.split(unit.id, cells_of_unit(unit)).event
+
+
 def _open_samples(store):
     open_ = {u.id for u in store.units(states=(UnitState.READY, UnitState.RETURNED))}
     return [sample for sample in store.samples() if sample.unit in open_]
@@ -87,7 +93,7 @@ CHANGES = {
     change.__name__[1:]: change
     for change in (
         _import, _import_submitted, _accept, _return, _assign, _exclude, _add_units, _edit, _delete,
-        _propose,
+        _propose, _split,
     )
 }  # fmt: skip
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any, Optional
+from typing import Optional
 
 from ...definitions.errors import NotPermitted, NotPossible
 from ...definitions.roles import Action
@@ -21,11 +21,9 @@ from ..model import AddSamplesResult, NewSample, SampleSource, SampleState, Work
 from ..rules import Actor, after_step, check_open, require
 from ..sample_checks import check_first_state, check_new_class
 from ..states import Step
-from .blob import to_blob
+from .sample_writer import NewRow, SampleWriter
 from .samples import samples_of_unit
-from .schema import SAMPLE_TABLES
 from .session import Session
-from .sql import sql
 from .units import apply_step, ensure_a_unit, read_units, record_id
 
 _BATCH = 2000
@@ -75,14 +73,12 @@ class BulkImport:
         self._event = session.next_event()
         ensure_a_unit(session, self._event)
         self._prepare()
-        batch: list[tuple[NewSample, Shape]] = []
         for index, sample in enumerate(samples, start=1):
-            batch.extend((sample, shape) for shape in self._usable(sample, index))
-            if len(batch) >= _BATCH:
-                self._write(batch)
-                batch = []
+            for shape in self._usable(sample, index):
+                self._write(sample, shape)
+            if index % _BATCH == 0:
                 on_progress(index)
-        self._write(batch)
+        self._writer.flush()
         submitted, left = self._submit_units()
         self._finish(len(submitted))
         return AddSamplesResult(
@@ -106,14 +102,8 @@ class BulkImport:
         self._closed = {unit.id for unit in units if not _takes_samples(unit, self._actor)}
         self._locator = UnitLocator(units)
         self._classes = {label_class.name for label_class in session.classes()}
-        value = session.connection.value
-        self._first = (value("SELECT max(id) FROM sample_records") or 0) + 1
-        self._next = self._first
-        # A fid is never used twice: tombstones still refer to the fids of deleted shapes.
-        self._fids = [
-            (value("SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,)) or 0) + 1
-            for table in SAMPLE_TABLES
-        ]
+        self._writer = SampleWriter(session)
+        self._stamp = session.stamp()
 
     def _usable(self, sample: NewSample, index: int) -> list[Shape]:
         check_new_class(sample.class_name, index, self._classes, self._status)
@@ -121,34 +111,19 @@ class BulkImport:
         self._counts.unusable += not found
         return found
 
-    def _write(self, batch: list[tuple[NewSample, Shape]]) -> None:
-        stamp = self._session.stamp()
-        rows: tuple[list[Any], list[Any]] = ([], [])
-        records: list[Any] = []
-        edges: list[Optional[list[float]]] = [None, None]
-        for sample, shape in batch:
-            unit = self._locator.unit_of(shape.point)
-            if unit in self._closed:
-                self._counts.in_closed_units += 1
-                continue
-            points = int(shape.is_point)
-            fid, self._fids[points] = self._fids[points], self._fids[points] + 1
-            identifier = new_id()
-            envelope = None if shape.is_point else shape.envelope
-            blob = to_blob(shape.wkb, self._session.srs_id, envelope)
-            state = self._state(shape)
-            rows[points].append(
-                (fid, blob, identifier, sample.class_name, state, unit, self._actor.name)
-            )
-            number = self._records[unit] if unit else None
-            records.append(
-                (self._next, identifier, points, fid, number, state,
-                 self._actor.name, self._source.value, stamp, stamp, sample.score)
-            )  # fmt: skip
-            self._next += 1
-            edges[points] = _grown(edges[points], shape)
-            self._count(sample, shape, unit)
-        self._insert(rows, records, edges)
+    def _write(self, sample: NewSample, shape: Shape) -> None:
+        unit = self._locator.unit_of(shape.point)
+        if unit in self._closed:
+            self._counts.in_closed_units += 1
+            return
+        row = NewRow(
+            uuid=new_id(), class_name=sample.class_name, state=self._state(shape), unit_uuid=unit,
+            unit=self._records[unit] if unit else None, author=self._actor.name,
+            source=self._source.value, created=self._stamp,
+            modified=self._stamp, score=sample.score,
+        )  # fmt: skip
+        self._writer.add(shape, row)
+        self._count(sample, shape, unit)
 
     def _state(self, shape: Shape) -> str:
         submitted_badly = self._status is SampleState.SUBMITTED and not shape.valid
@@ -166,36 +141,9 @@ class BulkImport:
         counts.by_unit[unit] += 1
         counts.unfit_by_unit[unit] += not shape.valid
 
-    def _insert(
-        self,
-        rows: tuple[list[Any], list[Any]],
-        records: list[Any],
-        edges: list[Optional[list[float]]],
-    ) -> None:
-        for table, new, edge in zip(SAMPLE_TABLES, rows, edges):
-            self._session.connection.write_many(
-                sql(
-                    "INSERT INTO {table} (fid, geom, uuid, class, state, unit, author) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    table=table.name,
-                ),
-                new,
-            )
-            if edge:
-                self._session.grow_extent(table.name, (edge[0], edge[1], edge[2], edge[3]))
-        self._session.connection.write_many(
-            "INSERT INTO sample_records (id, uuid, points, shape, unit, state, author, source, "
-            "created, modified, score) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            records,
-        )
-
     def _finish(self, units: int) -> None:
         """Note the new samples as made by this event."""
-        self._session.connection.write(
-            "INSERT OR REPLACE INTO sample_changes (event, sample, existed) "
-            "SELECT ?, id, 0 FROM sample_records WHERE id >= ?",
-            (self._event, self._first),
-        )
+        self._writer.log(self._event)
         self._session.add_event(
             self._what,
             new={
@@ -236,7 +184,7 @@ class BulkImport:
             raise NotPossible(
                 f"{unfit} of its samples have an outline that crosses itself. Repair them."
             )
-        older = samples_of_unit(session, unit.id, last_record=self._first - 1)
+        older = samples_of_unit(session, unit.id, last_record=self._writer.first - 1)
         problems = submission_problems(
             unit, older, self._classes, False, checked_before=self._counts.by_unit[unit.id]
         )
@@ -252,12 +200,3 @@ def _takes_samples(unit: WorkUnit, actor: Actor) -> bool:
     except (NotPossible, NotPermitted):
         return False
     return True
-
-
-def _grown(edge: Optional[list[float]], shape: Shape) -> list[float]:
-    xmin, ymin, xmax, ymax = shape.envelope
-    if edge is None:
-        return [xmin, ymin, xmax, ymax]
-    edge[0], edge[1] = min(edge[0], xmin), min(edge[1], ymin)
-    edge[2], edge[3] = max(edge[2], xmax), max(edge[3], ymax)
-    return edge

@@ -2,16 +2,14 @@
 
 Rules that were found by trial: every change is one ``BEGIN IMMEDIATE`` transaction, SQLite
 waits up to 10 s for another writer, foreign keys are on. Under these, 200 of 200 concurrent
-commits succeeded, while plain layers lost 9 of 60 to “database is locked”. The journal mode is
-left as it is: QGIS turns a file that it edits to WAL and back by itself, and WAL does not work
-on network drives.
+commits succeeded, while plain layers lost 9 of 60 to “database is locked”; so they and the store
+take turns (``turns.py``). The journal mode is left as it is: QGIS turns a file that it edits to WAL
+and back by itself, and WAL does not work on network drives.
 """
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import stat
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -21,12 +19,15 @@ from typing import Any, NoReturn, Optional
 from ...definitions.errors import (
     DlStudioError,
     InvalidInput,
-    NotEnoughSpace,
     NotPossible,
+    ProjectDamaged,
     ProjectReadOnly,
     ProjectTooNew,
 )
+from ..file_systems import network_kind
+from .attendance import attend, leave
 from .blob import register_functions
+from .faults import BUSY, explained, not_a_project, not_opened, read_only_reason
 from .schema import SCHEMA_VERSION
 
 BUSY_SECONDS = 10
@@ -43,18 +44,25 @@ class Connection:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.read_only = not is_writable(path)
+        self.read_only_reason = read_only_reason(path)
+        self.read_only = bool(self.read_only_reason)
         self._lock = threading.RLock()
+        self.attendance = attend(path, writes=not self.read_only)
+        self._left = False
         self._sqlite: Optional[sqlite3.Connection] = None
         try:
             self._sqlite = self._connect()
             self._check_version()
         except sqlite3.DatabaseError as error:
-            self.close()
-            raise InvalidInput(_not_a_project(path)) from error
-        except DlStudioError:
-            self.close()
-            raise
+            raise self._not_opened(not_opened(path, error)) from error
+        except DlStudioError as error:
+            raise self._not_opened(error) from error.__cause__
+
+    def _not_opened(self, fault: DlStudioError) -> DlStudioError:
+        if isinstance(fault, ProjectDamaged):
+            self.attendance.check_again()
+        self.close()
+        return fault
 
     def _connect(self) -> sqlite3.Connection:
         if not self.path.is_file():
@@ -62,9 +70,9 @@ class Connection:
                 f"There is no project at “{self.path}”. Choose the .gpkg file of a project, or "
                 "make one with “Create project”."
             )
-        mode = "ro" if self.read_only else "rw"
+        writing = f"{self.path.absolute().as_uri()}?mode=rw"
         connection = sqlite3.connect(
-            f"{self.path.absolute().as_uri()}?mode={mode}",
+            reading_address(self.path) if self.read_only else writing,
             uri=True,
             timeout=BUSY_SECONDS,
             isolation_level=None,
@@ -82,10 +90,10 @@ class Connection:
             ("dl_studio_project",),
         )
         if not table:
-            raise InvalidInput(_not_a_project(self.path))
+            raise not_a_project(self.path)
         version = self.value("SELECT schema_version FROM dl_studio_project")
         if version is None:
-            raise InvalidInput(_not_a_project(self.path))
+            raise not_a_project(self.path)
         if version > SCHEMA_VERSION:
             raise ProjectTooNew(
                 f"The project “{self.path.name}” was written by a newer DL Studio (its format is "
@@ -98,6 +106,9 @@ class Connection:
             if self._sqlite is not None:
                 self._sqlite.close()
                 self._sqlite = None
+            if not self._left:
+                self._left = True
+                leave(self.path)
 
     @property
     def _open(self) -> sqlite3.Connection:
@@ -137,12 +148,9 @@ class Connection:
             NotPossible: another writer did not finish in time.
             NotEnoughSpace: the disk is full.
         """
-        with self._lock, self._explained():
-            if self.read_only:
-                raise ProjectReadOnly(
-                    f"The project “{self.path}” cannot be written to. Allow writing to the file "
-                    "and its folder, or copy the project to a folder of your own."
-                )
+        if self.read_only:
+            raise ProjectReadOnly(self.read_only_reason)
+        with self.in_turn(), self._lock, self._explained():
             self._patiently("BEGIN IMMEDIATE")
             try:
                 self.write("UPDATE store_writer SET busy = 1")
@@ -153,6 +161,21 @@ class Connection:
                 if self._open.in_transaction:  # SQLite rolls back by itself on a full disk
                     self._open.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def in_turn(self) -> Iterator[None]:
+        """Write while nobody else does.
+
+        Raises:
+            NotPossible: another writer did not finish in time.
+        """
+        turn = self.attendance.turn
+        if not turn.take(BUSY_SECONDS * _PATIENCE):
+            raise NotPossible(BUSY)
+        try:
+            yield
+        finally:
+            turn.give_back()
 
     def _patiently(self, statement: str) -> None:
         for attempt in range(_PATIENCE):
@@ -171,26 +194,26 @@ class Connection:
             self._explain(error)
 
     def _explain(self, error: sqlite3.DatabaseError) -> NoReturn:
-        text = str(error)
-        if "locked" in text or "busy" in text:
-            raise NotPossible(
-                "Somebody else is writing a large change to this project. Try again in a minute."
-            ) from error
-        if "full" in text:
-            raise NotEnoughSpace(
-                f"The disk became full while “{self.path}” was written. Nothing was changed; free "
-                "some space and try again."
-            ) from error
-        if "readonly" in text or "unable to open" in text:
-            raise ProjectReadOnly(
-                f"The project “{self.path}” cannot be written to. Allow writing to the file and "
-                "its folder, or copy the project to a folder of your own."
-            ) from error
-        if "malformed" in text or "not a database" in text or "disk I/O" in text:
-            raise InvalidInput(
-                f"The project “{self.path}” is damaged ({text}). Use your last backup of it."
-            ) from error
-        raise error
+        fault = explained(error, self.path)
+        if fault is None:
+            raise error
+        raise fault from error
+
+
+def reading_address(path: Path) -> str:
+    """What SQLite is given to read a file only.
+
+    A file in WAL mode wants a file for memory that processes share, which a network drive cannot
+    give. Where no log is waiting, the file is whole without it.
+    """
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    if network_kind(path):
+        with path.open("rb") as file:
+            is_wal = file.read(20)[18:] == b"\x02\x02"
+        log = Path(f"{path}-wal")
+        if is_wal and not (log.exists() and log.stat().st_size):
+            return f"{address}&immutable=1"
+    return address
 
 
 def is_being_written(path: Path) -> bool:
@@ -207,25 +230,3 @@ def is_being_written(path: Path) -> bool:
     except sqlite3.DatabaseError:
         return False
     return False
-
-
-def is_writable(path: Path) -> bool:
-    """Whether the file and its folder (which takes the journal) can be written to.
-
-    The write bits count even for an administrator: a project that was marked as read-only is
-    meant to stay as it is. (On Windows a folder's read-only attribute means something else.)
-    """
-    folder = path.absolute().parent
-    marked = (path,) if os.name == "nt" else (path, folder)
-    try:
-        return all(stat.S_IMODE(place.stat().st_mode) & 0o222 for place in marked) and all(
-            os.access(place, os.W_OK) for place in (path, folder)
-        )
-    except OSError:
-        return False
-
-
-def _not_a_project(path: Path) -> str:
-    return (
-        f"“{path}” is not a project of DL Studio. Choose the .gpkg file that “Create project” made."
-    )

@@ -23,6 +23,7 @@ from .sample_edits import move_shape
 from .samples import leave_unit, locate_again
 from .schema import SAMPLE_TABLES, UNITS
 from .session import Session
+from .splitting import relocate_comments
 from .sql import sql
 
 _EVENTS = "SELECT e.*, x.by AS undone_by FROM events e LEFT JOIN undone x ON x.event = e.id"
@@ -53,6 +54,7 @@ def undo(session: Session, event_id: int) -> BulkResult:
     units = _undo_units(session, event.id, number)
     if units:
         locate_again(session, number)
+        relocate_comments(session)
     _mark(session, event, number, {"units": units, "samples": samples}, undoable=True)
     return BulkResult(number, units=units, samples=samples)
 

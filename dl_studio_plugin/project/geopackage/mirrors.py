@@ -35,6 +35,29 @@ def mirror_statements() -> Iterator[str]:
     )
 
 
+def put_in_step(table: SpatialTable, record: str) -> str:
+    """An UPDATE of the rows that do not show what their record says.
+
+    Args:
+        table: the layer.
+        record: which record ``r`` belongs to a row of the table.
+    """
+    columns: Sequence[str] = ("uuid", *table.shown)
+    values = [_value(name, "r") for name in columns]
+    return sql(
+        "UPDATE {table} SET ({names}) = (SELECT {values} FROM {records} r WHERE {record}) "
+        "WHERE EXISTS (SELECT 1 FROM {records} r WHERE {record} AND ({differs}))",
+        table=table.name,
+        names=", ".join(columns),
+        values=", ".join(values),
+        records=table.records,
+        record=record,
+        differs=" OR ".join(
+            f"{table.name}.{name} IS NOT {value}" for name, value in zip(columns, values)
+        ),
+    )
+
+
 def _value(column: str, row: str) -> str:
     return _VALUES.get(column, "{row}.{column}").format(row=row, column=column)
 

@@ -13,7 +13,7 @@ from ..sample_checks import check_class, check_rejection, only_shape, state_afte
 from ..states import SampleStep, edited
 from .blob import to_blob
 from .rows import SAMPLE_COLUMNS, SAMPLE_TABLES_JOINED, sample_of
-from .samples import log_samples, open_units
+from .samples import locate_again, log_samples, open_units
 from .schema import SAMPLE_TABLES
 from .session import Session
 from .sql import question_marks, sql
@@ -222,6 +222,8 @@ def _set_deleted(session: Session, what: str, ids: Sequence[str], deleted: bool)
         "UPDATE sample_records SET deleted = ?, modified = ?, version = version + 1 WHERE id = ?",
         [(int(deleted), stamp, record) for record, _ in records],
     )
+    if not deleted:
+        locate_again(session, event)  # its unit may have been split meanwhile
     return BulkResult(event, samples=len(records))
 
 

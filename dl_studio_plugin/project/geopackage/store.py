@@ -17,12 +17,14 @@ from ..model import (
     Decision,
     Event,
     Member,
+    MemberKind,
     NewSample,
     NewUnit,
     ProjectSettings,
     ProjectStatus,
     Run,
     Sample,
+    SampleCount,
     SampleFilter,
     SampleSource,
     SampleState,
@@ -30,16 +32,21 @@ from ..model import (
     UnitState,
     WorkUnit,
 )
+from ..notices import tell
 from ..rules import check_holder, extended
 from ..states import Step
 from ..store import Clock, Store
 from . import completion, counts, history, layer_edits, membership, notes, sample_edits, units
+from .backups import RollingBackups
 from .bulk_import import BulkImport
 from .connection import Connection
+from .moved import moved_sentence
 from .proposals import propose_samples
+from .repair import check_after_opening
 from .review import review
 from .samples import read_samples
 from .session import Session
+from .splitting import split_unit
 
 
 class GeoPackageStore(Store):
@@ -49,7 +56,13 @@ class GeoPackageStore(Store):
         self._session = session
         self.reference = str(session.connection.path)
         self.member = session.member
-        self.read_only = session.connection.read_only
+        self.read_only_reason = moved_sentence(session.connection) or (
+            session.connection.read_only_reason
+        )
+        self.read_only = bool(self.read_only_reason)
+        for notice in check_after_opening(session):
+            tell(self.reference, notice)
+        self._backups = RollingBackups(session)
 
     @classmethod
     def open(cls, path: Path, member: str, clock: Clock) -> GeoPackageStore:
@@ -63,6 +76,9 @@ class GeoPackageStore(Store):
 
     @contextmanager
     def _writing(self, also_when_complete: bool = False) -> Iterator[Session]:
+        problem = self._backups.before_change()
+        if problem:
+            tell(self.reference, problem)
         with self._session.writing(also_when_complete):
             layer_edits.settle(self._session)
             yield self._session
@@ -81,6 +97,9 @@ class GeoPackageStore(Store):
 
     def status(self) -> ProjectStatus:
         return counts.read_status(self._session)
+
+    def sample_counts(self) -> list[SampleCount]:
+        return counts.read_sample_counts(self._session)
 
     def units(
         self, ids: Optional[Sequence[str]] = None, states: Sequence[UnitState] = ()
@@ -128,9 +147,13 @@ class GeoPackageStore(Store):
         with self._writing() as session:
             return units.step_units(session, Step.INCLUDE, unit_ids)
 
-    def set_member(self, name: str, role: Role) -> None:
+    def split(self, unit_id: str, parts: Sequence[NewUnit]) -> BulkResult:
         with self._writing() as session:
-            membership.set_member(session, name, role)
+            return split_unit(session, unit_id, parts)
+
+    def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
+        with self._writing() as session:
+            membership.set_member(session, name, role, kind)
 
     def remove_member(self, name: str) -> None:
         with self._writing() as session:

@@ -249,7 +249,9 @@ def add_units(session: Session, units: Iterable[NewUnit]) -> BulkResult:
     return BulkResult(event, units=len(new), samples=moved)
 
 
-def insert_unit(session: Session, event: int, unit: NewUnit, whole_area: bool = False) -> str:
+def insert_unit(
+    session: Session, event: int, unit: NewUnit, whole_area: bool = False, assignee: str = ""
+) -> str:
     """Write one new unit; returns its id."""
     unit_id = new_id()
     geometry = ogr.CreateGeometryFromWkb(unit.wkb)
@@ -266,8 +268,9 @@ def insert_unit(session: Session, event: int, unit: NewUnit, whole_area: bool = 
         write("UPDATE work_units SET name = ? WHERE fid = ?", (f"Unit {fid}", fid))
     subset = unit.subset.value if unit.subset else ""
     write(
-        "INSERT INTO unit_records (id, uuid, subset, priority, whole_area) VALUES (?, ?, ?, ?, ?)",
-        (fid, unit_id, subset, unit.priority, int(whole_area)),
+        "INSERT INTO unit_records (id, uuid, subset, priority, whole_area, assignee) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        (fid, unit_id, subset, unit.priority, int(whole_area), assignee),
     )
     session.grow_extent(UNITS.name, envelope)
     log_unit(session, event, read_unit(session, unit_id), existed=False)
@@ -285,13 +288,19 @@ def ensure_a_unit(session: Session, event: int) -> None:
 def _remove_whole_area(session: Session, event: int) -> None:
     """Let the unit of the whole area go while nobody has worked on it."""
     row = session.connection.row(
-        "SELECT id, uuid FROM unit_records WHERE whole_area = 1 AND deleted = 0 "
+        "SELECT uuid FROM unit_records WHERE whole_area = 1 AND deleted = 0 "
         "AND state = 'ready' AND round = 0"
     )
     if row is None:
         return
-    log_unit(session, event, read_unit(session, row["uuid"]))
-    sample_rows.leave_unit(session, event, row["id"])
+    remove_unit(session, event, read_unit(session, row["uuid"]))
+
+
+def remove_unit(session: Session, event: int, unit: WorkUnit) -> None:
+    """Take a unit out of the project, its samples out of it; undo brings both back."""
+    record = record_id(session, unit.id)
+    log_unit(session, event, unit)
+    sample_rows.leave_unit(session, event, record)
     write = session.connection.write
-    write("DELETE FROM work_units WHERE fid = ?", (row["id"],))
-    write("UPDATE unit_records SET deleted = 1, version = version + 1 WHERE id = ?", (row["id"],))
+    write("DELETE FROM work_units WHERE fid = ?", (record,))
+    write("UPDATE unit_records SET deleted = 1, version = version + 1 WHERE id = ?", (record,))

@@ -15,12 +15,14 @@ from ..model import (
     Decision,
     Event,
     Member,
+    MemberKind,
     NewSample,
     NewUnit,
     ProjectSettings,
     ProjectStatus,
     Run,
     Sample,
+    SampleCount,
     SampleFilter,
     SampleSource,
     SampleState,
@@ -75,6 +77,9 @@ class PostgisStore(Store):
     def status(self) -> ProjectStatus:
         return counts.read_status(self._session)
 
+    def sample_counts(self) -> list[SampleCount]:
+        return counts.read_sample_counts(self._session)
+
     def units(
         self, ids: Optional[Sequence[str]] = None, states: Sequence[UnitState] = ()
     ) -> list[WorkUnit]:
@@ -117,8 +122,11 @@ class PostgisStore(Store):
     def include(self, unit_ids: Sequence[str]) -> BulkResult:
         return units.include(self._session, unit_ids)
 
-    def set_member(self, name: str, role: Role) -> None:
-        members.set_member(self._session, name, role)
+    def split(self, unit_id: str, parts: Sequence[NewUnit]) -> BulkResult:
+        return units.split_unit(self._session, unit_id, parts)
+
+    def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
+        members.set_member(self._session, name, role, kind)
 
     def remove_member(self, name: str) -> None:
         members.remove_member(self._session, name)

@@ -19,7 +19,8 @@ from ..model import (
     UnitState,
     WorkUnit,
 )
-from ..rules import after_step, check_holder, in_review, require
+from ..rules import after_step, check_holder, check_step, in_review, require
+from ..splitting import checked_parts
 from ..states import Step
 from .driver import SQL
 from .rows import UNIT_COLUMNS, hexadecimal, unit_of
@@ -195,6 +196,25 @@ def add_units(session: Session, units: Iterable[NewUnit]) -> BulkResult:
             ]  # fmt: skip
             row = session.connection.change(
                 "SELECT * FROM add_units(%s::json)", (json.dumps(rows),)
+            )
+    return BulkResult(row["event"], units=row["added"], samples=row["moved"])
+
+
+def split_unit(session: Session, unit_id: str, parts: Sequence[NewUnit]) -> BulkResult:
+    """Put parts in the place of a unit, as one event."""
+
+    def rules() -> None:
+        check_step(Step.SPLIT, read_unit(session, unit_id), session.actor(), session.now())
+
+    with session.in_words_of(rules):
+        session.connection.check_writable()
+        with session.connection.transaction():
+            session.connection.rows("SELECT begin_units()")
+            rules()
+            children = checked_parts(read_unit(session, unit_id), parts)
+            rows = [{"w": hexadecimal(child.wkb), "n": child.name} for child in children]
+            row = session.connection.change(
+                "SELECT * FROM split(%s, %s::json)", (unit_id, json.dumps(rows))
             )
     return BulkResult(row["event"], units=row["added"], samples=row["moved"])
 

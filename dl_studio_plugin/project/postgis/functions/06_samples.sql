@@ -180,6 +180,7 @@ BEGIN
   fids := ARRAY(SELECT fid FROM deleted_samples WHERE fid = ANY (fids));
   PERFORM note_samples_(change, fids);
   PERFORM restore_fids_(fids);
+  PERFORM locate_again_(change);  -- a unit may have been split meanwhile
   changed := cardinality(fids);
   event := add_event_(change, 'restore_samples', '', '{{}}',
     jsonb_build_object('samples', changed), true);

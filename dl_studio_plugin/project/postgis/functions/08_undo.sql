@@ -25,6 +25,7 @@ BEGIN
   units := undo_units_(target.change, change);
   IF units > 0 THEN
     PERFORM locate_again_(change);
+    PERFORM relocate_comments_();
   END IF;
   number := mark_undone_(target, change,
     jsonb_build_object('units', units, 'samples', samples), true);

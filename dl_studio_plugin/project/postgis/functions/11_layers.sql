@@ -19,6 +19,9 @@ BEGIN
   IF done <> '' THEN
     PERFORM say_('FROZEN');
   END IF;
+  IF EXISTS (SELECT 1 FROM moved) THEN
+    PERFORM refuse_('not_possible', moved_());
+  END IF;
   PERFORM require_(p_action);
 END $$;
 
