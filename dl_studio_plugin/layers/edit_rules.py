@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Optional, Protocol
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
@@ -56,7 +56,7 @@ class SaveWatch(QObject):
         is_busy: Callable[[], bool],
         on_saved: Callable[[], object],
         on_refused: Callable[[str], object],
-        explain: Callable[[QgsVectorLayer, Sequence[str]], str],
+        explain: Optional[Callable[[QgsVectorLayer, Sequence[str]], str]] = None,
     ) -> None:
         super().__init__()
         self._layer = layer
@@ -65,7 +65,7 @@ class SaveWatch(QObject):
         self._is_busy = is_busy
         self._on_saved = on_saved
         self._on_refused = on_refused
-        self._explain = explain
+        self._explain = explain or refusal
         self._succeeded = False
         self._stop_editing = False
         self._retries = 0

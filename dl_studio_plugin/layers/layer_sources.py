@@ -44,10 +44,10 @@ class LayerSource(Protocol):
         """Whether a save would wait for somebody who is writing; answers at once."""
 
     def attend(self, writes: bool) -> Turn:
-        """Say that the project is worked on from now on; gives whose turn it is to write."""
+        """Somebody begins to work with the project; gives the turn that each save waits for."""
 
     def leave(self) -> None:
-        """Say that it is not any more."""
+        """The end of :meth:`attend`."""
 
 
 def source_of(reference: str) -> LayerSource:
@@ -122,22 +122,22 @@ class DatabaseSource:
         return False
 
     def attend(self, writes: bool) -> Turn:  # noqa: ARG002
-        """The server keeps writers apart."""
-        return AnyTurn()
+        """Nobody waits: the server knows who is there."""
+        return _NoTurn()
 
     def leave(self) -> None:
-        """Nobody keeps a list."""
+        """See :class:`LayerSource`."""
 
 
-class AnyTurn:
+class _NoTurn:
     """Everybody may write at any time."""
 
     def take(self, seconds: float) -> bool:  # noqa: ARG002
-        """At once."""
+        """It is always one's turn."""
         return True
 
     def give_back(self) -> None:
-        """Nobody waits."""
+        """Nobody waits for it."""
 
 
 def _parts(provider: str, source: str) -> dict[str, Any]:

@@ -78,10 +78,14 @@ class ProjectLayers:
         self._source = source_of(reference)
         self._tables = TableLayers(self._group, self._source, store)
         self._snapping = UnitSnapping(project)
-        self._saving = Saving(
-            self._source, not store.read_only, self._say_saved, self._say_refused, self._why
-        )
         self.editing = TeamEditing(store, {})
+        self._saving = Saving(
+            self._source,
+            not store.read_only,
+            self._say_saved,
+            self._say_refused,
+            self._why,
+        )
         self._current_class = self._settings.classes[0].name
         self._highlighted = ""
 
@@ -344,18 +348,18 @@ class ProjectLayers:
 
     def _watch(self) -> None:
         found = self._group.layers()
-        self.editing.release()
-        # A save takes its turn first, and looks then whether somebody else changed the same.
+        # First the turn to write, then the look at what others wrote: nothing comes between.
         self._saving.watch(found[role] for role in _EDITED if role in found)
+        self.editing.release()
         self.editing = TeamEditing(self._store, {r: found[r] for r in _EDITED if r in found})
-
-    def _why(self, layer: QgsVectorLayer, errors: Sequence[str]) -> str:
-        return self.editing.why(layer, errors)
 
     def _say_saved(self) -> None:
         self._say_refused(self.editing.saved())
         if not self.editing.is_away:
             self.on_saved()  # who listens may have changed since the layers were watched
+
+    def _why(self, layer: QgsVectorLayer, errors: Sequence[str]) -> str:
+        return self.editing.why(layer, errors)
 
     def _say_refused(self, text: str) -> None:
         if text:

@@ -24,8 +24,11 @@ from .translation import translated
 if TYPE_CHECKING:
     from ..project.store import Store
 
+_LEVEL = r"[A-ZÀ-Þ]{4,}\s?:"  # ERROR:, FEHLER:, ERREUR :
 #: A sentence that a function of the project raised, as PostgreSQL and QGIS hand it on.
-_RAISED = re.compile(r"\b\w+: (?P<sentence>[^:]+\.) \w+: PL/pgSQL \S+ refuse_\(")
+_RAISED = re.compile(
+    rf"{_LEVEL} (?P<sentence>(?:(?!{_LEVEL}).)+[.!?]) {_LEVEL} (?:(?!{_LEVEL}).)*?\brefuse_\("
+)
 #: What the client library says, in English everywhere, when there is no connection.
 _NO_CONNECTION = (
     "no result buffer",

@@ -23,11 +23,11 @@ class Saving:
     """Watches layers being saved, by whatever button.
 
     Args:
-        source: where the layers come from.
+        source: where the layers are.
         writes: it can be written.
         on_saved: called after edits of a layer were saved (or some of them were).
         on_refused: called with a sentence when edits could not be saved; QGIS keeps them.
-        explain: finds that sentence for a layer and what QGIS lists.
+        explain: makes the sentence of what QGIS says about a layer.
     """
 
     def __init__(

@@ -257,6 +257,26 @@ def test_merging_two_samples_is_no_conflict_though_it_brings_the_others_version(
     assert (merged.id, merged.class_name) == (first.id, "road")
 
 
+@pytest.mark.parametrize(
+    ("level", "context"),
+    [
+        ("ERROR:", "CONTEXT:  PL/pgSQL function refuse_(text,text) line 3 at RAISE"),
+        ("FEHLER:", "KONTEXT:  PL/pgSQL-Funktion kampala.refuse_(text,text) Zeile 3 bei RAISE"),
+        ("ERREUR :", "CONTEXTE : fonction PL/pgSQL refuse_(text,text), ligne 3 à RAISE"),
+    ],
+)
+def test_a_sentence_of_the_project_is_found_in_what_servers_of_any_language_say(
+    anna, level, context
+):
+    sentence = "You are a viewer: you may not label. Ask anna, the owner."
+    errors = [
+        "ERROR: 1 feature(s) not added.", "\n  Provider errors:",
+        f"    PostGIS error while adding features: {level}  {sentence}\n    {context}\n    ",
+    ]  # fmt: skip
+    said = why_refused(anna.layers.samples, "samples", errors, anna.store)
+    assert said.startswith(sentence + " The edits of “Samples”")
+
+
 def test_an_error_of_the_server_is_told_in_its_own_words(anna):
     said = why_refused(anna.layers.samples, "samples", ["ERROR: disk full"], anna.store)
     assert "QGIS says: ERROR: disk full" in said
