@@ -28,9 +28,10 @@ from ..model import (
     UnitState,
     WorkUnit,
 )
+from ..packet_model import BroughtIn, Mark, PacketChanges
 from ..states import Step
 from ..store import Store
-from . import counts, history, members, notes, samples, units
+from . import counts, history, members, notes, packets, samples, units
 from .bulk_import import BulkImport, propose_samples
 from .opening import open_schema
 from .session import Session
@@ -222,6 +223,17 @@ class PostgisStore(Store):
 
     def record_run(self, run: Run) -> Run:
         return notes.record_run(self._session, run)
+
+    # -- packets ------------------------------------------------------------------------------
+
+    def take_out(self, unit_ids: Sequence[str], packet: str, holder: str) -> BulkResult:
+        return packets.take_out(self._session, unit_ids, packet, holder)
+
+    def packet_marks(self, packet: str) -> dict[str, Mark]:
+        return packets.read_marks(self._session, packet)
+
+    def bring_in(self, changes: PacketChanges) -> BroughtIn:
+        return packets.bring_in(self._session, changes)
 
     # -- life ---------------------------------------------------------------------------------
 
