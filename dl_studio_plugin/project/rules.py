@@ -277,6 +277,22 @@ def check_sample_edit(sample: Sample, unit: WorkUnit | None, actor: Actor) -> No
         require(actor, Action.EDIT_OTHERS, held_in_review)
 
 
+def check_packet_unit(unit: WorkUnit, worker: Actor, actor: Actor) -> None:
+    """Do nothing if ``actor`` may bring samples of ``worker`` into ``unit``.
+
+    Raises:
+        NotPermitted: it is somebody else's, and ``actor`` may not edit the samples of others.
+        NotPossible: it is closed.
+    """
+    if unit.state is UnitState.IN_PROGRESS and unit.holder == worker.name:
+        return
+    free = unit.state in (UnitState.READY, UnitState.RETURNED)
+    if free and unit.assignee in ("", worker.name):
+        return
+    check_open(unit, actor)
+    require(actor, Action.EDIT_OTHERS)
+
+
 def check_open(unit: WorkUnit, actor: Actor) -> None:
     """Do nothing if samples of ``unit`` may be added, changed or deleted by ``actor``.
 

@@ -674,7 +674,10 @@ def test_a_unit_that_was_split_is_gone_and_its_samples_can_come_into_the_parts(t
     assert "not in the project any more" in conflict.sentence
     assert by_id(team.owner, drawn) is None
     before = contents(team.owner)
-    event = packet.check_in(choices={unit.id: Side.PACKET}).event
+    with pytest.raises(NotPermitted, match="edit the samples of others"):
+        packet.check_in(choices={unit.id: Side.PACKET})
+    choices = {unit.id: Side.PACKET}
+    event = packets.check_in(team.owner, packet.path, choices=choices, clock=team.clock).event
     parts = {part.id for part in team.owner.units() if part.name.startswith("A2.")}
     assert by_id(team.owner, drawn).unit in parts
     assert packet.check_in().conflicts == ()

@@ -219,7 +219,7 @@ def _undo_samples(session: Session, event: int, number: int) -> int:
             "UPDATE sample_records SET (unit, state, reason, source) = "
             "(SELECT unit, state, reason, source FROM sample_changes "
             "WHERE event = ? AND sample = sample_records.id) "
-            "WHERE id IN ({of_event} AND existed = 1)",
+            "WHERE id IN ({of_event} AND state IS NOT NULL)",
             of_event=_OF_EVENT,
         ),
         (event, event),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from ...definitions.errors import OutOfDate
+from ...definitions.roles import Action
 from ..geometry import shapes
 from ..model import Sample, SampleState
 from ..packet_model import ChangeKind, SampleChange
+from ..rules import Actor, check_packet_unit, require
 from ..states import edited
 from .blob import to_blob
 from .sample_edits import keep_look, move_shape
@@ -16,17 +18,20 @@ from .samples import locate_again, log_samples
 from .schema import SAMPLE_TABLES
 from .session import Session
 from .sql import sql
+from .units import read_unit
 
 
 class SampleChanges:
     """Changes samples inside the transaction of a check-in."""
 
-    def __init__(self, session: Session, event: int, holder: str) -> None:
+    def __init__(self, session: Session, event: int, worker: Actor) -> None:
         self._session = session
         self._event = event
-        self._holder = holder
+        self._worker = worker
+        self._actor = session.actor()
         self._writer = SampleWriter(session)
         self._units: dict[str, Optional[int]] = {"": None}
+        self._open: set[str] = set()
         self._is_somewhere = False
 
     def check(self, change: SampleChange) -> None:
@@ -44,14 +49,20 @@ class SampleChanges:
 
     def _row(self, sample_id: str) -> Any:
         return self._session.connection.row(
-            "SELECT id, points, shape, version, state, deleted FROM sample_records WHERE uuid = ?",
+            "SELECT r.id, r.points, r.shape, r.version, r.state, r.deleted, u.uuid AS unit "
+            "FROM sample_records r LEFT JOIN unit_records u ON u.id = r.unit WHERE r.uuid = ?",
             (sample_id,),
         )
 
     def make(self, change: SampleChange) -> None:
         """Make one change."""
         row = self._row(change.sample.id)
-        self._is_somewhere |= not change.sample.unit and change.kind is not ChangeKind.DELETE
+        self._check_unit(row["unit"] if row else "")
+        if change.kind is not ChangeKind.DELETE:
+            self._check_unit(change.sample.unit)
+            self._is_somewhere |= not change.sample.unit
+            if not change.sample.unit:
+                require(self._actor, Action.EDIT_OTHERS)
         if row is None:
             self._add(change.sample)
             return
@@ -69,6 +80,13 @@ class SampleChanges:
         if self._is_somewhere:
             locate_again(self._session, self._event)
 
+    def _check_unit(self, unit_id: Optional[str]) -> None:
+        """Samples of a unit that the holder has not are changed by who may edit those of others."""
+        if not unit_id or unit_id in self._open:
+            return
+        check_packet_unit(read_unit(self._session, unit_id), self._worker, self._actor)
+        self._open.add(unit_id)
+
     def _unit(self, unit_id: str) -> Optional[int]:
         if unit_id not in self._units:
             self._units[unit_id] = self._session.connection.value(
@@ -84,7 +102,7 @@ class SampleChanges:
         row = NewRow(
             uuid=sample.id, class_name=sample.class_name,
             state=(sample.state if suggested else SampleState.DRAFT).value,
-            unit_uuid=sample.unit or None, unit=unit, author=self._holder,
+            unit_uuid=sample.unit or None, unit=unit, author=self._worker.name,
             source=sample.source.value, created=stamp, modified=stamp, score=sample.score,
         )  # fmt: skip
         self._writer.add(shape, row)

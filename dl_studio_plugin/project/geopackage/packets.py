@@ -10,7 +10,7 @@ from ...definitions.errors import InvalidInput, NotPermitted, NotPossible, OutOf
 from ...definitions.roles import Action, Role
 from ..model import BulkResult, WorkUnit
 from ..packet_model import BroughtIn, ChangeKind, Mark, PacketChanges, UnitChange
-from ..rules import Actor, after_step, check_open, require, taken_out
+from ..rules import Actor, after_step, require, taken_out
 from ..states import Step, sample_states
 from . import samples as sample_rows
 from .notes import insert_comment
@@ -105,7 +105,7 @@ def bring_in(session: Session, changes: PacketChanges) -> BroughtIn:
     _ensure_marks(session)
     event = session.next_event()
     units = _Units(session, event, worker, changes.units)
-    samples = SampleChanges(session, event, changes.holder)
+    samples = SampleChanges(session, event, worker)
     for change in changes.samples:
         samples.check(change)  # before steps of units give samples other versions
     units.begin()
@@ -174,9 +174,6 @@ class _Units:
             now = unit
             for step in (step for step in change.steps if step in _FIRST):
                 now = self._step(step, now)
-            if not change.steps:
-                own = unit.holder == self._worker.name
-                check_open(unit, self._worker if own else self._session.actor())
             self._units[unit.id] = (unit, now)
 
     def end(self) -> None:

@@ -33,6 +33,7 @@ from ..model import (
     UnitState,
     WorkUnit,
 )
+from ..packet_model import BroughtIn, Mark, PacketChanges
 from ..states import Step
 from ..store import Store
 from . import (
@@ -40,6 +41,7 @@ from . import (
     history,
     members,
     notes,
+    packets,
     project_settings,
     samples,
     unit_history,
@@ -263,6 +265,17 @@ class PostgisStore(Store):
 
     def record_run(self, run: Run) -> Run:
         return notes.record_run(self._session, run)
+
+    # -- packets ------------------------------------------------------------------------------
+
+    def take_out(self, unit_ids: Sequence[str], packet: str, holder: str) -> BulkResult:
+        return packets.take_out(self._session, unit_ids, packet, holder)
+
+    def packet_marks(self, packet: str) -> dict[str, Mark]:
+        return packets.read_marks(self._session, packet)
+
+    def bring_in(self, changes: PacketChanges) -> BroughtIn:
+        return packets.bring_in(self._session, changes)
 
     # -- life ---------------------------------------------------------------------------------
 

@@ -306,7 +306,8 @@ DECLARE
   u work_units;
 BEGIN
   PERFORM writing_();
-  UPDATE work_units w SET lease_until = stamp_(now_() + l.lasts) FROM leases l
+  UPDATE work_units w SET lease_until = greatest(w.lease_until, stamp_(now_() + l.lasts))
+    FROM leases l
     WHERE w.uuid = unit AND w.holder = session_user AND l.state = w.state RETURNING w.* INTO u;
   IF NOT FOUND THEN
     u := locked_unit_(unit);

@@ -137,7 +137,7 @@ BEGIN
     EXECUTE format('UPDATE %I s SET unit = c.unit, state = c.state, reason = c.reason,
         source = c.source, class = coalesce(c.class, s.class), geom = coalesce(c.geom, s.geom),
         version = s.version + 1, modified = $2
-      FROM sample_changes c WHERE c.change = $1 AND c.existed AND c.sample = s.fid', sample_table)
+      FROM sample_changes c WHERE c.change = $1 AND c.state IS NOT NULL AND c.sample = s.fid', sample_table)
       USING p_target, stamp_(now_());
   END LOOP;
   RETURN changed;
