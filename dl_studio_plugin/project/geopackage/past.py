@@ -114,11 +114,11 @@ def _of_sample(session: Session, record: int, sample: str) -> list[Past]:
 
 def _comments(session: Session, condition: str, subject: str) -> Iterator[Past]:
     """What was said about the thing; ``condition`` on the comment ``c`` or its thread ``t``."""
-    rows = _rows(
-        session, "0", "events c0", "c0.id",
-        f"e.what IN ({question_marks(len(COMMENT_EVENTS))}) AND e.subject IN (SELECT c.uuid "
-        "FROM comments c LEFT JOIN comments t ON c.reply_to <> '' AND t.uuid = c.reply_to "
-        f"WHERE {condition})",
-        (*COMMENT_EVENTS, subject),
-    )  # fmt: skip
+    about_it = sql(
+        "e.what IN ({marks}) AND e.subject IN (SELECT c.uuid FROM comments c "
+        "LEFT JOIN comments t ON c.reply_to <> '' AND t.uuid = c.reply_to WHERE {condition})",
+        marks=question_marks(len(COMMENT_EVENTS)),
+        condition=condition,
+    )
+    rows = _rows(session, "0", "events c0", "c0.id", about_it, (*COMMENT_EVENTS, subject))
     return (Past(event_of(row)) for row in rows)
