@@ -1161,11 +1161,13 @@ Sie werden sein Eigentümer. Weiter mit: „Arbeitseinheiten erstellen“, dann 
    <source>A work unit is a piece of ground that one person labels and another reviews. Units come from a grid over the project's area, or from polygons of yours.
 
 Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Where the project holds samples already, the units of each class are shared out, the rarest class first, so that rare classes are in each subset: import samples first if you have some. Next: “Import samples”, or draw samples.</source>
-   <translation type="unfinished" />
+   <translation>Eine Arbeitseinheit ist ein Stück des Gebiets, das eine Person erfasst und eine andere prüft. Einheiten entstehen aus einem Gitter über dem Gebiet des Projekts oder aus eigenen Polygonen.
+
+Jede Einheit gehört als Ganzes zu Training, Validierung oder Test, sodass kein Gebiet in zweien davon liegt. Enthält das Projekt schon Beispiele, werden die Einheiten jeder Klasse aufgeteilt, die seltenste Klasse zuerst, damit seltene Klassen in jeder Teilmenge vorkommen: Importieren Sie vorhandene Beispiele zuerst. Als Nächstes: „Beispiele importieren“ oder Beispiele zeichnen.</translation>
   </message>
   <message>
    <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate,stratified,balance</source>
-   <translation type="unfinished" />
+   <translation>Gitter,Aufgaben,aufteilen,Kacheln,zuweisen,Teilmenge,Validierung,Test,grid,tiles,stratifiziert,ausgewogen</translation>
   </message>
   <message>
    <source>Method</source>
@@ -1217,7 +1219,7 @@ Each unit as a whole belongs to training, validation or test, so that no ground 
   </message>
   <message>
    <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area and over the classes of the samples that the project holds, the same way every time.</source>
-   <translation type="unfinished" />
+   <translation>Prozent der Einheiten für Training, Validierung und Test, zum Beispiel 70,15,15. Welche Einheit wohin kommt, wird gleichmäßig über das Gebiet und über die Klassen der Beispiele des Projekts gelost, jedes Mal auf dieselbe Weise.</translation>
   </message>
   <message>
    <source>units belong to no subset, and “Export training data” holds out blocks of ground by its VALIDATION</source>
@@ -1229,7 +1231,7 @@ Each unit as a whole belongs to training, validation or test, so that no ground 
   </message>
   <message>
    <source>Another number draws the subsets another way; the same one draws the same.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Zahl lost die Teilmengen anders aus; dieselbe Zahl gleich.</translation>
   </message>
   <message>
    <source>none</source>
@@ -1265,7 +1267,7 @@ Each unit as a whole belongs to training, validation or test, so that no ground 
   </message>
   <message>
    <source>The class “{name}” is in too few work units: none of {subsets} holds it. Make smaller units, or add samples of it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Die Klasse „{name}“ kommt in zu wenigen Arbeitseinheiten vor: Keine von {subsets} enthält sie. Bilden Sie kleinere Einheiten, oder fügen Sie anderswo Beispiele dieser Klasse hinzu.</translation>
   </message>
  </context>
  <context>
@@ -4962,7 +4964,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>The work unit “{0}” cannot be accepted: {1}</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ kann nicht angenommen werden: {1}</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project. Add them first.</source>

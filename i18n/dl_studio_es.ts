@@ -1161,11 +1161,13 @@ Usted pasa a ser su propietario. Siguiente: «Crear unidades de trabajo» y desp
    <source>A work unit is a piece of ground that one person labels and another reviews. Units come from a grid over the project's area, or from polygons of yours.
 
 Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Where the project holds samples already, the units of each class are shared out, the rarest class first, so that rare classes are in each subset: import samples first if you have some. Next: “Import samples”, or draw samples.</source>
-   <translation type="unfinished" />
+   <translation>Una unidad de trabajo es una parte de la zona que una persona etiqueta y otra revisa. Las unidades proceden de una cuadrícula sobre la zona del proyecto o de polígonos propios.
+
+Cada unidad pertenece por completo a entrenamiento, validación o prueba, de modo que ningún terreno está en dos de ellos. Si el proyecto ya contiene muestras, las unidades de cada clase se reparten, primero la clase más rara, para que las clases raras estén en cada subconjunto: importe primero las muestras que tenga. A continuación: «Importar muestras», o dibujar muestras.</translation>
   </message>
   <message>
    <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate,stratified,balance</source>
-   <translation type="unfinished" />
+   <translation>cuadrícula,tareas,dividir,teselas,asignar,subconjunto,validación,prueba,grid,tiles,estratificado,equilibrio</translation>
   </message>
   <message>
    <source>Method</source>
@@ -1217,7 +1219,7 @@ Each unit as a whole belongs to training, validation or test, so that no ground 
   </message>
   <message>
    <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area and over the classes of the samples that the project holds, the same way every time.</source>
-   <translation type="unfinished" />
+   <translation>Porcentaje de las unidades para entrenamiento, validación y prueba, por ejemplo 70,15,15. El destino de cada unidad se sortea de forma uniforme sobre la zona y sobre las clases de las muestras del proyecto, siempre de la misma manera.</translation>
   </message>
   <message>
    <source>units belong to no subset, and “Export training data” holds out blocks of ground by its VALIDATION</source>
@@ -1229,7 +1231,7 @@ Each unit as a whole belongs to training, validation or test, so that no ground 
   </message>
   <message>
    <source>Another number draws the subsets another way; the same one draws the same.</source>
-   <translation type="unfinished" />
+   <translation>Otro número sortea los subconjuntos de otra manera; el mismo número da el mismo resultado.</translation>
   </message>
   <message>
    <source>none</source>
@@ -1265,7 +1267,7 @@ Each unit as a whole belongs to training, validation or test, so that no ground 
   </message>
   <message>
    <source>The class “{name}” is in too few work units: none of {subsets} holds it. Make smaller units, or add samples of it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>La clase «{name}» está en muy pocas unidades de trabajo: ninguna de {subsets} la contiene. Haga unidades más pequeñas o añada muestras de ella en otro lugar.</translation>
   </message>
  </context>
  <context>
@@ -4962,7 +4964,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>The work unit “{0}” cannot be accepted: {1}</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» no se puede aceptar: {1}</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project. Add them first.</source>

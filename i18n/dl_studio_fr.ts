@@ -1161,11 +1161,13 @@ Vous en devenez le propriétaire. Ensuite : « Créer des unités de travail 
    <source>A work unit is a piece of ground that one person labels and another reviews. Units come from a grid over the project's area, or from polygons of yours.
 
 Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Where the project holds samples already, the units of each class are shared out, the rarest class first, so that rare classes are in each subset: import samples first if you have some. Next: “Import samples”, or draw samples.</source>
-   <translation type="unfinished" />
+   <translation>Une unité de travail est une partie de la zone qu'une personne annote et qu'une autre révise. Les unités proviennent d'une grille sur la zone du projet ou de vos propres polygones.
+
+Chaque unité appartient entièrement à l'entraînement, à la validation ou au test, afin qu'aucun terrain ne soit dans deux d'entre eux. Si le projet contient déjà des échantillons, les unités de chaque classe sont réparties, la classe la plus rare d'abord, afin que les classes rares soient dans chaque sous-ensemble : importez d'abord les échantillons que vous avez. Ensuite : « Importer des échantillons », ou dessiner des échantillons.</translation>
   </message>
   <message>
    <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate,stratified,balance</source>
-   <translation type="unfinished" />
+   <translation>grille,tâches,découper,tuiles,attribuer,sous-ensemble,validation,test,grid,tiles,stratifié,équilibre</translation>
   </message>
   <message>
    <source>Method</source>
@@ -1217,7 +1219,7 @@ Each unit as a whole belongs to training, validation or test, so that no ground 
   </message>
   <message>
    <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area and over the classes of the samples that the project holds, the same way every time.</source>
-   <translation type="unfinished" />
+   <translation>Pourcentage des unités pour l'entraînement, la validation et le test, par exemple 70,15,15. Le sort des unités est tiré de façon régulière sur la zone et sur les classes des échantillons du projet, à chaque fois de la même manière.</translation>
   </message>
   <message>
    <source>units belong to no subset, and “Export training data” holds out blocks of ground by its VALIDATION</source>
@@ -1229,7 +1231,7 @@ Each unit as a whole belongs to training, validation or test, so that no ground 
   </message>
   <message>
    <source>Another number draws the subsets another way; the same one draws the same.</source>
-   <translation type="unfinished" />
+   <translation>Un autre nombre tire les sous-ensembles autrement ; le même nombre donne le même tirage.</translation>
   </message>
   <message>
    <source>none</source>
@@ -1265,7 +1267,7 @@ Each unit as a whole belongs to training, validation or test, so that no ground 
   </message>
   <message>
    <source>The class “{name}” is in too few work units: none of {subsets} holds it. Make smaller units, or add samples of it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>La classe « {name} » est dans trop peu d'unités de travail : aucune de {subsets} ne la contient. Faites des unités plus petites, ou ajoutez-en des échantillons ailleurs.</translation>
   </message>
  </context>
  <context>
@@ -4962,7 +4964,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>The work unit “{0}” cannot be accepted: {1}</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » ne peut pas être acceptée : {1}</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project. Add them first.</source>

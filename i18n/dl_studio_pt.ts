@@ -1161,11 +1161,13 @@ Quem o cria torna-se seu proprietário. A seguir: “Criar unidades de trabalho�
    <source>A work unit is a piece of ground that one person labels and another reviews. Units come from a grid over the project's area, or from polygons of yours.
 
 Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Where the project holds samples already, the units of each class are shared out, the rarest class first, so that rare classes are in each subset: import samples first if you have some. Next: “Import samples”, or draw samples.</source>
-   <translation type="unfinished" />
+   <translation>Uma unidade de trabalho é uma parte da área que uma pessoa rotula e outra revisa. As unidades vêm de uma grade sobre a área do projeto ou de polígonos próprios.
+
+Cada unidade pertence por inteiro a treinamento, validação ou teste, de modo que nenhum terreno esteja em dois deles. Se o projeto já contém amostras, as unidades de cada classe são repartidas, primeiro a classe mais rara, para que as classes raras estejam em cada subconjunto: importe primeiro as amostras existentes. Em seguida: “Importar amostras”, ou desenhar amostras.</translation>
   </message>
   <message>
    <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate,stratified,balance</source>
-   <translation type="unfinished" />
+   <translation>grade,tarefas,dividir,blocos,atribuir,subconjunto,validação,teste,grid,tiles,estratificado,equilíbrio</translation>
   </message>
   <message>
    <source>Method</source>
@@ -1217,7 +1219,7 @@ Each unit as a whole belongs to training, validation or test, so that no ground 
   </message>
   <message>
    <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area and over the classes of the samples that the project holds, the same way every time.</source>
-   <translation type="unfinished" />
+   <translation>Porcentagem das unidades para treinamento, validação e teste, por exemplo 70,15,15. O destino de cada unidade é sorteado de forma uniforme sobre a área e sobre as classes das amostras do projeto, sempre da mesma maneira.</translation>
   </message>
   <message>
    <source>units belong to no subset, and “Export training data” holds out blocks of ground by its VALIDATION</source>
@@ -1229,7 +1231,7 @@ Each unit as a whole belongs to training, validation or test, so that no ground 
   </message>
   <message>
    <source>Another number draws the subsets another way; the same one draws the same.</source>
-   <translation type="unfinished" />
+   <translation>Outro número sorteia os subconjuntos de outra maneira; o mesmo número dá o mesmo resultado.</translation>
   </message>
   <message>
    <source>none</source>
@@ -1265,7 +1267,7 @@ Each unit as a whole belongs to training, validation or test, so that no ground 
   </message>
   <message>
    <source>The class “{name}” is in too few work units: none of {subsets} holds it. Make smaller units, or add samples of it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>A classe “{name}” está em poucas unidades de trabalho: nenhuma de {subsets} a contém. Faça unidades menores ou adicione amostras dela em outro lugar.</translation>
   </message>
  </context>
  <context>
@@ -4962,7 +4964,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>The work unit “{0}” cannot be accepted: {1}</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{0}” não pode ser aceita: {1}</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project. Add them first.</source>
