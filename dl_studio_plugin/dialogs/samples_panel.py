@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..project.model import Sample, SampleFilter, SampleState, UnitState
 from .check_box import CheckBox
 from .columns import fit_columns
+from .history_dialog import show_history
 from .samples_table import SamplesModel
 from .suggestions_box import SuggestionsBox
 
@@ -135,8 +136,12 @@ class SamplesPanel(QWidget):
             "samples_reject", self.tr("Reject…"), "mActionRemove.svg",
             self.tr("In a review: reject the selected samples, with a reason"), self._on_reject,
         )  # fmt: skip
+        history = self._button(
+            "samples_history", self.tr("History"), "mActionHistory.svg",
+            self.tr("Who did what with the selected sample, and when"), self._on_history,
+        )  # fmt: skip
         row = QHBoxLayout()
-        for button in (self._delete, self._restore, self._reject):
+        for button in (self._delete, self._restore, self._reject, history):
             row.addWidget(button)
         return row
 
@@ -172,6 +177,13 @@ class SamplesPanel(QWidget):
         reason, agreed = QInputDialog.getText(self, self.tr("Reject"), self.tr("Why?"))
         if agreed:
             self._do(lambda project, ids: project.reject_samples(ids, reason))
+
+    def _on_history(self) -> None:
+        chosen = self._chosen_samples()
+        if not chosen:
+            self._say_choose()
+            return
+        show_history(self._studio, chosen[0].id, chosen[0].class_name or self.tr("sample"), self)
 
     def _do(self, step: Callable[[Store, list[str]], object]) -> None:
         project, layers, chosen = self._studio.project, self._studio.layers, self._chosen()

@@ -64,6 +64,8 @@ class StudioSettings:
     wheel_folder = Setting("environment/wheel_folder", "")
     proxy = Setting("environment/proxy", "")
     cuda = Setting("environment/cuda", False)
+    #: After a decision the next unit to review is held at once.
+    review_goes_on = Setting("review_goes_on", False)
     segmenter_encoder = Setting("segmenter/encoder", "")
     segmenter_decoder = Setting("segmenter/decoder", "")
     segmenter_family = Setting("segmenter/family", "")

@@ -109,6 +109,8 @@ def event_words(what: str) -> str:
         "remove_member": translate(CONTEXT, "member removed"),
         "change_settings": translate(CONTEXT, "project settings changed"),
         "comment": translate(CONTEXT, "comment made"),
+        "edit_comment": translate(CONTEXT, "comment changed"),
+        "delete_comment": translate(CONTEXT, "comment deleted"),
         "resolve_comment": translate(CONTEXT, "comment resolved"),
         "run": translate(CONTEXT, "tool run"),
         "move_project": translate(CONTEXT, "project moved here"),

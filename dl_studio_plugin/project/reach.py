@@ -13,10 +13,12 @@ them at once.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from osgeo import ogr
 
+from .geometry import quiet
 from .model import SampleSource
 
 #: The margin as a share of the longer side of the unit's extent.
@@ -32,8 +34,9 @@ def margin_of(ground: Any) -> float:
 
 def reach_beyond(ground: Any, shape: Any) -> float:
     """How far the corner of ``shape`` that lies furthest outside ``ground`` does; 0 inside."""
-    if ground.Contains(shape):
-        return 0.0
+    with quiet(), suppress(RuntimeError):  # GDAL cannot tell of an outline that crosses itself
+        if ground.Contains(shape):
+            return 0.0
     return max((float(ground.Distance(corner)) for corner in _corners(shape)), default=0.0)
 
 

@@ -50,7 +50,7 @@ from dl_studio_plugin.project.model import (
 from dl_studio_plugin.project.opening import create_project, open_project
 from dl_studio_plugin.project.schema import parse_classes
 from dl_studio_plugin.project.store import Store
-from tests.dialogs.waiting import process_events, put_away
+from tests.dialogs.waiting import process_events, put_away, wait_for
 from tests.processing.small_world import box, extent_of
 
 OWNER, COLLECTOR, REVIEWER, VIEWER = "Ada", "Ben", "Cleo", "Vera"
@@ -217,6 +217,16 @@ class Window:
         process_events()  # until all is laid out
         self.window.ensureWidgetVisible(button)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        process_events()
+
+    def press(self, key: Qt.Key, with_shift: bool = False) -> None:
+        """Press a key while the window, and no field in it, has the focus."""
+        self.window.activateWindow()
+        wait_for(self.window.isActiveWindow)
+        modifier = Qt.KeyboardModifier
+        QTest.keyClick(
+            self.window, key, modifier.ShiftModifier if with_shift else modifier.NoModifier
+        )
         process_events()
 
     def go_to(self, tab: int) -> None:

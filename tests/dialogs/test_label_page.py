@@ -8,12 +8,13 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLineEdit, QListWidget, QToolButton
+from qgis.PyQt.QtWidgets import QLineEdit, QToolButton
 
 from dl_studio_plugin.dialogs.class_palette import ClassPalette
 from dl_studio_plugin.dialogs.label_panel import LabelPanel
-from dl_studio_plugin.project.model import Comment, CommentCategory, SampleSource, UnitState
+from dl_studio_plugin.project.model import SampleSource, UnitState
 from dl_studio_plugin.project.opening import open_project
+from dl_studio_plugin.project.reach import DRAWING_MARGIN
 from dl_studio_plugin.project.store import utc_now
 from tests.dialogs.labelling_team import (
     COLLECTOR,
@@ -24,7 +25,6 @@ from tests.dialogs.labelling_team import (
     VIEWER,
     Team,
     Window,
-    answering,
     features,
     ground_of,
     in_state,
@@ -33,7 +33,7 @@ from tests.dialogs.labelling_team import (
     select_on_map,
     small_square,
 )
-from tests.dialogs.waiting import process_events, shot, wait_for
+from tests.dialogs.waiting import process_events, shot
 
 
 @pytest.fixture
@@ -77,7 +77,8 @@ def test_the_next_unit_is_claimed_shown_and_kept(window, team):
     window.click("claim_next")
     held = team.unit("A1")
     assert (held.state, held.holder) == (UnitState.IN_PROGRESS, COLLECTOR)
-    assert window.text("unit_current") == "A1 · in progress · kept for you for 120 min"
+    assert window.text("unit_current") == "A1 · in progress"
+    assert window.text("unit_lease") == "Kept for you: 2 h 0 min"
     assert window.seen().contains(ground_of(held))
     assert window.studio.layers.highlighted == held.id
     assert not window.shows("claim_next")
@@ -222,26 +223,6 @@ def test_a_unit_that_is_held_is_shown_again_when_the_project_is_opened_again(win
     assert window.studio.layers.highlighted == team.unit("A1").id
 
 
-def test_whoever_lost_a_unit_to_somebody_else_is_told(window, team):
-    window.open_as(COLLECTOR)
-    window.click("claim_next")
-    unit = team.unit("A1")
-    with team.as_(OWNER) as store:
-        store.release(unit.id)
-        store.claim(unit.id)
-    labelling(window)._beat()
-    assert "do not hold the work unit “A1” any more" in window.told()
-    assert window.text("unit_current").startswith("You hold no work unit")
-
-
-def test_the_lease_is_extended_while_a_unit_is_held(window, team):
-    window.open_as(COLLECTOR)
-    window.click("claim_next")
-    before = team.unit("A1").lease_until
-    labelling(window)._beat()
-    assert team.unit("A1").lease_until > before
-
-
 def test_a_unit_whose_lease_ran_out_is_taken_over_by_a_click(window, team):
     def yesterday():
         return utc_now() - timedelta(days=1)
@@ -271,121 +252,17 @@ def test_a_viewer_is_offered_nothing_to_do(window, team):
     assert "may look at this project" in window.text("unit_current")
 
 
-# -- who reviews --------------------------------------------------------------------------------
-
-
-def test_the_next_unit_of_somebody_else_is_reviewed_and_accepted(window, team):
-    team.submit("B1")
-    window.open_as(REVIEWER)
-    window.click("review_next_unit")
-    assert window.text("unit_current").startswith("B1 · in review · kept for you for 60 min")
-    assert not window.shows("submit_unit")
-    window.click("accept_unit")
-    assert in_state(team, "B1", UnitState.ACCEPTED)
-    assert team.unit("B1").reviewed_by == REVIEWER
-    assert window.shows("review_next_unit")
-
-
-def test_a_unit_is_returned_with_a_reason_that_its_labeller_reads(window, team):
-    team.submit("B1")
-    window.open_as(REVIEWER)
-    window.click("review_next_unit")
-    with answering("The <b>house</b> in the corner is missing."):
-        window.click("return_unit")
-    assert in_state(team, "B1", UnitState.RETURNED)
-    window.open_as(COLLECTOR)
-    window.click("claim_next")
-    said = window.text("unit_current").splitlines()
-    assert said[0].startswith("B1 · in progress")
-    assert said[1] == "What was said: The <b>house</b> in the corner is missing."
-    shot(window.window, "label_returned")
-
-
-def test_a_unit_is_not_returned_without_a_reason(window, team):
-    team.submit("B1")
-    window.open_as(REVIEWER)
-    window.click("review_next_unit")
-    with answering("  "):
-        window.click("return_unit")
-    assert "a reason is needed" in window.told()
-    with answering("Never mind", agree=False):
-        window.click("return_unit")
-    assert in_state(team, "B1", UnitState.IN_REVIEW)
-
-
-def test_nothing_to_review_is_said(window, team):
-    window.open_as(REVIEWER)
-    window.click("review_next_unit")
-    assert window.told() == "There is no work unit to review."
-
-
-def test_work_of_ones_own_is_not_reviewed_while_there_is_other(window, team):
-    team.submit("A1", REVIEWER)
-    team.submit("A2", COLLECTOR)
-    window.open_as(REVIEWER)
-    window.click("review_next_unit")
-    assert window.text("unit_current").startswith("A2 ")
-    window.click("accept_unit")
-    window.click("review_next_unit")
-    assert "labelled the work unit “A1” yourself" in window.told()
-
-
-def test_a_review_that_somebody_left_goes_to_the_next_reviewer(window, team):
-    team.submit("A1")
-
-    def yesterday():
-        return utc_now() - timedelta(days=1)
-
-    with open_project(str(team.path), OWNER, yesterday) as store:
-        store.start_review(team.unit("A1").id)
-    window.open_as(REVIEWER)
-    window.click("review_next_unit")
-    assert team.unit("A1").holder == REVIEWER
-
-
-def test_comments_are_shown_gone_to_and_ticked_off(window, team):
-    team.return_("A1", "See the comments.")
-    unit = team.unit("A1")
-    place = QgsGeometry.fromPointXY(place_in(unit, 0.9, 0.9))
-    with team.as_(REVIEWER) as store:
-        store.add_comment(
-            Comment("", unit.id, "A roof", CommentCategory.MISSED, wkb=bytes(place.asWkb()))
-        )
-        store.add_comment(Comment("", unit.id, "Thank you"))
-    window.open_as(COLLECTOR)
-    window.click("claim_next")
-    comments = window.find(QListWidget, "unit_comments")
-    assert [comments.item(row).text() for row in range(comments.count())] == [
-        "missed: A roof (Cleo)", "other: Thank you (Cleo)",
-    ]  # fmt: skip
-    before = window.seen()
-    comments.itemActivated.emit(comments.item(0))
-    assert window.seen().width() < before.width() / 3
-    assert window.seen().contains(place_in(unit, 0.9, 0.9))
-    comments.item(0).setCheckState(Qt.CheckState.Checked)
-    wait_for(lambda: comments.count() == 1)
-    with team.as_(OWNER) as store:
-        assert [comment.resolved for comment in store.comments(unit.id)] == [True, False]
-
-
 # -- drawing ------------------------------------------------------------------------------------
-
-
-def press(window: Window, key: Qt.Key) -> None:
-    window.window.activateWindow()
-    wait_for(window.window.isActiveWindow)
-    QTest.keyClick(window.window, key)
-    process_events()
 
 
 def test_keys_choose_the_class_that_is_drawn(window, team):
     window.open_as(COLLECTOR)
     window.click("claim_next")
     assert palette(window).current == "building"
-    press(window, Qt.Key.Key_2)
+    window.press(Qt.Key.Key_2)
     assert palette(window).current == "road"
     draw_in(window, "A1")
-    press(window, Qt.Key.Key_1)
+    window.press(Qt.Key.Key_1)
     draw_in(window, "A1", 0.6, 0.6)
     window.find(QToolButton, "tool_save").click()
     process_events()
@@ -397,7 +274,7 @@ def test_a_key_gives_selected_samples_another_class(window, team):
     window.open_as(COLLECTOR)
     window.click("claim_next")
     select_on_map(window.studio.layers.samples, {drawn})
-    press(window, Qt.Key.Key_2)
+    window.press(Qt.Key.Key_2)
     window.find(QToolButton, "tool_save").click()
     process_events()
     (sample,) = team.samples("A1")
@@ -422,7 +299,7 @@ def test_a_sample_that_is_gone_does_not_keep_others_from_being_saved(window, tea
     select_on_map(layer, {drawn})
     with team.as_(COLLECTOR) as store:
         store.delete_samples([drawn])
-    press(window, Qt.Key.Key_2)
+    window.press(Qt.Key.Key_2)
     draw_in(window, "A1")
     window.find(QToolButton, "tool_save").click()
     process_events()
@@ -436,6 +313,24 @@ def test_what_lies_outside_the_unit_is_refused(window, team):
     draw_in(window, "B2")
     assert "outside the work unit “A1”" in window.told()
     assert not window.studio.layers.has_unsaved_edits()
+
+
+def test_what_reaches_too_far_out_of_the_unit_is_refused_with_both_numbers(window, team):
+    window.open_as(COLLECTOR)
+    window.click("claim_next")
+    unit = team.unit("A1")
+    most = DRAWING_MARGIN * max(ground_of(unit).width(), ground_of(unit).height())
+    for beyond, said in ((0.9, ""), (1.1, f"{most:.0f} meters is the most")):
+        east = place_in(unit, 1, 0.3).x() + beyond * most
+        corners = [place_in(unit, *at) for at in ((0.1, 0.1), (0.3, 0.9), (0.1, 0.9))]
+        corners.insert(1, QgsPointXY(east, place_in(unit, 0, 0.12).y()))
+        shape = QgsGeometry.fromPolygonXY([corners])
+        panel(window).tools.drawn.emit(shape, "polygon")
+        process_events()
+        assert said in window.told()
+    assert len(features(window.studio.layers.samples)) == 1
+    window.click("submit_unit")
+    assert in_state(team, "A1", UnitState.SUBMITTED)
 
 
 def test_an_outline_that_crosses_itself_is_drawn_and_told(window, team):

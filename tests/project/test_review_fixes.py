@@ -31,6 +31,13 @@ def review(team, rob):
     return rob.start_review(unit.id)
 
 
+def accept(store, unit, at_once):
+    if at_once:
+        store.review([unit.id], Decision.ACCEPT)
+    else:
+        store.accept(unit.id)
+
+
 def states(store, unit):
     return [sample.state for sample in store.samples(SampleFilter(units=(unit.id,)))]
 
@@ -59,7 +66,7 @@ def test_what_a_reviewer_drew_is_checked(team, rob, at_once):
     unit = review(team, rob)
     rob.add_samples([NewSample("road", bow_tie(X + 30, Y + 30))], SampleSource.MANUAL)
     with pytest.raises(NotPossible, match="“A1” cannot be accepted: 1 samples have no outline"):
-        rob.review([unit.id], Decision.ACCEPT) if at_once else rob.accept(unit.id)
+        accept(rob, unit, at_once)
     assert team.unit("A1").state is UnitState.IN_REVIEW
 
 
@@ -70,10 +77,7 @@ def test_a_unit_where_the_reviewer_found_something_is_not_empty_any_more(team, r
     kim.submit(unit.id, nothing_here=True)
     rob.start_review(unit.id)
     rob.add_samples([NewSample("road", square(X + 30, Y + 30))], SampleSource.MANUAL)
-    if at_once:
-        rob.review([unit.id], Decision.ACCEPT)
-    else:
-        rob.accept(unit.id)
+    accept(rob, unit, at_once)
     assert not team.unit("A1").nothing_here
     rob.undo(rob.latest_events("rob")[0].id)
     assert team.unit("A1").nothing_here
