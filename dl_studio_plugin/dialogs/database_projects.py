@@ -45,6 +45,7 @@ class DatabaseProjects(QDialog):
         self.setWindowTitle(self.tr("Open from a database"))
         self._studio = studio
         self._asked = ""
+        self._number = 0  # of the question that was asked last
         self._connection = QgsProviderConnectionComboBox(PROVIDER)
         self._connection.setObjectName("database_connection")
         self._connection.connectionChanged.connect(self._look)
@@ -90,6 +91,7 @@ class DatabaseProjects(QDialog):
         self._list.clear()
         self._allow()
         self._asked = name = self._connection.currentConnection()
+        self._number += 1
         self._again.setEnabled(bool(name))
         if not name or not connection_names():
             self._told.setText(
@@ -110,14 +112,14 @@ class DatabaseProjects(QDialog):
             self,
             self.tr("Looking for projects on {}").format(name),
             lambda _task: _projects_on(parameters),
-            partial(self._show, name),
-            partial(self._fail, name),
+            partial(self._show, self._number),
+            partial(self._fail, self._number),
         )
 
-    def _show(self, asked: str, projects: Optional[Sequence[FoundProject]]) -> None:
+    def _show(self, number: int, projects: Optional[Sequence[FoundProject]]) -> None:
         """Show what was found; QGIS gives ``None`` for an empty list."""
-        if asked != self._asked:
-            return  # another connection was chosen meanwhile
+        if number != self._number:
+            return  # something else was asked meanwhile
         for project in projects or ():
             text = project.name
             if project.schema != project.name:
@@ -139,8 +141,8 @@ class DatabaseProjects(QDialog):
         self._list.setCurrentRow(0)
         self._allow()
 
-    def _fail(self, asked: str, error: Exception) -> None:
-        if asked == self._asked:
+    def _fail(self, number: int, error: Exception) -> None:
+        if number == self._number:
             self._told.setText(translated(str(error)))
 
     def _allow(self) -> None:
