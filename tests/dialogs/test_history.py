@@ -128,7 +128,8 @@ def change(what: str, old=None, new=None, told=None, undone_by=0, samples=0) -> 
         (change("resolve_comment", told={"resolved": False}), "comment opened again", ""),
         (change("comment", told={"text": "Yes.", "reply_to": "x"}),
          "reply to a comment", "“Yes.”"),
-        (change("something_new", {"strange": 1}, {"strange": 2}), "something new", "strange: 1 → 2"),
+        (change("something_new", {"strange": 1}, {"strange": 2}),
+         "something new", "strange: 1 → 2"),
     ],
 )  # fmt: skip
 def test_changes_are_told_in_words(plugin, given, title, details):
