@@ -859,6 +859,71 @@ Fertige Teile bleiben erhalten, sodass ein unterbrochener Lauf dort weitergeht, 
   </message>
  </context>
  <context>
+  <name>CommentForm</name>
+  <message>
+   <source>What the comment finds (Up and Down in the text)</source>
+   <translation>Was der Kommentar feststellt (Pfeil auf/ab im Textfeld)</translation>
+  </message>
+  <message>
+   <source>What is to be done there?</source>
+   <translation>Was ist dort zu tun?</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add the comment (Enter)</source>
+   <translation>Kommentar hinzufügen (Eingabetaste)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentList</name>
+  <message>
+   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
+   <translation>Haken Sie einen Kommentar an, sobald er erledigt ist; Doppelklick führt zu seiner Stelle</translation>
+  </message>
+  <message>
+   <source>{comment} – replies: {number}</source>
+   <translation>{comment} – Antworten: {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentsBox</name>
+  <message>
+   <source>Comments</source>
+   <translation>Kommentare</translation>
+  </message>
+  <message>
+   <source>Comment on the map</source>
+   <translation>In der Karte kommentieren</translation>
+  </message>
+  <message>
+   <source>Click a place on the map and say what is to be done there; as often as needed</source>
+   <translation>Auf eine Stelle in der Karte klicken und angeben, was dort zu tun ist; beliebig oft</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>Antworten</translation>
+  </message>
+  <message>
+   <source>Reply to the comment that is chosen (Enter)</source>
+   <translation>Auf den gewählten Kommentar antworten (Eingabetaste)</translation>
+  </message>
+  <message>
+   <source>Click the place on the map. Without one it is about the whole unit.</source>
+   <translation>Klicken Sie auf die Stelle in der Karte. Ohne Stelle gilt der Kommentar für die ganze Einheit.</translation>
+  </message>
+  <message>
+   <source>About the sample at the place with the mark:</source>
+   <translation>Zum Beispiel an der markierten Stelle:</translation>
+  </message>
+  <message>
+   <source>About the place with the mark:</source>
+   <translation>Zur markierten Stelle:</translation>
+  </message>
+ </context>
+ <context>
   <name>ComputeAccuracy</name>
   <message>
    <source>Compute accuracy</source>
@@ -2121,6 +2186,124 @@ Aus einem Projekt werden die angenommenen Beispiele angenommener Arbeitseinheite
   </message>
  </context>
  <context>
+  <name>History</name>
+  <message>
+   <source>comment opened again</source>
+   <translation>Kommentar wieder geöffnet</translation>
+  </message>
+  <message>
+   <source>reply to a comment</source>
+   <translation>Antwort auf einen Kommentar</translation>
+  </message>
+  <message>
+   <source>{} (taken back)</source>
+   <translation>{} (rückgängig gemacht)</translation>
+  </message>
+  <message>
+   <source>samples: {}</source>
+   <translation>Beispiele: {}</translation>
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation>gelöscht</translation>
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation>wiederhergestellt</translation>
+  </message>
+  <message>
+   <source>outline changed</source>
+   <translation>Umriss geändert</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>subset</source>
+   <translation>Teilmenge</translation>
+  </message>
+  <message>
+   <source>assigned to</source>
+   <translation>zugewiesen an</translation>
+  </message>
+  <message>
+   <source>held by</source>
+   <translation>übernommen von</translation>
+  </message>
+  <message>
+   <source>labelled by</source>
+   <translation>erfasst von</translation>
+  </message>
+  <message>
+   <source>reviewed by</source>
+   <translation>geprüft von</translation>
+  </message>
+  <message>
+   <source>times returned</source>
+   <translation>Anzahl der Rückgaben</translation>
+  </message>
+  <message>
+   <source>priority</source>
+   <translation>Priorität</translation>
+  </message>
+  <message>
+   <source>nothing here</source>
+   <translation>leer</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>Grund</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <source>drawn by</source>
+   <translation>gezeichnet von</translation>
+  </message>
+  <message>
+   <source>work unit</source>
+   <translation>Arbeitseinheit</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>nein</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryDialog</name>
+  <message>
+   <source>History of {}</source>
+   <translation>Verlauf: {}</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Wer</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Vorgang</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation>Änderungen</translation>
+  </message>
+ </context>
+ <context>
   <name>Imagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the file exists and is a raster.</source>
@@ -2571,6 +2754,13 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
   </message>
  </context>
  <context>
+  <name>Keys</name>
+  <message>
+   <source>{tip} ({key})</source>
+   <translation>{tip} ({key})</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelPanel</name>
   <message>
    <source>Draw</source>
@@ -2584,6 +2774,10 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
  <context>
   <name>Labelling</name>
   <message>
+   <source>You do not hold the work unit “{unit}” any more ({member}: {what}).</source>
+   <translation>Die Arbeitseinheit „{unit}“ ist nicht mehr von Ihnen übernommen ({member}: {what}).</translation>
+  </message>
+  <message>
    <source>There is no work unit left to label.</source>
    <translation>Es gibt keine Arbeitseinheit mehr zu erfassen.</translation>
   </message>
@@ -2596,8 +2790,12 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Hier ist keine Arbeitseinheit. Klicken Sie in eine hinein.</translation>
   </message>
   <message>
-   <source>The map's coordinate system does not reach that place. Choose another.</source>
-   <translation>Das Koordinatensystem der Karte reicht nicht bis zu dieser Stelle. Wählen Sie ein anderes.</translation>
+   <source>You changed samples and did not save them. “Fix and accept” saves them and accepts the unit; Undo takes them back.</source>
+   <translation>Sie haben Beispiele geändert und nicht gespeichert. „Korrigieren und annehmen“ speichert sie und nimmt die Einheit an; Rückgängig nimmt die Änderungen zurück.</translation>
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation>Korrigieren und annehmen</translation>
   </message>
  </context>
  <context>
@@ -2617,6 +2815,22 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
  </context>
  <context>
   <name>Lease</name>
+  <message>
+   <source>What you drew and did not save is still on the map: claim the unit again, then save.</source>
+   <translation>Was Sie gezeichnet und nicht gespeichert haben, ist noch in der Karte: Übernehmen Sie die Einheit erneut und speichern Sie dann.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is kept for you for {time} only. It is kept longer while you work on the map.</source>
+   <translation>Die Arbeitseinheit „{name}“ ist nur noch {time} für Sie reserviert. Die Reservierung verlängert sich, solange Sie in der Karte arbeiten.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is not kept for you any more: anybody may claim it. It is yours until somebody does.</source>
+   <translation>Die Arbeitseinheit „{name}“ ist nicht mehr für Sie reserviert: Jeder kann sie übernehmen. Bis das jemand tut, bleibt sie bei Ihnen.</translation>
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation>Verlängern</translation>
+  </message>
   <message>
    <source>lease ran out</source>
    <translation>Reservierung abgelaufen</translation>
@@ -7002,6 +7216,37 @@ Die Einheit, bei der das Modell am unsichersten ist, erhält die höchste Priori
   </message>
  </context>
  <context>
+  <name>RecordRow</name>
+  <message>
+   <source>History</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <source>Who did what with the unit, and when</source>
+   <translation>Wer wann was mit der Einheit gemacht hat</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Anleitung</translation>
+  </message>
+  <message>
+   <source>Undo: {}</source>
+   <translation>Rückgängig: {}</translation>
+  </message>
+  <message>
+   <source>Take back what you did last: {what} ({when})</source>
+   <translation>Letzten Schritt rückgängig machen: {what} ({when})</translation>
+  </message>
+  <message>
+   <source>Take back what you did last and did not save: {}</source>
+   <translation>Letzten, nicht gespeicherten Schritt rückgängig machen: {}</translation>
+  </message>
+  <message>
+   <source>The instructions are no web address, so they are not opened: {}</source>
+   <translation>Die Anleitung ist keine Webadresse und wird daher nicht geöffnet: {}</translation>
+  </message>
+ </context>
+ <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
@@ -7053,6 +7298,73 @@ Die Einheit, bei der das Modell am unsichersten ist, erhält die höchste Priori
   <message>
    <source>The result “{}” cannot be opened as a layer. It may have been moved or deleted; run the tool again.</source>
    <translation>Das Ergebnis „{}“ kann nicht als Layer geöffnet werden. Möglicherweise wurde es verschoben oder gelöscht; führen Sie das Werkzeug erneut aus.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Review</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
+   <source>Then review the next unit</source>
+   <translation>Danach nächste Einheit prüfen</translation>
+  </message>
+  <message>
+   <source>Once a unit is accepted or returned, hold the next submitted one at once</source>
+   <translation>Sobald eine Einheit angenommen oder zurückgegeben ist, sofort die nächste eingereichte zur Prüfung übernehmen</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Annehmen</translation>
+  </message>
+  <message>
+   <source>The unit is good: its samples go into training</source>
+   <translation>Die Einheit ist gut; ihre Beispiele gehen in das Training ein</translation>
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation>Korrigieren und annehmen</translation>
+  </message>
+  <message>
+   <source>Save what you changed in the unit, then accept it with that</source>
+   <translation>Ihre Änderungen an der Einheit speichern und sie damit annehmen</translation>
+  </message>
+  <message>
+   <source>Return…</source>
+   <translation>Zurückgeben…</translation>
+  </message>
+  <message>
+   <source>Give the unit back with your comments, or with one for all of it</source>
+   <translation>Die Einheit mit Ihren Kommentaren oder mit einem Kommentar zur ganzen Einheit zurückgeben</translation>
+  </message>
+  <message>
+   <source>Reject samples…</source>
+   <translation>Beispiele ablehnen…</translation>
+  </message>
+  <message>
+   <source>Reject the samples that are selected on the map, with a reason</source>
+   <translation>Die in der Karte ausgewählten Beispiele mit Angabe eines Grundes ablehnen</translation>
+  </message>
+  <message>
+   <source>See the comments on the map: {}</source>
+   <translation>Siehe die Kommentare in der Karte: {}</translation>
+  </message>
+  <message>
+   <source>What is to be done? Whoever labelled the unit reads this.</source>
+   <translation>Was ist zu tun? Wer die Einheit erfasst hat, liest dies.</translation>
+  </message>
+  <message>
+   <source>Select samples on the map first; then they can be rejected.</source>
+   <translation>Wählen Sie zuerst Beispiele in der Karte aus; danach können sie abgelehnt werden.</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Ablehnen</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>Warum?</translation>
   </message>
  </context>
  <context>
@@ -7575,6 +7887,10 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
    <translation>Das liegt außerhalb der Arbeitseinheit „{}“. Zeichnen Sie im hellen Bereich oder übernehmen Sie die Einheit dort.</translation>
   </message>
   <message>
+   <source>That reaches {reach} out of the work unit “{unit}”, and {most} is the most that is allowed. Draw the part that belongs to this unit, and leave the rest to the unit beside it.</source>
+   <translation>Das ragt {reach} über die Arbeitseinheit „{unit}“ hinaus; erlaubt sind höchstens {most}. Zeichnen Sie den Teil, der zu dieser Einheit gehört, und überlassen Sie den Rest der Nachbareinheit.</translation>
+  </message>
+  <message>
    <source>Change the class</source>
    <translation>Klasse ändern</translation>
   </message>
@@ -7695,12 +8011,24 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
    <translation>In einer Prüfung: die gewählten Beispiele mit Begründung ablehnen</translation>
   </message>
   <message>
+   <source>History</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <source>Who did what with the selected sample, and when</source>
+   <translation>Wer wann was mit dem ausgewählten Beispiel gemacht hat</translation>
+  </message>
+  <message>
    <source>Reject</source>
    <translation>Ablehnen</translation>
   </message>
   <message>
    <source>Why?</source>
    <translation>Warum?</translation>
+  </message>
+  <message>
+   <source>sample</source>
+   <translation>Beispiel</translation>
   </message>
   <message>
    <source>Select samples in the table first.</source>
@@ -9521,10 +9849,6 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
    <translation>Arbeitseinheit</translation>
   </message>
   <message>
-   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
-   <translation>Haken Sie einen Kommentar an, sobald er erledigt ist; Doppelklick führt zu seiner Stelle</translation>
-  </message>
-  <message>
    <source>Withdraw {}</source>
    <translation>{} zurückziehen</translation>
   </message>
@@ -9577,22 +9901,6 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
    <translation>Die Einheit ohne Beispiele einreichen: Es wurde nichts zu erfassen gefunden</translation>
   </message>
   <message>
-   <source>Accept</source>
-   <translation>Annehmen</translation>
-  </message>
-  <message>
-   <source>The unit is good: its samples go into training</source>
-   <translation>Die Einheit ist gut; ihre Beispiele gehen in das Training ein</translation>
-  </message>
-  <message>
-   <source>Return…</source>
-   <translation>Zurückgeben…</translation>
-  </message>
-  <message>
-   <source>Give the unit back with a comment on what to do</source>
-   <translation>Die Einheit mit einem Kommentar zurückgeben, was zu tun ist</translation>
-  </message>
-  <message>
    <source>Release</source>
    <translation>Freigeben</translation>
   </message>
@@ -9609,10 +9917,6 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
    <translation>Zur Einheit auf der Karte gehen</translation>
   </message>
   <message>
-   <source>What is to be done? Whoever labelled the unit reads this.</source>
-   <translation>Was ist zu tun? Wer die Einheit erfasst hat, liest dies.</translation>
-  </message>
-  <message>
    <source>You hold no work unit. Claim one to draw samples.</source>
    <translation>Sie haben keine Arbeitseinheit übernommen. Übernehmen Sie eine, um Beispiele zu zeichnen.</translation>
   </message>
@@ -9621,12 +9925,24 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
    <translation>Sie dürfen dieses Projekt ansehen, aber nicht darin erfassen.</translation>
   </message>
   <message>
-   <source>kept for you for {} min</source>
-   <translation>noch {} min für Sie reserviert</translation>
-  </message>
-  <message>
    <source>What was said: {}</source>
    <translation>Was gesagt wurde: {}</translation>
+  </message>
+  <message>
+   <source>Until then nobody else can claim the unit; work on the map makes it longer</source>
+   <translation>Bis dahin kann niemand sonst die Einheit übernehmen; Arbeit in der Karte verlängert die Zeit</translation>
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation>Verlängern</translation>
+  </message>
+  <message>
+   <source>Keep the unit from now on for as long as when you claimed it</source>
+   <translation>Die Einheit ab jetzt wieder so lange reservieren wie bei der Übernahme</translation>
+  </message>
+  <message>
+   <source>Kept for you: {}</source>
+   <translation>Für Sie reserviert: {}</translation>
   </message>
  </context>
  <context>
@@ -9744,6 +10060,13 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
   <message>
    <source>About {count} work units</source>
    <translation>Etwa {count} Arbeitseinheiten</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsOnMap</name>
+  <message>
+   <source>The map's coordinate system does not reach that place. Choose another.</source>
+   <translation>Das Koordinatensystem der Karte reicht nicht bis zu dieser Stelle. Wählen Sie ein anderes.</translation>
   </message>
  </context>
  <context>
@@ -10106,6 +10429,14 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
   <message>
    <source>comment made</source>
    <translation>Kommentar verfasst</translation>
+  </message>
+  <message>
+   <source>comment changed</source>
+   <translation>Kommentar geändert</translation>
+  </message>
+  <message>
+   <source>comment deleted</source>
+   <translation>Kommentar gelöscht</translation>
   </message>
   <message>
    <source>comment resolved</source>

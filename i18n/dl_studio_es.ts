@@ -859,6 +859,71 @@ Las partes terminadas se conservan, de modo que una ejecución interrumpida cont
   </message>
  </context>
  <context>
+  <name>CommentForm</name>
+  <message>
+   <source>What the comment finds (Up and Down in the text)</source>
+   <translation>Lo que señala el comentario (flechas arriba y abajo en el texto)</translation>
+  </message>
+  <message>
+   <source>What is to be done there?</source>
+   <translation>¿Qué hay que hacer ahí?</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Añadir</translation>
+  </message>
+  <message>
+   <source>Add the comment (Enter)</source>
+   <translation>Añadir el comentario (Intro)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentList</name>
+  <message>
+   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
+   <translation>Marque un comentario cuando esté atendido; doble clic lleva a su lugar</translation>
+  </message>
+  <message>
+   <source>{comment} – replies: {number}</source>
+   <translation>{comment} – respuestas: {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentsBox</name>
+  <message>
+   <source>Comments</source>
+   <translation>Comentarios</translation>
+  </message>
+  <message>
+   <source>Comment on the map</source>
+   <translation>Comentar en el mapa</translation>
+  </message>
+  <message>
+   <source>Click a place on the map and say what is to be done there; as often as needed</source>
+   <translation>Hacer clic en un lugar del mapa e indicar qué hay que hacer ahí; tantas veces como sea necesario</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>Responder</translation>
+  </message>
+  <message>
+   <source>Reply to the comment that is chosen (Enter)</source>
+   <translation>Responder al comentario elegido (Intro)</translation>
+  </message>
+  <message>
+   <source>Click the place on the map. Without one it is about the whole unit.</source>
+   <translation>Haga clic en el lugar del mapa. Sin un lugar, el comentario se refiere a toda la unidad.</translation>
+  </message>
+  <message>
+   <source>About the sample at the place with the mark:</source>
+   <translation>Sobre la muestra en el lugar marcado:</translation>
+  </message>
+  <message>
+   <source>About the place with the mark:</source>
+   <translation>Sobre el lugar marcado:</translation>
+  </message>
+ </context>
+ <context>
   <name>ComputeAccuracy</name>
   <message>
    <source>Compute accuracy</source>
@@ -2121,6 +2186,124 @@ De un proyecto toma las muestras aceptadas de las unidades de trabajo aceptadas,
   </message>
  </context>
  <context>
+  <name>History</name>
+  <message>
+   <source>comment opened again</source>
+   <translation>comentario reabierto</translation>
+  </message>
+  <message>
+   <source>reply to a comment</source>
+   <translation>respuesta a un comentario</translation>
+  </message>
+  <message>
+   <source>{} (taken back)</source>
+   <translation>{} (deshecho)</translation>
+  </message>
+  <message>
+   <source>samples: {}</source>
+   <translation>muestras: {}</translation>
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation>borrado</translation>
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation>recuperación</translation>
+  </message>
+  <message>
+   <source>outline changed</source>
+   <translation>contorno modificado</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>estado</translation>
+  </message>
+  <message>
+   <source>subset</source>
+   <translation>subconjunto</translation>
+  </message>
+  <message>
+   <source>assigned to</source>
+   <translation>asignada a</translation>
+  </message>
+  <message>
+   <source>held by</source>
+   <translation>tomada por</translation>
+  </message>
+  <message>
+   <source>labelled by</source>
+   <translation>etiquetada por</translation>
+  </message>
+  <message>
+   <source>reviewed by</source>
+   <translation>revisada por</translation>
+  </message>
+  <message>
+   <source>times returned</source>
+   <translation>número de devoluciones</translation>
+  </message>
+  <message>
+   <source>priority</source>
+   <translation>prioridad</translation>
+  </message>
+  <message>
+   <source>nothing here</source>
+   <translation>vacío</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>motivo</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <source>class</source>
+   <translation>clase</translation>
+  </message>
+  <message>
+   <source>drawn by</source>
+   <translation>dibujada por</translation>
+  </message>
+  <message>
+   <source>work unit</source>
+   <translation>unidad de trabajo</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryDialog</name>
+  <message>
+   <source>History of {}</source>
+   <translation>Historial: {}</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Cuándo</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Quién</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Acción</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation>Cambios</translation>
+  </message>
+ </context>
+ <context>
   <name>Imagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the file exists and is a raster.</source>
@@ -2571,6 +2754,13 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   </message>
  </context>
  <context>
+  <name>Keys</name>
+  <message>
+   <source>{tip} ({key})</source>
+   <translation>{tip} ({key})</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelPanel</name>
   <message>
    <source>Draw</source>
@@ -2584,6 +2774,10 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
  <context>
   <name>Labelling</name>
   <message>
+   <source>You do not hold the work unit “{unit}” any more ({member}: {what}).</source>
+   <translation>Usted ya no tiene tomada la unidad de trabajo «{unit}» ({member}: {what}).</translation>
+  </message>
+  <message>
    <source>There is no work unit left to label.</source>
    <translation>No queda ninguna unidad de trabajo por etiquetar.</translation>
   </message>
@@ -2596,8 +2790,12 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>Aquí no hay ninguna unidad de trabajo. Haga clic dentro de una.</translation>
   </message>
   <message>
-   <source>The map's coordinate system does not reach that place. Choose another.</source>
-   <translation>El sistema de coordenadas del mapa no alcanza ese lugar. Elija otro.</translation>
+   <source>You changed samples and did not save them. “Fix and accept” saves them and accepts the unit; Undo takes them back.</source>
+   <translation>Ha modificado muestras sin guardarlas. «Corregir y aceptar» las guarda y acepta la unidad; Deshacer revierte los cambios.</translation>
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation>Corregir y aceptar</translation>
   </message>
  </context>
  <context>
@@ -2617,6 +2815,22 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
  </context>
  <context>
   <name>Lease</name>
+  <message>
+   <source>What you drew and did not save is still on the map: claim the unit again, then save.</source>
+   <translation>Lo que dibujó y no guardó sigue en el mapa: vuelva a tomar la unidad y después guarde.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is kept for you for {time} only. It is kept longer while you work on the map.</source>
+   <translation>A la unidad de trabajo «{name}» le quedan solo {time} de reserva para usted. La reserva se prolonga mientras trabaje en el mapa.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is not kept for you any more: anybody may claim it. It is yours until somebody does.</source>
+   <translation>La unidad de trabajo «{name}» ya no está reservada para usted: cualquiera puede tomarla. Seguirá siendo suya hasta que alguien lo haga.</translation>
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation>Prolongar</translation>
+  </message>
   <message>
    <source>lease ran out</source>
    <translation>reserva agotada</translation>
@@ -7002,6 +7216,37 @@ La unidad de la que el modelo está menos seguro recibe la prioridad más alta, 
   </message>
  </context>
  <context>
+  <name>RecordRow</name>
+  <message>
+   <source>History</source>
+   <translation>Historial</translation>
+  </message>
+  <message>
+   <source>Who did what with the unit, and when</source>
+   <translation>Quién hizo qué con la unidad y cuándo</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instrucciones</translation>
+  </message>
+  <message>
+   <source>Undo: {}</source>
+   <translation>Deshacer: {}</translation>
+  </message>
+  <message>
+   <source>Take back what you did last: {what} ({when})</source>
+   <translation>Deshacer su última acción: {what} ({when})</translation>
+  </message>
+  <message>
+   <source>Take back what you did last and did not save: {}</source>
+   <translation>Deshacer su última acción no guardada: {}</translation>
+  </message>
+  <message>
+   <source>The instructions are no web address, so they are not opened: {}</source>
+   <translation>Las instrucciones no son una dirección web, por lo que no se abren: {}</translation>
+  </message>
+ </context>
+ <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
@@ -7053,6 +7298,73 @@ La unidad de la que el modelo está menos seguro recibe la prioridad más alta, 
   <message>
    <source>The result “{}” cannot be opened as a layer. It may have been moved or deleted; run the tool again.</source>
    <translation>El resultado «{}» no se puede abrir como capa. Puede que se haya movido o borrado; ejecute la herramienta de nuevo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Review</source>
+   <translation>Revisión</translation>
+  </message>
+  <message>
+   <source>Then review the next unit</source>
+   <translation>Después revisar la siguiente unidad</translation>
+  </message>
+  <message>
+   <source>Once a unit is accepted or returned, hold the next submitted one at once</source>
+   <translation>En cuanto se acepte o devuelva una unidad, tomar de inmediato la siguiente enviada</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Aceptar</translation>
+  </message>
+  <message>
+   <source>The unit is good: its samples go into training</source>
+   <translation>La unidad es buena: sus muestras entran en el entrenamiento</translation>
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation>Corregir y aceptar</translation>
+  </message>
+  <message>
+   <source>Save what you changed in the unit, then accept it with that</source>
+   <translation>Guardar los cambios hechos en la unidad y aceptarla con ellos</translation>
+  </message>
+  <message>
+   <source>Return…</source>
+   <translation>Devolver…</translation>
+  </message>
+  <message>
+   <source>Give the unit back with your comments, or with one for all of it</source>
+   <translation>Devolver la unidad con sus comentarios o con uno para toda la unidad</translation>
+  </message>
+  <message>
+   <source>Reject samples…</source>
+   <translation>Rechazar muestras…</translation>
+  </message>
+  <message>
+   <source>Reject the samples that are selected on the map, with a reason</source>
+   <translation>Rechazar las muestras seleccionadas en el mapa, indicando un motivo</translation>
+  </message>
+  <message>
+   <source>See the comments on the map: {}</source>
+   <translation>Vea los comentarios en el mapa: {}</translation>
+  </message>
+  <message>
+   <source>What is to be done? Whoever labelled the unit reads this.</source>
+   <translation>¿Qué hay que hacer? Lo leerá quien etiquetó la unidad.</translation>
+  </message>
+  <message>
+   <source>Select samples on the map first; then they can be rejected.</source>
+   <translation>Seleccione primero muestras en el mapa; después podrán rechazarse.</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Rechazar</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>¿Por qué?</translation>
   </message>
  </context>
  <context>
@@ -7575,6 +7887,10 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <translation>Eso está fuera de la unidad de trabajo «{}». Dibuje dentro de la zona clara o tome la unidad de ese lugar.</translation>
   </message>
   <message>
+   <source>That reaches {reach} out of the work unit “{unit}”, and {most} is the most that is allowed. Draw the part that belongs to this unit, and leave the rest to the unit beside it.</source>
+   <translation>Esto sobresale {reach} de la unidad de trabajo «{unit}»; el máximo permitido es {most}. Dibuje la parte que pertenece a esta unidad y deje el resto para la unidad vecina.</translation>
+  </message>
+  <message>
    <source>Change the class</source>
    <translation>Cambiar la clase</translation>
   </message>
@@ -7695,12 +8011,24 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <translation>En una revisión: rechazar las muestras seleccionadas, con un motivo</translation>
   </message>
   <message>
+   <source>History</source>
+   <translation>Historial</translation>
+  </message>
+  <message>
+   <source>Who did what with the selected sample, and when</source>
+   <translation>Quién hizo qué con la muestra seleccionada y cuándo</translation>
+  </message>
+  <message>
    <source>Reject</source>
    <translation>Rechazar</translation>
   </message>
   <message>
    <source>Why?</source>
    <translation>¿Por qué?</translation>
+  </message>
+  <message>
+   <source>sample</source>
+   <translation>muestra</translation>
   </message>
   <message>
    <source>Select samples in the table first.</source>
@@ -9521,10 +9849,6 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>Unidad de trabajo</translation>
   </message>
   <message>
-   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
-   <translation>Marque un comentario cuando esté atendido; doble clic lleva a su lugar</translation>
-  </message>
-  <message>
    <source>Withdraw {}</source>
    <translation>Retirar {}</translation>
   </message>
@@ -9577,22 +9901,6 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>Enviar la unidad sin muestras: no se encontró nada que etiquetar</translation>
   </message>
   <message>
-   <source>Accept</source>
-   <translation>Aceptar</translation>
-  </message>
-  <message>
-   <source>The unit is good: its samples go into training</source>
-   <translation>La unidad es buena: sus muestras entran en el entrenamiento</translation>
-  </message>
-  <message>
-   <source>Return…</source>
-   <translation>Devolver…</translation>
-  </message>
-  <message>
-   <source>Give the unit back with a comment on what to do</source>
-   <translation>Devolver la unidad con un comentario sobre lo que hay que hacer</translation>
-  </message>
-  <message>
    <source>Release</source>
    <translation>Liberar</translation>
   </message>
@@ -9609,10 +9917,6 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>Ir a la unidad en el mapa</translation>
   </message>
   <message>
-   <source>What is to be done? Whoever labelled the unit reads this.</source>
-   <translation>¿Qué hay que hacer? Lo leerá quien etiquetó la unidad.</translation>
-  </message>
-  <message>
    <source>You hold no work unit. Claim one to draw samples.</source>
    <translation>No tiene tomada ninguna unidad de trabajo. Tome una para dibujar muestras.</translation>
   </message>
@@ -9621,12 +9925,24 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>Puede ver este proyecto, pero no etiquetar en él.</translation>
   </message>
   <message>
-   <source>kept for you for {} min</source>
-   <translation>reservada para usted durante {} min</translation>
-  </message>
-  <message>
    <source>What was said: {}</source>
    <translation>Lo que se dijo: {}</translation>
+  </message>
+  <message>
+   <source>Until then nobody else can claim the unit; work on the map makes it longer</source>
+   <translation>Hasta entonces nadie más puede tomar la unidad; el trabajo en el mapa prolonga el plazo</translation>
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation>Prolongar</translation>
+  </message>
+  <message>
+   <source>Keep the unit from now on for as long as when you claimed it</source>
+   <translation>Reservar la unidad desde ahora por el mismo tiempo que al tomarla</translation>
+  </message>
+  <message>
+   <source>Kept for you: {}</source>
+   <translation>Reservada para usted: {}</translation>
   </message>
  </context>
  <context>
@@ -9744,6 +10060,13 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
   <message>
    <source>About {count} work units</source>
    <translation>Unas {count} unidades de trabajo</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsOnMap</name>
+  <message>
+   <source>The map's coordinate system does not reach that place. Choose another.</source>
+   <translation>El sistema de coordenadas del mapa no alcanza ese lugar. Elija otro.</translation>
   </message>
  </context>
  <context>
@@ -10106,6 +10429,14 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
   <message>
    <source>comment made</source>
    <translation>comentario añadido</translation>
+  </message>
+  <message>
+   <source>comment changed</source>
+   <translation>comentario modificado</translation>
+  </message>
+  <message>
+   <source>comment deleted</source>
+   <translation>comentario borrado</translation>
   </message>
   <message>
    <source>comment resolved</source>

@@ -859,6 +859,71 @@ Les parties terminées sont conservées : une exécution interrompue reprend l�
   </message>
  </context>
  <context>
+  <name>CommentForm</name>
+  <message>
+   <source>What the comment finds (Up and Down in the text)</source>
+   <translation>Ce que constate le commentaire (flèches haut et bas dans le texte)</translation>
+  </message>
+  <message>
+   <source>What is to be done there?</source>
+   <translation>Que faut-il y faire ?</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Ajouter</translation>
+  </message>
+  <message>
+   <source>Add the comment (Enter)</source>
+   <translation>Ajouter le commentaire (Entrée)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentList</name>
+  <message>
+   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
+   <translation>Cochez un commentaire une fois traité ; double-cliquez pour aller à son emplacement</translation>
+  </message>
+  <message>
+   <source>{comment} – replies: {number}</source>
+   <translation>{comment} – réponses : {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentsBox</name>
+  <message>
+   <source>Comments</source>
+   <translation>Commentaires</translation>
+  </message>
+  <message>
+   <source>Comment on the map</source>
+   <translation>Commenter sur la carte</translation>
+  </message>
+  <message>
+   <source>Click a place on the map and say what is to be done there; as often as needed</source>
+   <translation>Cliquer sur un endroit de la carte et indiquer ce qu'il faut y faire ; autant de fois que nécessaire</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>Répondre</translation>
+  </message>
+  <message>
+   <source>Reply to the comment that is chosen (Enter)</source>
+   <translation>Répondre au commentaire choisi (Entrée)</translation>
+  </message>
+  <message>
+   <source>Click the place on the map. Without one it is about the whole unit.</source>
+   <translation>Cliquez sur l'endroit concerné de la carte. Sans endroit, le commentaire porte sur toute l'unité.</translation>
+  </message>
+  <message>
+   <source>About the sample at the place with the mark:</source>
+   <translation>À propos de l'échantillon à l'endroit marqué :</translation>
+  </message>
+  <message>
+   <source>About the place with the mark:</source>
+   <translation>À propos de l'endroit marqué :</translation>
+  </message>
+ </context>
+ <context>
   <name>ComputeAccuracy</name>
   <message>
    <source>Compute accuracy</source>
@@ -2121,6 +2186,124 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   </message>
  </context>
  <context>
+  <name>History</name>
+  <message>
+   <source>comment opened again</source>
+   <translation>commentaire rouvert</translation>
+  </message>
+  <message>
+   <source>reply to a comment</source>
+   <translation>réponse à un commentaire</translation>
+  </message>
+  <message>
+   <source>{} (taken back)</source>
+   <translation>{} (annulé)</translation>
+  </message>
+  <message>
+   <source>samples: {}</source>
+   <translation>échantillons : {}</translation>
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation>suppression</translation>
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation>restauration</translation>
+  </message>
+  <message>
+   <source>outline changed</source>
+   <translation>contour modifié</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>état</translation>
+  </message>
+  <message>
+   <source>subset</source>
+   <translation>sous-ensemble</translation>
+  </message>
+  <message>
+   <source>assigned to</source>
+   <translation>attribuée à</translation>
+  </message>
+  <message>
+   <source>held by</source>
+   <translation>détenue par</translation>
+  </message>
+  <message>
+   <source>labelled by</source>
+   <translation>étiquetée par</translation>
+  </message>
+  <message>
+   <source>reviewed by</source>
+   <translation>révisée par</translation>
+  </message>
+  <message>
+   <source>times returned</source>
+   <translation>nombre de renvois</translation>
+  </message>
+  <message>
+   <source>priority</source>
+   <translation>priorité</translation>
+  </message>
+  <message>
+   <source>nothing here</source>
+   <translation>vide</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>motif</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>nom</translation>
+  </message>
+  <message>
+   <source>class</source>
+   <translation>classe</translation>
+  </message>
+  <message>
+   <source>drawn by</source>
+   <translation>dessiné par</translation>
+  </message>
+  <message>
+   <source>work unit</source>
+   <translation>unité de travail</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryDialog</name>
+  <message>
+   <source>History of {}</source>
+   <translation>Historique : {}</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Qui</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Action</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation>Modifications</translation>
+  </message>
+ </context>
+ <context>
   <name>Imagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the file exists and is a raster.</source>
@@ -2571,6 +2754,13 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   </message>
  </context>
  <context>
+  <name>Keys</name>
+  <message>
+   <source>{tip} ({key})</source>
+   <translation>{tip} ({key})</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelPanel</name>
   <message>
    <source>Draw</source>
@@ -2584,6 +2774,10 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
  <context>
   <name>Labelling</name>
   <message>
+   <source>You do not hold the work unit “{unit}” any more ({member}: {what}).</source>
+   <translation>Vous ne détenez plus l'unité de travail « {unit} » ({member} : {what}).</translation>
+  </message>
+  <message>
    <source>There is no work unit left to label.</source>
    <translation>Il n'y a plus d'unité de travail à étiqueter.</translation>
   </message>
@@ -2596,8 +2790,12 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Il n'y a pas d'unité de travail ici. Cliquez à l'intérieur de l'une d'elles.</translation>
   </message>
   <message>
-   <source>The map's coordinate system does not reach that place. Choose another.</source>
-   <translation>Le système de coordonnées de la carte ne s'étend pas jusqu'à cet endroit. Choisissez-en un autre.</translation>
+   <source>You changed samples and did not save them. “Fix and accept” saves them and accepts the unit; Undo takes them back.</source>
+   <translation>Vous avez modifié des échantillons sans les enregistrer. « Corriger et accepter » les enregistre et accepte l'unité ; Annuler défait les modifications.</translation>
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation>Corriger et accepter</translation>
   </message>
  </context>
  <context>
@@ -2617,6 +2815,22 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
  </context>
  <context>
   <name>Lease</name>
+  <message>
+   <source>What you drew and did not save is still on the map: claim the unit again, then save.</source>
+   <translation>Ce que vous avez dessiné sans l'enregistrer est encore sur la carte : reprenez l'unité, puis enregistrez.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is kept for you for {time} only. It is kept longer while you work on the map.</source>
+   <translation>L'unité de travail « {name} » ne vous est plus réservée que pour {time}. La réservation se prolonge tant que vous travaillez sur la carte.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is not kept for you any more: anybody may claim it. It is yours until somebody does.</source>
+   <translation>L'unité de travail « {name} » ne vous est plus réservée : tout le monde peut la prendre. Elle reste à vous jusqu'à ce que quelqu'un le fasse.</translation>
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation>Prolonger</translation>
+  </message>
   <message>
    <source>lease ran out</source>
    <translation>réservation expirée</translation>
@@ -7002,6 +7216,37 @@ L'unité dont le modèle est le moins sûr reçoit la priorité la plus élevée
   </message>
  </context>
  <context>
+  <name>RecordRow</name>
+  <message>
+   <source>History</source>
+   <translation>Historique</translation>
+  </message>
+  <message>
+   <source>Who did what with the unit, and when</source>
+   <translation>Qui a fait quoi sur l'unité, et quand</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instructions</translation>
+  </message>
+  <message>
+   <source>Undo: {}</source>
+   <translation>Annuler : {}</translation>
+  </message>
+  <message>
+   <source>Take back what you did last: {what} ({when})</source>
+   <translation>Annuler votre dernière action : {what} ({when})</translation>
+  </message>
+  <message>
+   <source>Take back what you did last and did not save: {}</source>
+   <translation>Annuler votre dernière action non enregistrée : {}</translation>
+  </message>
+  <message>
+   <source>The instructions are no web address, so they are not opened: {}</source>
+   <translation>Les instructions ne sont pas une adresse web et ne sont donc pas ouvertes : {}</translation>
+  </message>
+ </context>
+ <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
@@ -7053,6 +7298,73 @@ L'unité dont le modèle est le moins sûr reçoit la priorité la plus élevée
   <message>
    <source>The result “{}” cannot be opened as a layer. It may have been moved or deleted; run the tool again.</source>
    <translation>Impossible d'ouvrir le résultat « {} » comme couche. Il a peut-être été déplacé ou supprimé ; exécutez à nouveau l'outil.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Review</source>
+   <translation>Révision</translation>
+  </message>
+  <message>
+   <source>Then review the next unit</source>
+   <translation>Puis réviser l'unité suivante</translation>
+  </message>
+  <message>
+   <source>Once a unit is accepted or returned, hold the next submitted one at once</source>
+   <translation>Dès qu'une unité est acceptée ou renvoyée, prendre aussitôt la prochaine unité soumise</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Accepter</translation>
+  </message>
+  <message>
+   <source>The unit is good: its samples go into training</source>
+   <translation>L'unité est bonne : ses échantillons servent à l'entraînement</translation>
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation>Corriger et accepter</translation>
+  </message>
+  <message>
+   <source>Save what you changed in the unit, then accept it with that</source>
+   <translation>Enregistrer vos modifications dans l'unité, puis l'accepter avec celles-ci</translation>
+  </message>
+  <message>
+   <source>Return…</source>
+   <translation>Renvoyer…</translation>
+  </message>
+  <message>
+   <source>Give the unit back with your comments, or with one for all of it</source>
+   <translation>Renvoyer l'unité avec vos commentaires, ou avec un seul pour toute l'unité</translation>
+  </message>
+  <message>
+   <source>Reject samples…</source>
+   <translation>Rejeter des échantillons…</translation>
+  </message>
+  <message>
+   <source>Reject the samples that are selected on the map, with a reason</source>
+   <translation>Rejeter les échantillons sélectionnés sur la carte, en indiquant un motif</translation>
+  </message>
+  <message>
+   <source>See the comments on the map: {}</source>
+   <translation>Voir les commentaires sur la carte : {}</translation>
+  </message>
+  <message>
+   <source>What is to be done? Whoever labelled the unit reads this.</source>
+   <translation>Que faut-il faire ? La personne qui a étiqueté l'unité lira ceci.</translation>
+  </message>
+  <message>
+   <source>Select samples on the map first; then they can be rejected.</source>
+   <translation>Sélectionnez d'abord des échantillons sur la carte ; ils pourront ensuite être rejetés.</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Rejeter</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>Pourquoi ?</translation>
   </message>
  </context>
  <context>
@@ -7575,6 +7887,10 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>Ceci est hors de l'unité de travail « {} ». Dessinez dans la zone claire ou prenez l'unité qui s'y trouve.</translation>
   </message>
   <message>
+   <source>That reaches {reach} out of the work unit “{unit}”, and {most} is the most that is allowed. Draw the part that belongs to this unit, and leave the rest to the unit beside it.</source>
+   <translation>Cela dépasse de {reach} l'unité de travail « {unit} » ; le maximum autorisé est {most}. Dessinez la partie qui appartient à cette unité et laissez le reste à l'unité voisine.</translation>
+  </message>
+  <message>
    <source>Change the class</source>
    <translation>Changer la classe</translation>
   </message>
@@ -7695,12 +8011,24 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>Lors d'une révision : rejeter les échantillons sélectionnés, avec une raison</translation>
   </message>
   <message>
+   <source>History</source>
+   <translation>Historique</translation>
+  </message>
+  <message>
+   <source>Who did what with the selected sample, and when</source>
+   <translation>Qui a fait quoi sur l'échantillon sélectionné, et quand</translation>
+  </message>
+  <message>
    <source>Reject</source>
    <translation>Rejeter</translation>
   </message>
   <message>
    <source>Why?</source>
    <translation>Pourquoi ?</translation>
+  </message>
+  <message>
+   <source>sample</source>
+   <translation>échantillon</translation>
   </message>
   <message>
    <source>Select samples in the table first.</source>
@@ -9521,10 +9849,6 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Unité de travail</translation>
   </message>
   <message>
-   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
-   <translation>Cochez un commentaire une fois traité ; double-cliquez pour aller à son emplacement</translation>
-  </message>
-  <message>
    <source>Withdraw {}</source>
    <translation>Retirer {}</translation>
   </message>
@@ -9577,22 +9901,6 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Soumettre l'unité sans échantillons : rien à étiqueter n'a été trouvé</translation>
   </message>
   <message>
-   <source>Accept</source>
-   <translation>Accepter</translation>
-  </message>
-  <message>
-   <source>The unit is good: its samples go into training</source>
-   <translation>L'unité est bonne : ses échantillons servent à l'entraînement</translation>
-  </message>
-  <message>
-   <source>Return…</source>
-   <translation>Renvoyer…</translation>
-  </message>
-  <message>
-   <source>Give the unit back with a comment on what to do</source>
-   <translation>Renvoyer l'unité avec un commentaire sur ce qu'il faut faire</translation>
-  </message>
-  <message>
    <source>Release</source>
    <translation>Libérer</translation>
   </message>
@@ -9609,10 +9917,6 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Aller à l'unité sur la carte</translation>
   </message>
   <message>
-   <source>What is to be done? Whoever labelled the unit reads this.</source>
-   <translation>Que faut-il faire ? La personne qui a étiqueté l'unité lira ceci.</translation>
-  </message>
-  <message>
    <source>You hold no work unit. Claim one to draw samples.</source>
    <translation>Vous ne détenez aucune unité de travail. Prenez-en une pour dessiner des échantillons.</translation>
   </message>
@@ -9621,12 +9925,24 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Vous pouvez regarder ce projet, mais pas y étiqueter.</translation>
   </message>
   <message>
-   <source>kept for you for {} min</source>
-   <translation>réservée pour vous pendant {} min</translation>
-  </message>
-  <message>
    <source>What was said: {}</source>
    <translation>Ce qui a été dit : {}</translation>
+  </message>
+  <message>
+   <source>Until then nobody else can claim the unit; work on the map makes it longer</source>
+   <translation>D'ici là, personne d'autre ne peut prendre l'unité ; le travail sur la carte prolonge ce délai</translation>
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation>Prolonger</translation>
+  </message>
+  <message>
+   <source>Keep the unit from now on for as long as when you claimed it</source>
+   <translation>Réserver l'unité à partir de maintenant pour la même durée que lorsque vous l'avez prise</translation>
+  </message>
+  <message>
+   <source>Kept for you: {}</source>
+   <translation>Réservée pour vous : {}</translation>
   </message>
  </context>
  <context>
@@ -9744,6 +10060,13 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>About {count} work units</source>
    <translation>Environ {count} unités de travail</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsOnMap</name>
+  <message>
+   <source>The map's coordinate system does not reach that place. Choose another.</source>
+   <translation>Le système de coordonnées de la carte ne s'étend pas jusqu'à cet endroit. Choisissez-en un autre.</translation>
   </message>
  </context>
  <context>
@@ -10106,6 +10429,14 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>comment made</source>
    <translation>commentaire ajouté</translation>
+  </message>
+  <message>
+   <source>comment changed</source>
+   <translation>commentaire modifié</translation>
+  </message>
+  <message>
+   <source>comment deleted</source>
+   <translation>commentaire supprimé</translation>
   </message>
   <message>
    <source>comment resolved</source>

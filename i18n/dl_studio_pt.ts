@@ -859,6 +859,71 @@ As partes concluídas são mantidas; assim, uma execução interrompida continua
   </message>
  </context>
  <context>
+  <name>CommentForm</name>
+  <message>
+   <source>What the comment finds (Up and Down in the text)</source>
+   <translation>O que o comentário aponta (setas para cima e para baixo no texto)</translation>
+  </message>
+  <message>
+   <source>What is to be done there?</source>
+   <translation>O que deve ser feito ali?</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Adicionar</translation>
+  </message>
+  <message>
+   <source>Add the comment (Enter)</source>
+   <translation>Adicionar o comentário (Enter)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentList</name>
+  <message>
+   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
+   <translation>Marque um comentário quando estiver resolvido; o clique duplo leva ao seu lugar</translation>
+  </message>
+  <message>
+   <source>{comment} – replies: {number}</source>
+   <translation>{comment} – respostas: {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentsBox</name>
+  <message>
+   <source>Comments</source>
+   <translation>Comentários</translation>
+  </message>
+  <message>
+   <source>Comment on the map</source>
+   <translation>Comentar no mapa</translation>
+  </message>
+  <message>
+   <source>Click a place on the map and say what is to be done there; as often as needed</source>
+   <translation>Clicar em um lugar do mapa e dizer o que deve ser feito ali; quantas vezes for necessário</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>Responder</translation>
+  </message>
+  <message>
+   <source>Reply to the comment that is chosen (Enter)</source>
+   <translation>Responder ao comentário escolhido (Enter)</translation>
+  </message>
+  <message>
+   <source>Click the place on the map. Without one it is about the whole unit.</source>
+   <translation>Clique no lugar no mapa. Sem um lugar, o comentário se refere à unidade inteira.</translation>
+  </message>
+  <message>
+   <source>About the sample at the place with the mark:</source>
+   <translation>Sobre a amostra no lugar marcado:</translation>
+  </message>
+  <message>
+   <source>About the place with the mark:</source>
+   <translation>Sobre o lugar marcado:</translation>
+  </message>
+ </context>
+ <context>
   <name>ComputeAccuracy</name>
   <message>
    <source>Compute accuracy</source>
@@ -2121,6 +2186,124 @@ De um projeto, usa as amostras aceitas das unidades de trabalho aceitas, e unida
   </message>
  </context>
  <context>
+  <name>History</name>
+  <message>
+   <source>comment opened again</source>
+   <translation>comentário reaberto</translation>
+  </message>
+  <message>
+   <source>reply to a comment</source>
+   <translation>resposta a um comentário</translation>
+  </message>
+  <message>
+   <source>{} (taken back)</source>
+   <translation>{} (desfeito)</translation>
+  </message>
+  <message>
+   <source>samples: {}</source>
+   <translation>amostras: {}</translation>
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation>exclusão</translation>
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation>recuperação</translation>
+  </message>
+  <message>
+   <source>outline changed</source>
+   <translation>contorno alterado</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>estado</translation>
+  </message>
+  <message>
+   <source>subset</source>
+   <translation>subconjunto</translation>
+  </message>
+  <message>
+   <source>assigned to</source>
+   <translation>atribuída a</translation>
+  </message>
+  <message>
+   <source>held by</source>
+   <translation>assumida por</translation>
+  </message>
+  <message>
+   <source>labelled by</source>
+   <translation>rotulada por</translation>
+  </message>
+  <message>
+   <source>reviewed by</source>
+   <translation>revisada por</translation>
+  </message>
+  <message>
+   <source>times returned</source>
+   <translation>número de devoluções</translation>
+  </message>
+  <message>
+   <source>priority</source>
+   <translation>prioridade</translation>
+  </message>
+  <message>
+   <source>nothing here</source>
+   <translation>vazio</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>motivo</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>nome</translation>
+  </message>
+  <message>
+   <source>class</source>
+   <translation>classe</translation>
+  </message>
+  <message>
+   <source>drawn by</source>
+   <translation>desenhada por</translation>
+  </message>
+  <message>
+   <source>work unit</source>
+   <translation>unidade de trabalho</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sim</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>não</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryDialog</name>
+  <message>
+   <source>History of {}</source>
+   <translation>Histórico: {}</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quando</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Quem</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Ação</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation>Alterações</translation>
+  </message>
+ </context>
+ <context>
   <name>Imagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the file exists and is a raster.</source>
@@ -2571,6 +2754,13 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   </message>
  </context>
  <context>
+  <name>Keys</name>
+  <message>
+   <source>{tip} ({key})</source>
+   <translation>{tip} ({key})</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelPanel</name>
   <message>
    <source>Draw</source>
@@ -2584,6 +2774,10 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
  <context>
   <name>Labelling</name>
   <message>
+   <source>You do not hold the work unit “{unit}” any more ({member}: {what}).</source>
+   <translation>A unidade de trabalho “{unit}” não está mais assumida aqui ({member}: {what}).</translation>
+  </message>
+  <message>
    <source>There is no work unit left to label.</source>
    <translation>Não resta nenhuma unidade de trabalho a rotular.</translation>
   </message>
@@ -2596,8 +2790,12 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>Não há unidade de trabalho aqui. Clique dentro de uma.</translation>
   </message>
   <message>
-   <source>The map's coordinate system does not reach that place. Choose another.</source>
-   <translation>O sistema de coordenadas do mapa não alcança esse lugar. Escolha outro.</translation>
+   <source>You changed samples and did not save them. “Fix and accept” saves them and accepts the unit; Undo takes them back.</source>
+   <translation>Há amostras alteradas e não salvas. “Corrigir e aceitar” salva as amostras e aceita a unidade; Desfazer reverte as alterações.</translation>
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation>Corrigir e aceitar</translation>
   </message>
  </context>
  <context>
@@ -2617,6 +2815,22 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
  </context>
  <context>
   <name>Lease</name>
+  <message>
+   <source>What you drew and did not save is still on the map: claim the unit again, then save.</source>
+   <translation>O que foi desenhado e não salvo ainda está no mapa: assuma a unidade novamente e depois salve.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is kept for you for {time} only. It is kept longer while you work on the map.</source>
+   <translation>A reserva da unidade de trabalho “{name}” termina em {time}. Ela se prolonga enquanto houver trabalho no mapa.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is not kept for you any more: anybody may claim it. It is yours until somebody does.</source>
+   <translation>A reserva da unidade de trabalho “{name}” terminou: qualquer pessoa pode assumi-la. Até que alguém o faça, ela continua assumida aqui.</translation>
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation>Prolongar</translation>
+  </message>
   <message>
    <source>lease ran out</source>
    <translation>reserva expirada</translation>
@@ -7002,6 +7216,37 @@ A unidade em que o modelo tem menos certeza recebe a maior prioridade, para ser 
   </message>
  </context>
  <context>
+  <name>RecordRow</name>
+  <message>
+   <source>History</source>
+   <translation>Histórico</translation>
+  </message>
+  <message>
+   <source>Who did what with the unit, and when</source>
+   <translation>Quem fez o quê com a unidade e quando</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instruções</translation>
+  </message>
+  <message>
+   <source>Undo: {}</source>
+   <translation>Desfazer: {}</translation>
+  </message>
+  <message>
+   <source>Take back what you did last: {what} ({when})</source>
+   <translation>Desfazer sua última ação: {what} ({when})</translation>
+  </message>
+  <message>
+   <source>Take back what you did last and did not save: {}</source>
+   <translation>Desfazer sua última ação não salva: {}</translation>
+  </message>
+  <message>
+   <source>The instructions are no web address, so they are not opened: {}</source>
+   <translation>As instruções não são um endereço web e, por isso, não são abertas: {}</translation>
+  </message>
+ </context>
+ <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
@@ -7053,6 +7298,73 @@ A unidade em que o modelo tem menos certeza recebe a maior prioridade, para ser 
   <message>
    <source>The result “{}” cannot be opened as a layer. It may have been moved or deleted; run the tool again.</source>
    <translation>O resultado “{}” não pode ser aberto como camada. Talvez tenha sido movido ou excluído; execute a ferramenta novamente.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Review</source>
+   <translation>Revisão</translation>
+  </message>
+  <message>
+   <source>Then review the next unit</source>
+   <translation>Depois revisar a próxima unidade</translation>
+  </message>
+  <message>
+   <source>Once a unit is accepted or returned, hold the next submitted one at once</source>
+   <translation>Assim que uma unidade for aceita ou devolvida, assumir imediatamente a próxima enviada</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Aceitar</translation>
+  </message>
+  <message>
+   <source>The unit is good: its samples go into training</source>
+   <translation>A unidade está boa: suas amostras entram no treinamento</translation>
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation>Corrigir e aceitar</translation>
+  </message>
+  <message>
+   <source>Save what you changed in the unit, then accept it with that</source>
+   <translation>Salvar as alterações feitas na unidade e aceitá-la com elas</translation>
+  </message>
+  <message>
+   <source>Return…</source>
+   <translation>Devolver…</translation>
+  </message>
+  <message>
+   <source>Give the unit back with your comments, or with one for all of it</source>
+   <translation>Devolver a unidade com seus comentários ou com um para a unidade inteira</translation>
+  </message>
+  <message>
+   <source>Reject samples…</source>
+   <translation>Rejeitar amostras…</translation>
+  </message>
+  <message>
+   <source>Reject the samples that are selected on the map, with a reason</source>
+   <translation>Rejeitar as amostras selecionadas no mapa, informando um motivo</translation>
+  </message>
+  <message>
+   <source>See the comments on the map: {}</source>
+   <translation>Ver os comentários no mapa: {}</translation>
+  </message>
+  <message>
+   <source>What is to be done? Whoever labelled the unit reads this.</source>
+   <translation>O que deve ser feito? Quem rotulou a unidade lerá isto.</translation>
+  </message>
+  <message>
+   <source>Select samples on the map first; then they can be rejected.</source>
+   <translation>Selecione primeiro amostras no mapa; depois elas poderão ser rejeitadas.</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Rejeitar</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>Por quê?</translation>
   </message>
  </context>
  <context>
@@ -7575,6 +7887,10 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <translation>Isso está fora da unidade de trabalho “{}”. Desenhe dentro da área clara ou assuma a unidade desse lugar.</translation>
   </message>
   <message>
+   <source>That reaches {reach} out of the work unit “{unit}”, and {most} is the most that is allowed. Draw the part that belongs to this unit, and leave the rest to the unit beside it.</source>
+   <translation>Isso ultrapassa em {reach} a unidade de trabalho “{unit}”; o máximo permitido é {most}. Desenhe a parte que pertence a esta unidade e deixe o restante para a unidade vizinha.</translation>
+  </message>
+  <message>
    <source>Change the class</source>
    <translation>Alterar a classe</translation>
   </message>
@@ -7695,12 +8011,24 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <translation>Em uma revisão: rejeitar as amostras selecionadas, com um motivo</translation>
   </message>
   <message>
+   <source>History</source>
+   <translation>Histórico</translation>
+  </message>
+  <message>
+   <source>Who did what with the selected sample, and when</source>
+   <translation>Quem fez o quê com a amostra selecionada e quando</translation>
+  </message>
+  <message>
    <source>Reject</source>
    <translation>Rejeitar</translation>
   </message>
   <message>
    <source>Why?</source>
    <translation>Por quê?</translation>
+  </message>
+  <message>
+   <source>sample</source>
+   <translation>amostra</translation>
   </message>
   <message>
    <source>Select samples in the table first.</source>
@@ -9521,10 +9849,6 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>Unidade de trabalho</translation>
   </message>
   <message>
-   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
-   <translation>Marque um comentário quando estiver resolvido; o clique duplo leva ao seu lugar</translation>
-  </message>
-  <message>
    <source>Withdraw {}</source>
    <translation>Retirar {}</translation>
   </message>
@@ -9577,22 +9901,6 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>Enviar a unidade sem amostras: não foi encontrado nada a rotular</translation>
   </message>
   <message>
-   <source>Accept</source>
-   <translation>Aceitar</translation>
-  </message>
-  <message>
-   <source>The unit is good: its samples go into training</source>
-   <translation>A unidade está boa: suas amostras entram no treinamento</translation>
-  </message>
-  <message>
-   <source>Return…</source>
-   <translation>Devolver…</translation>
-  </message>
-  <message>
-   <source>Give the unit back with a comment on what to do</source>
-   <translation>Devolver a unidade com um comentário sobre o que fazer</translation>
-  </message>
-  <message>
    <source>Release</source>
    <translation>Liberar</translation>
   </message>
@@ -9609,10 +9917,6 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>Ir para a unidade no mapa</translation>
   </message>
   <message>
-   <source>What is to be done? Whoever labelled the unit reads this.</source>
-   <translation>O que deve ser feito? Quem rotulou a unidade lerá isto.</translation>
-  </message>
-  <message>
    <source>You hold no work unit. Claim one to draw samples.</source>
    <translation>Nenhuma unidade de trabalho foi assumida. Assuma uma para desenhar amostras.</translation>
   </message>
@@ -9621,12 +9925,24 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>Este projeto pode ser visto, mas não é permitido rotular nele.</translation>
   </message>
   <message>
-   <source>kept for you for {} min</source>
-   <translation>reservada por {} min</translation>
-  </message>
-  <message>
    <source>What was said: {}</source>
    <translation>O que foi dito: {}</translation>
+  </message>
+  <message>
+   <source>Until then nobody else can claim the unit; work on the map makes it longer</source>
+   <translation>Até lá, ninguém mais pode assumir a unidade; o trabalho no mapa prolonga o prazo</translation>
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation>Prolongar</translation>
+  </message>
+  <message>
+   <source>Keep the unit from now on for as long as when you claimed it</source>
+   <translation>Reservar a unidade a partir de agora pelo mesmo tempo de quando foi assumida</translation>
+  </message>
+  <message>
+   <source>Kept for you: {}</source>
+   <translation>Reserva em seu nome: {}</translation>
   </message>
  </context>
  <context>
@@ -9744,6 +10060,13 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
   <message>
    <source>About {count} work units</source>
    <translation>Cerca de {count} unidades de trabalho</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsOnMap</name>
+  <message>
+   <source>The map's coordinate system does not reach that place. Choose another.</source>
+   <translation>O sistema de coordenadas do mapa não alcança esse lugar. Escolha outro.</translation>
   </message>
  </context>
  <context>
@@ -10106,6 +10429,14 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
   <message>
    <source>comment made</source>
    <translation>comentário feito</translation>
+  </message>
+  <message>
+   <source>comment changed</source>
+   <translation>comentário alterado</translation>
+  </message>
+  <message>
+   <source>comment deleted</source>
+   <translation>comentário excluído</translation>
   </message>
   <message>
    <source>comment resolved</source>

@@ -48,6 +48,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     ),
     "snapshots": ("number", "created", "member", "samples"),
     "snapshot_samples": ("number", "sample", "uuid", "unit", "subset", "class", "wkb"),
+    "packet_marks": ("packet", "uuid", "event", "version", "digest"),
 }  # fmt: skip
 
 FLAGS = frozenset(

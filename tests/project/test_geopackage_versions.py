@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from dl_studio_plugin.definitions.errors import ProjectReadOnly
-from dl_studio_plugin.project.geopackage import connection as connections
+from dl_studio_plugin.project.geopackage import faults as connections
 from dl_studio_plugin.project.geopackage.blob import register_functions
 from dl_studio_plugin.project.geopackage.migrations import _STEPS
 from dl_studio_plugin.project.geopackage.schema import SCHEMA_VERSION

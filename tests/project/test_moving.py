@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import tempfile
 from contextlib import closing, contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -16,7 +18,7 @@ from dl_studio_plugin.definitions.errors import (
     ProjectReadOnly,
 )
 from dl_studio_plugin.definitions.roles import Role
-from dl_studio_plugin.project import moving
+from dl_studio_plugin.project import moving, packets
 from dl_studio_plugin.project.geopackage.blob import register_functions
 from dl_studio_plugin.project.model import (
     Comment,
@@ -92,7 +94,16 @@ def live_through(team):
                          results={"SCORE": 0.5, "EPOCHS": 20}))  # fmt: skip
     owner.complete()
     owner.undo(owner.events()[-1].id)
-    kim.claim(team.unit("B1").id)
+    _label_in_a_packet(kim, team.unit("B1").id)
+
+
+def _label_in_a_packet(store, unit):
+    with tempfile.TemporaryDirectory() as folder:
+        packet = Path(folder) / "packet.gpkg"
+        packets.check_out(store, [unit], packet)
+        with open_project(str(packet), store.member) as inside:
+            inside.add_samples([NewSample("building", square(5, 5))], SampleSource.MANUAL)
+        packets.check_in(store, packet)
 
 
 def _halves(x, y):

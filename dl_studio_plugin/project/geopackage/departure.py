@@ -67,12 +67,17 @@ _QUERIES = {
     "snapshot_samples": (
         "SELECT number, sample, uuid, unit, subset, class, geom FROM snapshot_samples ORDER BY 1, 2"
     ),
+    "packet_marks": (
+        "SELECT packet, uuid, event, version, digest FROM packet_marks ORDER BY 1, 2, 3"
+    ),
 }
 _GEOMETRY = {name: columns.index("wkb") for name, columns in TABLES.items() if "wkb" in columns}
 
 
 def read_rows(query: Query, table: str) -> Iterator[Row]:
-    """The rows of a table, streamed."""
+    """The rows of a table, streamed; a file of an older version may lack one."""
+    if (table,) not in map(tuple, query("SELECT name FROM sqlite_master")):
+        return
     geometry = _GEOMETRY.get(table)
     for row in query(_QUERIES[table]):
         values = list(row)

@@ -59,6 +59,10 @@ _QUERIES = {
         "SELECT number, sample, uuid, unit, subset, class, ST_AsBinary(geom) "
         "FROM snapshot_samples ORDER BY 1, 2"
     ),
+    "packet_marks": (
+        "SELECT c.packet, c.uuid, e.id, c.version, c.digest FROM packet_marks c "
+        "JOIN events e ON e.change = c.change ORDER BY 1, 2, 3"
+    ),
 }
 
 
