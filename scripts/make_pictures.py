@@ -5,7 +5,7 @@
 ``demo.png``, from the demo's results. Left: ``kampala_test`` with the outlines of OpenStreetMap.
 Right: what the model called building.
 
-``panel-….png``: the panel in a real window, from what ``tests/end_to_end/test_story.py`` saw last.
+``panel-….png``: the panel in a real window, from what the tests saw last (``build/screenshots``).
 """
 
 from __future__ import annotations
@@ -37,6 +37,11 @@ GAP = 12
 BUILDING = 1
 #: Pictures of the story that the manual shows.
 STORY = ("welcome", "samples_label", "samples_export", "train_done", "review_going_on", "share")
+#: Pictures of other tests: of pages in four ways, of pointing at objects, of a team.
+OTHERS = (
+    "light-wizard_imagery", "light-chips", "light-models", "dark-samples_units", "german-train",
+    "samples_assisted", "team_members", "team_statistics", "comments",
+)  # fmt: skip
 
 
 def rendered(layers: list[QgsMapLayer], extent: QgsRectangle) -> QImage:
@@ -85,11 +90,11 @@ def picture(results: Path) -> QImage:
 
 
 def screenshots(target: Path) -> None:
-    """The story's pictures, in few colours so that they stay small."""
-    for name in STORY:
+    """What the tests saw last, in few colours so that it stays small."""
+    for name in (*STORY, *OTHERS):
         source = QImage(str(ROOT / "build" / "screenshots" / f"{name}.png"))
         if source.isNull():
-            print(f"{name}: not there; run tests/end_to_end/test_story.py first")
+            print(f"{name}: not there; run make test first")
             continue
         few = source.convertToFormat(QImage.Format.Format_Indexed8)
         few.save(str(target / f"panel-{name}.png"))
