@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
@@ -25,6 +26,8 @@ class ToolDialog(QDialog):
         self.setWindowTitle(title)
         self.studio = studio
         self._algorithm = algorithm
+        #: Called with what the run handed on, if it succeeds; the dialog is gone by then.
+        self.on_results: Optional[Callable[[dict[str, Any]], object]] = None
         self.body = QVBoxLayout()
         self.problem = QLabel(objectName=f"{algorithm}_problem")
         self.problem.setWordWrap(True)
@@ -53,5 +56,5 @@ class ToolDialog(QDialog):
             run.deleteLater()
             self.problem.setText(problem)
             return
-        self.studio.follow(run)
+        self.studio.follow(run, self.on_results)
         super().accept()

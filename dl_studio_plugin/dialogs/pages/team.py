@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QTabWidget, QVBoxLayout, QWidget
 
+from ..exchange_panel import ExchangePanel
 from ..members_box import MembersBox
 from ..page import Page
 from ..role_table import RoleTable
@@ -44,6 +45,8 @@ class TeamPage(Page):
         self._statistics = StatisticsPanel(studio)
         self._tabs.addTab(self._members_tab(), self.tr("Members"))
         self._tabs.addTab(self._statistics, self.tr("Statistics"))
+        self._exchange = ExchangePanel(studio)
+        self._tabs.addTab(self._exchange, self.tr("Places"))
         self._tabs.currentChanged.connect(lambda _index: self._refresh_tab())
         body.addWidget(self._without)
         body.addWidget(self._tabs)
@@ -78,6 +81,8 @@ class TeamPage(Page):
         with self.studio.guarded():
             if self._tabs.currentWidget() is self._statistics:
                 self._statistics.refresh()
+            elif self._tabs.currentWidget() is self._exchange:
+                self._exchange.refresh()
             else:
                 self._members.refresh()
                 self._settings.refresh()
