@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Optional
 
-from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
+from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from ..project.statistics import MemberStatistics
 from .durations import duration_text
+from .moments import moment_text
 from .words import role_words
 
 _ORDER = Qt.ItemDataRole.UserRole
@@ -72,7 +73,7 @@ class MemberTable(QTableWidget):
             _Cell(_time(member.label_seconds), member.label_seconds),
             _number(member.reviewed),
             _Cell(_time(member.review_seconds), member.review_seconds),
-            _Cell(_when(member.last_active), member.last_active),
+            _Cell(moment_text(member.last_active), member.last_active),
         )
 
 
@@ -101,10 +102,3 @@ def _percent(share: Optional[float]) -> str:
 
 def _time(seconds: Optional[float]) -> str:
     return "" if seconds is None else duration_text(seconds)
-
-
-def _when(stamp: str) -> str:
-    if not stamp:
-        return ""
-    moment = QDateTime.fromString(stamp[:19] + "Z", Qt.DateFormat.ISODate).toLocalTime()
-    return str(QLocale().toString(moment, QLocale.FormatType.ShortFormat))

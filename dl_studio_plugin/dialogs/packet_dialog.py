@@ -52,7 +52,7 @@ class PacketDialog(ToolDialog):
         self.file.setObjectName("packet_file")
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setFilter(self.tr("Packets (*.gpkg)"))
-        stem = self.tr("{}_packet").format(project_title(studio.reference))
+        stem = f"{project_title(studio.reference)}_packet"
         self.file.setFilePath(str(free_file(results_folder(studio), stem, _SUFFIX)))
         self.file.fileChanged.connect(lambda path: self.start_button.setEnabled(bool(path.strip())))
         form = QFormLayout()

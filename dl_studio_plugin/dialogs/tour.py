@@ -51,6 +51,11 @@ def stops() -> tuple[Stop, ...]:
                       "read what it still lacks. This page tells how the project stands."),
         ),
         Stop(
+            "team", "go_team",
+            translate(CONTEXT, "Several people? This page says who belongs to the project and what "
+                      "they may do, and how the work goes. Alone, you need not care about it."),
+        ),
+        Stop(
             "samples", "claim_next",
             translate(CONTEXT, "Claim the next work unit. The map goes there, and everything "
                       "around it is dimmed, because only the unit has to be labelled."),

@@ -22,7 +22,7 @@ from dl_studio_plugin.dialogs.tool_runs import is_registered
 from dl_studio_plugin.layers.project_connections import use_qgis_connections
 from dl_studio_plugin.project import connections
 from dl_studio_plugin.project.model import NewSample, UnitState
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from tests.dialogs.teams_in_a_dock import click, found, open_without_layers
 from tests.dialogs.waiting import process_events, put_away, shot, wait_for
 from tests.layers.qgis_connections import parameters_of, saved_connection
@@ -120,7 +120,7 @@ def test_a_project_moves_into_a_database_and_is_opened_there(panel, studio, team
 
 
 def test_a_project_moves_back_into_a_file(panel, studio, tmp_path, server):
-    from dl_studio_plugin.project.store import create_project
+    from dl_studio_plugin.project.opening import create_project
     from tests.project.builders import project_settings
 
     with create_project(f"postgres:{server}", project_settings(name="Comes back")) as store:
