@@ -1604,6 +1604,53 @@ Bewertet werden die Bildausschnitte der Teilmenge Test; gibt es keine, die für 
   </message>
  </context>
  <context>
+  <name>ExchangePanel</name>
+  <message>
+   <source>Move the project…</source>
+   <translation>Projekt verschieben…</translation>
+  </message>
+  <message>
+   <source>Take work units along…</source>
+   <translation>Arbeitseinheiten mitnehmen…</translation>
+  </message>
+  <message>
+   <source>Bring a packet back…</source>
+   <translation>Paket zurückbringen…</translation>
+  </message>
+  <message>
+   <source>Packets</source>
+   <translation>Pakete</translation>
+  </message>
+  <message>
+   <source>Without a connection: take work units along in a file of their own, label and submit them there, and bring it back. Nothing is overwritten; what both sides changed is listed.</source>
+   <translation>Ohne Verbindung: Nehmen Sie Arbeitseinheiten in einer eigenen Datei mit, beschriften und reichen Sie sie dort ein, und bringen Sie die Datei zurück. Nichts wird überschrieben; was beide Seiten geändert haben, wird aufgelistet.</translation>
+  </message>
+  <message>
+   <source>Home of the project</source>
+   <translation>Ort des Projekts</translation>
+  </message>
+  <message>
+   <source>Bring a packet back</source>
+   <translation>Paket zurückbringen</translation>
+  </message>
+  <message>
+   <source>Packets (*.gpkg)</source>
+   <translation>Pakete (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Bringing the packet back</source>
+   <translation>Paket wird zurückgebracht</translation>
+  </message>
+  <message>
+   <source>Samples that came in: {samples}. Conflicts: {conflicts}.</source>
+   <translation>Übernommene Beispiele: {samples}. Konflikte: {conflicts}.</translation>
+  </message>
+  <message>
+   <source>Packet brought back</source>
+   <translation>Paket zurückgebracht</translation>
+  </message>
+ </context>
+ <context>
   <name>ExitQuestion</name>
   <message>
    <source>DL Studio is still working on:</source>
@@ -2028,6 +2075,13 @@ Aus einem Projekt werden die angenommenen Beispiele angenommener Arbeitseinheite
   <message>
    <source>no answer in time</source>
    <translation>keine rechtzeitige Antwort</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindingsDialog</name>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
   </message>
  </context>
  <context>
@@ -6055,6 +6109,21 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
  </context>
  <context>
+  <name>MoveDialog</name>
+  <message>
+   <source>Move the project</source>
+   <translation>Projekt verschieben</translation>
+  </message>
+  <message>
+   <source>Members, work units, samples, comments and the whole history go along, and what arrived is compared row by row. The old place can be read afterwards, but not changed any more.</source>
+   <translation>Mitglieder, Arbeitseinheiten, Beispiele, Kommentare und der ganze Verlauf kommen mit, und was angekommen ist, wird Zeile für Zeile verglichen. Der alte Ort kann danach noch gelesen, aber nicht mehr geändert werden.</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Verschieben</translation>
+  </message>
+ </context>
+ <context>
   <name>MoveProject</name>
   <message>
    <source>Move project</source>
@@ -6277,6 +6346,49 @@ Der alte Ort bleibt, wie er war: Das Projekt dort kann gelesen werden, gibt an, 
   <message>
    <source>Remove the engine</source>
    <translation>Rechenkern entfernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>Take work units along</source>
+   <translation>Arbeitseinheiten mitnehmen</translation>
+  </message>
+  <message>
+   <source>A packet is a project file with some of the work units. They are kept for whoever takes it, who labels and submits them without a connection to this project, and brings the packet back.</source>
+   <translation>Ein Paket ist eine Projektdatei mit einigen der Arbeitseinheiten. Sie bleiben der Person vorbehalten, die es mitnimmt: Sie beschriftet sie ohne Verbindung zu diesem Projekt, reicht sie ein und bringt das Paket zurück.</translation>
+  </message>
+  <message>
+   <source>Those selected on the map ({})</source>
+   <translation>Die auf der Karte ausgewählten ({})</translation>
+  </message>
+  <message>
+   <source>Those assigned to me ({})</source>
+   <translation>Die mir zugewiesenen ({})</translation>
+  </message>
+  <message>
+   <source>All that can be taken</source>
+   <translation>Alle, die mitgenommen werden können</translation>
+  </message>
+  <message>
+   <source>Packets (*.gpkg)</source>
+   <translation>Pakete (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Work units</source>
+   <translation>Arbeitseinheiten</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paket</translation>
+  </message>
+  <message>
+   <source>Take along</source>
+   <translation>Mitnehmen</translation>
+  </message>
+  <message>
+   <source>{count} work units are in “{packet}”.</source>
+   <translation>{count} Arbeitseinheiten sind in „{packet}“.</translation>
   </message>
  </context>
  <context>
@@ -9174,6 +9286,10 @@ Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen 
    <translation>Statistik</translation>
   </message>
   <message>
+   <source>Places</source>
+   <translation>Orte</translation>
+  </message>
+  <message>
    <source>Team</source>
    <translation>Team</translation>
   </message>
@@ -9237,6 +9353,10 @@ Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen 
   <message>
    <source>These are the six steps. A tick means done; point at a step to read what it still lacks. This page tells how the project stands.</source>
    <translation>Das sind die sechs Schritte. Ein Haken bedeutet erledigt; zeigen Sie auf einen Schritt, um zu lesen, was ihm noch fehlt. Diese Seite zeigt, wie das Projekt steht.</translation>
+  </message>
+  <message>
+   <source>Several people? This page says who belongs to the project and what they may do, and how the work goes. Alone, you need not care about it.</source>
+   <translation>Mehrere Personen? Diese Seite sagt, wer zum Projekt gehört und was alle dürfen, und wie die Arbeit vorangeht. Allein müssen Sie sich darum nicht kümmern.</translation>
   </message>
   <message>
    <source>Claim the next work unit. The map goes there, and everything around it is dimmed, because only the unit has to be labelled.</source>

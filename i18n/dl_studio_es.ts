@@ -1604,6 +1604,53 @@ Puntúa los recortes del subconjunto de prueba; si no los hay, los de validació
   </message>
  </context>
  <context>
+  <name>ExchangePanel</name>
+  <message>
+   <source>Move the project…</source>
+   <translation>Mover el proyecto…</translation>
+  </message>
+  <message>
+   <source>Take work units along…</source>
+   <translation>Llevarse unidades de trabajo…</translation>
+  </message>
+  <message>
+   <source>Bring a packet back…</source>
+   <translation>Devolver un paquete…</translation>
+  </message>
+  <message>
+   <source>Packets</source>
+   <translation>Paquetes</translation>
+  </message>
+  <message>
+   <source>Without a connection: take work units along in a file of their own, label and submit them there, and bring it back. Nothing is overwritten; what both sides changed is listed.</source>
+   <translation>Sin conexión: llévese unidades de trabajo en un archivo propio, etiquételas y entréguelas allí, y devuelva el archivo. Nada se sobrescribe; se enumera lo que ambos lados cambiaron.</translation>
+  </message>
+  <message>
+   <source>Home of the project</source>
+   <translation>Lugar del proyecto</translation>
+  </message>
+  <message>
+   <source>Bring a packet back</source>
+   <translation>Devolver un paquete</translation>
+  </message>
+  <message>
+   <source>Packets (*.gpkg)</source>
+   <translation>Paquetes (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Bringing the packet back</source>
+   <translation>Devolviendo el paquete</translation>
+  </message>
+  <message>
+   <source>Samples that came in: {samples}. Conflicts: {conflicts}.</source>
+   <translation>Muestras recibidas: {samples}. Conflictos: {conflicts}.</translation>
+  </message>
+  <message>
+   <source>Packet brought back</source>
+   <translation>Paquete devuelto</translation>
+  </message>
+ </context>
+ <context>
   <name>ExitQuestion</name>
   <message>
    <source>DL Studio is still working on:</source>
@@ -2028,6 +2075,13 @@ De un proyecto toma las muestras aceptadas de las unidades de trabajo aceptadas,
   <message>
    <source>no answer in time</source>
    <translation>sin respuesta a tiempo</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindingsDialog</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
   </message>
  </context>
  <context>
@@ -6055,6 +6109,21 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
  </context>
  <context>
+  <name>MoveDialog</name>
+  <message>
+   <source>Move the project</source>
+   <translation>Mover el proyecto</translation>
+  </message>
+  <message>
+   <source>Members, work units, samples, comments and the whole history go along, and what arrived is compared row by row. The old place can be read afterwards, but not changed any more.</source>
+   <translation>Los miembros, las unidades de trabajo, las muestras, los comentarios y todo el historial van también, y lo que llegó se compara fila por fila. El lugar antiguo se puede leer después, pero ya no cambiar.</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Mover</translation>
+  </message>
+ </context>
+ <context>
   <name>MoveProject</name>
   <message>
    <source>Move project</source>
@@ -6277,6 +6346,49 @@ El lugar antiguo se queda como estaba: se puede leer, indica adónde fue el proy
   <message>
    <source>Remove the engine</source>
    <translation>Eliminar el motor</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>Take work units along</source>
+   <translation>Llevarse unidades de trabajo</translation>
+  </message>
+  <message>
+   <source>A packet is a project file with some of the work units. They are kept for whoever takes it, who labels and submits them without a connection to this project, and brings the packet back.</source>
+   <translation>Un paquete es un archivo de proyecto con algunas de las unidades de trabajo. Quedan reservadas para quien se lo lleva, que las etiqueta y las entrega sin conexión con este proyecto y devuelve el paquete.</translation>
+  </message>
+  <message>
+   <source>Those selected on the map ({})</source>
+   <translation>Las seleccionadas en el mapa ({})</translation>
+  </message>
+  <message>
+   <source>Those assigned to me ({})</source>
+   <translation>Las asignadas a mí ({})</translation>
+  </message>
+  <message>
+   <source>All that can be taken</source>
+   <translation>Todas las que se pueden llevar</translation>
+  </message>
+  <message>
+   <source>Packets (*.gpkg)</source>
+   <translation>Paquetes (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Work units</source>
+   <translation>Unidades de trabajo</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquete</translation>
+  </message>
+  <message>
+   <source>Take along</source>
+   <translation>Llevar</translation>
+  </message>
+  <message>
+   <source>{count} work units are in “{packet}”.</source>
+   <translation>{count} unidades de trabajo están en «{packet}».</translation>
   </message>
  </context>
  <context>
@@ -9174,6 +9286,10 @@ Use it as it is for a first result, or as a pattern: open it in the model design
    <translation>Estadísticas</translation>
   </message>
   <message>
+   <source>Places</source>
+   <translation>Lugares</translation>
+  </message>
+  <message>
    <source>Team</source>
    <translation>Equipo</translation>
   </message>
@@ -9237,6 +9353,10 @@ Use it as it is for a first result, or as a pattern: open it in the model design
   <message>
    <source>These are the six steps. A tick means done; point at a step to read what it still lacks. This page tells how the project stands.</source>
    <translation>Estos son los seis pasos. Una marca significa hecho; señale un paso para leer lo que aún le falta. Esta página indica cómo va el proyecto.</translation>
+  </message>
+  <message>
+   <source>Several people? This page says who belongs to the project and what they may do, and how the work goes. Alone, you need not care about it.</source>
+   <translation>¿Varias personas? Esta página dice quién pertenece al proyecto y qué puede hacer cada uno, y cómo va el trabajo. Si trabaja solo, no hace falta ocuparse de ella.</translation>
   </message>
   <message>
    <source>Claim the next work unit. The map goes there, and everything around it is dimmed, because only the unit has to be labelled.</source>

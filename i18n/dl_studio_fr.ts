@@ -1604,6 +1604,53 @@ Le score porte sur les vignettes du sous-ensemble de test ; à défaut, sur cel
   </message>
  </context>
  <context>
+  <name>ExchangePanel</name>
+  <message>
+   <source>Move the project…</source>
+   <translation>Déplacer le projet…</translation>
+  </message>
+  <message>
+   <source>Take work units along…</source>
+   <translation>Emporter des unités de travail…</translation>
+  </message>
+  <message>
+   <source>Bring a packet back…</source>
+   <translation>Rapporter un paquet…</translation>
+  </message>
+  <message>
+   <source>Packets</source>
+   <translation>Paquets</translation>
+  </message>
+  <message>
+   <source>Without a connection: take work units along in a file of their own, label and submit them there, and bring it back. Nothing is overwritten; what both sides changed is listed.</source>
+   <translation>Sans connexion : emportez des unités de travail dans un fichier à part, étiquetez-les et soumettez-les là, puis rapportez le fichier. Rien n'est écrasé ; ce que les deux côtés ont modifié est listé.</translation>
+  </message>
+  <message>
+   <source>Home of the project</source>
+   <translation>Lieu du projet</translation>
+  </message>
+  <message>
+   <source>Bring a packet back</source>
+   <translation>Rapporter un paquet</translation>
+  </message>
+  <message>
+   <source>Packets (*.gpkg)</source>
+   <translation>Paquets (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Bringing the packet back</source>
+   <translation>Retour du paquet</translation>
+  </message>
+  <message>
+   <source>Samples that came in: {samples}. Conflicts: {conflicts}.</source>
+   <translation>Échantillons reçus : {samples}. Conflits : {conflicts}.</translation>
+  </message>
+  <message>
+   <source>Packet brought back</source>
+   <translation>Paquet rapporté</translation>
+  </message>
+ </context>
+ <context>
   <name>ExitQuestion</name>
   <message>
    <source>DL Studio is still working on:</source>
@@ -2028,6 +2075,13 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   <message>
    <source>no answer in time</source>
    <translation>pas de réponse à temps</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindingsDialog</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
   </message>
  </context>
  <context>
@@ -6055,6 +6109,21 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
  </context>
  <context>
+  <name>MoveDialog</name>
+  <message>
+   <source>Move the project</source>
+   <translation>Déplacer le projet</translation>
+  </message>
+  <message>
+   <source>Members, work units, samples, comments and the whole history go along, and what arrived is compared row by row. The old place can be read afterwards, but not changed any more.</source>
+   <translation>Les membres, les unités de travail, les échantillons, les commentaires et tout l'historique suivent, et ce qui est arrivé est comparé ligne par ligne. L'ancien lieu peut encore être lu ensuite, mais plus modifié.</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Déplacer</translation>
+  </message>
+ </context>
+ <context>
   <name>MoveProject</name>
   <message>
    <source>Move project</source>
@@ -6277,6 +6346,49 @@ L'ancien emplacement reste tel qu'il était : il peut être lu, indique où est
   <message>
    <source>Remove the engine</source>
    <translation>Supprimer le moteur</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>Take work units along</source>
+   <translation>Emporter des unités de travail</translation>
+  </message>
+  <message>
+   <source>A packet is a project file with some of the work units. They are kept for whoever takes it, who labels and submits them without a connection to this project, and brings the packet back.</source>
+   <translation>Un paquet est un fichier de projet avec quelques-unes des unités de travail. Elles sont réservées à la personne qui l'emporte, qui les étiquette et les soumet sans connexion à ce projet, puis rapporte le paquet.</translation>
+  </message>
+  <message>
+   <source>Those selected on the map ({})</source>
+   <translation>Celles sélectionnées sur la carte ({})</translation>
+  </message>
+  <message>
+   <source>Those assigned to me ({})</source>
+   <translation>Celles qui me sont attribuées ({})</translation>
+  </message>
+  <message>
+   <source>All that can be taken</source>
+   <translation>Toutes celles qui peuvent être emportées</translation>
+  </message>
+  <message>
+   <source>Packets (*.gpkg)</source>
+   <translation>Paquets (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Work units</source>
+   <translation>Unités de travail</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquet</translation>
+  </message>
+  <message>
+   <source>Take along</source>
+   <translation>Emporter</translation>
+  </message>
+  <message>
+   <source>{count} work units are in “{packet}”.</source>
+   <translation>{count} unités de travail sont dans « {packet} ».</translation>
   </message>
  </context>
  <context>
@@ -9174,6 +9286,10 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
    <translation>Statistiques</translation>
   </message>
   <message>
+   <source>Places</source>
+   <translation>Lieux</translation>
+  </message>
+  <message>
    <source>Team</source>
    <translation>Équipe</translation>
   </message>
@@ -9237,6 +9353,10 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
   <message>
    <source>These are the six steps. A tick means done; point at a step to read what it still lacks. This page tells how the project stands.</source>
    <translation>Voici les six étapes. Une coche signifie terminé ; survolez une étape pour lire ce qui lui manque encore. Cette page indique où en est le projet.</translation>
+  </message>
+  <message>
+   <source>Several people? This page says who belongs to the project and what they may do, and how the work goes. Alone, you need not care about it.</source>
+   <translation>Plusieurs personnes ? Cette page dit qui fait partie du projet et ce que chacun peut faire, et comment le travail avance. Seul, vous n'avez pas à vous en soucier.</translation>
   </message>
   <message>
    <source>Claim the next work unit. The map goes there, and everything around it is dimmed, because only the unit has to be labelled.</source>

@@ -1604,6 +1604,53 @@ Pontua os recortes do subconjunto de teste; quando não há nenhum, os de valida
   </message>
  </context>
  <context>
+  <name>ExchangePanel</name>
+  <message>
+   <source>Move the project…</source>
+   <translation>Mover o projeto…</translation>
+  </message>
+  <message>
+   <source>Take work units along…</source>
+   <translation>Levar unidades de trabalho…</translation>
+  </message>
+  <message>
+   <source>Bring a packet back…</source>
+   <translation>Trazer um pacote de volta…</translation>
+  </message>
+  <message>
+   <source>Packets</source>
+   <translation>Pacotes</translation>
+  </message>
+  <message>
+   <source>Without a connection: take work units along in a file of their own, label and submit them there, and bring it back. Nothing is overwritten; what both sides changed is listed.</source>
+   <translation>Sem ligação: leve unidades de trabalho num ficheiro próprio, rotule-as e entregue-as lá, e traga o ficheiro de volta. Nada é substituído; o que ambos os lados alteraram é listado.</translation>
+  </message>
+  <message>
+   <source>Home of the project</source>
+   <translation>Lugar do projeto</translation>
+  </message>
+  <message>
+   <source>Bring a packet back</source>
+   <translation>Trazer um pacote de volta</translation>
+  </message>
+  <message>
+   <source>Packets (*.gpkg)</source>
+   <translation>Pacotes (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Bringing the packet back</source>
+   <translation>A trazer o pacote de volta</translation>
+  </message>
+  <message>
+   <source>Samples that came in: {samples}. Conflicts: {conflicts}.</source>
+   <translation>Amostras recebidas: {samples}. Conflitos: {conflicts}.</translation>
+  </message>
+  <message>
+   <source>Packet brought back</source>
+   <translation>Pacote trazido de volta</translation>
+  </message>
+ </context>
+ <context>
   <name>ExitQuestion</name>
   <message>
    <source>DL Studio is still working on:</source>
@@ -2028,6 +2075,13 @@ De um projeto, usa as amostras aceitas das unidades de trabalho aceitas, e unida
   <message>
    <source>no answer in time</source>
    <translation>sem resposta a tempo</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindingsDialog</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
   </message>
  </context>
  <context>
@@ -6055,6 +6109,21 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
  </context>
  <context>
+  <name>MoveDialog</name>
+  <message>
+   <source>Move the project</source>
+   <translation>Mover o projeto</translation>
+  </message>
+  <message>
+   <source>Members, work units, samples, comments and the whole history go along, and what arrived is compared row by row. The old place can be read afterwards, but not changed any more.</source>
+   <translation>Os membros, as unidades de trabalho, as amostras, os comentários e todo o histórico vão junto, e o que chegou é comparado linha a linha. O lugar antigo ainda pode ser lido depois, mas já não alterado.</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Mover</translation>
+  </message>
+ </context>
+ <context>
   <name>MoveProject</name>
   <message>
    <source>Move project</source>
@@ -6277,6 +6346,49 @@ O lugar antigo fica como estava: pode ser lido, informa para onde o projeto foi 
   <message>
    <source>Remove the engine</source>
    <translation>Remover o motor</translation>
+  </message>
+ </context>
+ <context>
+  <name>PacketDialog</name>
+  <message>
+   <source>Take work units along</source>
+   <translation>Levar unidades de trabalho</translation>
+  </message>
+  <message>
+   <source>A packet is a project file with some of the work units. They are kept for whoever takes it, who labels and submits them without a connection to this project, and brings the packet back.</source>
+   <translation>Um pacote é um ficheiro de projeto com algumas das unidades de trabalho. Ficam reservadas para quem o leva, que as rotula e entrega sem ligação a este projeto e traz o pacote de volta.</translation>
+  </message>
+  <message>
+   <source>Those selected on the map ({})</source>
+   <translation>As selecionadas no mapa ({})</translation>
+  </message>
+  <message>
+   <source>Those assigned to me ({})</source>
+   <translation>As atribuídas a mim ({})</translation>
+  </message>
+  <message>
+   <source>All that can be taken</source>
+   <translation>Todas as que podem ser levadas</translation>
+  </message>
+  <message>
+   <source>Packets (*.gpkg)</source>
+   <translation>Pacotes (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Work units</source>
+   <translation>Unidades de trabalho</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Pacote</translation>
+  </message>
+  <message>
+   <source>Take along</source>
+   <translation>Levar</translation>
+  </message>
+  <message>
+   <source>{count} work units are in “{packet}”.</source>
+   <translation>{count} unidades de trabalho estão em “{packet}”.</translation>
   </message>
  </context>
  <context>
@@ -9174,6 +9286,10 @@ Use-o como está para um primeiro resultado, ou como base: abra-o no modelador g
    <translation>Estatísticas</translation>
   </message>
   <message>
+   <source>Places</source>
+   <translation>Lugares</translation>
+  </message>
+  <message>
    <source>Team</source>
    <translation>Equipe</translation>
   </message>
@@ -9237,6 +9353,10 @@ Use-o como está para um primeiro resultado, ou como base: abra-o no modelador g
   <message>
    <source>These are the six steps. A tick means done; point at a step to read what it still lacks. This page tells how the project stands.</source>
    <translation>Estes são os seis passos. Uma marca significa concluído; aponte para um passo para ler o que ainda lhe falta. Esta página mostra a situação do projeto.</translation>
+  </message>
+  <message>
+   <source>Several people? This page says who belongs to the project and what they may do, and how the work goes. Alone, you need not care about it.</source>
+   <translation>Várias pessoas? Esta página diz quem pertence ao projeto e o que cada um pode fazer, e como vai o trabalho. Sozinho, não precisa de se preocupar com ela.</translation>
   </message>
   <message>
    <source>Claim the next work unit. The map goes there, and everything around it is dimmed, because only the unit has to be labelled.</source>
