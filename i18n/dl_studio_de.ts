@@ -1623,7 +1623,7 @@ Bewertet werden die Bildausschnitte der Teilmenge Test; gibt es keine, die für 
   </message>
   <message>
    <source>Without a connection: take work units along in a file of their own, label and submit them there, and bring it back. Nothing is overwritten; what both sides changed is listed.</source>
-   <translation>Ohne Verbindung: Nehmen Sie Arbeitseinheiten in einer eigenen Datei mit, beschriften und reichen Sie sie dort ein, und bringen Sie die Datei zurück. Nichts wird überschrieben; was beide Seiten geändert haben, wird aufgelistet.</translation>
+   <translation>Ohne Verbindung: Nehmen Sie Arbeitseinheiten in einer eigenen Datei mit, erfassen Sie sie dort, reichen Sie sie ein, und bringen Sie die Datei zurück. Nichts wird überschrieben; was beide Seiten geändert haben, wird aufgelistet.</translation>
   </message>
   <message>
    <source>Home of the project</source>
@@ -6356,7 +6356,7 @@ Der alte Ort bleibt, wie er war: Das Projekt dort kann gelesen werden, gibt an, 
   </message>
   <message>
    <source>A packet is a project file with some of the work units. They are kept for whoever takes it, who labels and submits them without a connection to this project, and brings the packet back.</source>
-   <translation>Ein Paket ist eine Projektdatei mit einigen der Arbeitseinheiten. Sie bleiben der Person vorbehalten, die es mitnimmt: Sie beschriftet sie ohne Verbindung zu diesem Projekt, reicht sie ein und bringt das Paket zurück.</translation>
+   <translation>Ein Paket ist eine Projektdatei mit einigen der Arbeitseinheiten. Sie bleiben der Person vorbehalten, die es mitnimmt: Sie erfasst sie ohne Verbindung zu diesem Projekt, reicht sie ein und bringt das Paket zurück.</translation>
   </message>
   <message>
    <source>Those selected on the map ({})</source>

@@ -1623,7 +1623,7 @@ Puntúa los recortes del subconjunto de prueba; si no los hay, los de validació
   </message>
   <message>
    <source>Without a connection: take work units along in a file of their own, label and submit them there, and bring it back. Nothing is overwritten; what both sides changed is listed.</source>
-   <translation>Sin conexión: llévese unidades de trabajo en un archivo propio, etiquételas y entréguelas allí, y devuelva el archivo. Nada se sobrescribe; se enumera lo que ambos lados cambiaron.</translation>
+   <translation>Sin conexión: llévese unidades de trabajo en un archivo propio, etiquételas y envíelas allí, y devuelva el archivo. Nada se sobrescribe; se enumera lo que ambos lados cambiaron.</translation>
   </message>
   <message>
    <source>Home of the project</source>
@@ -6356,7 +6356,7 @@ El lugar antiguo se queda como estaba: se puede leer, indica adónde fue el proy
   </message>
   <message>
    <source>A packet is a project file with some of the work units. They are kept for whoever takes it, who labels and submits them without a connection to this project, and brings the packet back.</source>
-   <translation>Un paquete es un archivo de proyecto con algunas de las unidades de trabajo. Quedan reservadas para quien se lo lleva, que las etiqueta y las entrega sin conexión con este proyecto y devuelve el paquete.</translation>
+   <translation>Un paquete es un archivo de proyecto con algunas de las unidades de trabajo. Quedan reservadas para quien se lo lleva, que las etiqueta y las envía sin conexión con este proyecto y devuelve el paquete.</translation>
   </message>
   <message>
    <source>Those selected on the map ({})</source>

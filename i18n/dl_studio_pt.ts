@@ -1623,7 +1623,7 @@ Pontua os recortes do subconjunto de teste; quando não há nenhum, os de valida
   </message>
   <message>
    <source>Without a connection: take work units along in a file of their own, label and submit them there, and bring it back. Nothing is overwritten; what both sides changed is listed.</source>
-   <translation>Sem ligação: leve unidades de trabalho num ficheiro próprio, rotule-as e entregue-as lá, e traga o ficheiro de volta. Nada é substituído; o que ambos os lados alteraram é listado.</translation>
+   <translation>Sem ligação: leve unidades de trabalho num ficheiro próprio, rotule-as e envie-as lá, e traga o ficheiro de volta. Nada é substituído; o que ambos os lados alteraram é listado.</translation>
   </message>
   <message>
    <source>Home of the project</source>
@@ -6356,7 +6356,7 @@ O lugar antigo fica como estava: pode ser lido, informa para onde o projeto foi 
   </message>
   <message>
    <source>A packet is a project file with some of the work units. They are kept for whoever takes it, who labels and submits them without a connection to this project, and brings the packet back.</source>
-   <translation>Um pacote é um ficheiro de projeto com algumas das unidades de trabalho. Ficam reservadas para quem o leva, que as rotula e entrega sem ligação a este projeto e traz o pacote de volta.</translation>
+   <translation>Um pacote é um ficheiro de projeto com algumas das unidades de trabalho. Ficam reservadas para quem o leva, que as rotula e envia sem ligação a este projeto e traz o pacote de volta.</translation>
   </message>
   <message>
    <source>Those selected on the map ({})</source>
