@@ -91,7 +91,7 @@ def test_several_comments_are_placed_by_clicks_and_the_unit_is_returned(window, 
     assert (wall.category, wall.sample) == (CommentCategory.BAD_OUTLINE, sample.id)
     place = QgsGeometry()
     place.fromWkb(roof.wkb)
-    near = place_in(team.unit("A1"), 0.01, 0).x() - place_in(team.unit("A1"), 0, 0).x()
+    near = 2 * window.canvas.mapUnitsPerPixel()
     assert place.asPoint().distance(place_in(team.unit("A1"), 0.8, 0.8)) < near
     window.click("return_unit")
     assert in_state(team, "A1", UnitState.RETURNED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QPushButton, QTableWidget
 
@@ -228,13 +229,15 @@ def test_a_viewer_has_nothing_to_take_back(window, team):
 # -- instructions -------------------------------------------------------------------------------
 
 
-class Browser:
+class Browser(QObject):
     """Takes the links that Qt would open in a browser."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.opened: list[str] = []
 
-    def take(self, url) -> None:
+    @pyqtSlot(QUrl)
+    def take(self, url: QUrl) -> None:
         self.opened.append(url.toString())
 
 

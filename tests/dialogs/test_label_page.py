@@ -320,7 +320,7 @@ def test_what_reaches_too_far_out_of_the_unit_is_refused_with_both_numbers(windo
     window.click("claim_next")
     unit = team.unit("A1")
     most = DRAWING_MARGIN * max(ground_of(unit).width(), ground_of(unit).height())
-    for beyond, said in ((0.9, ""), (1.1, f"{most:.0f} meters is the most")):
+    for beyond, said in ((0.9, ""), (1.1, f"{most:.0f} m is the most")):
         east = place_in(unit, 1, 0.3).x() + beyond * most
         corners = [place_in(unit, *at) for at in ((0.1, 0.1), (0.3, 0.9), (0.1, 0.9))]
         corners.insert(1, QgsPointXY(east, place_in(unit, 0, 0.12).y()))

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLabel, QPushButton
+from qgis.PyQt.QtCore import QEvent, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton
 
 from dl_studio_plugin.dialogs.label_panel import LabelPanel
 from dl_studio_plugin.dialogs.lease import EXTENDED_AFTER
@@ -52,6 +52,8 @@ def open_with(window: Window, left: timedelta) -> None:
         return utc_now() - LABEL_LEASE + left
 
     with open_project(str(window.team.path), COLLECTOR, then) as store:
+        if store.unit(window.team.unit("A1").id).holder:
+            store.release(window.team.unit("A1").id)
         store.claim(window.team.unit("A1").id)
     window.open_as(COLLECTOR)
 
@@ -64,9 +66,14 @@ def draw(window: Window) -> None:
 
 
 def move_the_mouse(window: Window) -> None:
-    sheet = window.canvas.viewport()
+    sheet, none = window.canvas.viewport(), Qt.MouseButton.NoButton
     for up in (0.4, 0.5):
-        QTest.mouseMove(sheet, window.pixel(place_in(window.team.unit("A1"), 0.5, up)))
+        at = QPointF(window.pixel(place_in(window.team.unit("A1"), 0.5, up)))
+        # Not QTest's: it moves no mouse over what no screen shows.
+        moved = QMouseEvent(
+            QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(sheet, moved)
         process_events()
 
 

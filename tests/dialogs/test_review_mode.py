@@ -96,7 +96,7 @@ def test_fixes_are_saved_and_accepted_with_the_unit(window, team):
     assert in_state(team, "B1", UnitState.ACCEPTED)
     found = [(each.class_name, each.state, each.author) for each in team.samples("B1")]
     assert found == [
-        ("road", SampleState.ACCEPTED, COLLECTOR), ("road", SampleState.ACCEPTED, REVIEWER),
+        ("road", SampleState.ACCEPTED, COLLECTOR), ("building", SampleState.ACCEPTED, REVIEWER),
     ]  # fmt: skip
 
 
