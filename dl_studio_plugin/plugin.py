@@ -31,11 +31,13 @@ class DlStudioPlugin:
 
     def initProcessing(self) -> None:
         """Register the algorithms; QGIS and ``qgis_process`` call this."""
+        from .layers.project_connections import use_qgis_connections
         from .layers.translation import install_translator
         from .processing.provider import register
 
         if self.translator is None:
             self.translator = install_translator()
+        use_qgis_connections()
         self.provider = register()
 
     def initGui(self) -> None:
@@ -48,6 +50,9 @@ class DlStudioPlugin:
 
     def unload(self) -> None:
         """Take back every registration; QGIS calls this."""
+        from .layers.project_connections import forget_qgis_connections
+
+        forget_qgis_connections()
         if self.window is not None:
             self.window.remove()
             self.window = None

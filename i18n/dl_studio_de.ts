@@ -32,12 +32,8 @@ Mit PROJECT werden Korrekturen zu Trainingsbeispielen (Entwürfe, Quelle „Prü
    <translation>Der durchgesehene Layer von „Ergebnisprüfung vorbereiten“.</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Projekt</translation>
-  </message>
-  <message>
-   <source>The project (.gpkg) that gets the corrections as samples.</source>
-   <translation>Das Projekt (.gpkg), das die Korrekturen als Beispiele erhält.</translation>
+   <source>It gets the corrections as samples.</source>
+   <translation>Es erhält die Korrekturen als Beispiele.</translation>
   </message>
   <message>
    <source>corrections stay in the written layer</source>
@@ -175,6 +171,73 @@ Mit PROJECT werden Korrekturen zu Trainingsbeispielen (Entwürfe, Quelle „Prü
   </message>
  </context>
  <context>
+  <name>AssignWorkUnits</name>
+  <message>
+   <source>Assign work units</source>
+   <translation>Arbeitseinheiten zuweisen</translation>
+  </message>
+  <message>
+   <source>Says who may claim the chosen work units: one member, a group, or anyone.</source>
+   <translation>Legt fest, wer die gewählten Arbeitseinheiten übernehmen darf: ein Mitglied, eine Gruppe oder alle.</translation>
+  </message>
+  <message>
+   <source>A work unit that is assigned to somebody is offered to nobody else. Whoever works on one at this moment goes on; the assignment counts for the next claim. All chosen units change as one, which can be undone as one.
+
+In a database a unit can be assigned to a group, and any of its members may claim it.</source>
+   <translation>Eine Arbeitseinheit, die jemandem zugewiesen ist, wird niemand anderem angeboten. Wer gerade an einer arbeitet, macht weiter; die Zuweisung gilt für die nächste Übernahme. Alle gewählten Einheiten ändern sich gemeinsam, was sich als eines rückgängig machen lässt.
+
+In einer Datenbank kann eine Einheit einer Gruppe zugewiesen werden, und jedes ihrer Mitglieder darf sie übernehmen.</translation>
+  </message>
+  <message>
+   <source>task,member,divide,share out,distribute,who,claim,assignee,team</source>
+   <translation>Aufgabe,Mitglied,aufteilen,verteilen,zuteilen,zuweisen,wer,übernehmen,Bearbeiter,assign,Team</translation>
+  </message>
+  <message>
+   <source>An expression that chooses the units, for example "state" = 'ready'.</source>
+   <translation>Ein Ausdruck, der die Einheiten auswählt, zum Beispiel "state" = 'ready'.</translation>
+  </message>
+  <message>
+   <source>all units are assigned, as with the word all</source>
+   <translation>alle Einheiten werden zugewiesen, wie mit dem Wort all</translation>
+  </message>
+  <message>
+   <source>Assignee</source>
+   <translation>Zuweisen an</translation>
+  </message>
+  <message>
+   <source>The member who may claim the units; in a database also a group.</source>
+   <translation>Das Mitglied, das die Einheiten übernehmen darf; in einer Datenbank auch eine Gruppe.</translation>
+  </message>
+  <message>
+   <source>anyone may claim them</source>
+   <translation>alle dürfen sie übernehmen</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <source>Work units that were assigned.</source>
+   <translation>Arbeitseinheiten, die zugewiesen wurden.</translation>
+  </message>
+  <message>
+   <source>UNITS: No work unit is chosen. Choose others, or make units with “Create work units” first.</source>
+   <translation>UNITS: Es ist keine Arbeitseinheit gewählt. Wählen Sie andere oder erstellen Sie zuerst Einheiten mit „Arbeitseinheiten erstellen“.</translation>
+  </message>
+  <message>
+   <source>ASSIGNEE: “{name}” is not a member of the project. Add them with “Manage group”, or choose one of {names}.</source>
+   <translation>ASSIGNEE: „{name}“ ist kein Mitglied des Projekts. Fügen Sie das Mitglied mit „Gruppe verwalten“ hinzu oder wählen Sie eines von {names}.</translation>
+  </message>
+  <message>
+   <source>{units} work units are assigned to {name} (event {event}).</source>
+   <translation>{units} Arbeitseinheiten sind {name} zugewiesen (Ereignis {event}).</translation>
+  </message>
+  <message>
+   <source>{units} work units may be claimed by anyone (event {event}).</source>
+   <translation>{units} Arbeitseinheiten dürfen von allen übernommen werden (Ereignis {event}).</translation>
+  </message>
+ </context>
+ <context>
   <name>AssistBox</name>
   <message>
    <source>Accept</source>
@@ -248,6 +311,36 @@ Mit PROJECT werden Korrekturen zu Trainingsbeispielen (Entwürfe, Quelle „Prü
   </message>
  </context>
  <context>
+  <name>BufferEdits</name>
+  <message>
+   <source>Bring an edit back</source>
+   <translation>Änderung zurückholen</translation>
+  </message>
+ </context>
+ <context>
+  <name>CacheField</name>
+  <message>
+   <source>Empty</source>
+   <translation>Leeren</translation>
+  </message>
+  <message>
+   <source>Delete the copies. What is needed again is fetched again; projects, training data and results stay.</source>
+   <translation>Die Kopien löschen. Was wieder benötigt wird, wird erneut geholt; Projekte, Trainingsdaten und Ergebnisse bleiben.</translation>
+  </message>
+  <message>
+   <source>A tool is running that may need them. Wait for it.</source>
+   <translation>Es läuft ein Werkzeug, das sie brauchen könnte. Warten Sie, bis es fertig ist.</translation>
+  </message>
+  <message>
+   <source>Measuring copies</source>
+   <translation>Größe der Kopien wird ermittelt</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckBox</name>
   <message>
    <source>Check</source>
@@ -308,6 +401,93 @@ Mit PROJECT werden Korrekturen zu Trainingsbeispielen (Entwürfe, Quelle „Prü
   <message>
    <source>it lies outside its unit; move or delete it</source>
    <translation>es liegt außerhalb seiner Einheit; verschieben oder löschen Sie es</translation>
+  </message>
+  <message>
+   <source>it reaches too far out of its unit; cut it off at the edge</source>
+   <translation>es ragt zu weit aus seiner Einheit hinaus; schneiden Sie es am Rand ab</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckSamples</name>
+  <message>
+   <source>Check samples</source>
+   <translation>Trainingsbeispiele auf Fehler prüfen</translation>
+  </message>
+  <message>
+   <source>Finds samples that are wrong and marks each by a point on the map.</source>
+   <translation>Findet fehlerhafte Beispiele und markiert jedes durch einen Punkt auf der Karte.</translation>
+  </message>
+  <message>
+   <source>Looks through all samples of a project that count or are about to: those without a class of the schema, with an outline that crosses itself, outside their work unit, or with the very outline of another. All but the last keep a unit from being submitted.
+
+Each problem becomes a point in the written layer, with what is wrong, what to do about it, and the sample's class, unit and author. Nothing is changed, so it also works on a project that you may only read.</source>
+   <translation>Sieht alle Beispiele eines Projekts durch, die zählen oder bald zählen sollen: solche ohne Klasse des Schemas, mit einem Umriss, der sich selbst überschneidet, außerhalb ihrer Arbeitseinheit oder mit genau dem Umriss eines anderen. Alle außer den letzten verhindern, dass eine Einheit eingereicht wird.
+
+Jedes Problem wird zu einem Punkt im geschriebenen Layer, mit dem, was falsch ist, was dagegen zu tun ist, sowie Klasse, Einheit und Autor des Beispiels. Es wird nichts geändert, daher funktioniert es auch bei einem Projekt, das Sie nur lesen dürfen.</translation>
+  </message>
+  <message>
+   <source>quality,validate,valid,geometry,topology,duplicate,class,error,problem,clean</source>
+   <translation>Qualität,validieren,gültig,Geometrie,Topologie,Duplikat,doppelt,Klasse,Fehler,Problem,bereinigen</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Probleme</translation>
+  </message>
+  <message>
+   <source>The layer of points to write (.gpkg), one for each problem.</source>
+   <translation>Der zu schreibende Punktlayer (.gpkg), ein Punkt je Problem.</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <source>Problems that were found.</source>
+   <translation>Probleme, die gefunden wurden.</translation>
+  </message>
+  <message>
+   <source>{} problems.</source>
+   <translation>{} Probleme.</translation>
+  </message>
+  <message>
+   <source>It has no class of the schema.</source>
+   <translation>Es hat keine Klasse des Schemas.</translation>
+  </message>
+  <message>
+   <source>Give it a class, or delete it.</source>
+   <translation>Geben Sie ihm eine Klasse oder löschen Sie es.</translation>
+  </message>
+  <message>
+   <source>It has no outline, or one that crosses itself.</source>
+   <translation>Es hat keinen Umriss oder einen, der sich selbst überschneidet.</translation>
+  </message>
+  <message>
+   <source>Move its corners, or delete it and draw it again.</source>
+   <translation>Verschieben Sie seine Ecken, oder löschen Sie es und zeichnen Sie es neu.</translation>
+  </message>
+  <message>
+   <source>It lies outside its work unit, or outside all of them.</source>
+   <translation>Es liegt außerhalb seiner Arbeitseinheit oder außerhalb aller.</translation>
+  </message>
+  <message>
+   <source>Move it into the unit, make a unit there, or delete it.</source>
+   <translation>Verschieben Sie es in die Einheit, erstellen Sie dort eine Einheit oder löschen Sie es.</translation>
+  </message>
+  <message>
+   <source>It was drawn, and reaches too far out of its work unit.</source>
+   <translation>Es wurde gezeichnet und ragt zu weit aus seiner Arbeitseinheit hinaus.</translation>
+  </message>
+  <message>
+   <source>Cut it off at the unit's edge, or delete it.</source>
+   <translation>Schneiden Sie es am Rand der Einheit ab oder löschen Sie es.</translation>
+  </message>
+  <message>
+   <source>Another sample has the very same outline.</source>
+   <translation>Ein anderes Beispiel hat genau denselben Umriss.</translation>
+  </message>
+  <message>
+   <source>Delete one of the two.</source>
+   <translation>Löschen Sie eines der beiden.</translation>
   </message>
  </context>
  <context>
@@ -778,20 +958,87 @@ Eine ehrliche Bewertung braucht Flächen, die das Modell im Training nie gesehen
   </message>
  </context>
  <context>
+  <name>ConflictDialog</name>
+  <message>
+   <source>Changed by two people</source>
+   <translation>Von zwei Personen geändert</translation>
+  </message>
+  <message>
+   <source>Somebody else saved these samples before you did. Choose for each whose change counts; your other edits stay as they are. On the map yours is blue, theirs red.</source>
+   <translation>Jemand anderes hat diese Beispiele vor Ihnen gespeichert. Wählen Sie für jedes, wessen Änderung zählt; Ihre übrigen Änderungen bleiben, wie sie sind. Auf der Karte ist Ihre blau, die andere rot.</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Später</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Sie</translation>
+  </message>
+  <message>
+   <source>Somebody else</source>
+   <translation>Jemand anderes</translation>
+  </message>
+  <message>
+   <source>What counts</source>
+   <translation>Was zählt</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen…</translation>
+  </message>
+  <message>
+   <source>For all of them…</source>
+   <translation>Für alle…</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Meine</translation>
+  </message>
+  <message>
+   <source>Theirs</source>
+   <translation>Die andere</translation>
+  </message>
+  <message>
+   <source>Both: mine as a sample of its own</source>
+   <translation>Beide: meine als eigenes Beispiel</translation>
+  </message>
+  <message>
+   <source>deleted it</source>
+   <translation>gelöscht</translation>
+  </message>
+  <message>
+   <source>changed its outline</source>
+   <translation>Umriss geändert</translation>
+  </message>
+  <message>
+   <source>made it “{}”</source>
+   <translation>Klasse auf „{}“ geändert</translation>
+  </message>
+  <message>
+   <source>changed it</source>
+   <translation>geändert</translation>
+  </message>
+  <message>
+   <source>changed its state</source>
+   <translation>Status geändert</translation>
+  </message>
+ </context>
+ <context>
   <name>CreateProject</name>
   <message>
    <source>Create project</source>
    <translation>Projekt erstellen</translation>
   </message>
   <message>
-   <source>Makes a project: imagery, label classes and the area to label, in one file.</source>
-   <translation>Erstellt ein Projekt: Bilddaten, Klassen und das zu erfassende Gebiet in einer Datei.</translation>
+   <source>Makes a project: imagery, label classes and the area to label.</source>
+   <translation>Erstellt ein Projekt: Bilddaten, Klassen und das zu erfassende Gebiet.</translation>
   </message>
   <message>
-   <source>A project holds what a team shares: the imagery, the schema of label classes, the area that may be labelled, work units, training samples, reviews and runs. It is one GeoPackage file, in the coordinate reference system of the imagery.
+   <source>A project holds what a team shares: the imagery, the schema of label classes, the area that may be labelled, work units, training samples, reviews and runs. It is one GeoPackage file, or a schema in a PostgreSQL database with PostGIS for teams that work at the same time, in the coordinate reference system of the imagery.
 
 You become its owner. Next: “Create work units”, then “Import samples”, or draw samples yourself.</source>
-   <translation>Ein Projekt enthält, was ein Team gemeinsam nutzt: die Bilddaten, das Klassenschema, das Gebiet, in dem erfasst werden darf, Arbeitseinheiten, Trainingsbeispiele, Prüfungen und Läufe. Es ist eine einzige GeoPackage-Datei im Koordinatenbezugssystem der Bilddaten.
+   <translation>Ein Projekt enthält, was ein Team gemeinsam nutzt: die Bilddaten, das Klassenschema, das Gebiet, in dem erfasst werden darf, Arbeitseinheiten, Trainingsbeispiele, Prüfungen und Läufe. Es ist eine einzige GeoPackage-Datei oder, für Teams, die gleichzeitig arbeiten, ein Schema in einer PostgreSQL-Datenbank mit PostGIS, im Koordinatenbezugssystem der Bilddaten.
 
 Sie werden sein Eigentümer. Weiter mit: „Arbeitseinheiten erstellen“, dann „Trainingsbeispiele importieren“, oder zeichnen Sie selbst Beispiele.</translation>
   </message>
@@ -860,12 +1107,32 @@ Sie werden sein Eigentümer. Weiter mit: „Arbeitseinheiten erstellen“, dann 
    <translation>Das zu erstellende GeoPackage (.gpkg); es darf noch nicht existieren.</translation>
   </message>
   <message>
+   <source>the project is made in DATABASE, which must then be given</source>
+   <translation>das Projekt wird in DATABASE erstellt, was dann angegeben werden muss</translation>
+  </message>
+  <message>
    <source>GeoPackage (*.gpkg)</source>
    <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
+   <source>Database</source>
+   <translation>Datenbank</translation>
+  </message>
+  <message>
+   <source>The PostgreSQL connection of QGIS in whose database to make the project, in a schema of its own that is named after it; postgres:CONNECTION/SCHEMA names the schema too. The database needs PostGIS, and the login the right to make schemas.</source>
+   <translation>Die PostgreSQL-Verbindung von QGIS, in deren Datenbank das Projekt erstellt wird, in einem eigenen Schema, das nach ihm benannt ist; postgres:CONNECTION/SCHEMA nennt auch das Schema. Die Datenbank braucht PostGIS und das Login das Recht, Schemas zu erstellen.</translation>
+  </message>
+  <message>
+   <source>the project is made in PROJECT, which must then be given</source>
+   <translation>das Projekt wird in PROJECT erstellt, was dann angegeben werden muss</translation>
+  </message>
+  <message>
    <source>NAME: Give the project a name.</source>
    <translation>NAME: Geben Sie dem Projekt einen Namen.</translation>
+  </message>
+  <message>
+   <source>PROJECT: Choose a file to make, or a DATABASE, one of the two.</source>
+   <translation>PROJECT: Wählen Sie eine zu erstellende Datei oder eine DATABASE, eines von beiden.</translation>
   </message>
   <message>
    <source>PROJECT: “{}” exists already. Choose another name; a project is never overwritten.</source>
@@ -893,14 +1160,14 @@ Sie werden sein Eigentümer. Weiter mit: „Arbeitseinheiten erstellen“, dann 
   <message>
    <source>A work unit is a piece of ground that one person labels and another reviews. Units come from a grid over the project's area, or from polygons of yours.
 
-Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Next: “Import samples”, or draw samples.</source>
-   <translation>Eine Arbeitseinheit ist ein Stück Fläche, das eine Person erfasst und eine andere prüft. Die Einheiten entstehen aus einem Gitter über dem Projektgebiet oder aus Ihren eigenen Polygonen.
+Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Where the project holds samples already, the units of each class are shared out, the rarest class first, so that rare classes are in each subset: import samples first if you have some. Next: “Import samples”, or draw samples.</source>
+   <translation>Eine Arbeitseinheit ist ein Stück des Gebiets, das eine Person erfasst und eine andere prüft. Einheiten entstehen aus einem Gitter über dem Gebiet des Projekts oder aus eigenen Polygonen.
 
-Jede Einheit gehört als Ganzes zu Training, Validierung oder Test, damit keine Fläche in zweien davon liegt. Weiter mit: „Trainingsbeispiele importieren“, oder zeichnen Sie Beispiele.</translation>
+Jede Einheit gehört als Ganzes zu Training, Validierung oder Test, sodass kein Gebiet in zweien davon liegt. Enthält das Projekt schon Beispiele, werden die Einheiten jeder Klasse aufgeteilt, die seltenste Klasse zuerst, damit seltene Klassen in jeder Teilmenge vorkommen: Importieren Sie vorhandene Beispiele zuerst. Als Nächstes: „Beispiele importieren“ oder Beispiele zeichnen.</translation>
   </message>
   <message>
-   <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate</source>
-   <translation>Gitter,Raster,Aufgaben,aufteilen,split,Kacheln,tiles,zuweisen,Teilmenge,Validierung,Test,tessellate</translation>
+   <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate,stratified,balance</source>
+   <translation>Gitter,Aufgaben,aufteilen,Kacheln,zuweisen,Teilmenge,Validierung,Test,grid,tiles,stratifiziert,ausgewogen</translation>
   </message>
   <message>
    <source>Method</source>
@@ -951,12 +1218,24 @@ Jede Einheit gehört als Ganzes zu Training, Validierung oder Test, damit keine 
    <translation>Teilmengen</translation>
   </message>
   <message>
-   <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area, the same way every time.</source>
-   <translation>Prozent der Einheiten für Training, Validierung und Test, zum Beispiel 70,15,15. Welche Einheit wohin kommt, wird gleichmäßig über das Gebiet ausgelost, jedes Mal gleich.</translation>
+   <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area and over the classes of the samples that the project holds, the same way every time.</source>
+   <translation>Prozent der Einheiten für Training, Validierung und Test, zum Beispiel 70,15,15. Welche Einheit wohin kommt, wird gleichmäßig über das Gebiet und über die Klassen der Beispiele des Projekts gelost, jedes Mal auf dieselbe Weise.</translation>
   </message>
   <message>
    <source>units belong to no subset, and “Export training data” holds out blocks of ground by its VALIDATION</source>
    <translation>die Einheiten gehören zu keiner Teilmenge, und „Trainingsdaten exportieren“ hält Flächenblöcke gemäß VALIDATION zurück</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <source>Another number draws the subsets another way; the same one draws the same.</source>
+   <translation>Eine andere Zahl lost die Teilmengen anders aus; dieselbe Zahl gleich.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
   </message>
   <message>
    <source>Count</source>
@@ -986,16 +1265,59 @@ Jede Einheit gehört als Ganzes zu Training, Validierung oder Test, damit keine 
    <source>{} work units.</source>
    <translation>{} Arbeitseinheiten.</translation>
   </message>
+  <message>
+   <source>The class “{name}” is in too few work units: none of {subsets} holds it. Make smaller units, or add samples of it elsewhere.</source>
+   <translation>Die Klasse „{name}“ kommt in zu wenigen Arbeitseinheiten vor: Keine von {subsets} enthält sie. Bilden Sie kleinere Einheiten, oder fügen Sie anderswo Beispiele dieser Klasse hinzu.</translation>
+  </message>
  </context>
  <context>
   <name>Curves</name>
   <message>
+   <source>Epoch</source>
+   <translation>Epoche</translation>
+  </message>
+  <message>
    <source>Epoch {}</source>
    <translation>Epoche {}</translation>
   </message>
+ </context>
+ <context>
+  <name>DatabaseProjects</name>
   <message>
-   <source>Epoch</source>
-   <translation>Epoche</translation>
+   <source>Open from a database</source>
+   <translation>Aus einer Datenbank öffnen</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Erneut suchen</translation>
+  </message>
+  <message>
+   <source>Connection</source>
+   <translation>Verbindung</translation>
+  </message>
+  <message>
+   <source>QGIS has no PostgreSQL connection yet. Make one in the Data Source Manager (Layer ▸ Add Layer ▸ Add PostGIS Layers… ▸ New), with an authentication configuration for the login, then open this again.</source>
+   <translation>QGIS hat noch keine PostgreSQL-Verbindung. Erstellen Sie eine in der Datenquellenverwaltung (Layer ▸ Layer hinzufügen ▸ PostGIS-Layer hinzufügen… ▸ Neu) mit einer Authentifizierungskonfiguration für das Login und öffnen Sie dies dann erneut.</translation>
+  </message>
+  <message>
+   <source>Looking for projects…</source>
+   <translation>Projekte werden gesucht…</translation>
+  </message>
+  <message>
+   <source>Looking for projects on {}</source>
+   <translation>Projekte auf {} werden gesucht</translation>
+  </message>
+  <message>
+   <source>schema {schema}, made by {owner}</source>
+   <translation>Schema {schema}, erstellt von {owner}</translation>
+  </message>
+  <message>
+   <source>Only projects of which this login is a member are listed.</source>
+   <translation>Es werden nur Projekte aufgelistet, in denen dieses Login Mitglied ist.</translation>
+  </message>
+  <message>
+   <source>This login is a member of no project there. Ask the owner of one to add it, or create a project in this database.</source>
+   <translation>Dieses Login ist dort in keinem Projekt Mitglied. Bitten Sie den Eigentümer eines Projekts, es hinzuzufügen, oder erstellen Sie ein Projekt in dieser Datenbank.</translation>
   </message>
  </context>
  <context>
@@ -1059,6 +1381,22 @@ Jede Einheit gehört als Ganzes zu Training, Validierung oder Test, damit keine 
    <source>Take the last change back</source>
    <translation>Die letzte Änderung zurücknehmen</translation>
   </message>
+  <message>
+   <source>Select two samples or more first; then they can be merged.</source>
+   <translation>Wählen Sie zuerst mindestens zwei Beispiele; dann lassen sie sich verschmelzen.</translation>
+  </message>
+  <message>
+   <source>Select samples first; then they can be deleted.</source>
+   <translation>Wählen Sie zuerst Beispiele; dann lassen sie sich löschen.</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back: what was saved stays.</source>
+   <translation>Es gibt nichts zurückzunehmen: Was gespeichert wurde, bleibt.</translation>
+  </message>
+  <message>
+   <source>The samples of this project cannot be edited now.</source>
+   <translation>Die Beispiele dieses Projekts können jetzt nicht bearbeitet werden.</translation>
+  </message>
  </context>
  <context>
   <name>Duration</name>
@@ -1098,12 +1436,12 @@ Jede Einheit gehört als Ganzes zu Training, Validierung oder Test, damit keine 
    <translation>Das Feld uuid sagt, welches Beispiel, welche Einheit oder welcher Kommentar dies ist; lassen Sie es unverändert.</translation>
   </message>
   <message>
-   <source>{reason} The edits of “{layer}” that could not be saved are kept: undo them, or save again afterwards.</source>
-   <translation>{reason} Die Änderungen von „{layer}“, die nicht gespeichert werden konnten, bleiben erhalten: Machen Sie sie rückgängig oder speichern Sie danach erneut.</translation>
-  </message>
-  <message>
    <source>The edits of “{layer}” could not all be saved; they are kept. QGIS says: {reason}</source>
    <translation>Die Änderungen von „{layer}“ konnten nicht alle gespeichert werden; sie bleiben erhalten. QGIS meldet: {reason}</translation>
+  </message>
+  <message>
+   <source>{reason} The edits of “{layer}” that could not be saved are kept: undo them, or save again afterwards.</source>
+   <translation>{reason} Die Änderungen von „{layer}“, die nicht gespeichert werden konnten, bleiben erhalten: Machen Sie sie rückgängig oder speichern Sie danach erneut.</translation>
   </message>
  </context>
  <context>
@@ -1384,12 +1722,8 @@ Aus einem Projekt werden die angenommenen Beispiele angenommener Arbeitseinheite
    <translation>Bildausschnitte,chips,patches,tiles,Kacheln,image chips,Labels,Masken,Datensatz,dataset,split,aufteilen,Validierung,classified tiles</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Projekt</translation>
-  </message>
-  <message>
-   <source>The GeoPackage (.gpkg) of the project whose accepted samples to export.</source>
-   <translation>Das GeoPackage (.gpkg) des Projekts, dessen angenommene Beispiele exportiert werden.</translation>
+   <source>Its accepted samples are exported.</source>
+   <translation>Seine angenommenen Beispiele werden exportiert.</translation>
   </message>
   <message>
    <source>IMAGERY and SAMPLES are used instead (custom workflow)</source>
@@ -1609,6 +1943,29 @@ Aus einem Projekt werden die angenommenen Beispiele angenommener Arbeitseinheite
   </message>
  </context>
  <context>
+  <name>FileFetch</name>
+  <message>
+   <source>“{file}” is larger than the {size} that it should have at most. It was not downloaded.</source>
+   <translation>„{file}“ ist größer als {size}, die erlaubte Höchstgröße. Die Datei wurde nicht heruntergeladen.</translation>
+  </message>
+  <message>
+   <source>{host} does not give “{file}” (HTTP {status}).</source>
+   <translation>{host} liefert „{file}“ nicht (HTTP {status}).</translation>
+  </message>
+  <message>
+   <source>{host} cannot be reached ({reason}). Is there a network, and does it need a proxy? QGIS's is set in Settings ▸ Options ▸ Network.</source>
+   <translation>{host} ist nicht erreichbar ({reason}). Gibt es ein Netzwerk, und braucht es einen Proxy? Der von QGIS wird unter Einstellungen ▸ Optionen ▸ Netzwerk eingestellt.</translation>
+  </message>
+  <message>
+   <source>“{file}” cannot be written ({reason}). Make room on that disk.</source>
+   <translation>„{file}“ kann nicht geschrieben werden ({reason}). Schaffen Sie Platz auf diesem Datenträger.</translation>
+  </message>
+  <message>
+   <source>no answer in time</source>
+   <translation>keine rechtzeitige Antwort</translation>
+  </message>
+ </context>
+ <context>
   <name>FolderList</name>
   <message>
    <source>Add another folder</source>
@@ -1633,16 +1990,28 @@ Aus einem Projekt werden die angenommenen Beispiele angenommener Arbeitseinheite
  <context>
   <name>FrequentParameters</name>
   <message>
+   <source>The project: its GeoPackage (.gpkg), or postgres:CONNECTION/SCHEMA for one in a database, with the name of a PostgreSQL connection of QGIS.</source>
+   <translation>Das Projekt: sein GeoPackage (.gpkg) oder, bei einem Projekt in einer Datenbank, postgres:CONNECTION/SCHEMA mit dem Namen einer PostgreSQL-Verbindung von QGIS.</translation>
+  </message>
+  <message>
    <source>Project</source>
    <translation>Projekt</translation>
   </message>
   <message>
-   <source>The GeoPackage (.gpkg) of the project, as “Create project” made it.</source>
-   <translation>Das GeoPackage (.gpkg) des Projekts, wie es „Projekt erstellen“ erzeugt hat.</translation>
+   <source>GeoPackage (*.gpkg);;All files (*)</source>
+   <translation>GeoPackage (*.gpkg);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>The same project, so that the next step of a model can take it.</source>
    <translation>Dasselbe Projekt, damit der nächste Schritt eines Verarbeitungsmodells es übernehmen kann.</translation>
+  </message>
+  <message>
+   <source>Units have the fields name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority and id.</source>
+   <translation>Einheiten haben die Felder name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority und id.</translation>
+  </message>
+  <message>
+   <source>Work units</source>
+   <translation>Arbeitseinheiten</translation>
   </message>
   <message>
    <source>Imagery</source>
@@ -2226,6 +2595,10 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <source>There is no work unit here. Click inside one.</source>
    <translation>Hier ist keine Arbeitseinheit. Klicken Sie in eine hinein.</translation>
   </message>
+  <message>
+   <source>The map's coordinate system does not reach that place. Choose another.</source>
+   <translation>Das Koordinatensystem der Karte reicht nicht bis zu dieser Stelle. Wählen Sie ein anderes.</translation>
+  </message>
  </context>
  <context>
   <name>LayerMenu</name>
@@ -2240,6 +2613,13 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
   <message>
    <source>Make training data from these samples…</source>
    <translation>Trainingsdaten aus diesen Beispielen erzeugen…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Lease</name>
+  <message>
+   <source>lease ran out</source>
+   <translation>Reservierung abgelaufen</translation>
   </message>
  </context>
  <context>
@@ -2262,6 +2642,282 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
   <message>
    <source>Model package</source>
    <translation>Modellpaket</translation>
+  </message>
+ </context>
+ <context>
+  <name>ManageGroup</name>
+  <message>
+   <source>Manage group</source>
+   <translation>Gruppe verwalten</translation>
+  </message>
+  <message>
+   <source>Adds members to a project, changes their roles, or removes them.</source>
+   <translation>Fügt einem Projekt Mitglieder hinzu, ändert ihre Rollen oder entfernt sie.</translation>
+  </message>
+  <message>
+   <source>The group of a project is who may do what in it: each member has a role, which includes what the roles before it may. Only owners change the group, and one owner always stays.
+
+In a GeoPackage members are names, the ones that people enter in the settings of DL Studio; roles there guard against mistakes. In a database members are logins or groups of the server, and the server itself guards. Whoever is removed may only look, or in a database no longer sees the project; what they did stays. Next: “Assign work units”.</source>
+   <translation>Die Gruppe eines Projekts legt fest, wer darin was tun darf: Jedes Mitglied hat eine Rolle, die einschließt, was die Rollen davor dürfen. Nur Eigentümer ändern die Gruppe, und ein Eigentümer bleibt immer.
+
+In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellungen von DL Studio eingegeben werden; Rollen schützen dort vor Versehen. In einer Datenbank sind Mitglieder Logins oder Gruppen des Servers, und der Server selbst schützt. Wer entfernt wird, darf nur noch ansehen oder sieht in einer Datenbank das Projekt nicht mehr; was getan wurde, bleibt. Weiter mit: „Arbeitseinheiten zuweisen“.</translation>
+  </message>
+  <message>
+   <source>member,user,role,team,permission,owner,reviewer,analyst,collector,viewer</source>
+   <translation>Mitglied,Benutzer,user,Rolle,Team,Berechtigung,Eigentümer,Prüfer,Analyst,Erfasser,Betrachter</translation>
+  </message>
+  <message>
+   <source>Member</source>
+   <translation>Mitglied</translation>
+  </message>
+  <message>
+   <source>The name of the person; in a database the name of a login or a group, as the server has it.</source>
+   <translation>Der Name der Person; in einer Datenbank der Name eines Logins oder einer Gruppe, wie ihn der Server führt.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>What the name stands for; of no meaning when a member is removed.</source>
+   <translation>Wofür der Name steht; ohne Bedeutung, wenn ein Mitglied entfernt wird.</translation>
+  </message>
+  <message>
+   <source>one person.</source>
+   <translation>eine Person.</translation>
+  </message>
+  <message>
+   <source>all who belong to a group of the database's server.</source>
+   <translation>alle, die zu einer Gruppe des Datenbankservers gehören.</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rolle</translation>
+  </message>
+  <message>
+   <source>What the member may do; of no meaning when a member is removed. Each role includes those before it.</source>
+   <translation>Was das Mitglied tun darf; ohne Bedeutung, wenn ein Mitglied entfernt wird. Jede Rolle schließt die davor ein.</translation>
+  </message>
+  <message>
+   <source>sees the map, statistics and models.</source>
+   <translation>sieht Karte, Statistik und Modelle.</translation>
+  </message>
+  <message>
+   <source>claims work units, draws samples, submits and comments.</source>
+   <translation>übernimmt Arbeitseinheiten, zeichnet Beispiele, reicht ein und kommentiert.</translation>
+  </message>
+  <message>
+   <source>accepts and returns work units.</source>
+   <translation>nimmt Arbeitseinheiten an und gibt sie zurück.</translation>
+  </message>
+  <message>
+   <source>edits the samples of others, sets up classes and work units, exports, trains, runs inferencing tools and shares.</source>
+   <translation>bearbeitet die Beispiele anderer, richtet Klassen und Arbeitseinheiten ein, exportiert, trainiert, führt Inferenz aus und teilt.</translation>
+  </message>
+  <message>
+   <source>changes the group, marks the project complete, moves it.</source>
+   <translation>ändert die Gruppe, markiert das Projekt als abgeschlossen, verschiebt es.</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Aktion</translation>
+  </message>
+  <message>
+   <source>What happens to the member.</source>
+   <translation>Was mit dem Mitglied geschieht.</translation>
+  </message>
+  <message>
+   <source>they become a member, or get another role.</source>
+   <translation>wird Mitglied oder erhält eine andere Rolle.</translation>
+  </message>
+  <message>
+   <source>they are a member no longer.</source>
+   <translation>ist nicht länger Mitglied.</translation>
+  </message>
+  <message>
+   <source>MEMBER: Give the name of the member.</source>
+   <translation>MEMBER: Geben Sie den Namen des Mitglieds an.</translation>
+  </message>
+  <message>
+   <source>MEMBER: “{name}” is not a member of the project. Its members are {names}.</source>
+   <translation>MEMBER: „{name}“ ist kein Mitglied des Projekts. Seine Mitglieder sind {names}.</translation>
+  </message>
+  <message>
+   <source>Members now: {}.</source>
+   <translation>Mitglieder jetzt: {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemberDialog</name>
+  <message>
+   <source>Add a member</source>
+   <translation>Mitglied hinzufügen</translation>
+  </message>
+  <message>
+   <source>A login or a group of the server</source>
+   <translation>Ein Login oder eine Gruppe des Servers</translation>
+  </message>
+  <message>
+   <source>The name that they enter in their options</source>
+   <translation>Der in den Optionen eingegebene Name</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Wer</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rolle</translation>
+  </message>
+  <message>
+   <source>A group stands for all logins that belong to it; whoever runs the server makes logins and groups. Somebody who is in several has the highest of their roles.</source>
+   <translation>Eine Gruppe steht für alle Logins, die zu ihr gehören; Logins und Gruppen erstellt, wer den Server betreibt. Wer in mehreren ist, hat die höchste ihrer Rollen.</translation>
+  </message>
+  <message>
+   <source>In a file, members are the names that people enter in the options of DL Studio. Roles there guard against mistakes, not against attackers; a project in a database has logins.</source>
+   <translation>In einer Datei sind Mitglieder die Namen, die in den Optionen von DL Studio eingegeben werden. Rollen schützen dort vor Versehen, nicht vor Angreifern; ein Projekt in einer Datenbank hat Logins.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemberTable</name>
+  <message>
+   <source>Who</source>
+   <translation>Wer</translation>
+  </message>
+  <message>
+   <source>Samples</source>
+   <translation>Beispiele</translation>
+  </message>
+  <message>
+   <source>What they drew or imported; suggestions do not count</source>
+   <translation>Gezeichnetes oder Importiertes; Vorschläge zählen nicht</translation>
+  </message>
+  <message>
+   <source>Submitted</source>
+   <translation>Eingereicht</translation>
+  </message>
+  <message>
+   <source>How often they handed a work unit in</source>
+   <translation>Wie oft eine Arbeitseinheit eingereicht wurde</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Zurückgegeben</translation>
+  </message>
+  <message>
+   <source>Share of that which a reviewer returned</source>
+   <translation>Anteil davon, den ein Prüfer zurückgegeben hat</translation>
+  </message>
+  <message>
+   <source>Time a unit</source>
+   <translation>Zeit je Einheit</translation>
+  </message>
+  <message>
+   <source>Median, from claiming a unit to submitting it</source>
+   <translation>Median, vom Übernehmen einer Einheit bis zum Einreichen</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>Geprüft</translation>
+  </message>
+  <message>
+   <source>Work units that they decided on</source>
+   <translation>Arbeitseinheiten, über die entschieden wurde</translation>
+  </message>
+  <message>
+   <source>Time a review</source>
+   <translation>Zeit je Prüfung</translation>
+  </message>
+  <message>
+   <source>Median, from its start to the decision</source>
+   <translation>Median, vom Beginn bis zur Entscheidung</translation>
+  </message>
+  <message>
+   <source>Last active</source>
+   <translation>Zuletzt aktiv</translation>
+  </message>
+  <message>
+   <source>By this name no member any more</source>
+   <translation>Unter diesem Namen kein Mitglied mehr</translation>
+  </message>
+  <message>
+   <source>{} of them accepted</source>
+   <translation>davon angenommen: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MembersBox</name>
+  <message>
+   <source>Members</source>
+   <translation>Mitglieder</translation>
+  </message>
+  <message>
+   <source>Add a member…</source>
+   <translation>Mitglied hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>What they did stays in the project</source>
+   <translation>Was getan wurde, bleibt im Projekt</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Wer</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rolle</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>Hat übernommen</translation>
+  </message>
+  <message>
+   <source>Work units that they label or review at the moment</source>
+   <translation>Arbeitseinheiten, die das Mitglied gerade erfasst oder prüft</translation>
+  </message>
+  <message>
+   <source>{} (you)</source>
+   <translation>{} (Sie)</translation>
+  </message>
+  <message>
+   <source>A group of the server: all logins that belong to it</source>
+   <translation>Eine Gruppe des Servers: alle Logins, die zu ihr gehören</translation>
+  </message>
+  <message>
+   <source>You work here as {member}: {role}.</source>
+   <translation>Sie arbeiten hier als {member}: {role}.</translation>
+  </message>
+  <message>
+   <source>You work here as {member}, by your groups: {role}.</source>
+   <translation>Sie arbeiten hier als {member}, durch Ihre Gruppen: {role}.</translation>
+  </message>
+  <message>
+   <source>You look at this project as {member}; you are not a member of it.</source>
+   <translation>Sie sehen dieses Projekt als {member} an; Sie sind darin kein Mitglied.</translation>
+  </message>
+  <message>
+   <source>You would be {role} and could not change the members any more. Another owner would have to make you an owner again.</source>
+   <translation>Sie wären {role} und könnten die Mitglieder nicht mehr ändern. Ein anderer Eigentümer müsste Sie wieder zum Eigentümer machen.</translation>
+  </message>
+  <message>
+   <source>You would not belong to this project any more. Another owner would have to add you again.</source>
+   <translation>Sie würden nicht mehr zu diesem Projekt gehören. Ein anderer Eigentümer müsste Sie wieder hinzufügen.</translation>
+  </message>
+  <message>
+   <source>Your own role</source>
+   <translation>Ihre eigene Rolle</translation>
+  </message>
+  <message>
+   <source>Go on?</source>
+   <translation>Fortfahren?</translation>
   </message>
  </context>
  <context>
@@ -2475,6 +3131,22 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Der Name „{0}“ eines Bildausschnitts in {1} ist nicht erlaubt.</translation>
   </message>
   <message>
+   <source>pixel classification</source>
+   <translation>Pixelklassifizierung</translation>
+  </message>
+  <message>
+   <source>object detection</source>
+   <translation>Objekterkennung</translation>
+  </message>
+  <message>
+   <source>object classification</source>
+   <translation>Objektklassifizierung</translation>
+  </message>
+  <message>
+   <source>change detection</source>
+   <translation>Veränderungserkennung</translation>
+  </message>
+  <message>
    <source>The folder “{0}” cannot be written to ({1}). Choose another one, or ask for the right to write there.</source>
    <translation>In den Ordner „{0}“ kann nicht geschrieben werden ({1}). Wählen Sie einen anderen oder bitten Sie um das Schreibrecht dort.</translation>
   </message>
@@ -2533,6 +3205,54 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
   <message>
    <source>The imagery (cell size {0} m) is resampled to {1} m.</source>
    <translation>Die Bilddaten (Zellgröße {0} m) werden auf {1} m umgerechnet.</translation>
+  </message>
+  <message>
+   <source>viewer</source>
+   <translation>Betrachter</translation>
+  </message>
+  <message>
+   <source>sample collector</source>
+   <translation>Erfasser</translation>
+  </message>
+  <message>
+   <source>reviewer</source>
+   <translation>Prüfer</translation>
+  </message>
+  <message>
+   <source>analyst</source>
+   <translation>Analyst</translation>
+  </message>
+  <message>
+   <source>owner</source>
+   <translation>Eigentümer</translation>
+  </message>
+  <message>
+   <source>see the project</source>
+   <translation>das Projekt ansehen</translation>
+  </message>
+  <message>
+   <source>claim work units, draw samples, submit or comment</source>
+   <translation>Arbeitseinheiten übernehmen, Beispiele zeichnen, einreichen oder kommentieren</translation>
+  </message>
+  <message>
+   <source>edit the samples of others</source>
+   <translation>die Beispiele anderer bearbeiten</translation>
+  </message>
+  <message>
+   <source>review work units</source>
+   <translation>Arbeitseinheiten prüfen</translation>
+  </message>
+  <message>
+   <source>export training data, train, run inferencing tools or share</source>
+   <translation>Trainingsdaten exportieren, trainieren, Inferenz ausführen oder teilen</translation>
+  </message>
+  <message>
+   <source>change the classes, the imagery or the work units</source>
+   <translation>die Klassen, die Bilddaten oder die Arbeitseinheiten ändern</translation>
+  </message>
+  <message>
+   <source>change members, mark the project complete or delete it</source>
+   <translation>Mitglieder ändern, das Projekt als abgeschlossen markieren oder es löschen</translation>
   </message>
   <message>
    <source>{0}: “{1}” is not a {2}.</source>
@@ -3907,6 +4627,10 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Die Trainingsdaten haben {0} Bildausschnitte, zu wenige, um für die Validierung einige abzutrennen, die keinen anderen überlappen. Erfassen Sie mehr Fläche oder exportieren Sie mit größerer STRIDE.</translation>
   </message>
   <message>
+   <source>or</source>
+   <translation>oder</translation>
+  </message>
+  <message>
    <source>It holds no samples. Draw some, or say that there is nothing here to be drawn.</source>
    <translation>Sie enthält keine Beispiele. Zeichnen Sie welche oder geben Sie an, dass hier nichts zu zeichnen ist.</translation>
   </message>
@@ -3927,6 +4651,14 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>{0} Beispiele liegen außerhalb der Einheit. Verschieben oder löschen Sie sie.</translation>
   </message>
   <message>
+   <source>{0} samples that were drawn reach out of the unit by more than {1} of its longer side. Cut them off at its edge.</source>
+   <translation>{0} gezeichnete Beispiele ragen um mehr als {1} der längeren Seite aus der Einheit hinaus. Schneiden Sie sie an deren Rand ab.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” lies outside the project's area. Leave it out, or choose units over the imagery, in the project's coordinate reference system.</source>
+   <translation>Die Arbeitseinheit „{0}“ liegt außerhalb des Projektgebiets. Lassen Sie sie weg oder wählen Sie Einheiten über den Bilddaten, im Koordinatenbezugssystem des Projekts.</translation>
+  </message>
+  <message>
    <source>The work units “{0}” and “{1}” overlap. Samples there would count twice; make units that do not overlap, or undo the units that were added before.</source>
    <translation>Die Arbeitseinheiten „{0}“ und „{1}“ überlappen sich. Beispiele dort würden doppelt zählen; erstellen Sie Einheiten, die sich nicht überlappen, oder machen Sie die zuvor hinzugefügten Einheiten rückgängig.</translation>
   </message>
@@ -3943,6 +4675,14 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Das Klassenraster „{0}“ kann nicht vektorisiert werden; möglicherweise ist es beschädigt.</translation>
   </message>
   <message>
+   <source>The database connection “{0}” is known to QGIS only. Open the project in QGIS, or choose the .gpkg file of a project.</source>
+   <translation>Die Datenbankverbindung „{0}“ kennt nur QGIS. Öffnen Sie das Projekt in QGIS oder wählen Sie die .gpkg-Datei eines Projekts.</translation>
+  </message>
+  <message>
+   <source>The project names no database connection. Write it like postgres:CONNECTION/SCHEMA, with the name of a PostgreSQL connection of QGIS.</source>
+   <translation>Das Projekt nennt keine Datenbankverbindung. Schreiben Sie es in der Form postgres:CONNECTION/SCHEMA, mit dem Namen einer PostgreSQL-Verbindung von QGIS.</translation>
+  </message>
+  <message>
    <source>The work unit “{0}” is not a polygon. Work units are polygons.</source>
    <translation>Die Arbeitseinheit „{0}“ ist kein Polygon. Arbeitseinheiten sind Polygone.</translation>
   </message>
@@ -3955,12 +4695,32 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Das Gebiet des Projekts ist leer. Wählen Sie Polygone, die einen Teil der Bilddaten abdecken, oder lassen Sie das Gebiet weg, um die gesamten Bilddaten zu nehmen.</translation>
   </message>
   <message>
-   <source>Samples are added as suggested, draft or submitted, not as “{0}”.</source>
-   <translation>Beispiele werden als vorgeschlagen, Entwurf oder eingereicht hinzugefügt, nicht als „{0}“.</translation>
+   <source>The disk became full while “{0}” was written. Nothing was moved; free some space and try again.</source>
+   <translation>Der Datenträger wurde voll, während „{0}“ geschrieben wurde. Es wurde nichts verschoben; geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
   </message>
   <message>
-   <source>Sample number {0} has the class “{1}”, which the project does not have (it has {2}). Give its class another name, or leave it out. Nothing was added.</source>
-   <translation>Beispiel Nummer {0} hat die Klasse „{1}“, die das Projekt nicht hat (es hat {2}). Geben Sie der Klasse einen anderen Namen oder lassen Sie das Beispiel weg. Es wurde nichts hinzugefügt.</translation>
+   <source>No backup of the project could be made. {0}</source>
+   <translation>Es konnte keine Sicherung des Projekts erstellt werden. {0}</translation>
+  </message>
+  <message>
+   <source>The backup of the project</source>
+   <translation>Die Sicherung des Projekts</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is open. Close it here and in every other window before you restore a backup.</source>
+   <translation>Das Projekt „{0}“ ist geöffnet. Schließen Sie es hier und in jedem anderen Fenster, bevor Sie eine Sicherung wiederherstellen.</translation>
+  </message>
+  <message>
+   <source>There is no backup of “{0}” in “{1}” that can be used. Put a copy of the project in its place.</source>
+   <translation>Es gibt in „{1}“ keine verwendbare Sicherung von „{0}“. Legen Sie eine Kopie des Projekts an seine Stelle.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is again as it was at {1}.</source>
+   <translation>Das Projekt „{0}“ ist wieder so, wie es am {1} war.</translation>
+  </message>
+  <message>
+   <source>{0} What was there before is kept as “{1}”.</source>
+   <translation>{0} Was vorher da war, ist als „{1}“ aufbewahrt.</translation>
   </message>
   <message>
    <source>It is held by {0}, who has to submit it.</source>
@@ -3991,28 +4751,8 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Das Projekt wurde geschlossen. Öffnen Sie es erneut.</translation>
   </message>
   <message>
-   <source>The project “{0}” cannot be written to. Allow writing to the file and its folder, or copy the project to a folder of your own.</source>
-   <translation>In das Projekt „{0}“ kann nicht geschrieben werden. Erlauben Sie das Schreiben in die Datei und ihren Ordner oder kopieren Sie das Projekt in einen eigenen Ordner.</translation>
-  </message>
-  <message>
-   <source>BEGIN IMMEDIATE</source>
-   <translation>BEGIN IMMEDIATE</translation>
-  </message>
-  <message>
-   <source>Somebody else is writing a large change to this project. Try again in a minute.</source>
-   <translation>Jemand anderes schreibt gerade eine große Änderung in dieses Projekt. Versuchen Sie es in einer Minute erneut.</translation>
-  </message>
-  <message>
-   <source>The disk became full while “{0}” was written. Nothing was changed; free some space and try again.</source>
-   <translation>Der Datenträger wurde voll, während „{0}“ geschrieben wurde. Es wurde nichts geändert; geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
-  </message>
-  <message>
-   <source>The project “{0}” is damaged ({1}). Use your last backup of it.</source>
-   <translation>Das Projekt „{0}“ ist beschädigt ({1}). Verwenden Sie Ihre letzte Sicherung davon.</translation>
-  </message>
-  <message>
-   <source>“{0}” is not a project of DL Studio. Choose the .gpkg file that “Create project” made.</source>
-   <translation>„{0}“ ist kein Projekt von DL Studio. Wählen Sie die .gpkg-Datei, die „Projekt erstellen“ erzeugt hat.</translation>
+   <source>The project “{0}” cannot be written ({1}). Choose another folder.</source>
+   <translation>Das Projekt „{0}“ kann nicht geschrieben werden ({1}). Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>“{0}” does not end in .gpkg. Name the project NAME.gpkg.</source>
@@ -4023,8 +4763,40 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>„{0}“ existiert bereits und wird nicht überschrieben. Wählen Sie einen anderen Namen für das Projekt oder löschen Sie die Datei zuerst.</translation>
   </message>
   <message>
-   <source>The project “{0}” cannot be written ({1}). Choose another folder.</source>
-   <translation>Das Projekt „{0}“ kann nicht geschrieben werden ({1}). Wählen Sie einen anderen Ordner.</translation>
+   <source>“{0}” lies on a network drive ({1}), where two people who save at once can damage a project. Make it in a folder of this computer; others get their work units as packets, or move the project to a PostgreSQL database.</source>
+   <translation>„{0}“ liegt auf einem Netzlaufwerk ({1}), wo zwei Personen, die gleichzeitig speichern, ein Projekt beschädigen können. Erstellen Sie es in einem Ordner dieses Computers; andere erhalten ihre Arbeitseinheiten als Arbeitspakete, oder verschieben Sie das Projekt in eine PostgreSQL-Datenbank.</translation>
+  </message>
+  <message>
+   <source>Somebody else is writing a large change to this project. Try again in a minute.</source>
+   <translation>Jemand anderes schreibt gerade eine große Änderung in dieses Projekt. Versuchen Sie es in einer Minute erneut.</translation>
+  </message>
+  <message>
+   <source>The disk became full while “{0}” was written. Nothing was changed; free some space and try again.</source>
+   <translation>Der Datenträger wurde voll, während „{0}“ geschrieben wurde. Es wurde nichts geändert; geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is damaged ({1}), and there is no backup beside it. Put a copy of it in its place, or bring the packets of your team into a new project.</source>
+   <translation>Das Projekt „{0}“ ist beschädigt ({1}), und daneben liegt keine Sicherung. Legen Sie eine Kopie davon an seine Stelle oder bringen Sie die Arbeitspakete Ihres Teams in ein neues Projekt ein.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is damaged ({1}). Restore its backup of {2} with the panel of DL Studio, or copy “{3}” into its place.</source>
+   <translation>Das Projekt „{0}“ ist beschädigt ({1}). Stellen Sie seine Sicherung vom {2} mit dem Bedienfeld von DL Studio wieder her oder kopieren Sie „{3}“ an seine Stelle.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a project of DL Studio. Choose the .gpkg file that “Create project” made.</source>
+   <translation>„{0}“ ist kein Projekt von DL Studio. Wählen Sie die .gpkg-Datei, die „Projekt erstellen“ erzeugt hat.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” cannot be opened where it is, because its folder cannot be written to and the file was not closed properly. Copy it, with the files beside it that begin with its name, to a folder of your own and open the copy.</source>
+   <translation>Das Projekt „{0}“ kann dort, wo es ist, nicht geöffnet werden, weil in seinen Ordner nicht geschrieben werden kann und die Datei nicht ordnungsgemäß geschlossen wurde. Kopieren Sie es mit den Dateien daneben, die mit seinem Namen beginnen, in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” cannot be written to. Allow writing to the file and its folder, or copy the project to a folder of your own.</source>
+   <translation>In das Projekt „{0}“ kann nicht geschrieben werden. Erlauben Sie das Schreiben in die Datei und ihren Ordner oder kopieren Sie das Projekt in einen eigenen Ordner.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” lies on a network drive ({1}), where two people who save at once can damage it, so it opens for reading only. Copy it to a folder of this computer and work there; others get their work units as packets (“Check out packet”), which may well travel over the drive.</source>
+   <translation>Das Projekt „{0}“ liegt auf einem Netzlaufwerk ({1}), wo zwei Personen, die gleichzeitig speichern, es beschädigen können, daher öffnet es sich nur zum Lesen. Kopieren Sie es in einen Ordner dieses Computers und arbeiten Sie dort; andere erhalten ihre Arbeitseinheiten als Arbeitspakete („Arbeitspaket auschecken“), die durchaus über das Laufwerk weitergegeben werden können.</translation>
   </message>
   <message>
    <source>The project has no event {0}.</source>
@@ -4047,12 +4819,8 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Das Ereignis {0} ({1}) kann nicht rückgängig gemacht werden, denn davon hat sich seitdem wieder etwas geändert: {2} ({3}). Machen Sie zuerst die späteren Änderungen rückgängig.</translation>
   </message>
   <message>
-   <source>{0} = ?</source>
-   <translation>{0} = ?</translation>
-  </message>
-  <message>
-   <source>{0} AND c.existed = 1 AND r.deleted = 1</source>
-   <translation>{0} AND c.existed = 1 AND r.deleted = 1</translation>
+   <source>A project in a GeoPackage has persons as members, no groups: those are kept by the server of a database. Add the persons one by one, or move the project to a database with “Move project”.</source>
+   <translation>Ein Projekt in einem GeoPackage hat Personen als Mitglieder, keine Gruppen: Diese führt der Server einer Datenbank. Fügen Sie die Personen einzeln hinzu oder verschieben Sie das Projekt mit „Projekt verschieben“ in eine Datenbank.</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project.</source>
@@ -4063,20 +4831,88 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>{0} ist der einzige Eigentümer des Projekts. Machen Sie zuerst jemand anderen zum Eigentümer.</translation>
   </message>
   <message>
-   <source>A comment needs a text of at most {0} characters.</source>
-   <translation>Ein Kommentar braucht einen Text von höchstens {0} Zeichen.</translation>
+   <source>{0} moved this project to “{1}” on {2}. Here it is kept as it was and cannot be changed; open it there.</source>
+   <translation>{0} hat dieses Projekt am {2} nach „{1}“ verschoben. Hier wird es so aufbewahrt, wie es war, und kann nicht geändert werden; öffnen Sie es dort.</translation>
   </message>
   <message>
-   <source>A comment sits at a point. Click on the place that it is about.</source>
-   <translation>Ein Kommentar gehört an einen Punkt. Klicken Sie auf die Stelle, um die es geht.</translation>
+   <source>A comment needs a text of at most {0} characters.</source>
+   <translation>Ein Kommentar braucht einen Text von höchstens {0} Zeichen.</translation>
   </message>
   <message>
    <source>The project has no comment “{0}”. Reload their layer.</source>
    <translation>Das Projekt hat keinen Kommentar „{0}“. Laden Sie den Layer der Kommentare neu.</translation>
   </message>
   <message>
+   <source>A comment sits at a point. Click on the place that it is about.</source>
+   <translation>Ein Kommentar gehört an einen Punkt. Klicken Sie auf die Stelle, um die es geht.</translation>
+  </message>
+  <message>
+   <source>The packet “{0}” cannot be written ({1}). Choose another folder.</source>
+   <translation>Das Arbeitspaket „{0}“ kann nicht geschrieben werden ({1}). Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The packet was made by a newer DL Studio. Update the plugin to use it.</source>
+   <translation>Das Arbeitspaket wurde von einem neueren DL Studio erstellt. Aktualisieren Sie die Erweiterung, um es zu verwenden.</translation>
+  </message>
+  <message>
+   <source>There is no packet at “{0}”. Choose the .gpkg file of a packet.</source>
+   <translation>Unter „{0}“ gibt es kein Arbeitspaket. Wählen Sie die .gpkg-Datei eines Arbeitspakets.</translation>
+  </message>
+  <message>
+   <source>The packet “{0}” is damaged ({1}). Ask whoever labelled in it for another copy.</source>
+   <translation>Das Arbeitspaket „{0}“ ist beschädigt ({1}). Bitten Sie die Person, die darin erfasst hat, um eine andere Kopie.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a packet. Choose the .gpkg file that “Check out packet” made.</source>
+   <translation>„{0}“ ist kein Arbeitspaket. Wählen Sie die .gpkg-Datei, die „Arbeitspaket auschecken“ erzeugt hat.</translation>
+  </message>
+  <message>
+   <source>The sample {0} changed while the packet was compared with it. Check the packet in again.</source>
+   <translation>Das Beispiel {0} hat sich geändert, während das Arbeitspaket damit verglichen wurde. Checken Sie das Arbeitspaket erneut ein.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a member of the project. Add them first, then try again.</source>
+   <translation>„{0}“ ist kein Mitglied des Projekts. Fügen Sie das Mitglied zuerst hinzu und versuchen Sie es dann erneut.</translation>
+  </message>
+  <message>
    <source>No work units were chosen. Choose at least one.</source>
    <translation>Es wurden keine Arbeitseinheiten gewählt. Wählen Sie mindestens eine.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” changed while the packet was compared with it. Check the packet in again.</source>
+   <translation>Die Arbeitseinheit „{0}“ hat sich geändert, während das Arbeitspaket damit verglichen wurde. Checken Sie das Arbeitspaket erneut ein.</translation>
+  </message>
+  <message>
+   <source>The project was not closed properly the last time, because QGIS or the computer stopped. It was checked, and nothing is missing.</source>
+   <translation>Das Projekt wurde beim letzten Mal nicht ordnungsgemäß geschlossen, weil QGIS oder der Computer angehalten hat. Es wurde geprüft, und es fehlt nichts.</translation>
+  </message>
+  <message>
+   <source>The project was not closed properly the last time, because QGIS or the computer stopped. It was checked and mended:</source>
+   <translation>Das Projekt wurde beim letzten Mal nicht ordnungsgemäß geschlossen, weil QGIS oder der Computer angehalten hat. Es wurde geprüft und repariert:</translation>
+  </message>
+  <message>
+   <source>The mark of somebody who was writing had been left behind.</source>
+   <translation>Die Markierung von jemandem, der gerade schrieb, war zurückgeblieben.</translation>
+  </message>
+  <message>
+   <source>{} rules of the layers were missing.</source>
+   <translation>{} Regeln der Layer fehlten.</translation>
+  </message>
+  <message>
+   <source>{} samples or work units that were drawn had no record yet.</source>
+   <translation>{} gezeichnete Beispiele oder Arbeitseinheiten hatten noch keinen Eintrag.</translation>
+  </message>
+  <message>
+   <source>{} samples or work units had lost their outline; they count as deleted now.</source>
+   <translation>{} Beispiele oder Arbeitseinheiten hatten ihren Umriss verloren; sie gelten jetzt als gelöscht.</translation>
+  </message>
+  <message>
+   <source>{} samples or work units did not show the state that they have.</source>
+   <translation>{} Beispiele oder Arbeitseinheiten zeigten nicht den Status, den sie haben.</translation>
+  </message>
+  <message>
+   <source>{} entries of the spatial index were missing or too many.</source>
+   <translation>{} Einträge des räumlichen Index fehlten oder waren überzählig.</translation>
   </message>
   <message>
    <source>Say what is to be done: returning units needs a comment.</source>
@@ -4095,36 +4931,8 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Das Beispiel wurde gelöscht. Stellen Sie es zuerst wieder her.</translation>
   </message>
   <message>
-   <source>Somebody else changed this sample since you read it. Reload the layer and look at their change before you make yours.</source>
-   <translation>Jemand anderes hat dieses Beispiel geändert, seit Sie es gelesen haben. Laden Sie den Layer neu und sehen Sie sich diese Änderung an, bevor Sie Ihre vornehmen.</translation>
-  </message>
-  <message>
-   <source>“{0}” is not a class of the project. Choose one that is.</source>
-   <translation>„{0}“ ist keine Klasse des Projekts. Wählen Sie eine vorhandene.</translation>
-  </message>
-  <message>
-   <source>The new outline of the sample is not a {0}. Draw it again.</source>
-   <translation>Der neue Umriss des Beispiels ist nicht vom Typ {0}. Zeichnen Sie ihn neu.</translation>
-  </message>
-  <message>
-   <source>The new outline of the sample crosses itself. Draw it again.</source>
-   <translation>Der neue Umriss des Beispiels überschneidet sich selbst. Zeichnen Sie ihn neu.</translation>
-  </message>
-  <message>
    <source>Say why the samples are rejected: a reason is needed.</source>
    <translation>Geben Sie an, warum die Beispiele abgelehnt werden: Eine Begründung ist nötig.</translation>
-  </message>
-  <message>
-   <source>A sample is rejected while its unit is in your review, but the unit of this one (“{0}”) is not. Start the unit's review first.</source>
-   <translation>Ein Beispiel wird abgelehnt, während seine Einheit bei Ihnen in Prüfung ist; die Einheit von diesem („{0}“) ist es nicht. Beginnen Sie zuerst die Prüfung der Einheit.</translation>
-  </message>
-  <message>
-   <source>The sample “{0}” is {1}; only samples that are {2} can take the step “{3}”. Leave it out.</source>
-   <translation>Das Beispiel „{0}“ ist {1}; der Schritt „{3}“ ist nur mit Beispielen möglich, deren Status {2} ist. Lassen Sie es weg.</translation>
-  </message>
-  <message>
-   <source>{0} IN ({1})</source>
-   <translation>{0} IN ({1})</translation>
   </message>
   <message>
    <source>The project's settings are missing. Use your last backup of it.</source>
@@ -4155,6 +4963,10 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Die Arbeitseinheit „{0}“ kann nicht eingereicht werden: {1}</translation>
   </message>
   <message>
+   <source>The work unit “{0}” cannot be accepted: {1}</source>
+   <translation>Die Arbeitseinheit „{0}“ kann nicht angenommen werden: {1}</translation>
+  </message>
+  <message>
    <source>“{0}” is not a member of the project. Add them first.</source>
    <translation>„{0}“ ist kein Mitglied des Projekts. Fügen Sie das Mitglied zuerst hinzu.</translation>
   </message>
@@ -4163,8 +4975,8 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Es gibt keine Arbeitseinheiten zum Hinzufügen. Wählen Sie eine andere Größe oder einen anderen Layer.</translation>
   </message>
   <message>
-   <source>The work unit “{0}” lies outside the project's area. Leave it out, or choose units over the imagery, in the project's coordinate reference system.</source>
-   <translation>Die Arbeitseinheit „{0}“ liegt außerhalb des Projektgebiets. Lassen Sie sie weg oder wählen Sie Einheiten über den Bilddaten, im Koordinatenbezugssystem des Projekts.</translation>
+   <source>The project “{0}” cannot be read any more ({1}). Check that its folder is connected.</source>
+   <translation>Das Projekt „{0}“ kann nicht mehr gelesen werden ({1}). Prüfen Sie, ob sein Ordner verbunden ist.</translation>
   </message>
   <message>
    <source>The size of the work units must be a number above 0, in map units.</source>
@@ -4183,6 +4995,298 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Keines der Polygone liegt im Projektgebiet. Wählen Sie einen Polygonlayer über den Bilddaten.</translation>
   </message>
   <message>
+   <source>The project is marked complete, so it cannot be changed. Its owner can undo that.</source>
+   <translation>Das Projekt ist als abgeschlossen markiert und kann daher nicht geändert werden. Sein Eigentümer kann das rückgängig machen.</translation>
+  </message>
+  <message>
+   <source>This project was moved and is kept here as it was, so it cannot be changed. Open it where it is now: the project's page says where.</source>
+   <translation>Dieses Projekt wurde verschoben und wird hier so aufbewahrt, wie es war; daher kann es nicht geändert werden. Öffnen Sie es dort, wo es jetzt ist: Die Seite des Projekts zeigt, wo.</translation>
+  </message>
+  <message>
+   <source>The work unit of this sample is submitted, accepted or excluded, so its samples cannot be changed. Withdraw, return or reopen the unit first.</source>
+   <translation>Die Arbeitseinheit dieses Beispiels ist eingereicht, angenommen oder ausgeschlossen, daher können ihre Beispiele nicht geändert werden. Ziehen Sie die Einheit zuerst zurück, geben Sie sie zurück oder öffnen Sie sie wieder.</translation>
+  </message>
+  <message>
+   <source>Somebody works on this work unit or has finished it, so its outline stays. Release or return it first.</source>
+   <translation>Jemand arbeitet an dieser Arbeitseinheit oder hat sie fertiggestellt, daher bleibt ihr Umriss. Geben Sie sie zuerst frei oder zurück.</translation>
+  </message>
+  <message>
+   <source>The field uuid says which sample, unit or comment this is; leave it as it is.</source>
+   <translation>Das Feld uuid sagt, welches Beispiel, welche Einheit oder welcher Kommentar dies ist; lassen Sie es unverändert.</translation>
+  </message>
+  <message>
+   <source>You do not hold the work unit of this sample, so it cannot be changed. Claim the unit first, then save again.</source>
+   <translation>Sie haben die Arbeitseinheit dieses Beispiels nicht übernommen, daher kann es nicht geändert werden. Übernehmen Sie zuerst die Einheit und speichern Sie dann erneut.</translation>
+  </message>
+  <message>
+   <source>This sample lies outside all work units, where you cannot draw. Move it into the unit that you hold.</source>
+   <translation>Dieses Beispiel liegt außerhalb aller Arbeitseinheiten, wo Sie nicht zeichnen können. Verschieben Sie es in Ihre übernommene Einheit.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed this sample since you read it. Reload the layer and look at their change before you make yours.</source>
+   <translation>Jemand anderes hat dieses Beispiel geändert, seit Sie es gelesen haben. Laden Sie den Layer neu und sehen Sie sich diese Änderung an, bevor Sie Ihre vornehmen.</translation>
+  </message>
+  <message>
+   <source>Somebody else deleted this since you read it, so it cannot be changed. Reload the layer, and draw it again if it is needed.</source>
+   <translation>Jemand anderes hat dies gelöscht, seit Sie es gelesen haben, daher kann es nicht geändert werden. Laden Sie den Layer neu und zeichnen Sie es neu, wenn es gebraucht wird.</translation>
+  </message>
+  <message>
+   <source>Only the outline and the class of a sample, and the name of a work unit, are changed in the table. State, author and the like follow from what you do with the plugin's buttons.</source>
+   <translation>In der Tabelle werden nur der Umriss und die Klasse eines Beispiels und der Name einer Arbeitseinheit geändert. Status, Autor und Ähnliches ergeben sich aus dem, was Sie mit den Schaltflächen der Erweiterung tun.</translation>
+  </message>
+  <message>
+   <source>This row has no outline. Draw one, or delete the row.</source>
+   <translation>Diese Zeile hat keinen Umriss. Zeichnen Sie einen oder löschen Sie die Zeile.</translation>
+  </message>
+  <message>
+   <source>Somebody else wrote this comment, so its text stays. You can mark it as resolved, or write one of your own.</source>
+   <translation>Jemand anderes hat diesen Kommentar geschrieben, daher bleibt sein Text. Sie können ihn als erledigt markieren oder einen eigenen schreiben.</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>bereit</translation>
+  </message>
+  <message>
+   <source>in progress</source>
+   <translation>in Arbeit</translation>
+  </message>
+  <message>
+   <source>submitted</source>
+   <translation>eingereicht</translation>
+  </message>
+  <message>
+   <source>in review</source>
+   <translation>in Prüfung</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>angenommen</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>zurückgegeben</translation>
+  </message>
+  <message>
+   <source>excluded</source>
+   <translation>ausgeschlossen</translation>
+  </message>
+  <message>
+   <source>The project is complete at “{0}”, but its former place could not be marked ({1}). Work in the new place only, and put the former one away.</source>
+   <translation>Das Projekt liegt vollständig in „{0}“, aber sein früherer Ort konnte nicht markiert werden ({1}). Arbeiten Sie nur am neuen Ort und legen Sie das frühere Projekt beiseite.</translation>
+  </message>
+  <message>
+   <source>Of the table “{0}”, {1} rows were sent and {2} arrived, or their content differs, so the project was not moved. It is as it was; please report this.</source>
+   <translation>Von der Tabelle „{0}“ wurden {1} Zeilen gesendet und {2} sind angekommen, oder ihr Inhalt weicht ab, daher wurde das Projekt nicht verschoben. Es ist, wie es war; bitte melden Sie dies.</translation>
+  </message>
+  <message>
+   <source>In a GeoPackage there are no groups: {0} is a name like any other there. Add the persons of the group one by one with “Manage group”.</source>
+   <translation>In einem GeoPackage gibt es keine Gruppen: {0} ist dort ein Name wie jeder andere. Fügen Sie die Personen der Gruppe einzeln mit „Gruppe verwalten“ hinzu.</translation>
+  </message>
+  <message>
+   <source>Choose a project: the .gpkg file that “Create project” made.</source>
+   <translation>Wählen Sie ein Projekt: die .gpkg-Datei, die „Projekt erstellen“ erzeugt hat.</translation>
+  </message>
+  <message>
+   <source>The sample {0} in the work unit “{1}” was changed in the packet and in the project. It stays as the project has it.</source>
+   <translation>Das Beispiel {0} in der Arbeitseinheit „{1}“ wurde im Arbeitspaket und im Projekt geändert. Es bleibt, wie es im Projekt ist.</translation>
+  </message>
+  <message>
+   <source>The sample {0} in the work unit “{1}” was changed in the packet, but deleted in the project. It stays deleted.</source>
+   <translation>Das Beispiel {0} in der Arbeitseinheit „{1}“ wurde im Arbeitspaket geändert, im Projekt aber gelöscht. Es bleibt gelöscht.</translation>
+  </message>
+  <message>
+   <source>The sample {0} in the work unit “{1}” was deleted in the packet, but changed in the project. It stays as the project has it.</source>
+   <translation>Das Beispiel {0} in der Arbeitseinheit „{1}“ wurde im Arbeitspaket gelöscht, im Projekt aber geändert. Es bleibt, wie es im Projekt ist.</translation>
+  </message>
+  <message>
+   <source>{0} {1} changes of its samples were not brought in.</source>
+   <translation>{0} {1} Änderungen an ihren Beispielen wurden nicht eingebracht.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is not in the project any more.</source>
+   <translation>Die Arbeitseinheit „{0}“ ist nicht mehr im Projekt.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is {1} in the project. Reopen or return it, then check the packet in again.</source>
+   <translation>Die Arbeitseinheit „{0}“ ist im Projekt {1}. Öffnen Sie sie wieder oder geben Sie sie zurück und checken Sie das Arbeitspaket dann erneut ein.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” was taken over by {1} meanwhile.</source>
+   <translation>Die Arbeitseinheit „{0}“ wurde inzwischen von {1} übernommen.</translation>
+  </message>
+  <message>
+   <source>{0}, nothing here</source>
+   <translation>{0}, nichts vorhanden</translation>
+  </message>
+  <message>
+   <source>{0} of its samples are in conflict.</source>
+   <translation>{0} ihrer Beispiele stehen in Konflikt.</translation>
+  </message>
+  <message>
+   <source>A packet is for one person, but these units are assigned to {0}. Choose the units of one of them.</source>
+   <translation>Ein Arbeitspaket ist für eine Person, diese Einheiten sind aber {0} zugewiesen. Wählen Sie die Einheiten von einer dieser Personen.</translation>
+  </message>
+  <message>
+   <source>This is a packet itself. Check it in, and take another packet from its project.</source>
+   <translation>Dies ist selbst ein Arbeitspaket. Checken Sie es ein und nehmen Sie ein anderes Arbeitspaket aus seinem Projekt.</translation>
+  </message>
+  <message>
+   <source>“{0}” does not end in .gpkg. Name the packet NAME.gpkg.</source>
+   <translation>„{0}“ endet nicht auf .gpkg. Nennen Sie das Arbeitspaket NAME.gpkg.</translation>
+  </message>
+  <message>
+   <source>“{0}” exists already and is not overwritten: it may hold work that was not checked in. Choose another name for the packet.</source>
+   <translation>„{0}“ existiert bereits und wird nicht überschrieben: Es kann Arbeit enthalten, die noch nicht eingecheckt wurde. Wählen Sie einen anderen Namen für das Arbeitspaket.</translation>
+  </message>
+  <message>
+   <source>The project changes all the time. Check the packet in again.</source>
+   <translation>Das Projekt ändert sich ständig. Checken Sie das Arbeitspaket erneut ein.</translation>
+  </message>
+  <message>
+   <source>The packet comes from the project “{0}” (“{1}”), not from “{2}”. Check it in there.</source>
+   <translation>Das Arbeitspaket stammt aus dem Projekt „{0}“ („{1}“), nicht aus „{2}“. Checken Sie es dort ein.</translation>
+  </message>
+  <message>
+   <source>The project has no work unit and no sample “{0}”, and never had. Reload the layer.</source>
+   <translation>Das Projekt hat keine Arbeitseinheit und kein Beispiel „{0}“ und hatte nie eines davon. Laden Sie den Layer neu.</translation>
+  </message>
+  <message>
+   <source>In the database you are “{0}”; what you did before stays in the name of “{1}”.</source>
+   <translation>In der Datenbank sind Sie „{0}“; was Sie vorher getan haben, bleibt unter dem Namen „{1}“.</translation>
+  </message>
+  <message>
+   <source>The database server has no login of the name {0}. They stay members; once whoever runs the server has made their logins, give them their roles again with “Manage group”.</source>
+   <translation>Der Datenbankserver hat kein Login mit dem Namen {0}. Diese Personen bleiben Mitglieder; sobald der Betreiber des Servers ihre Logins erstellt hat, geben Sie ihnen ihre Rollen mit „Gruppe verwalten“ erneut.</translation>
+  </message>
+  <message>
+   <source>On the database server {0} is the name of a group, all of whose logins now have the role. Remove the member if that is not meant.</source>
+   <translation>Auf dem Datenbankserver ist {0} der Name einer Gruppe, deren Logins jetzt alle die Rolle haben. Entfernen Sie das Mitglied, wenn das nicht gewollt ist.</translation>
+  </message>
+  <message>
+   <source>A change of this project is under way already. Wait for it.</source>
+   <translation>Eine Änderung dieses Projekts läuft bereits. Warten Sie, bis sie abgeschlossen ist.</translation>
+  </message>
+  <message>
+   <source>A text holds a character that a database cannot keep. Remove it.</source>
+   <translation>Ein Text enthält ein Zeichen, das eine Datenbank nicht speichern kann. Entfernen Sie es.</translation>
+  </message>
+  <message>
+   <source>DL Studio project: </source>
+   <translation>DL Studio project: </translation>
+  </message>
+  <message>
+   <source>The database has a schema “{0}” already, and it is not overwritten. Choose another name for the schema.</source>
+   <translation>Die Datenbank hat bereits ein Schema „{0}“, und es wird nicht überschrieben. Wählen Sie einen anderen Namen für das Schema.</translation>
+  </message>
+  <message>
+   <source>The database server is PostgreSQL {0}. DL Studio needs {1} or newer; ask whoever runs it for an update.</source>
+   <translation>Der Datenbankserver ist PostgreSQL {0}. DL Studio braucht {1} oder neuer; bitten Sie den Betreiber des Servers um eine Aktualisierung.</translation>
+  </message>
+  <message>
+   <source>The database is not in UTF-8, so it cannot keep every name. Choose another database.</source>
+   <translation>Die Datenbank verwendet nicht UTF-8 und kann daher nicht jeden Namen speichern. Wählen Sie eine andere Datenbank.</translation>
+  </message>
+  <message>
+   <source>PostGIS is in the schema “{0}”, whose name cannot be used here.</source>
+   <translation>PostGIS liegt im Schema „{0}“, dessen Name hier nicht verwendet werden kann.</translation>
+  </message>
+  <message>
+   <source>Somebody else makes a schema “{0}” at this moment. Try again.</source>
+   <translation>Jemand anderes erstellt gerade ein Schema „{0}“. Versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>This QGIS has no library for PostgreSQL. Install psycopg2 (package python3-psycopg2) for its Python, or use a project in a .gpkg file.</source>
+   <translation>Dieses QGIS hat keine Bibliothek für PostgreSQL. Installieren Sie psycopg2 (Paket python3-psycopg2) für sein Python oder verwenden Sie ein Projekt in einer .gpkg-Datei.</translation>
+  </message>
+  <message>
+   <source>DL Studio</source>
+   <translation>DL Studio</translation>
+  </message>
+  <message>
+   <source>The project is not there for this login any more: you are no longer a member of it, or it was removed. Ask its owner.</source>
+   <translation>Das Projekt ist für dieses Login nicht mehr vorhanden: Sie sind nicht mehr Mitglied, oder es wurde entfernt. Fragen Sie seinen Eigentümer.</translation>
+  </message>
+  <message>
+   <source>The database does not let this login do that: it is not a member of the project, or its role is too low. Ask an owner of the project.</source>
+   <translation>Die Datenbank lässt dieses Login das nicht tun: Es ist kein Mitglied des Projekts, oder seine Rolle ist zu niedrig. Fragen Sie einen Eigentümer des Projekts.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed the same at the same moment, so nothing was changed here. Try again.</source>
+   <translation>Jemand anderes hat dasselbe im selben Moment geändert, daher wurde hier nichts geändert. Versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>The database stopped this because it took too long, or an administrator cancelled it. Nothing was changed; try again.</source>
+   <translation>Die Datenbank hat dies angehalten, weil es zu lange gedauert hat, oder ein Administrator hat es abgebrochen. Es wurde nichts geändert; versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>The database server's disk is full. Nothing was changed; whoever runs the server has to free some space.</source>
+   <translation>Der Datenträger des Datenbankservers ist voll. Es wurde nichts geändert; der Betreiber des Servers muss Speicherplatz freigeben.</translation>
+  </message>
+  <message>
+   <source>The database server has no connection left. Close programs that use it, or try again in a minute.</source>
+   <translation>Der Datenbankserver hat keine Verbindung mehr frei. Schließen Sie Programme, die ihn verwenden, oder versuchen Sie es in einer Minute erneut.</translation>
+  </message>
+  <message>
+   <source>The database can only be read at the moment, for instance because it is a copy of another server. Connect to the server that may be written to.</source>
+   <translation>Die Datenbank kann derzeit nur gelesen werden, etwa weil sie eine Kopie eines anderen Servers ist. Verbinden Sie sich mit dem Server, auf den geschrieben werden darf.</translation>
+  </message>
+  <message>
+   <source>The connection to the database was lost ({0}). What was not finished was not saved. Check the network and the server, then try again: DL Studio connects anew.</source>
+   <translation>Die Verbindung zur Datenbank ist abgebrochen ({0}). Was nicht fertig war, wurde nicht gespeichert. Prüfen Sie Netzwerk und Server und versuchen Sie es dann erneut: DL Studio verbindet sich neu.</translation>
+  </message>
+  <message>
+   <source>The connection “{0}” needs a password, which QGIS does not keep for it. Choose an authentication configuration in the connection's settings in QGIS.</source>
+   <translation>Die Verbindung „{0}“ braucht ein Passwort, das QGIS für sie nicht gespeichert hat. Wählen Sie in QGIS in den Einstellungen der Verbindung eine Authentifizierungskonfiguration.</translation>
+  </message>
+  <message>
+   <source>The database of the connection “{0}” cannot be reached ({1}). Check that the server runs, and that address, name and password of the connection are right.</source>
+   <translation>Die Datenbank der Verbindung „{0}“ ist nicht erreichbar ({1}). Prüfen Sie, ob der Server läuft und ob Adresse, Name und Passwort der Verbindung stimmen.</translation>
+  </message>
+  <message>
+   <source>The database refused this ({0}). If it happens again, tell whoever runs the project.</source>
+   <translation>Die Datenbank hat dies abgewiesen ({0}). Wenn es wieder vorkommt, wenden Sie sich an den Verantwortlichen des Projekts.</translation>
+  </message>
+  <message>
+   <source>“{0}” is a group of the database server, not a login. Add it as a group, which gives the role to all who belong to it, or choose a login.</source>
+   <translation>„{0}“ ist eine Gruppe des Datenbankservers, kein Login. Fügen Sie sie als Gruppe hinzu, was die Rolle allen gibt, die zu ihr gehören, oder wählen Sie ein Login.</translation>
+  </message>
+  <message>
+   <source>“{0}” is a login of the database server, not a group. Add it as a person, or choose a group.</source>
+   <translation>„{0}“ ist ein Login des Datenbankservers, keine Gruppe. Fügen Sie es als Person hinzu oder wählen Sie eine Gruppe.</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be the name of a schema. Use small letters, digits and _, begin with a letter, and use at most {1} characters.</source>
+   <translation>„{0}“ kann nicht der Name eines Schemas sein. Verwenden Sie Kleinbuchstaben, Ziffern und _, beginnen Sie mit einem Buchstaben und verwenden Sie höchstens {1} Zeichen.</translation>
+  </message>
+  <message>
+   <source>The project names no schema. Write it like postgres:CONNECTION/SCHEMA, or choose it from the list of projects.</source>
+   <translation>Das Projekt nennt kein Schema. Schreiben Sie es in der Form postgres:CONNECTION/SCHEMA oder wählen Sie es aus der Liste der Projekte.</translation>
+  </message>
+  <message>
+   <source>There is no project “{0}” in the database of the connection “{1}”. Choose one from the list of its projects, or make one with “Create project”.</source>
+   <translation>In der Datenbank der Verbindung „{1}“ gibt es kein Projekt „{0}“. Wählen Sie eines aus der Liste ihrer Projekte oder erstellen Sie eines mit „Projekt erstellen“.</translation>
+  </message>
+  <message>
+   <source>You are not a member of the project “{0}”. Ask its owner to add your login, “{1}”.</source>
+   <translation>Sie sind kein Mitglied des Projekts „{0}“. Bitten Sie seinen Eigentümer, Ihr Login „{1}“ hinzuzufügen.</translation>
+  </message>
+  <message>
+   <source>The schema “{0}” holds functions, views or policies that no project of DL Studio has and that would run with your rights. It is not opened; ask its owner what they are for.</source>
+   <translation>Das Schema „{0}“ enthält Funktionen, Sichten oder Richtlinien, die kein Projekt von DL Studio hat und die mit Ihren Rechten ausgeführt würden. Es wird nicht geöffnet; fragen Sie seinen Eigentümer, wofür sie da sind.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” was written by a newer DL Studio (its format is {1}, this one writes {2}), so it can only be looked at. Update the plugin to change it.</source>
+   <translation>Das Projekt „{0}“ wurde von einem neueren DL Studio geschrieben (sein Format ist {1}, dieses schreibt {2}) und kann daher nur angesehen werden. Aktualisieren Sie die Erweiterung, um es zu ändern.</translation>
+  </message>
+  <message>
+   <source>The database of the project “{0}” is a copy that cannot be written. Connect to the original to change the project.</source>
+   <translation>Die Datenbank des Projekts „{0}“ ist eine Kopie, in die nicht geschrieben werden kann. Verbinden Sie sich mit dem Original, um das Projekt zu ändern.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” was made by an older DL Studio. Ask {1} to open it once with this version, which brings it up to date.</source>
+   <translation>Das Projekt „{0}“ wurde von einem älteren DL Studio erstellt. Bitten Sie {1}, es einmal mit dieser Version zu öffnen; das bringt es auf den neuesten Stand.</translation>
+  </message>
+  <message>
    <source>The class raster “{0}” is rotated. Warp it first: Raster ▸ Projections ▸ Warp.</source>
    <translation>Das Klassenraster „{0}“ ist gedreht. Transformieren Sie es zuerst: Raster ▸ Projektionen ▸ Transformieren.</translation>
   </message>
@@ -4193,6 +5297,14 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
   <message>
    <source>The class raster cannot be read to its end; it may be damaged.</source>
    <translation>Das Klassenraster kann nicht bis zum Ende gelesen werden; möglicherweise ist es beschädigt.</translation>
+  </message>
+  <message>
+   <source>The rescue copy “{0}” cannot be written ({1}). Do not close QGIS; free some space or allow writing there.</source>
+   <translation>Die Rettungskopie „{0}“ kann nicht geschrieben werden ({1}). Schließen Sie QGIS nicht; geben Sie Speicherplatz frei oder erlauben Sie dort das Schreiben.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a rescue copy of DL Studio, or it is damaged. Choose another file.</source>
+   <translation>„{0}“ ist keine Rettungskopie von DL Studio oder ist beschädigt. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>You are {0} in this project and may not {1}; that needs {2} at least. Ask {3} for another role.</source>
@@ -4223,6 +5335,10 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Geben Sie an, warum die Arbeitseinheit „{0}“ {1} wird: Eine Begründung ist nötig.</translation>
   </message>
   <message>
+   <source>A priority lies between -{0} and {1}, and {2} does not. Choose a smaller number.</source>
+   <translation>Eine Priorität liegt zwischen -{0} und {1}, {2} aber nicht. Wählen Sie eine kleinere Zahl.</translation>
+  </message>
+  <message>
    <source>Withdraw it or return it in a review first.</source>
    <translation>Ziehen Sie sie zurück oder geben Sie sie zuerst in einer Prüfung zurück.</translation>
   </message>
@@ -4247,6 +5363,34 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Die Arbeitseinheit „{0}“ ist {1}, daher sind ihre Beispiele geschlossen. {2}</translation>
   </message>
   <message>
+   <source>Samples are added as suggested, draft or submitted, not as “{0}”.</source>
+   <translation>Beispiele werden als vorgeschlagen, Entwurf oder eingereicht hinzugefügt, nicht als „{0}“.</translation>
+  </message>
+  <message>
+   <source>Sample number {0} has the class “{1}”, which the project does not have (it has {2}{3}). Give its class another name, or leave it out. Nothing was added.</source>
+   <translation>Beispiel Nummer {0} hat die Klasse „{1}“, die das Projekt nicht hat (es hat {2}{3}). Geben Sie der Klasse einen anderen Namen oder lassen Sie das Beispiel weg. Es wurde nichts hinzugefügt.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a class of the project. Choose one that is.</source>
+   <translation>„{0}“ ist keine Klasse des Projekts. Wählen Sie eine vorhandene.</translation>
+  </message>
+  <message>
+   <source>The new outline of the sample is not a {0}. Draw it again.</source>
+   <translation>Der neue Umriss des Beispiels ist nicht vom Typ {0}. Zeichnen Sie ihn neu.</translation>
+  </message>
+  <message>
+   <source>The new outline of the sample crosses itself. Draw it again.</source>
+   <translation>Der neue Umriss des Beispiels überschneidet sich selbst. Zeichnen Sie ihn neu.</translation>
+  </message>
+  <message>
+   <source>A sample is rejected while its unit is in your review, but the unit of this one (“{0}”) is not. Start the unit's review first.</source>
+   <translation>Ein Beispiel wird abgelehnt, während seine Einheit bei Ihnen in Prüfung ist; die Einheit von diesem („{0}“) ist es nicht. Beginnen Sie zuerst die Prüfung der Einheit.</translation>
+  </message>
+  <message>
+   <source>The sample “{0}” is {1}; only samples that are {2} can take the step “{3}”. Leave it out.</source>
+   <translation>Das Beispiel „{0}“ ist {1}; der Schritt „{3}“ ist nur mit Beispielen möglich, deren Status {2} ist. Lassen Sie es weg.</translation>
+  </message>
+  <message>
    <source>Projects of the type “{0}” come with a later version of DL Studio. Choose {1}.</source>
    <translation>Projekte des Typs „{0}“ kommen mit einer späteren Version von DL Studio. Wählen Sie {1}.</translation>
   </message>
@@ -4263,6 +5407,18 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Der Name ({0}) enthält Zeichen, die nicht angezeigt werden können, etwa einen Zeilenumbruch. Entfernen Sie diese.</translation>
   </message>
   <message>
+   <source>The instructions are a link that everybody in the team can open: a web address that begins with https:// or http:// and holds no blanks.</source>
+   <translation>Die Anleitung ist ein Link, den alle im Team öffnen können: eine Webadresse, die mit https:// oder http:// beginnt und keine Leerzeichen enthält.</translation>
+  </message>
+  <message>
+   <source>The link to the instructions has {0} characters. Use at most {1}.</source>
+   <translation>Der Link zur Anleitung hat {0} Zeichen. Verwenden Sie höchstens {1}.</translation>
+  </message>
+  <message>
+   <source>The link to the instructions holds a password or key, which a project must not keep. Leave it out; who opens the page logs in there.</source>
+   <translation>Der Link zur Anleitung enthält ein Passwort oder einen Schlüssel, den ein Projekt nicht speichern darf. Lassen Sie ihn weg; wer die Seite öffnet, meldet sich dort an.</translation>
+  </message>
+  <message>
    <source>A project needs imagery. Choose a raster layer.</source>
    <translation>Ein Projekt braucht Bilddaten. Wählen Sie einen Rasterlayer.</translation>
   </message>
@@ -4273,6 +5429,50 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
   <message>
    <source>The imagery of the project has no coordinate reference system that can be used. Set it with “Assign projection” or in the layer's properties, then try again.</source>
    <translation>Die Bilddaten des Projekts haben kein verwendbares Koordinatenbezugssystem. Setzen Sie es mit „Projektion zuweisen“ oder in den Layereigenschaften und versuchen Sie es dann erneut.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is split into two parts at least. Draw another one.</source>
+   <translation>Die Arbeitseinheit „{0}“ wird in mindestens zwei Teile aufgeteilt. Zeichnen Sie einen weiteren.</translation>
+  </message>
+  <message>
+   <source>The part “{0}” reaches out of the work unit “{1}”. Draw all parts inside the unit.</source>
+   <translation>Der Teil „{0}“ ragt aus der Arbeitseinheit „{1}“ hinaus. Zeichnen Sie alle Teile innerhalb der Einheit.</translation>
+  </message>
+  <message>
+   <source>The parts leave {0} % of the work unit “{1}” over, whose samples would belong to no unit. Draw parts that cover all of it.</source>
+   <translation>Die Teile lassen {0} % der Arbeitseinheit „{1}“ übrig, deren Beispiele zu keiner Einheit gehören würden. Zeichnen Sie Teile, die sie ganz abdecken.</translation>
+  </message>
+  <message>
+   <source>A work unit is split into two parts at least, with at most {0} columns and {1} rows. Choose other numbers.</source>
+   <translation>Eine Arbeitseinheit wird in mindestens zwei Teile aufgeteilt, mit höchstens {0} Spalten und {1} Zeilen. Wählen Sie andere Zahlen.</translation>
+  </message>
+  <message>
+   <source>claimed</source>
+   <translation>übernommen</translation>
+  </message>
+  <message>
+   <source>released</source>
+   <translation>freigegeben</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>zurückgezogen</translation>
+  </message>
+  <message>
+   <source>taken into review</source>
+   <translation>in Prüfung genommen</translation>
+  </message>
+  <message>
+   <source>reopened</source>
+   <translation>wieder geöffnet</translation>
+  </message>
+  <message>
+   <source>included again</source>
+   <translation>wieder eingeschlossen</translation>
+  </message>
+  <message>
+   <source>split</source>
+   <translation>aufgeteilt</translation>
   </message>
   <message>
    <source>Claim it first.</source>
@@ -4295,28 +5495,12 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Die Arbeitseinheit „{0}“ ist {1} und kann nicht {2} werden; das geht nur bei einer Einheit, deren Status {3} ist. {4}</translation>
   </message>
   <message>
-   <source>Choose a project: the .gpkg file that “Create project” made.</source>
-   <translation>Wählen Sie ein Projekt: die .gpkg-Datei, die „Projekt erstellen“ erzeugt hat.</translation>
-  </message>
-  <message>
-   <source>Projects in a PostgreSQL database come with a later version of DL Studio. Choose the .gpkg file of a project.</source>
-   <translation>Projekte in einer PostgreSQL-Datenbank kommen mit einer späteren Version von DL Studio. Wählen Sie die .gpkg-Datei eines Projekts.</translation>
-  </message>
-  <message>
    <source>“{0}” are not shares of training, validation and test. Write percentages like 70,15,15; the first must be above 0.</source>
    <translation>„{0}“ sind keine Anteile für Training, Validierung und Test. Schreiben Sie Prozentwerte wie 70,15,15; der erste muss über 0 liegen.</translation>
   </message>
   <message>
    <source>Another run is working in “{0}”. Wait until it has ended, or cancel it.</source>
    <translation>Ein anderer Lauf arbeitet in „{0}“. Warten Sie, bis er beendet ist, oder brechen Sie ihn ab.</translation>
-  </message>
-  <message>
-   <source>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</source>
-   <translation>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</translation>
-  </message>
-  <message>
-   <source>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</source>
-   <translation>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</translation>
   </message>
   <message>
    <source>The engine could not be started ({0}: {1}). To repair its environment, {2}</source>
@@ -4431,10 +5615,6 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Der Auftrag endete, bevor er fertig war, weil der Computer heruntergefahren wurde oder der Rechenkern anhielt. Das bereits Erledigte bleibt in „{0}“ erhalten; ein erneuter Lauf macht dort weiter.{1}</translation>
   </message>
   <message>
-   <source>No space left|not enough space</source>
-   <translation>No space left|not enough space</translation>
-  </message>
-  <message>
    <source>The disk is full: free some space and try again.</source>
    <translation>Der Datenträger ist voll: Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
   </message>
@@ -4451,10 +5631,6 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Der Paketindex hat abgewiesen: Prüfen Sie Adresse und Anmeldung.</translation>
   </message>
   <message>
-   <source>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</source>
-   <translation>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</translation>
-  </message>
-  <message>
    <source>The package index cannot be reached: check the network, or use a wheel folder.</source>
    <translation>Der Paketindex ist nicht erreichbar: Prüfen Sie das Netzwerk oder verwenden Sie einen Wheel-Ordner.</translation>
   </message>
@@ -4467,16 +5643,8 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Eine heruntergeladene Datei ist nicht die erwartete und wurde abgewiesen.</translation>
   </message>
   <message>
-   <source>No matching distribution|Could not find a version</source>
-   <translation>No matching distribution|Could not find a version</translation>
-  </message>
-  <message>
    <source>A package does not exist for this Python and system: choose another Python or index.</source>
    <translation>Ein Paket gibt es für dieses Python und System nicht: Wählen Sie ein anderes Python oder einen anderen Index.</translation>
-  </message>
-  <message>
-   <source>Permission denied|Access is denied</source>
-   <translation>Permission denied|Access is denied</translation>
   </message>
   <message>
    <source>A file cannot be written: close other programs.</source>
@@ -4535,10 +5703,6 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
   <message>
    <source>C:\Program Files</source>
    <translation>C:\Program Files</translation>
-  </message>
-  <message>
-   <source>{0}/Library/Application Support/dl-studio</source>
-   <translation>{0}/Library/Application Support/dl-studio</translation>
   </message>
   <message>
    <source>The folder “{0}” is too long for Windows. Set the variable DL_STUDIO_HOME to a short folder such as C:\dl-studio, or switch on long paths in Windows.</source>
@@ -4677,6 +5841,57 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
   </message>
  </context>
  <context>
+  <name>MoveProject</name>
+  <message>
+   <source>Move project</source>
+   <translation>Projekt verschieben</translation>
+  </message>
+  <message>
+   <source>Moves a project from a GeoPackage into a database, or back, with everything.</source>
+   <translation>Verschiebt ein Projekt mit allem aus einem GeoPackage in eine Datenbank oder zurück.</translation>
+  </message>
+  <message>
+   <source>A team starts with a file and moves to a database when several people want to work at once. Everything goes along: members, work units, samples with authors, versions and times, comments, the whole history (which can still be undone), runs and snapshots. What arrived is compared row by row before the project counts as moved.
+
+The old place stays as it was: it can be read, says where the project went, and cannot be changed any more. Only owners move a project. In a database members are logins: those whose name the server does not know are told.</source>
+   <translation>Ein Team beginnt mit einer Datei und wechselt zu einer Datenbank, wenn mehrere gleichzeitig arbeiten wollen. Alles geht mit: Mitglieder, Arbeitseinheiten, Beispiele mit Autoren, Versionen und Zeiten, Kommentare, der gesamte Verlauf (der sich weiterhin rückgängig machen lässt), Läufe und Schnappschüsse. Was angekommen ist, wird Zeile für Zeile verglichen, bevor das Projekt als verschoben gilt.
+
+Der alte Ort bleibt, wie er war: Das Projekt dort kann gelesen werden, gibt an, wohin es verschoben wurde, und kann nicht mehr geändert werden. Nur Eigentümer verschieben ein Projekt. In einer Datenbank sind Mitglieder Logins: Diejenigen, deren Namen der Server nicht kennt, werden genannt.</translation>
+  </message>
+  <message>
+   <source>migrate,transfer,postgis,postgresql,geopackage,database,team,server,copy</source>
+   <translation>verschieben,migrieren,migrate,übertragen,postgis,postgresql,geopackage,Datenbank,Team,Server,kopieren</translation>
+  </message>
+  <message>
+   <source>Destination</source>
+   <translation>Ziel</translation>
+  </message>
+  <message>
+   <source>Where the project goes: a GeoPackage (.gpkg) to make; or postgres:CONNECTION, with the name of a PostgreSQL connection of QGIS, for a schema that is named after the project; or postgres:CONNECTION/SCHEMA to name the schema too. It must not exist yet.</source>
+   <translation>Wohin das Projekt kommt: ein zu erstellendes GeoPackage (.gpkg) oder postgres:CONNECTION mit dem Namen einer PostgreSQL-Verbindung von QGIS für ein Schema, das nach dem Projekt benannt wird, oder postgres:CONNECTION/SCHEMA, um auch das Schema zu nennen. Es darf noch nicht existieren.</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Projekt</translation>
+  </message>
+  <message>
+   <source>The project in its new place, for the next step of a model.</source>
+   <translation>Das Projekt an seinem neuen Ort, für den nächsten Schritt eines Verarbeitungsmodells.</translation>
+  </message>
+  <message>
+   <source>DESTINATION: Say where the project goes: a .gpkg file to make, or postgres:CONNECTION.</source>
+   <translation>DESTINATION: Geben Sie an, wohin das Projekt kommt: eine zu erstellende .gpkg-Datei oder postgres:CONNECTION.</translation>
+  </message>
+  <message>
+   <source>Cancelled. The project was not moved; it is as it was before.</source>
+   <translation>Abgebrochen. Das Projekt wurde nicht verschoben; es ist, wie es vorher war.</translation>
+  </message>
+  <message>
+   <source>Moved to “{place}”: {units} work units, {samples} samples, {events} events, all as they were. “{old}” can only be read now.</source>
+   <translation>Nach „{place}“ verschoben: {units} Arbeitseinheiten, {samples} Beispiele, {events} Ereignisse, alle unverändert. „{old}“ kann jetzt nur noch gelesen werden.</translation>
+  </message>
+ </context>
+ <context>
   <name>NetworkWatch</name>
   <message>
    <source>it did not answer in time</source>
@@ -4732,6 +5947,10 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
   <message>
    <source>Open the last project with the panel</source>
    <translation>Mit dem Bedienfeld das letzte Projekt öffnen</translation>
+  </message>
+  <message>
+   <source>Copies of services' imagery</source>
+   <translation>Kopien der Bilddaten von Diensten</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -4881,6 +6100,61 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
   </message>
  </context>
  <context>
+  <name>PlaceField</name>
+  <message>
+   <source>In a file</source>
+   <translation>In einer Datei</translation>
+  </message>
+  <message>
+   <source>For one person, or several who write one after another: nothing to set up</source>
+   <translation>Für eine Person oder mehrere, die nacheinander schreiben: nichts einzurichten</translation>
+  </message>
+  <message>
+   <source>In a database</source>
+   <translation>In einer Datenbank</translation>
+  </message>
+  <message>
+   <source>For teams that work at the same time: a PostgreSQL database with PostGIS, in which your login may make schemas</source>
+   <translation>Für Teams, die gleichzeitig arbeiten: eine PostgreSQL-Datenbank mit PostGIS, in der Ihr Login Schemas erstellen darf</translation>
+  </message>
+  <message>
+   <source>DL Studio projects (*.gpkg)</source>
+   <translation>DL-Studio-Projekte (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Named after the project</source>
+   <translation>Nach dem Projekt benannt</translation>
+  </message>
+  <message>
+   <source>QGIS has no PostgreSQL connection yet. Make one in the Data Source Manager (Layer ▸ Add Layer ▸ Add PostGIS Layers… ▸ New), or keep the project in a file.</source>
+   <translation>QGIS hat noch keine PostgreSQL-Verbindung. Erstellen Sie eine in der Datenquellenverwaltung (Layer ▸ Layer hinzufügen ▸ PostGIS-Layer hinzufügen… ▸ Neu) oder behalten Sie das Projekt in einer Datei.</translation>
+  </message>
+  <message>
+   <source>Choose the file in which the project is kept.</source>
+   <translation>Wählen Sie die Datei, in der das Projekt gespeichert wird.</translation>
+  </message>
+  <message>
+   <source>“{}” exists already. Choose another name; a project is never overwritten.</source>
+   <translation>„{}“ existiert bereits. Wählen Sie einen anderen Namen; ein Projekt wird nie überschrieben.</translation>
+  </message>
+  <message>
+   <source>Project file</source>
+   <translation>Projektdatei</translation>
+  </message>
+  <message>
+   <source>Connection</source>
+   <translation>Verbindung</translation>
+  </message>
+  <message>
+   <source>Schema</source>
+   <translation>Schema</translation>
+  </message>
+  <message>
+   <source>Your login becomes the owner. Logins of others are added on the page Team.</source>
+   <translation>Ihr Login wird der Eigentümer. Die Logins anderer werden auf der Seite Team hinzugefügt.</translation>
+  </message>
+ </context>
+ <context>
   <name>PlacePage</name>
   <message>
    <source>Where, and how divided?</source>
@@ -4891,28 +6165,12 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Eine Arbeitseinheit ist eine Fläche, die eine Person erfasst und eine andere prüft.</translation>
   </message>
   <message>
-   <source>DL Studio projects (*.gpkg)</source>
-   <translation>DL-Studio-Projekte (*.gpkg)</translation>
-  </message>
-  <message>
-   <source>Project file</source>
-   <translation>Projektdatei</translation>
-  </message>
-  <message>
    <source>Divide the ground into work units now</source>
    <translation>Das Gebiet jetzt in Arbeitseinheiten aufteilen</translation>
   </message>
   <message>
    <source>Work units also keep ground for training, validation and test apart. They can be made later as well.</source>
    <translation>Arbeitseinheiten halten auch Flächen für Training, Validierung und Test getrennt. Sie können auch später erstellt werden.</translation>
-  </message>
-  <message>
-   <source>Choose the file in which the project is kept.</source>
-   <translation>Wählen Sie die Datei, in der das Projekt gespeichert wird.</translation>
-  </message>
-  <message>
-   <source>“{}” exists already. Choose another name; a project is never overwritten.</source>
-   <translation>„{}“ existiert bereits. Wählen Sie einen anderen Namen; ein Projekt wird nie überschrieben.</translation>
   </message>
  </context>
  <context>
@@ -4946,12 +6204,8 @@ Weiter mit: „Ergebnisprüfung anwenden“.</translation>
    <translation>Polygone mit einem Feld „class“ oder ein Klassenraster.</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Projekt</translation>
-  </message>
-  <message>
-   <source>The project (.gpkg) whose classes name the numbers of a class raster.</source>
-   <translation>Das Projekt (.gpkg), dessen Klassen die Nummern eines Klassenrasters benennen.</translation>
+   <source>Its classes name the numbers of a class raster.</source>
+   <translation>Seine Klassen benennen die Nummern eines Klassenrasters.</translation>
   </message>
   <message>
    <source>the result itself names its classes</source>
@@ -5041,6 +6295,14 @@ Weiter mit: „Ergebnisprüfung anwenden“.</translation>
    <translation>Projekt öffnen…</translation>
   </message>
   <message>
+   <source>Open from a database…</source>
+   <translation>Aus einer Datenbank öffnen…</translation>
+  </message>
+  <message>
+   <source>Team…</source>
+   <translation>Team…</translation>
+  </message>
+  <message>
    <source>Recent projects</source>
    <translation>Letzte Projekte</translation>
   </message>
@@ -5055,6 +6317,17 @@ Weiter mit: „Ergebnisprüfung anwenden“.</translation>
   <message>
    <source>DL Studio projects (*.gpkg)</source>
    <translation>DL-Studio-Projekte (*.gpkg)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProjectConnections</name>
+  <message>
+   <source>QGIS has no PostgreSQL connection “{}”. Make it in the Data Source Manager (Layer ▸ Add Layer ▸ Add PostGIS Layers… ▸ New), or choose another one.</source>
+   <translation>QGIS hat keine PostgreSQL-Verbindung „{}“. Erstellen Sie sie in der Datenquellenverwaltung (Layer ▸ Layer hinzufügen ▸ PostGIS-Layer hinzufügen… ▸ Neu) oder wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>The authentication of the connection “{}” cannot be read. Enter QGIS's master password (for qgis_process: QGIS_AUTH_PASSWORD_FILE), and check the connection's authentication configuration.</source>
+   <translation>Die Authentifizierung der Verbindung „{}“ kann nicht gelesen werden. Geben Sie das Hauptpasswort von QGIS ein (für qgis_process: QGIS_AUTH_PASSWORD_FILE) und prüfen Sie die Authentifizierungskonfiguration der Verbindung.</translation>
   </message>
  </context>
  <context>
@@ -5112,6 +6385,26 @@ Weiter mit: „Ergebnisprüfung anwenden“.</translation>
    <translation>DL Studio — {name}</translation>
   </message>
   <message>
+   <source>The project can be read again.</source>
+   <translation>Das Projekt kann wieder gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The project can be read again. Save your edits now.</source>
+   <translation>Das Projekt kann wieder gelesen werden. Speichern Sie jetzt Ihre Änderungen.</translation>
+  </message>
+  <message>
+   <source>Outside the work unit</source>
+   <translation>Außerhalb der Arbeitseinheit</translation>
+  </message>
+  <message>
+   <source>The imagery “{name}” of the project cannot be opened from “{source}”. Bring it back to that place, or add it to the map yourself.</source>
+   <translation>Die Bilddaten „{name}“ des Projekts können nicht aus „{source}“ geöffnet werden. Bringen Sie sie dorthin zurück oder fügen Sie sie selbst zur Karte hinzu.</translation>
+  </message>
+  <message>
+   <source>This QGIS project edits databases in automatic transaction groups: others wait for your edits, and conflicts are not noticed. Switch them off under Project ▸ Properties ▸ Data Sources ▸ Transaction mode.</source>
+   <translation>Dieses QGIS-Projekt bearbeitet Datenbanken in automatischen Transaktionsgruppen: Andere warten auf Ihre Änderungen, und Konflikte werden nicht bemerkt. Schalten Sie sie unter Projekt ▸ Eigenschaften ▸ Datenquellen ▸ Transaktionsmodus aus.</translation>
+  </message>
+  <message>
    <source>QGIS cannot read the layer “{layer}” of the project “{file}”.</source>
    <translation>QGIS kann den Layer „{layer}“ des Projekts „{file}“ nicht lesen.</translation>
   </message>
@@ -5120,16 +6413,8 @@ Weiter mit: „Ergebnisprüfung anwenden“.</translation>
    <translation>angenommen</translation>
   </message>
   <message>
-   <source>The imagery “{name}” of the project cannot be opened from “{source}”. Bring it back to that place, or add it to the map yourself.</source>
-   <translation>Die Bilddaten „{name}“ des Projekts können nicht aus „{source}“ geöffnet werden. Bringen Sie sie dorthin zurück oder fügen Sie sie selbst zur Karte hinzu.</translation>
-  </message>
-  <message>
    <source>Comments</source>
    <translation>Kommentare</translation>
-  </message>
-  <message>
-   <source>Outside the work unit</source>
-   <translation>Außerhalb der Arbeitseinheit</translation>
   </message>
   <message>
    <source>Sample points</source>
@@ -5238,8 +6523,8 @@ Weiter mit: „Ergebnisprüfung anwenden“.</translation>
    <translation>Projekt</translation>
   </message>
   <message>
-   <source>A project keeps the imagery, the classes, the work units, everybody's samples and what was made of them in one file.</source>
-   <translation>Ein Projekt hält die Bilddaten, die Klassen, die Arbeitseinheiten, die Beispiele aller Beteiligten und alles daraus Entstandene in einer Datei.</translation>
+   <source>A project keeps the imagery, the classes, the work units, everybody's samples and what was made of them, in one file or, for teams, in a database.</source>
+   <translation>Ein Projekt hält die Bilddaten, die Klassen, die Arbeitseinheiten, die Beispiele aller Beteiligten und alles daraus Entstandene in einer Datei oder, für Teams, in einer Datenbank.</translation>
   </message>
   <message>
    <source>New project…</source>
@@ -5250,32 +6535,12 @@ Weiter mit: „Ergebnisprüfung anwenden“.</translation>
    <translation>Projekt öffnen…</translation>
   </message>
   <message>
-   <source>Recent projects</source>
-   <translation>Letzte Projekte</translation>
+   <source>Open from a database…</source>
+   <translation>Aus einer Datenbank öffnen…</translation>
   </message>
   <message>
-   <source>Double-click or press Return to open</source>
-   <translation>Doppelklick oder Eingabetaste öffnet</translation>
-  </message>
-  <message>
-   <source>Remove from this list</source>
-   <translation>Aus dieser Liste entfernen</translation>
-  </message>
-  <message>
-   <source>The project's file stays where it is</source>
-   <translation>Die Datei des Projekts bleibt, wo sie ist</translation>
-  </message>
-  <message>
-   <source>changed {}</source>
-   <translation>geändert {}</translation>
-  </message>
-  <message>
-   <source>not there any more</source>
-   <translation>nicht mehr vorhanden</translation>
-  </message>
-  <message>
-   <source>{} is not there any more.</source>
-   <translation>{} ist nicht mehr vorhanden.</translation>
+   <source>Projects that a team keeps in a PostgreSQL database with PostGIS</source>
+   <translation>Projekte, die ein Team in einer PostgreSQL-Datenbank mit PostGIS führt</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -5342,10 +6607,6 @@ Weiter mit: „Ergebnisprüfung anwenden“.</translation>
    <translation>Rückgängig: {}</translation>
   </message>
   <message>
-   <source>Writing the status report</source>
-   <translation>Statusbericht wird geschrieben</translation>
-  </message>
-  <message>
    <source>Next: {}</source>
    <translation>Als Nächstes: {}</translation>
   </message>
@@ -5365,16 +6626,20 @@ Weiter mit: „Ergebnisprüfung anwenden“.</translation>
    <translation>Projektstatus</translation>
   </message>
   <message>
-   <source>Shows how far a project is: work units, samples, classes, runs, history.</source>
-   <translation>Zeigt, wie weit ein Projekt ist: Arbeitseinheiten, Beispiele, Klassen, Läufe, Verlauf.</translation>
+   <source>Shows how far a project is: progress, classes, members, reviews, weeks.</source>
+   <translation>Zeigt, wie weit ein Projekt ist: Fortschritt, Klassen, Mitglieder, Prüfungen, Wochen.</translation>
   </message>
   <message>
-   <source>Writes a page with the counts of a project: work units and training samples by state, samples of each class, subsets, open comments, runs and the last events. It changes nothing, so it also works on a project that you may only read.</source>
-   <translation>Schreibt eine Seite mit den Zahlen eines Projekts: Arbeitseinheiten und Trainingsbeispiele nach Status, Beispiele jeder Klasse, Teilmengen, offene Kommentare, Läufe und die letzten Ereignisse. Es ändert nichts und funktioniert daher auch bei einem Projekt, das Sie nur lesen dürfen.</translation>
+   <source>Writes a page that shows how far a project is and how its team gets on: work units and training samples by state, what came about in the last weeks, how reviews ended and after how many rounds, what each member did, the balance of the classes, subsets, open comments and the last events. The page is one file that needs nothing else, in English.
+
+Its figures are handed on as well. Nothing is changed, so it also works on a project that you may only read.</source>
+   <translation>Schreibt eine Seite, die zeigt, wie weit ein Projekt ist und wie sein Team vorankommt: Arbeitseinheiten und Trainingsbeispiele nach Status, was in den letzten Wochen entstanden ist, wie Prüfungen ausgingen und nach wie vielen Runden, was jedes Mitglied getan hat, die Ausgewogenheit der Klassen, Teilmengen, offene Kommentare und die letzten Ereignisse. Die Seite ist eine Datei, die nichts weiter braucht, auf Englisch.
+
+Ihre Zahlen werden auch weitergegeben. Es wird nichts geändert, daher funktioniert es auch bei einem Projekt, das Sie nur lesen dürfen.</translation>
   </message>
   <message>
-   <source>progress,statistics,report,overview,count,units,samples,history,dashboard</source>
-   <translation>Fortschritt,Statistik,Bericht,Übersicht,Anzahl,Einheiten,Beispiele,Verlauf,dashboard</translation>
+   <source>progress,statistics,report,overview,count,units,samples,history,dashboard,members</source>
+   <translation>Fortschritt,Statistik,Bericht,Übersicht,Anzahl,Einheiten,Beispiele,Verlauf,dashboard,Mitglieder</translation>
   </message>
   <message>
    <source>Status page</source>
@@ -5429,8 +6694,63 @@ Weiter mit: „Ergebnisprüfung anwenden“.</translation>
    <translation>Werkzeuge, die mit dem Projekt ausgeführt wurden.</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>Percent of the work units that are accepted, without excluded ones.</source>
+   <translation>Prozent der Arbeitseinheiten, die angenommen sind, ohne ausgeschlossene.</translation>
+  </message>
+  <message>
+   <source>Waiting units</source>
+   <translation>Wartende Einheiten</translation>
+  </message>
+  <message>
+   <source>Work units that wait for a review, or are in one.</source>
+   <translation>Arbeitseinheiten, die auf eine Prüfung warten oder in Prüfung sind.</translation>
+  </message>
+  <message>
+   <source>Returned units</source>
+   <translation>Zurückgegebene Einheiten</translation>
+  </message>
+  <message>
+   <source>Work units that were returned and wait to be mended.</source>
+   <translation>Arbeitseinheiten, die zurückgegeben wurden und darauf warten, nachgebessert zu werden.</translation>
+  </message>
+  <message>
+   <source>Accepted at once</source>
+   <translation>Sofort angenommen</translation>
+  </message>
+  <message>
+   <source>Percent of the accepted work units that were never returned.</source>
+   <translation>Prozent der angenommenen Arbeitseinheiten, die nie zurückgegeben wurden.</translation>
+  </message>
+  <message>
+   <source>Open comments</source>
+   <translation>Offene Kommentare</translation>
+  </message>
+  <message>
+   <source>Comments that nobody has marked as resolved.</source>
+   <translation>Kommentare, die niemand als erledigt markiert hat.</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Mitglieder</translation>
+  </message>
+  <message>
+   <source>Members of the project.</source>
+   <translation>Mitglieder des Projekts.</translation>
+  </message>
+  <message>
    <source>{accepted_units} of {units} work units and {accepted_samples} of {samples} samples are accepted.</source>
    <translation>{accepted_units} von {units} Arbeitseinheiten und {accepted_samples} von {samples} Beispielen sind angenommen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProjectTitles</name>
+  <message>
+   <source>Database of the connection “{}”</source>
+   <translation>Datenbank der Verbindung „{}“</translation>
   </message>
  </context>
  <context>
@@ -5442,10 +6762,6 @@ Weiter mit: „Ergebnisprüfung anwenden“.</translation>
  </context>
  <context>
   <name>Projects</name>
-  <message>
-   <source>The project “{}” cannot be written. Close other programs that hold it, change the permissions of the file and of its folder, or work on a copy.</source>
-   <translation>In das Projekt „{}“ kann nicht geschrieben werden. Schließen Sie andere Programme, die es geöffnet haben, ändern Sie die Berechtigungen der Datei und ihres Ordners oder arbeiten Sie an einer Kopie.</translation>
-  </message>
   <message>
    <source>units have no field “{field}”; they have {known}</source>
    <translation>Einheiten haben kein Feld „{field}“; sie haben {known}</translation>
@@ -5655,6 +6971,37 @@ Die Einheit, bei der das Modell am unsichersten ist, erhält die höchste Priori
   </message>
  </context>
  <context>
+  <name>RecentProjects</name>
+  <message>
+   <source>Recent projects</source>
+   <translation>Letzte Projekte</translation>
+  </message>
+  <message>
+   <source>Double-click or press Return to open</source>
+   <translation>Doppelklick oder Eingabetaste öffnet</translation>
+  </message>
+  <message>
+   <source>Remove from this list</source>
+   <translation>Aus dieser Liste entfernen</translation>
+  </message>
+  <message>
+   <source>The project itself stays where it is</source>
+   <translation>Das Projekt selbst bleibt, wo es ist</translation>
+  </message>
+  <message>
+   <source>{} is not there any more.</source>
+   <translation>{} ist nicht mehr vorhanden.</translation>
+  </message>
+  <message>
+   <source>not there any more</source>
+   <translation>nicht mehr vorhanden</translation>
+  </message>
+  <message>
+   <source>changed {}</source>
+   <translation>geändert {}</translation>
+  </message>
+ </context>
+ <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
@@ -5677,16 +7024,20 @@ Die Einheit, bei der das Modell am unsichersten ist, erhält die höchste Priori
    <translation>Aktuellen Stand zeigen</translation>
   </message>
   <message>
+   <source>What can I do?</source>
+   <translation>Was kann ich tun?</translation>
+  </message>
+  <message>
    <source>Work on a copy</source>
    <translation>An einer Kopie arbeiten</translation>
   </message>
   <message>
-   <source>Update DL Studio…</source>
-   <translation>DL Studio aktualisieren…</translation>
+   <source>Restore the last backup</source>
+   <translation>Letzte Sicherung wiederherstellen</translation>
   </message>
   <message>
-   <source>What can I do?</source>
-   <translation>Was kann ich tun?</translation>
+   <source>Update DL Studio…</source>
+   <translation>DL Studio aktualisieren…</translation>
   </message>
   <message>
    <source>The report is in the clipboard.</source>
@@ -5952,10 +7303,10 @@ Die Einheit, bei der das Modell am unsichersten ist, erhält die höchste Priori
    <translation>Nimmt eingereichte Arbeitseinheiten mit ihren Beispielen an oder gibt sie zurück.</translation>
   </message>
   <message>
-   <source>Only accepted samples of accepted work units go into training. This decides on submitted units: accepting them accepts their samples; returning them gives them back to those who labelled them, with your comment. All units change together or none does, and the decision can be undone as one.
+   <source>Only accepted samples of accepted work units go into training. This decides on submitted units: accepting them accepts their samples; returning them gives them back to those who labelled them, with your comment. All units change together or none does, and the decision can be undone as one. Units that you hold in review count as submitted.
 
 Nobody reviews their own work, unless the project allows it or has one member. Next: “Export training data”.</source>
-   <translation>Nur angenommene Beispiele angenommener Arbeitseinheiten gehen in das Training ein. Hier wird über eingereichte Einheiten entschieden: Werden sie angenommen, sind auch ihre Beispiele angenommen; werden sie zurückgegeben, gehen sie mit Ihrem Kommentar an diejenigen zurück, die sie erfasst haben. Alle Einheiten ändern sich gemeinsam oder keine, und die Entscheidung lässt sich als eine rückgängig machen.
+   <translation>Nur angenommene Beispiele angenommener Arbeitseinheiten gehen in das Training ein. Hier wird über eingereichte Einheiten entschieden: Werden sie angenommen, sind auch ihre Beispiele angenommen; werden sie zurückgegeben, gehen sie mit Ihrem Kommentar an diejenigen zurück, die sie erfasst haben. Alle Einheiten ändern sich gemeinsam oder keine, und die Entscheidung lässt sich als eine rückgängig machen. Einheiten, die bei Ihnen in Prüfung sind, zählen als eingereicht.
 
 Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat nur ein Mitglied. Weiter mit: „Trainingsdaten exportieren“.</translation>
   </message>
@@ -5964,16 +7315,12 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
    <translation>annehmen,genehmigen,zurückgeben,ablehnen,Qualität,prüfen,Labels,Annotation,Arbeitseinheiten</translation>
   </message>
   <message>
-   <source>Work units</source>
-   <translation>Arbeitseinheiten</translation>
+   <source>An expression that chooses among the submitted units, for example "subset" = 'training'.</source>
+   <translation>Ein Ausdruck, der unter den eingereichten Einheiten auswählt, zum Beispiel "subset" = 'training'.</translation>
   </message>
   <message>
-   <source>An expression that chooses among the submitted units, for example "subset" = 'training'. Units have the fields name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority and id.</source>
-   <translation>Ein Ausdruck, der unter den eingereichten Einheiten auswählt, zum Beispiel "subset" = 'training'. Einheiten haben die Felder name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority und id.</translation>
-  </message>
-  <message>
-   <source>all submitted units are reviewed</source>
-   <translation>alle eingereichten Einheiten werden geprüft</translation>
+   <source>all submitted units are reviewed, as with the word all</source>
+   <translation>alle eingereichten Einheiten werden geprüft, wie mit dem Wort all</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -6022,6 +7369,89 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
   <message>
    <source>Reviewed {units} work units with {samples} samples (event {event}).</source>
    <translation>{units} Arbeitseinheiten mit {samples} Beispielen geprüft (Ereignis {event}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>RoleTable</name>
+  <message>
+   <source>See everything</source>
+   <translation>Alles ansehen</translation>
+  </message>
+  <message>
+   <source>Claim, draw, submit</source>
+   <translation>Übernehmen, zeichnen, einreichen</translation>
+  </message>
+  <message>
+   <source>Edit others' samples</source>
+   <translation>Beispiele anderer bearbeiten</translation>
+  </message>
+  <message>
+   <source>Accept and return</source>
+   <translation>Annehmen und zurückgeben</translation>
+  </message>
+  <message>
+   <source>Export, train, share</source>
+   <translation>Exportieren, trainieren, teilen</translation>
+  </message>
+  <message>
+   <source>Set up and assign</source>
+   <translation>Einrichten und zuweisen</translation>
+  </message>
+  <message>
+   <source>Manage members</source>
+   <translation>Mitglieder verwalten</translation>
+  </message>
+  <message>
+   <source>See the map, the statistics and the models</source>
+   <translation>Die Karte, die Statistik und die Modelle ansehen</translation>
+  </message>
+  <message>
+   <source>Claim work units, draw samples in them, submit them, comment</source>
+   <translation>Arbeitseinheiten übernehmen, darin Beispiele zeichnen, sie einreichen, kommentieren</translation>
+  </message>
+  <message>
+   <source>Change samples that others drew</source>
+   <translation>Beispiele ändern, die andere gezeichnet haben</translation>
+  </message>
+  <message>
+   <source>Review work units: accept them, or return them</source>
+   <translation>Arbeitseinheiten prüfen: sie annehmen oder zurückgeben</translation>
+  </message>
+  <message>
+   <source>Export training data, train models, run inferencing tools, share results</source>
+   <translation>Trainingsdaten exportieren, Modelle trainieren, Inferenz ausführen, Ergebnisse teilen</translation>
+  </message>
+  <message>
+   <source>Change classes, imagery and work units, assign and release units</source>
+   <translation>Klassen, Bilddaten und Arbeitseinheiten ändern, Einheiten zuweisen und freigeben</translation>
+  </message>
+  <message>
+   <source>Change members and settings, mark the project complete, move it</source>
+   <translation>Mitglieder und Einstellungen ändern, das Projekt als abgeschlossen markieren, es verschieben</translation>
+  </message>
+  <message>
+   <source>Looks at the map, the statistics and the models.</source>
+   <translation>Sieht die Karte, die Statistik und die Modelle an.</translation>
+  </message>
+  <message>
+   <source>Claims work units, draws samples in them and submits them.</source>
+   <translation>Übernimmt Arbeitseinheiten, zeichnet darin Beispiele und reicht sie ein.</translation>
+  </message>
+  <message>
+   <source>Also accepts what others submitted, or returns it.</source>
+   <translation>Nimmt außerdem an, was andere eingereicht haben, oder gibt es zurück.</translation>
+  </message>
+  <message>
+   <source>Also sets the project up and uses it: units, export, training, results.</source>
+   <translation>Richtet außerdem das Projekt ein und nutzt es: Einheiten, Export, Training, Ergebnisse.</translation>
+  </message>
+  <message>
+   <source>Also says who belongs to the project, and as what.</source>
+   <translation>Legt außerdem fest, wer zum Projekt gehört und in welcher Rolle.</translation>
+  </message>
+  <message>
+   <source>In a work unit that they hold in review</source>
+   <translation>In einer Arbeitseinheit, die zur Prüfung übernommen wurde</translation>
   </message>
  </context>
  <context>
@@ -6434,28 +7864,32 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
    <translation>ONNX-Dateien (*.onnx)</translation>
   </message>
   <message>
-   <source>Where do I get a model?</source>
-   <translation>Woher bekomme ich ein Modell?</translation>
+   <source>PyTorch files of these models are turned into such a pair by {}.</source>
+   <translation>PyTorch-Dateien dieser Modelle lassen sich mit {} in ein solches Paar umwandeln.</translation>
   </message>
   <message>
-   <source>Names, licences and pages of models that work here</source>
-   <translation>Namen, Lizenzen und Seiten von Modellen, die hier funktionieren</translation>
+   <source>Download a model…</source>
+   <translation>Modell herunterladen…</translation>
   </message>
   <message>
-   <source>Models that work here</source>
-   <translation>Modelle, die hier funktionieren</translation>
+   <source>Shows which there are, with licence, address and size, before it does anything</source>
+   <translation>Zeigt, welche es gibt, mit Lizenz, Adresse und Größe, bevor etwas geschieht</translation>
   </message>
   <message>
-   <source>licence: {}</source>
-   <translation>Lizenz: {}</translation>
+   <source>{}, downloaded</source>
+   <translation>{}, heruntergeladen</translation>
   </message>
   <message>
-   <source>DL Studio brings no such model and downloads none. A link opens the page of the authors in your browser; read the licence there before you use their files.</source>
-   <translation>DL Studio bringt kein solches Modell mit und lädt keines herunter. Ein Link öffnet die Seite der Autoren in Ihrem Browser; lesen Sie dort die Lizenz, bevor Sie deren Dateien verwenden.</translation>
+   <source>Delete the downloaded files of {}</source>
+   <translation>Die heruntergeladenen Dateien von {} löschen</translation>
   </message>
   <message>
-   <source>Models that are offered as PyTorch files are turned into an encoder and a decoder by {}; choose the two files above. They stay on this computer.</source>
-   <translation>Modelle, die als PyTorch-Dateien angeboten werden, lassen sich mit {} in einen Encoder und einen Decoder umwandeln; wählen Sie die beiden Dateien oben. Sie bleiben auf diesem Computer.</translation>
+   <source>Delete a downloaded model</source>
+   <translation>Heruntergeladenes Modell löschen</translation>
+  </message>
+  <message>
+   <source>Delete the files of {name} from “{folder}”?</source>
+   <translation>Die Dateien von {name} aus „{folder}“ löschen?</translation>
   </message>
   <message>
    <source>Choose both files: the encoder and the decoder.</source>
@@ -6470,12 +7904,142 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
    <translation>{family}, {size}, sieht {pixels} × {pixels} Pixel</translation>
   </message>
   <message>
+   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
+   <translation>SHA-256 des Encoders {encoder}…, des Decoders {decoder}…</translation>
+  </message>
+  <message>
+   <source>Licence: {licence}. Downloaded on {day} from {address}</source>
+   <translation>Lizenz: {licence}. Heruntergeladen am {day} von {address}</translation>
+  </message>
+  <message>
+   <source>Downloaded on {day} from {address}; the licence stands there.</source>
+   <translation>Heruntergeladen am {day} von {address}; die Lizenz steht dort.</translation>
+  </message>
+  <message>
    <source>Licence as its authors publish it: {}. What holds for your files stands where you got them.</source>
    <translation>Lizenz, wie ihre Autoren sie veröffentlichen: {}. Was für Ihre Dateien gilt, steht dort, wo Sie sie erhalten haben.</translation>
   </message>
+ </context>
+ <context>
+  <name>SegmenterDownload</name>
   <message>
-   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
-   <translation>SHA-256 des Encoders {encoder}…, des Decoders {decoder}…</translation>
+   <source>You can get such files elsewhere, for example from {}, and choose them as a model that you have.</source>
+   <translation>Sie können solche Dateien anderswo erhalten, zum Beispiel von {}, und sie als vorhandenes Modell wählen.</translation>
+  </message>
+  <message>
+   <source>You can get such files elsewhere, and choose them as a model that you have.</source>
+   <translation>Sie können solche Dateien anderswo erhalten und sie als vorhandenes Modell wählen.</translation>
+  </message>
+  <message>
+   <source>“{file}” is another file than the one that was published: its SHA-256 is {found}…, and should be {published}…. It was deleted. Try again later; if it stays so, do not use what the address gives.</source>
+   <translation>„{file}“ ist nicht die Datei, die veröffentlicht wurde: Ihr SHA-256 ist {found}…, müsste aber {published}… sein. Sie wurde gelöscht. Versuchen Sie es später erneut; bleibt es dabei, verwenden Sie nicht, was die Adresse liefert.</translation>
+  </message>
+  <message>
+   <source>“{file}” is no zip archive. If encoder and decoder are two files, type the addresses of both.</source>
+   <translation>„{file}“ ist kein ZIP-Archiv. Wenn Encoder und Decoder zwei Dateien sind, geben Sie die Adressen von beiden ein.</translation>
+  </message>
+  <message>
+   <source>Unpacking a segmenter</source>
+   <translation>Segmentierer wird entpackt</translation>
+  </message>
+  <message>
+   <source>“{file}” holds {count} ONNX files, but it should hold two: an encoder and a decoder.</source>
+   <translation>„{file}“ enthält {count} ONNX-Dateien, sollte aber zwei enthalten: einen Encoder und einen Decoder.</translation>
+  </message>
+  <message>
+   <source>What was downloaded is no segmenter that can be used: {}</source>
+   <translation>Das Heruntergeladene ist kein verwendbarer Segmentierer: {}</translation>
+  </message>
+  <message>
+   <source>“{folder}” cannot be written ({reason}).</source>
+   <translation>„{folder}“ kann nicht geschrieben werden ({reason}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>SegmenterDownloadDialog</name>
+  <message>
+   <source>Download a model that outlines objects</source>
+   <translation>Modell herunterladen, das Objekte umreißt</translation>
+  </message>
+  <message>
+   <source>The download was cancelled; nothing was kept.</source>
+   <translation>Das Herunterladen wurde abgebrochen; es wurde nichts behalten.</translation>
+  </message>
+  <message>
+   <source>Small models answer quickly on any computer; large ones follow outlines more closely, and are quick with a graphics card.</source>
+   <translation>Kleine Modelle antworten auf jedem Computer schnell; große folgen Umrissen genauer und sind mit einer Grafikkarte schnell.</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Herunterladen</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>is here already</source>
+   <translation>ist bereits vorhanden</translation>
+  </message>
+  <message>
+   <source>From an address of your own…</source>
+   <translation>Von einer eigenen Adresse…</translation>
+  </message>
+  <message>
+   <source>Where your organisation, or somebody else, offers a model: the address of a zip archive with an encoder and a decoder inside, or the addresses of the two ONNX files. Which licence holds for them stands there.</source>
+   <translation>Wo Ihre Organisation oder jemand anderes ein Modell anbietet: die Adresse eines ZIP-Archivs mit einem Encoder und einem Decoder darin oder die Adressen der beiden ONNX-Dateien. Welche Lizenz für sie gilt, steht dort.</translation>
+  </message>
+  <message>
+   <source>https://… of the zip archive, or of the encoder</source>
+   <translation>https://… des ZIP-Archivs oder des Encoders</translation>
+  </message>
+  <message>
+   <source>https://… of the decoder; empty with a zip archive</source>
+   <translation>https://… des Decoders; leer bei einem ZIP-Archiv</translation>
+  </message>
+  <message>
+   <source>Address {}</source>
+   <translation>Adresse {}</translation>
+  </message>
+  <message>
+   <source>I have read the licence and agree to it</source>
+   <translation>Ich habe die Lizenz gelesen und stimme ihr zu</translation>
+  </message>
+  <message>
+   <source>I have read the licence of these files</source>
+   <translation>Ich habe die Lizenz dieser Dateien gelesen</translation>
+  </message>
+  <message>
+   <source>published SHA-256 {}…</source>
+   <translation>veröffentlichter SHA-256 {}…</translation>
+  </message>
+  <message>
+   <source>no SHA-256 is published</source>
+   <translation>kein SHA-256 veröffentlicht</translation>
+  </message>
+  <message>
+   <source>Offered by</source>
+   <translation>Angeboten von</translation>
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation>Adressen</translation>
+  </message>
+  <message>
+   <source>DL Studio fetches these files only when you press Download, and sends nothing. They stay on this computer.</source>
+   <translation>DL Studio holt diese Dateien nur, wenn Sie auf Herunterladen klicken, und sendet nichts. Sie bleiben auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>Looking at the files…</source>
+   <translation>Dateien werden angesehen…</translation>
   </message>
  </context>
  <context>
@@ -6487,6 +8051,30 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
   <message>
    <source>SAM or MobileSAM</source>
    <translation>SAM oder MobileSAM</translation>
+  </message>
+  <message>
+   <source>Type the address of a zip archive, or those of both ONNX files.</source>
+   <translation>Geben Sie die Adresse eines ZIP-Archivs ein oder die von beiden ONNX-Dateien.</translation>
+  </message>
+  <message>
+   <source>{file} from {host}</source>
+   <translation>{file} von {host}</translation>
+  </message>
+  <message>
+   <source>“{}” is no address that begins with https:// or http://.</source>
+   <translation>„{}“ ist keine Adresse, die mit https:// oder http:// beginnt.</translation>
+  </message>
+  <message>
+   <source>Leave name and password out of the address; QGIS asks for them if it must.</source>
+   <translation>Lassen Sie Name und Passwort in der Adresse weg; QGIS fragt danach, wenn es nötig ist.</translation>
+  </message>
+  <message>
+   <source>“{}” was not downloaded by DL Studio. It is kept.</source>
+   <translation>„{}“ wurde nicht von DL Studio heruntergeladen. Die Datei bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>“{folder}” cannot be deleted ({reason}). Close what uses it and try again.</source>
+   <translation>„{folder}“ kann nicht gelöscht werden ({reason}). Schließen Sie, was den Ordner verwendet, und versuchen Sie es erneut.</translation>
   </message>
  </context>
  <context>
@@ -6705,12 +8293,8 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
    <translation>es wird kein Modell geteilt</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Projekt</translation>
-  </message>
-  <message>
-   <source>The project (.gpkg) whose status and accepted samples to share.</source>
-   <translation>Das Projekt (.gpkg), dessen Status und angenommene Beispiele geteilt werden.</translation>
+   <source>Its status and accepted samples are shared.</source>
+   <translation>Sein Status und seine angenommenen Beispiele werden geteilt.</translation>
   </message>
   <message>
    <source>nothing of a project is shared</source>
@@ -6779,6 +8363,112 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
    <source>Custom inference</source>
    <translation>Benutzerdefinierte Inferenz</translation>
   </message>
+  <message>
+   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Führt den gesamten Arbeitsablauf mit Bilddaten und Polygonen aus, die sie erfassen: Erstellt ein Projekt, teilt es in Arbeitseinheiten, importiert die Polygone als Beispiele, nimmt sie an, exportiert Trainingsdaten, trainiert ein Modell, klassifiziert die Bilddaten und legt das Ergebnis in ein Paket zum Teilen.
+Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen Sie es im Modellentwurf, speichern Sie es unter einem anderen Namen und ändern Sie es.</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Gebiet</translation>
+  </message>
+  <message>
+   <source>Backbone</source>
+   <translation>Backbone</translation>
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation>Zellgröße</translation>
+  </message>
+  <message>
+   <source>Chip size</source>
+   <translation>Größe der Bildausschnitte</translation>
+  </message>
+  <message>
+   <source>Label classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Epochen</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Bilddaten</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Labels</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Subsets</source>
+   <translation>Teilmengen</translation>
+  </message>
+  <message>
+   <source>Size of a work unit</source>
+   <translation>Größe einer Arbeitseinheit</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Klassenraster</translation>
+  </message>
+  <message>
+   <source>The raster of class numbers to write (.tif). Must be given.</source>
+   <translation>Das zu schreibende Raster der Klassennummern (.tif). Muss angegeben werden.</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygone</translation>
+  </message>
+  <message>
+   <source>A GeoPackage of polygons to write, one for each connected piece of a class. Left out: no polygons are made.</source>
+   <translation>Ein zu schreibendes GeoPackage mit Polygonen, eines für jedes zusammenhängende Stück einer Klasse. Wenn weggelassen: Es werden keine Polygone erzeugt.</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Projekt</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
+   <translation>Das zu erstellende GeoPackage (.gpkg); es darf noch nicht existieren. Muss angegeben werden.</translation>
+  </message>
+  <message>
+   <source>Training data</source>
+   <translation>Trainingsdaten</translation>
+  </message>
+  <message>
+   <source>The folder to make; it must not exist yet, or be empty. Must be given.</source>
+   <translation>Der zu erstellende Ordner; er darf noch nicht existieren oder muss leer sein. Muss angegeben werden.</translation>
+  </message>
+  <message>
+   <source>Bundle</source>
+   <translation>Paket</translation>
+  </message>
+  <message>
+   <source>Model package</source>
+   <translation>Modellpaket</translation>
+  </message>
+  <message>
+   <source>The .dlmodel file to write; an existing one is replaced when training has succeeded. Must be given.</source>
+   <translation>Die zu schreibende .dlmodel-Datei; eine vorhandene wird ersetzt, wenn das Training gelungen ist. Muss angegeben werden.</translation>
+  </message>
+  <message>
+   <source>Runs a model package over imagery and puts the class raster, its polygons and the model into a bundle to share. The package may come from anybody: it is data, never code.</source>
+   <translation>Wendet ein Modellpaket auf Bilddaten an und legt das Klassenraster, seine Polygone und das Modell in ein Paket zum Teilen. Das Modellpaket darf von jedem stammen: Es besteht aus Daten, niemals aus Code.</translation>
+  </message>
+  <message>
+   <source>Smallest polygon</source>
+   <translation>Kleinstes Polygon</translation>
+  </message>
  </context>
  <context>
   <name>SnapshotTiles</name>
@@ -6800,6 +8490,127 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
   <message>
    <source>The polygons cannot be brought into the coordinate reference system {} of the imagery. Check the coordinate reference systems of both.</source>
    <translation>Die Polygone lassen sich nicht in das Koordinatenbezugssystem {} der Bilddaten bringen. Prüfen Sie die Koordinatenbezugssysteme von beiden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SplitDialog</name>
+  <message>
+   <source>Split {}</source>
+   <translation>{} aufteilen</translation>
+  </message>
+  <message>
+   <source>Split</source>
+   <translation>Teilen</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Spalten</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Zeilen</translation>
+  </message>
+  <message>
+   <source>{count} units of at most {width} × {height} map units take its place: ready, and assigned as it is. Its samples move into them.</source>
+   <translation>{count} Einheiten von höchstens {width} × {height} Karteneinheiten treten an ihre Stelle: bereit und zugewiesen wie sie. Ihre Beispiele gehen in sie über.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatisticsPanel</name>
+  <message>
+   <source>Status report…</source>
+   <translation>Statusbericht…</translation>
+  </message>
+  <message>
+   <source>All of this as a page for the browser, to print or to send</source>
+   <translation>All dies als Seite für den Browser, zum Drucken oder Versenden</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>Wird gezählt…</translation>
+  </message>
+  <message>
+   <source>Counting what the team did</source>
+   <translation>Arbeit des Teams wird gezählt</translation>
+  </message>
+  <message>
+   <source>Counting was stopped.</source>
+   <translation>Das Zählen wurde angehalten.</translation>
+  </message>
+  <message>
+   <source>to review</source>
+   <translation>zu prüfen</translation>
+  </message>
+  <message>
+   <source>in work</source>
+   <translation>in Arbeit</translation>
+  </message>
+  <message>
+   <source>Work units by state</source>
+   <translation>Arbeitseinheiten nach Status</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>Samples that are ready for training</source>
+   <translation>Beispiele, die für das Training bereit sind</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Mitglieder</translation>
+  </message>
+  <message>
+   <source>Reviews</source>
+   <translation>Prüfungen</translation>
+  </message>
+  <message>
+   <source>Samples drawn by week</source>
+   <translation>Gezeichnete Beispiele je Woche</translation>
+  </message>
+  <message>
+   <source>The ground is not divided into work units yet.</source>
+   <translation>Das Gebiet ist noch nicht in Arbeitseinheiten aufgeteilt.</translation>
+  </message>
+  <message>
+   <source>{accepted} of {all} work units are accepted ({percent} %).</source>
+   <translation>{accepted} von {all} Arbeitseinheiten sind angenommen ({percent} %).</translation>
+  </message>
+  <message>
+   <source>Rare: {}. A model learns rare classes badly; draw more of them.</source>
+   <translation>Selten: {}. Seltene Klassen lernt ein Modell schlecht; zeichnen Sie mehr davon.</translation>
+  </message>
+  <message>
+   <source>{accepted} accepted, {returned} returned, {waiting} wait for review.</source>
+   <translation>{accepted} angenommen, {returned} zurückgegeben, {waiting} warten auf Prüfung.</translation>
+  </message>
+  <message>
+   <source>{} % of the accepted units were never returned.</source>
+   <translation>{} % der angenommenen Einheiten wurden nie zurückgegeben.</translation>
+  </message>
+  <message>
+   <source>{ready} of {drawn}</source>
+   <translation>{ready} von {drawn}</translation>
+  </message>
+  <message>
+   <source>{samples} · accepted units: {units}</source>
+   <translation>{samples} · angenommene Einheiten: {units}</translation>
+  </message>
+  <message>
+   <source>accepted at once</source>
+   <translation>sofort angenommen</translation>
+  </message>
+  <message>
+   <source>returned {} ×</source>
+   <translation>{} × zurückgegeben</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusReport</name>
+  <message>
+   <source>Writing the status report</source>
+   <translation>Statusbericht wird geschrieben</translation>
   </message>
  </context>
  <context>
@@ -6857,6 +8668,10 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
   <message>
    <source>Welcome, example and guided tour</source>
    <translation>Willkommen, Beispielprojekt und Rundgang</translation>
+  </message>
+  <message>
+   <source>Team: members and roles, statistics, moving a project</source>
+   <translation>Team: Mitglieder und Rollen, Statistik, Projekt verschieben</translation>
   </message>
   <message>
    <source>Read about this page in the manual</source>
@@ -6944,6 +8759,126 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
   <message>
    <source>No suggestion has such a score.</source>
    <translation>Kein Vorschlag hat eine solche Bewertung.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamEditing</name>
+  <message>
+   <source>Somebody else saved the same samples at the same moment ({count}). Yours came last and counts. If theirs should count, undo your save on the Project page.</source>
+   <translation>Jemand anderes hat dieselben Beispiele im selben Moment gespeichert ({count}). Ihre Änderung kam zuletzt und zählt. Soll die andere zählen, machen Sie Ihr Speichern auf der Seite Projekt rückgängig.</translation>
+  </message>
+  <message>
+   <source>The database does not answer.</source>
+   <translation>Die Datenbank antwortet nicht.</translation>
+  </message>
+  <message>
+   <source>You do not hold the work unit “{name}” any more ({holder} holds it now).</source>
+   <translation>Die Arbeitseinheit „{name}“ ist nicht mehr von Ihnen übernommen (jetzt: {holder}).</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>niemand</translation>
+  </message>
+  <message>
+   <source>{reason} Your edits are kept in QGIS, with a copy in “{path}”. Save again when that is possible; if QGIS is closed before, DL Studio offers the copy when the project is opened next.</source>
+   <translation>{reason} Ihre Änderungen bleiben in QGIS erhalten, mit einer Kopie in „{path}“. Speichern Sie erneut, sobald das möglich ist; wird QGIS vorher geschlossen, bietet DL Studio die Kopie beim nächsten Öffnen des Projekts an.</translation>
+  </message>
+  <message>
+   <source>They were brought back and not saved yet.</source>
+   <translation>Sie wurden zurückgeholt und sind noch nicht gespeichert.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed or deleted samples that you edited in “{layer}” ({count}), so nothing of it was saved. Your edits are kept: choose for each sample whose change counts, then save again.</source>
+   <translation>Jemand anderes hat Beispiele geändert oder gelöscht, die Sie in „{layer}“ bearbeitet haben ({count}), daher wurde nichts davon gespeichert. Ihre Änderungen bleiben erhalten: Wählen Sie für jedes Beispiel, wessen Änderung zählt, und speichern Sie dann erneut.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamMessages</name>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen…</translation>
+  </message>
+  <message>
+   <source>There are edits of this project that could not be saved before QGIS was closed. They are in “{}”.</source>
+   <translation>Es gibt Änderungen an diesem Projekt, die nicht gespeichert werden konnten, bevor QGIS geschlossen wurde. Sie liegen in „{}“.</translation>
+  </message>
+  <message>
+   <source>Bring them back</source>
+   <translation>Zurückholen</translation>
+  </message>
+  <message>
+   <source>Edits brought back: {count}. Look at them, then save.</source>
+   <translation>Zurückgeholte Änderungen: {count}. Sehen Sie sie an und speichern Sie dann.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed some of these samples ({count}).</source>
+   <translation>Jemand anderes hat einige dieser Beispiele geändert ({count}).</translation>
+  </message>
+  <message>
+   <source>Somebody else deleted samples that you had changed ({count}). Your edits of them stay in the copy.</source>
+   <translation>Jemand anderes hat Beispiele gelöscht, die Sie geändert hatten ({count}). Ihre Änderungen daran bleiben in der Kopie.</translation>
+  </message>
+  <message>
+   <source>Draw them again</source>
+   <translation>Neu zeichnen</translation>
+  </message>
+  <message>
+   <source>Some edits cannot be made by you as the project is now ({count}); they stay in the copy “{path}”.</source>
+   <translation>Einige Änderungen können Sie beim jetzigen Stand des Projekts nicht vornehmen ({count}); sie bleiben in der Kopie „{path}“.</translation>
+  </message>
+  <message>
+   <source>Delete the copy</source>
+   <translation>Kopie löschen</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamPage</name>
+  <message>
+   <source>A team works on one project: its members have roles, and the ground is divided into work units that one person labels and another reviews. Open or create a project on the page Project first.</source>
+   <translation>Ein Team arbeitet an einem Projekt: Seine Mitglieder haben Rollen, und das Gebiet ist in Arbeitseinheiten aufgeteilt, die eine Person erfasst und eine andere prüft. Öffnen oder erstellen Sie zuerst ein Projekt auf der Seite Projekt.</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Mitglieder</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>Statistik</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Team</translation>
+  </message>
+  <message>
+   <source>What each role may do</source>
+   <translation>Was jede Rolle darf</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamSettingsBox</name>
+  <message>
+   <source>Settings of the project</source>
+   <translation>Einstellungen des Projekts</translation>
+  </message>
+  <message>
+   <source>Members may review what they labelled themselves</source>
+   <translation>Mitglieder dürfen prüfen, was sie selbst erfasst haben</translation>
+  </message>
+  <message>
+   <source>Without it, work is reviewed by somebody else, as long as there is somebody</source>
+   <translation>Ohne dies wird Arbeit von jemand anderem geprüft, solange es jemanden gibt</translation>
+  </message>
+  <message>
+   <source>A web page that tells collectors what to draw and how; press Return to keep it</source>
+   <translation>Eine Webseite, die Erfassern beschreibt, was wie zu zeichnen ist; Eingabetaste drücken, um sie zu speichern</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Anleitung</translation>
   </message>
  </context>
  <context>
@@ -7519,8 +9454,20 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
    <translation>Wieder öffnen…</translation>
   </message>
   <message>
+   <source>Release what is held ({})</source>
+   <translation>Übernommene freigeben ({})</translation>
+  </message>
+  <message>
    <source>Assign…</source>
    <translation>Zuweisen…</translation>
+  </message>
+  <message>
+   <source>Priority…</source>
+   <translation>Priorität…</translation>
+  </message>
+  <message>
+   <source>Split…</source>
+   <translation>Aufteilen…</translation>
   </message>
   <message>
    <source>Include again</source>
@@ -7543,12 +9490,28 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
    <translation>Wer darf die Einheiten übernehmen?</translation>
   </message>
   <message>
+   <source>Units with a higher number are offered first.</source>
+   <translation>Einheiten mit einer höheren Zahl werden zuerst angeboten.</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Priorität</translation>
+  </message>
+  <message>
    <source>Exclude</source>
    <translation>Ausschließen</translation>
   </message>
   <message>
    <source>Why? Others will read this at the work unit.</source>
    <translation>Warum? Andere lesen dies bei der Arbeitseinheit.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Work units that were changed: {}</source>
+   <translation>Arbeitseinheiten, die geändert wurden: {}</translation>
   </message>
  </context>
  <context>
@@ -7654,12 +9617,79 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
    <translation>Sie haben keine Arbeitseinheit übernommen. Übernehmen Sie eine, um Beispiele zu zeichnen.</translation>
   </message>
   <message>
+   <source>You may look at this project, but not label in it.</source>
+   <translation>Sie dürfen dieses Projekt ansehen, aber nicht darin erfassen.</translation>
+  </message>
+  <message>
    <source>kept for you for {} min</source>
    <translation>noch {} min für Sie reserviert</translation>
   </message>
   <message>
    <source>What was said: {}</source>
    <translation>Was gesagt wurde: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitColumns</name>
+  <message>
+   <source>Unit</source>
+   <translation>Einheit</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>Held by</source>
+   <translation>Übernommen von</translation>
+  </message>
+  <message>
+   <source>Who works on it now, and how long it is still kept for them</source>
+   <translation>Wer gerade daran arbeitet und wie lange sie noch reserviert ist</translation>
+  </message>
+  <message>
+   <source>Assigned to</source>
+   <translation>Zugewiesen an</translation>
+  </message>
+  <message>
+   <source>Who may claim it; anyone where it is empty</source>
+   <translation>Wer sie übernehmen darf; alle, wenn leer</translation>
+  </message>
+  <message>
+   <source>Labelled by</source>
+   <translation>Erfasst von</translation>
+  </message>
+  <message>
+   <source>Reviewed by</source>
+   <translation>Geprüft von</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Priorität</translation>
+  </message>
+  <message>
+   <source>Units with a higher number are offered first</source>
+   <translation>Einheiten mit einer höheren Zahl werden zuerst angeboten</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Zurückgegeben</translation>
+  </message>
+  <message>
+   <source>How often a reviewer returned it</source>
+   <translation>Wie oft ein Prüfer sie zurückgegeben hat</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Für</translation>
+  </message>
+  <message>
+   <source>Validation</source>
+   <translation>Validierung</translation>
+  </message>
+  <message>
+   <source>What its samples are for</source>
+   <translation>Wofür ihre Beispiele sind</translation>
   </message>
  </context>
  <context>
@@ -7717,25 +9747,6 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
   </message>
  </context>
  <context>
-  <name>UnitsModel</name>
-  <message>
-   <source>Unit</source>
-   <translation>Einheit</translation>
-  </message>
-  <message>
-   <source>State</source>
-   <translation>Status</translation>
-  </message>
-  <message>
-   <source>Who</source>
-   <translation>Wer</translation>
-  </message>
-  <message>
-   <source>For</source>
-   <translation>Für</translation>
-  </message>
- </context>
- <context>
   <name>UnitsPanel</name>
   <message>
    <source>With the selected units</source>
@@ -7766,8 +9777,16 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
    <translation>Zu prüfen</translation>
   </message>
   <message>
+   <source>Lease ran out</source>
+   <translation>Reservierung abgelaufen</translation>
+  </message>
+  <message>
    <source>Which work units are listed</source>
    <translation>Welche Arbeitseinheiten aufgelistet werden</translation>
+  </message>
+  <message>
+   <source>Which columns are shown</source>
+   <translation>Welche Spalten angezeigt werden</translation>
   </message>
   <message>
    <source>Double-click or Return claims a unit, or starts its review</source>
@@ -7933,6 +9952,10 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
    <translation>Test</translation>
   </message>
   <message>
+   <source>background</source>
+   <translation>Hintergrund</translation>
+  </message>
+  <message>
    <source>viewer</source>
    <translation>Betrachter</translation>
   </message>
@@ -7999,6 +10022,10 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
   <message>
    <source>work units put in order</source>
    <translation>Arbeitseinheiten geordnet</translation>
+  </message>
+  <message>
+   <source>work unit split</source>
+   <translation>Arbeitseinheit aufgeteilt</translation>
   </message>
   <message>
    <source>work unit claimed</source>
@@ -8073,6 +10100,10 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
    <translation>Mitglied entfernt</translation>
   </message>
   <message>
+   <source>project settings changed</source>
+   <translation>Projekteinstellungen geändert</translation>
+  </message>
+  <message>
    <source>comment made</source>
    <translation>Kommentar verfasst</translation>
   </message>
@@ -8083,6 +10114,10 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
   <message>
    <source>tool run</source>
    <translation>Werkzeug ausgeführt</translation>
+  </message>
+  <message>
+   <source>project moved here</source>
+   <translation>Projekt hierher verschoben</translation>
   </message>
   <message>
    <source>project marked complete</source>
@@ -8118,6 +10153,10 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
   <message>
    <source>Share</source>
    <translation>Teilen</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Team</translation>
   </message>
   <message>
    <source>There is no training data yet. Export it on the page Samples, or choose a folder of training data that you have.</source>

@@ -32,12 +32,8 @@ Con PROJECT, las correcciones pasan a ser muestras de entrenamiento (borradores,
    <translation>La capa de «Preparar revisión de resultados», ya revisada.</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Proyecto</translation>
-  </message>
-  <message>
-   <source>The project (.gpkg) that gets the corrections as samples.</source>
-   <translation>El proyecto (.gpkg) que recibe las correcciones como muestras.</translation>
+   <source>It gets the corrections as samples.</source>
+   <translation>Recibe las correcciones como muestras.</translation>
   </message>
   <message>
    <source>corrections stay in the written layer</source>
@@ -175,6 +171,73 @@ Con PROJECT, las correcciones pasan a ser muestras de entrenamiento (borradores,
   </message>
  </context>
  <context>
+  <name>AssignWorkUnits</name>
+  <message>
+   <source>Assign work units</source>
+   <translation>Asignar unidades de trabajo</translation>
+  </message>
+  <message>
+   <source>Says who may claim the chosen work units: one member, a group, or anyone.</source>
+   <translation>Indica quién puede tomar las unidades de trabajo elegidas: un miembro, un grupo o cualquiera.</translation>
+  </message>
+  <message>
+   <source>A work unit that is assigned to somebody is offered to nobody else. Whoever works on one at this moment goes on; the assignment counts for the next claim. All chosen units change as one, which can be undone as one.
+
+In a database a unit can be assigned to a group, and any of its members may claim it.</source>
+   <translation>Una unidad de trabajo asignada a alguien no se ofrece a nadie más. Quien esté trabajando en una en ese momento continúa; la asignación cuenta para la próxima vez que se tome. Todas las unidades elegidas cambian a la vez, y el cambio se puede deshacer de una vez.
+
+En una base de datos se puede asignar una unidad a un grupo, y cualquiera de sus miembros puede tomarla.</translation>
+  </message>
+  <message>
+   <source>task,member,divide,share out,distribute,who,claim,assignee,team</source>
+   <translation>tarea,miembro,dividir,repartir,distribuir,quién,tomar,asignado,asignar,equipo</translation>
+  </message>
+  <message>
+   <source>An expression that chooses the units, for example "state" = 'ready'.</source>
+   <translation>Una expresión que elige las unidades, por ejemplo "state" = 'ready'.</translation>
+  </message>
+  <message>
+   <source>all units are assigned, as with the word all</source>
+   <translation>se asignan todas las unidades, como con la palabra all</translation>
+  </message>
+  <message>
+   <source>Assignee</source>
+   <translation>Asignatario</translation>
+  </message>
+  <message>
+   <source>The member who may claim the units; in a database also a group.</source>
+   <translation>El miembro que puede tomar las unidades; en una base de datos, también un grupo.</translation>
+  </message>
+  <message>
+   <source>anyone may claim them</source>
+   <translation>cualquiera puede tomarlas</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Cantidad</translation>
+  </message>
+  <message>
+   <source>Work units that were assigned.</source>
+   <translation>Unidades de trabajo asignadas.</translation>
+  </message>
+  <message>
+   <source>UNITS: No work unit is chosen. Choose others, or make units with “Create work units” first.</source>
+   <translation>UNITS: No se ha elegido ninguna unidad de trabajo. Elija otras o cree antes unidades con «Crear unidades de trabajo».</translation>
+  </message>
+  <message>
+   <source>ASSIGNEE: “{name}” is not a member of the project. Add them with “Manage group”, or choose one of {names}.</source>
+   <translation>ASSIGNEE: «{name}» no es miembro del proyecto. Añada a esta persona con «Gestionar grupo» o elija uno de {names}.</translation>
+  </message>
+  <message>
+   <source>{units} work units are assigned to {name} (event {event}).</source>
+   <translation>{units} unidades de trabajo están asignadas a {name} (evento {event}).</translation>
+  </message>
+  <message>
+   <source>{units} work units may be claimed by anyone (event {event}).</source>
+   <translation>{units} unidades de trabajo puede tomarlas cualquiera (evento {event}).</translation>
+  </message>
+ </context>
+ <context>
   <name>AssistBox</name>
   <message>
    <source>Accept</source>
@@ -248,6 +311,36 @@ Con PROJECT, las correcciones pasan a ser muestras de entrenamiento (borradores,
   </message>
  </context>
  <context>
+  <name>BufferEdits</name>
+  <message>
+   <source>Bring an edit back</source>
+   <translation>Recuperar una edición</translation>
+  </message>
+ </context>
+ <context>
+  <name>CacheField</name>
+  <message>
+   <source>Empty</source>
+   <translation>Vaciar</translation>
+  </message>
+  <message>
+   <source>Delete the copies. What is needed again is fetched again; projects, training data and results stay.</source>
+   <translation>Borrar las copias. Lo que se vuelva a necesitar se obtiene de nuevo; los proyectos, los datos de entrenamiento y los resultados se conservan.</translation>
+  </message>
+  <message>
+   <source>A tool is running that may need them. Wait for it.</source>
+   <translation>Se está ejecutando una herramienta que puede necesitarlas. Espere a que termine.</translation>
+  </message>
+  <message>
+   <source>Measuring copies</source>
+   <translation>Midiendo las copias</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguna</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckBox</name>
   <message>
    <source>Check</source>
@@ -308,6 +401,93 @@ Con PROJECT, las correcciones pasan a ser muestras de entrenamiento (borradores,
   <message>
    <source>it lies outside its unit; move or delete it</source>
    <translation>está fuera de su unidad; muévala o bórrela</translation>
+  </message>
+  <message>
+   <source>it reaches too far out of its unit; cut it off at the edge</source>
+   <translation>sobresale demasiado de su unidad; recórtela por el borde</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckSamples</name>
+  <message>
+   <source>Check samples</source>
+   <translation>Comprobar muestras</translation>
+  </message>
+  <message>
+   <source>Finds samples that are wrong and marks each by a point on the map.</source>
+   <translation>Busca muestras incorrectas y marca cada una con un punto en el mapa.</translation>
+  </message>
+  <message>
+   <source>Looks through all samples of a project that count or are about to: those without a class of the schema, with an outline that crosses itself, outside their work unit, or with the very outline of another. All but the last keep a unit from being submitted.
+
+Each problem becomes a point in the written layer, with what is wrong, what to do about it, and the sample's class, unit and author. Nothing is changed, so it also works on a project that you may only read.</source>
+   <translation>Examina todas las muestras de un proyecto que cuentan o están a punto de contar: las que no tienen una clase del esquema, las que tienen un contorno que se cruza consigo mismo, las que están fuera de su unidad de trabajo y las que tienen exactamente el mismo contorno que otra. Todos estos problemas, salvo el último, impiden enviar una unidad.
+
+Cada problema pasa a ser un punto en la capa escrita, con lo que está mal, qué hacer al respecto y la clase, la unidad y el autor de la muestra. No se cambia nada, por lo que también funciona con un proyecto de solo lectura.</translation>
+  </message>
+  <message>
+   <source>quality,validate,valid,geometry,topology,duplicate,class,error,problem,clean</source>
+   <translation>calidad,validar,válido,geometría,topología,duplicado,clase,error,problema,limpiar</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Problemas</translation>
+  </message>
+  <message>
+   <source>The layer of points to write (.gpkg), one for each problem.</source>
+   <translation>La capa de puntos que se escribirá (.gpkg), uno por cada problema.</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Cantidad</translation>
+  </message>
+  <message>
+   <source>Problems that were found.</source>
+   <translation>Problemas encontrados.</translation>
+  </message>
+  <message>
+   <source>{} problems.</source>
+   <translation>Problemas: {}.</translation>
+  </message>
+  <message>
+   <source>It has no class of the schema.</source>
+   <translation>No tiene una clase del esquema.</translation>
+  </message>
+  <message>
+   <source>Give it a class, or delete it.</source>
+   <translation>Asígnele una clase o bórrela.</translation>
+  </message>
+  <message>
+   <source>It has no outline, or one that crosses itself.</source>
+   <translation>No tiene contorno, o tiene uno que se cruza consigo mismo.</translation>
+  </message>
+  <message>
+   <source>Move its corners, or delete it and draw it again.</source>
+   <translation>Mueva sus vértices, o bórrela y dibújela de nuevo.</translation>
+  </message>
+  <message>
+   <source>It lies outside its work unit, or outside all of them.</source>
+   <translation>Está fuera de su unidad de trabajo, o fuera de todas.</translation>
+  </message>
+  <message>
+   <source>Move it into the unit, make a unit there, or delete it.</source>
+   <translation>Muévala dentro de la unidad, cree una unidad allí o bórrela.</translation>
+  </message>
+  <message>
+   <source>It was drawn, and reaches too far out of its work unit.</source>
+   <translation>Se dibujó y sobresale demasiado de su unidad de trabajo.</translation>
+  </message>
+  <message>
+   <source>Cut it off at the unit's edge, or delete it.</source>
+   <translation>Recórtela por el borde de la unidad o bórrela.</translation>
+  </message>
+  <message>
+   <source>Another sample has the very same outline.</source>
+   <translation>Otra muestra tiene exactamente el mismo contorno.</translation>
+  </message>
+  <message>
+   <source>Delete one of the two.</source>
+   <translation>Borre una de las dos.</translation>
   </message>
  </context>
  <context>
@@ -778,20 +958,87 @@ Una puntuación honesta necesita terreno que el modelo nunca vio en el entrenami
   </message>
  </context>
  <context>
+  <name>ConflictDialog</name>
+  <message>
+   <source>Changed by two people</source>
+   <translation>Cambiadas por dos personas</translation>
+  </message>
+  <message>
+   <source>Somebody else saved these samples before you did. Choose for each whose change counts; your other edits stay as they are. On the map yours is blue, theirs red.</source>
+   <translation>Otra persona guardó estas muestras antes que usted. Elija para cada una qué cambio cuenta; sus demás ediciones se quedan como están. En el mapa, lo suyo está en azul y lo de la otra persona en rojo.</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Más tarde</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Usted</translation>
+  </message>
+  <message>
+   <source>Somebody else</source>
+   <translation>Otra persona</translation>
+  </message>
+  <message>
+   <source>What counts</source>
+   <translation>Qué cuenta</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <source>For all of them…</source>
+   <translation>Para todas…</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Mías</translation>
+  </message>
+  <message>
+   <source>Theirs</source>
+   <translation>Las de la otra persona</translation>
+  </message>
+  <message>
+   <source>Both: mine as a sample of its own</source>
+   <translation>Ambas: la mía como muestra aparte</translation>
+  </message>
+  <message>
+   <source>deleted it</source>
+   <translation>la borró</translation>
+  </message>
+  <message>
+   <source>changed its outline</source>
+   <translation>cambió su contorno</translation>
+  </message>
+  <message>
+   <source>made it “{}”</source>
+   <translation>la convirtió en «{}»</translation>
+  </message>
+  <message>
+   <source>changed it</source>
+   <translation>la cambió</translation>
+  </message>
+  <message>
+   <source>changed its state</source>
+   <translation>cambió su estado</translation>
+  </message>
+ </context>
+ <context>
   <name>CreateProject</name>
   <message>
    <source>Create project</source>
    <translation>Crear proyecto</translation>
   </message>
   <message>
-   <source>Makes a project: imagery, label classes and the area to label, in one file.</source>
-   <translation>Crea un proyecto: imágenes, clases y el área que se etiquetará, en un solo archivo.</translation>
+   <source>Makes a project: imagery, label classes and the area to label.</source>
+   <translation>Crea un proyecto: imágenes, clases y el área que se etiquetará.</translation>
   </message>
   <message>
-   <source>A project holds what a team shares: the imagery, the schema of label classes, the area that may be labelled, work units, training samples, reviews and runs. It is one GeoPackage file, in the coordinate reference system of the imagery.
+   <source>A project holds what a team shares: the imagery, the schema of label classes, the area that may be labelled, work units, training samples, reviews and runs. It is one GeoPackage file, or a schema in a PostgreSQL database with PostGIS for teams that work at the same time, in the coordinate reference system of the imagery.
 
 You become its owner. Next: “Create work units”, then “Import samples”, or draw samples yourself.</source>
-   <translation>Un proyecto contiene lo que comparte un equipo: las imágenes, el esquema de clases, el área que se puede etiquetar, las unidades de trabajo, las muestras de entrenamiento, las revisiones y las ejecuciones. Es un único archivo GeoPackage, en el sistema de referencia de coordenadas de las imágenes.
+   <translation>Un proyecto contiene lo que comparte un equipo: las imágenes, el esquema de clases, el área que se puede etiquetar, las unidades de trabajo, las muestras de entrenamiento, las revisiones y las ejecuciones. Es un único archivo GeoPackage o, para equipos que trabajan al mismo tiempo, un esquema de una base de datos PostgreSQL con PostGIS, en el sistema de referencia de coordenadas de las imágenes.
 
 Usted pasa a ser su propietario. Siguiente: «Crear unidades de trabajo» y después «Importar muestras», o dibuje muestras usted mismo.</translation>
   </message>
@@ -860,12 +1107,32 @@ Usted pasa a ser su propietario. Siguiente: «Crear unidades de trabajo» y desp
    <translation>El GeoPackage (.gpkg) que se creará; no debe existir todavía.</translation>
   </message>
   <message>
+   <source>the project is made in DATABASE, which must then be given</source>
+   <translation>el proyecto se crea en DATABASE, que entonces es obligatorio</translation>
+  </message>
+  <message>
    <source>GeoPackage (*.gpkg)</source>
    <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
+   <source>Database</source>
+   <translation>Base de datos</translation>
+  </message>
+  <message>
+   <source>The PostgreSQL connection of QGIS in whose database to make the project, in a schema of its own that is named after it; postgres:CONNECTION/SCHEMA names the schema too. The database needs PostGIS, and the login the right to make schemas.</source>
+   <translation>La conexión PostgreSQL de QGIS en cuya base de datos se crea el proyecto, en un esquema propio que lleva su nombre; postgres:CONNECTION/SCHEMA indica también el esquema. La base de datos necesita PostGIS, y el usuario, permiso para crear esquemas.</translation>
+  </message>
+  <message>
+   <source>the project is made in PROJECT, which must then be given</source>
+   <translation>el proyecto se crea en PROJECT, que entonces es obligatorio</translation>
+  </message>
+  <message>
    <source>NAME: Give the project a name.</source>
    <translation>NAME: Dé un nombre al proyecto.</translation>
+  </message>
+  <message>
+   <source>PROJECT: Choose a file to make, or a DATABASE, one of the two.</source>
+   <translation>PROJECT: Elija un archivo que crear o indique DATABASE, uno de los dos.</translation>
   </message>
   <message>
    <source>PROJECT: “{}” exists already. Choose another name; a project is never overwritten.</source>
@@ -893,14 +1160,14 @@ Usted pasa a ser su propietario. Siguiente: «Crear unidades de trabajo» y desp
   <message>
    <source>A work unit is a piece of ground that one person labels and another reviews. Units come from a grid over the project's area, or from polygons of yours.
 
-Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Next: “Import samples”, or draw samples.</source>
-   <translation>Una unidad de trabajo es una porción de terreno que una persona etiqueta y otra revisa. Las unidades proceden de una cuadrícula sobre el área del proyecto o de polígonos propios.
+Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Where the project holds samples already, the units of each class are shared out, the rarest class first, so that rare classes are in each subset: import samples first if you have some. Next: “Import samples”, or draw samples.</source>
+   <translation>Una unidad de trabajo es una parte de la zona que una persona etiqueta y otra revisa. Las unidades proceden de una cuadrícula sobre la zona del proyecto o de polígonos propios.
 
-Cada unidad entera pertenece a entrenamiento, validación o prueba, de modo que ningún terreno está en dos de ellos. Siguiente: «Importar muestras», o dibujar muestras.</translation>
+Cada unidad pertenece por completo a entrenamiento, validación o prueba, de modo que ningún terreno está en dos de ellos. Si el proyecto ya contiene muestras, las unidades de cada clase se reparten, primero la clase más rara, para que las clases raras estén en cada subconjunto: importe primero las muestras que tenga. A continuación: «Importar muestras», o dibujar muestras.</translation>
   </message>
   <message>
-   <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate</source>
-   <translation>cuadrícula,tareas,dividir,teselas,asignar,subconjunto,validación,prueba,test,teselar</translation>
+   <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate,stratified,balance</source>
+   <translation>cuadrícula,tareas,dividir,teselas,asignar,subconjunto,validación,prueba,grid,tiles,estratificado,equilibrio</translation>
   </message>
   <message>
    <source>Method</source>
@@ -951,12 +1218,24 @@ Cada unidad entera pertenece a entrenamiento, validación o prueba, de modo que 
    <translation>Subconjuntos</translation>
   </message>
   <message>
-   <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area, the same way every time.</source>
-   <translation>Porcentaje de las unidades para entrenamiento, validación y prueba, por ejemplo 70,15,15. El destino de cada unidad se sortea de forma uniforme sobre el área, siempre de la misma manera.</translation>
+   <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area and over the classes of the samples that the project holds, the same way every time.</source>
+   <translation>Porcentaje de las unidades para entrenamiento, validación y prueba, por ejemplo 70,15,15. El destino de cada unidad se sortea de forma uniforme sobre la zona y sobre las clases de las muestras del proyecto, siempre de la misma manera.</translation>
   </message>
   <message>
    <source>units belong to no subset, and “Export training data” holds out blocks of ground by its VALIDATION</source>
    <translation>las unidades no pertenecen a ningún subconjunto, y «Exportar datos de entrenamiento» reserva bloques de terreno según su VALIDATION</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Semilla</translation>
+  </message>
+  <message>
+   <source>Another number draws the subsets another way; the same one draws the same.</source>
+   <translation>Otro número sortea los subconjuntos de otra manera; el mismo número da el mismo resultado.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguna</translation>
   </message>
   <message>
    <source>Count</source>
@@ -986,16 +1265,59 @@ Cada unidad entera pertenece a entrenamiento, validación o prueba, de modo que 
    <source>{} work units.</source>
    <translation>{} unidades de trabajo.</translation>
   </message>
+  <message>
+   <source>The class “{name}” is in too few work units: none of {subsets} holds it. Make smaller units, or add samples of it elsewhere.</source>
+   <translation>La clase «{name}» está en muy pocas unidades de trabajo: ninguna de {subsets} la contiene. Haga unidades más pequeñas o añada muestras de ella en otro lugar.</translation>
+  </message>
  </context>
  <context>
   <name>Curves</name>
   <message>
+   <source>Epoch</source>
+   <translation>Época</translation>
+  </message>
+  <message>
    <source>Epoch {}</source>
    <translation>Época {}</translation>
   </message>
+ </context>
+ <context>
+  <name>DatabaseProjects</name>
   <message>
-   <source>Epoch</source>
-   <translation>Época</translation>
+   <source>Open from a database</source>
+   <translation>Abrir desde una base de datos</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Buscar de nuevo</translation>
+  </message>
+  <message>
+   <source>Connection</source>
+   <translation>Conexión</translation>
+  </message>
+  <message>
+   <source>QGIS has no PostgreSQL connection yet. Make one in the Data Source Manager (Layer ▸ Add Layer ▸ Add PostGIS Layers… ▸ New), with an authentication configuration for the login, then open this again.</source>
+   <translation>QGIS todavía no tiene ninguna conexión PostgreSQL. Cree una en el Administrador de fuentes de datos (Capa ▸ Añadir capa ▸ Añadir capas PostGIS… ▸ Nueva), con una configuración de autenticación para el usuario, y después abra esto de nuevo.</translation>
+  </message>
+  <message>
+   <source>Looking for projects…</source>
+   <translation>Buscando proyectos…</translation>
+  </message>
+  <message>
+   <source>Looking for projects on {}</source>
+   <translation>Buscando proyectos en {}</translation>
+  </message>
+  <message>
+   <source>schema {schema}, made by {owner}</source>
+   <translation>esquema {schema}, creado por {owner}</translation>
+  </message>
+  <message>
+   <source>Only projects of which this login is a member are listed.</source>
+   <translation>Solo se enumeran los proyectos de los que este usuario es miembro.</translation>
+  </message>
+  <message>
+   <source>This login is a member of no project there. Ask the owner of one to add it, or create a project in this database.</source>
+   <translation>Este usuario no es miembro de ningún proyecto de esa base de datos. Pida al propietario de uno que lo añada o cree un proyecto en esta base de datos.</translation>
   </message>
  </context>
  <context>
@@ -1059,6 +1381,22 @@ Cada unidad entera pertenece a entrenamiento, validación o prueba, de modo que 
    <source>Take the last change back</source>
    <translation>Deshacer el último cambio</translation>
   </message>
+  <message>
+   <source>Select two samples or more first; then they can be merged.</source>
+   <translation>Seleccione primero dos o más muestras; entonces se podrán combinar.</translation>
+  </message>
+  <message>
+   <source>Select samples first; then they can be deleted.</source>
+   <translation>Seleccione primero muestras; entonces se podrán borrar.</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back: what was saved stays.</source>
+   <translation>No hay nada que deshacer: lo que se guardó se conserva.</translation>
+  </message>
+  <message>
+   <source>The samples of this project cannot be edited now.</source>
+   <translation>Las muestras de este proyecto no se pueden editar ahora.</translation>
+  </message>
  </context>
  <context>
   <name>Duration</name>
@@ -1098,12 +1436,12 @@ Cada unidad entera pertenece a entrenamiento, validación o prueba, de modo que 
    <translation>El campo uuid indica qué muestra, unidad o comentario es este; déjelo como está.</translation>
   </message>
   <message>
-   <source>{reason} The edits of “{layer}” that could not be saved are kept: undo them, or save again afterwards.</source>
-   <translation>{reason} Las ediciones de «{layer}» que no se pudieron guardar se conservan: deshágalas o guarde de nuevo después.</translation>
-  </message>
-  <message>
    <source>The edits of “{layer}” could not all be saved; they are kept. QGIS says: {reason}</source>
    <translation>No se pudieron guardar todas las ediciones de «{layer}»; se conservan. QGIS indica: {reason}</translation>
+  </message>
+  <message>
+   <source>{reason} The edits of “{layer}” that could not be saved are kept: undo them, or save again afterwards.</source>
+   <translation>{reason} Las ediciones de «{layer}» que no se pudieron guardar se conservan: deshágalas o guarde de nuevo después.</translation>
   </message>
  </context>
  <context>
@@ -1384,12 +1722,8 @@ De un proyecto toma las muestras aceptadas de las unidades de trabajo aceptadas,
    <translation>recortes,chips,parches,patches,teselas,tiles,recortes de imagen,etiquetas,máscaras,conjunto de datos,dataset,dividir,validación,teselas clasificadas</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Proyecto</translation>
-  </message>
-  <message>
-   <source>The GeoPackage (.gpkg) of the project whose accepted samples to export.</source>
-   <translation>El GeoPackage (.gpkg) del proyecto cuyas muestras aceptadas se exportarán.</translation>
+   <source>Its accepted samples are exported.</source>
+   <translation>Se exportan sus muestras aceptadas.</translation>
   </message>
   <message>
    <source>IMAGERY and SAMPLES are used instead (custom workflow)</source>
@@ -1609,6 +1943,29 @@ De un proyecto toma las muestras aceptadas de las unidades de trabajo aceptadas,
   </message>
  </context>
  <context>
+  <name>FileFetch</name>
+  <message>
+   <source>“{file}” is larger than the {size} that it should have at most. It was not downloaded.</source>
+   <translation>«{file}» es mayor que los {size} que debería tener como máximo. No se ha descargado.</translation>
+  </message>
+  <message>
+   <source>{host} does not give “{file}” (HTTP {status}).</source>
+   <translation>{host} no proporciona «{file}» (HTTP {status}).</translation>
+  </message>
+  <message>
+   <source>{host} cannot be reached ({reason}). Is there a network, and does it need a proxy? QGIS's is set in Settings ▸ Options ▸ Network.</source>
+   <translation>No se puede acceder a {host} ({reason}). ¿Hay red? ¿Se necesita un proxy? El de QGIS se establece en Configuración ▸ Opciones ▸ Red.</translation>
+  </message>
+  <message>
+   <source>“{file}” cannot be written ({reason}). Make room on that disk.</source>
+   <translation>No se puede escribir «{file}» ({reason}). Libere espacio en ese disco.</translation>
+  </message>
+  <message>
+   <source>no answer in time</source>
+   <translation>sin respuesta a tiempo</translation>
+  </message>
+ </context>
+ <context>
   <name>FolderList</name>
   <message>
    <source>Add another folder</source>
@@ -1633,16 +1990,28 @@ De un proyecto toma las muestras aceptadas de las unidades de trabajo aceptadas,
  <context>
   <name>FrequentParameters</name>
   <message>
+   <source>The project: its GeoPackage (.gpkg), or postgres:CONNECTION/SCHEMA for one in a database, with the name of a PostgreSQL connection of QGIS.</source>
+   <translation>El proyecto: su GeoPackage (.gpkg) o, si está en una base de datos, postgres:CONNECTION/SCHEMA, con el nombre de una conexión PostgreSQL de QGIS.</translation>
+  </message>
+  <message>
    <source>Project</source>
    <translation>Proyecto</translation>
   </message>
   <message>
-   <source>The GeoPackage (.gpkg) of the project, as “Create project” made it.</source>
-   <translation>El GeoPackage (.gpkg) del proyecto, tal como lo creó «Crear proyecto».</translation>
+   <source>GeoPackage (*.gpkg);;All files (*)</source>
+   <translation>GeoPackage (*.gpkg);;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>The same project, so that the next step of a model can take it.</source>
    <translation>El mismo proyecto, para que el paso siguiente de un modelo pueda tomarlo.</translation>
+  </message>
+  <message>
+   <source>Units have the fields name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority and id.</source>
+   <translation>Las unidades tienen los campos name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority e id.</translation>
+  </message>
+  <message>
+   <source>Work units</source>
+   <translation>Unidades de trabajo</translation>
   </message>
   <message>
    <source>Imagery</source>
@@ -2226,6 +2595,10 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <source>There is no work unit here. Click inside one.</source>
    <translation>Aquí no hay ninguna unidad de trabajo. Haga clic dentro de una.</translation>
   </message>
+  <message>
+   <source>The map's coordinate system does not reach that place. Choose another.</source>
+   <translation>El sistema de coordenadas del mapa no alcanza ese lugar. Elija otro.</translation>
+  </message>
  </context>
  <context>
   <name>LayerMenu</name>
@@ -2240,6 +2613,13 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   <message>
    <source>Make training data from these samples…</source>
    <translation>Crear datos de entrenamiento con estas muestras…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Lease</name>
+  <message>
+   <source>lease ran out</source>
+   <translation>reserva agotada</translation>
   </message>
  </context>
  <context>
@@ -2262,6 +2642,282 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   <message>
    <source>Model package</source>
    <translation>Paquete de modelo</translation>
+  </message>
+ </context>
+ <context>
+  <name>ManageGroup</name>
+  <message>
+   <source>Manage group</source>
+   <translation>Gestionar grupo</translation>
+  </message>
+  <message>
+   <source>Adds members to a project, changes their roles, or removes them.</source>
+   <translation>Añade miembros a un proyecto, cambia sus roles o los elimina.</translation>
+  </message>
+  <message>
+   <source>The group of a project is who may do what in it: each member has a role, which includes what the roles before it may. Only owners change the group, and one owner always stays.
+
+In a GeoPackage members are names, the ones that people enter in the settings of DL Studio; roles there guard against mistakes. In a database members are logins or groups of the server, and the server itself guards. Whoever is removed may only look, or in a database no longer sees the project; what they did stays. Next: “Assign work units”.</source>
+   <translation>El grupo de un proyecto indica quién puede hacer qué en él: cada miembro tiene un rol, que incluye lo que permiten los roles anteriores. Solo los propietarios cambian el grupo, y siempre queda un propietario.
+
+En un GeoPackage los miembros son nombres, los que cada persona indica en la configuración de DL Studio; allí los roles protegen de errores. En una base de datos los miembros son usuarios o grupos del servidor, y es el propio servidor el que protege. Quien se elimina solo puede mirar o, en una base de datos, deja de ver el proyecto; lo que hizo se conserva. Siguiente: «Asignar unidades de trabajo».</translation>
+  </message>
+  <message>
+   <source>member,user,role,team,permission,owner,reviewer,analyst,collector,viewer</source>
+   <translation>miembro,usuario,rol,equipo,permiso,propietario,revisor,analista,recolector,lector</translation>
+  </message>
+  <message>
+   <source>Member</source>
+   <translation>Miembro</translation>
+  </message>
+  <message>
+   <source>The name of the person; in a database the name of a login or a group, as the server has it.</source>
+   <translation>El nombre de la persona; en una base de datos, el nombre de un usuario o de un grupo, tal como lo tiene el servidor.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>What the name stands for; of no meaning when a member is removed.</source>
+   <translation>Qué representa el nombre; no tiene efecto al eliminar un miembro.</translation>
+  </message>
+  <message>
+   <source>one person.</source>
+   <translation>una sola persona.</translation>
+  </message>
+  <message>
+   <source>all who belong to a group of the database's server.</source>
+   <translation>todos los que pertenecen a un grupo del servidor de la base de datos.</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rol</translation>
+  </message>
+  <message>
+   <source>What the member may do; of no meaning when a member is removed. Each role includes those before it.</source>
+   <translation>Lo que puede hacer el miembro; no tiene efecto al eliminar un miembro. Cada rol incluye los anteriores.</translation>
+  </message>
+  <message>
+   <source>sees the map, statistics and models.</source>
+   <translation>ve el mapa, las estadísticas y los modelos.</translation>
+  </message>
+  <message>
+   <source>claims work units, draws samples, submits and comments.</source>
+   <translation>toma unidades de trabajo, dibuja muestras, envía y comenta.</translation>
+  </message>
+  <message>
+   <source>accepts and returns work units.</source>
+   <translation>acepta y devuelve unidades de trabajo.</translation>
+  </message>
+  <message>
+   <source>edits the samples of others, sets up classes and work units, exports, trains, runs inferencing tools and shares.</source>
+   <translation>edita las muestras de otros, configura clases y unidades de trabajo, exporta, entrena, ejecuta herramientas de inferencia y comparte.</translation>
+  </message>
+  <message>
+   <source>changes the group, marks the project complete, moves it.</source>
+   <translation>cambia el grupo, marca el proyecto como completo, lo mueve.</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Acción</translation>
+  </message>
+  <message>
+   <source>What happens to the member.</source>
+   <translation>Qué ocurre con el miembro.</translation>
+  </message>
+  <message>
+   <source>they become a member, or get another role.</source>
+   <translation>pasa a ser miembro o recibe otro rol.</translation>
+  </message>
+  <message>
+   <source>they are a member no longer.</source>
+   <translation>deja de ser miembro.</translation>
+  </message>
+  <message>
+   <source>MEMBER: Give the name of the member.</source>
+   <translation>MEMBER: Indique el nombre del miembro.</translation>
+  </message>
+  <message>
+   <source>MEMBER: “{name}” is not a member of the project. Its members are {names}.</source>
+   <translation>MEMBER: «{name}» no es miembro del proyecto. Sus miembros son {names}.</translation>
+  </message>
+  <message>
+   <source>Members now: {}.</source>
+   <translation>Miembros ahora: {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemberDialog</name>
+  <message>
+   <source>Add a member</source>
+   <translation>Añadir un miembro</translation>
+  </message>
+  <message>
+   <source>A login or a group of the server</source>
+   <translation>Un usuario o un grupo del servidor</translation>
+  </message>
+  <message>
+   <source>The name that they enter in their options</source>
+   <translation>El nombre que la persona indica en sus opciones</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Añadir</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Quién</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rol</translation>
+  </message>
+  <message>
+   <source>A group stands for all logins that belong to it; whoever runs the server makes logins and groups. Somebody who is in several has the highest of their roles.</source>
+   <translation>Un grupo representa a todos los usuarios que pertenecen a él; quien administra el servidor crea los usuarios y los grupos. Quien está en varios tiene el rol más alto de ellos.</translation>
+  </message>
+  <message>
+   <source>In a file, members are the names that people enter in the options of DL Studio. Roles there guard against mistakes, not against attackers; a project in a database has logins.</source>
+   <translation>En un archivo, los miembros son los nombres que cada persona indica en las opciones de DL Studio. Allí los roles protegen de errores, no de atacantes; un proyecto en una base de datos tiene usuarios.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemberTable</name>
+  <message>
+   <source>Who</source>
+   <translation>Quién</translation>
+  </message>
+  <message>
+   <source>Samples</source>
+   <translation>Muestras</translation>
+  </message>
+  <message>
+   <source>What they drew or imported; suggestions do not count</source>
+   <translation>Lo que dibujó o importó; las sugerencias no cuentan</translation>
+  </message>
+  <message>
+   <source>Submitted</source>
+   <translation>Enviadas</translation>
+  </message>
+  <message>
+   <source>How often they handed a work unit in</source>
+   <translation>Cuántas veces entregó una unidad de trabajo</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Devoluciones</translation>
+  </message>
+  <message>
+   <source>Share of that which a reviewer returned</source>
+   <translation>Proporción de lo enviado que un revisor devolvió</translation>
+  </message>
+  <message>
+   <source>Time a unit</source>
+   <translation>Tiempo por unidad</translation>
+  </message>
+  <message>
+   <source>Median, from claiming a unit to submitting it</source>
+   <translation>Mediana, desde tomar una unidad hasta enviarla</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>Revisadas</translation>
+  </message>
+  <message>
+   <source>Work units that they decided on</source>
+   <translation>Unidades de trabajo sobre las que decidió</translation>
+  </message>
+  <message>
+   <source>Time a review</source>
+   <translation>Tiempo por revisión</translation>
+  </message>
+  <message>
+   <source>Median, from its start to the decision</source>
+   <translation>Mediana, desde su inicio hasta la decisión</translation>
+  </message>
+  <message>
+   <source>Last active</source>
+   <translation>Última actividad</translation>
+  </message>
+  <message>
+   <source>By this name no member any more</source>
+   <translation>Con este nombre ya no es miembro</translation>
+  </message>
+  <message>
+   <source>{} of them accepted</source>
+   <translation>{} de ellas aceptadas</translation>
+  </message>
+ </context>
+ <context>
+  <name>MembersBox</name>
+  <message>
+   <source>Members</source>
+   <translation>Miembros</translation>
+  </message>
+  <message>
+   <source>Add a member…</source>
+   <translation>Añadir un miembro…</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>What they did stays in the project</source>
+   <translation>Lo que hizo se conserva en el proyecto</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Quién</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rol</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>Tiene tomadas</translation>
+  </message>
+  <message>
+   <source>Work units that they label or review at the moment</source>
+   <translation>Unidades de trabajo que etiqueta o revisa en este momento</translation>
+  </message>
+  <message>
+   <source>{} (you)</source>
+   <translation>{} (usted)</translation>
+  </message>
+  <message>
+   <source>A group of the server: all logins that belong to it</source>
+   <translation>Un grupo del servidor: todos los usuarios que pertenecen a él</translation>
+  </message>
+  <message>
+   <source>You work here as {member}: {role}.</source>
+   <translation>Usted trabaja aquí como {member}: {role}.</translation>
+  </message>
+  <message>
+   <source>You work here as {member}, by your groups: {role}.</source>
+   <translation>Usted trabaja aquí como {member}, por sus grupos: {role}.</translation>
+  </message>
+  <message>
+   <source>You look at this project as {member}; you are not a member of it.</source>
+   <translation>Usted ve este proyecto como {member}; no es miembro de él.</translation>
+  </message>
+  <message>
+   <source>You would be {role} and could not change the members any more. Another owner would have to make you an owner again.</source>
+   <translation>Su rol sería {role} y ya no podría cambiar los miembros. Otro propietario tendría que volver a darle el rol de propietario.</translation>
+  </message>
+  <message>
+   <source>You would not belong to this project any more. Another owner would have to add you again.</source>
+   <translation>Usted ya no pertenecería a este proyecto. Otro propietario tendría que añadirle de nuevo.</translation>
+  </message>
+  <message>
+   <source>Your own role</source>
+   <translation>Su propio rol</translation>
+  </message>
+  <message>
+   <source>Go on?</source>
+   <translation>¿Continuar?</translation>
   </message>
  </context>
  <context>
@@ -2475,6 +3131,22 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>El nombre de recorte «{0}» en {1} no está permitido.</translation>
   </message>
   <message>
+   <source>pixel classification</source>
+   <translation>clasificación de píxeles</translation>
+  </message>
+  <message>
+   <source>object detection</source>
+   <translation>detección de objetos</translation>
+  </message>
+  <message>
+   <source>object classification</source>
+   <translation>clasificación de objetos</translation>
+  </message>
+  <message>
+   <source>change detection</source>
+   <translation>detección de cambios</translation>
+  </message>
+  <message>
    <source>The folder “{0}” cannot be written to ({1}). Choose another one, or ask for the right to write there.</source>
    <translation>No se puede escribir en la carpeta «{0}» ({1}). Elija otra o solicite permiso para escribir en ella.</translation>
   </message>
@@ -2533,6 +3205,54 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   <message>
    <source>The imagery (cell size {0} m) is resampled to {1} m.</source>
    <translation>Las imágenes (tamaño de celda {0} m) se remuestrean a {1} m.</translation>
+  </message>
+  <message>
+   <source>viewer</source>
+   <translation>lector</translation>
+  </message>
+  <message>
+   <source>sample collector</source>
+   <translation>recolector de muestras</translation>
+  </message>
+  <message>
+   <source>reviewer</source>
+   <translation>revisor</translation>
+  </message>
+  <message>
+   <source>analyst</source>
+   <translation>analista</translation>
+  </message>
+  <message>
+   <source>owner</source>
+   <translation>propietario</translation>
+  </message>
+  <message>
+   <source>see the project</source>
+   <translation>ver el proyecto</translation>
+  </message>
+  <message>
+   <source>claim work units, draw samples, submit or comment</source>
+   <translation>tomar unidades de trabajo, dibujar muestras, enviar o comentar</translation>
+  </message>
+  <message>
+   <source>edit the samples of others</source>
+   <translation>editar las muestras de otros</translation>
+  </message>
+  <message>
+   <source>review work units</source>
+   <translation>revisar unidades de trabajo</translation>
+  </message>
+  <message>
+   <source>export training data, train, run inferencing tools or share</source>
+   <translation>exportar datos de entrenamiento, entrenar, ejecutar herramientas de inferencia o compartir</translation>
+  </message>
+  <message>
+   <source>change the classes, the imagery or the work units</source>
+   <translation>cambiar las clases, las imágenes o las unidades de trabajo</translation>
+  </message>
+  <message>
+   <source>change members, mark the project complete or delete it</source>
+   <translation>cambiar los miembros, marcar el proyecto como completo o borrarlo</translation>
   </message>
   <message>
    <source>{0}: “{1}” is not a {2}.</source>
@@ -3907,6 +4627,10 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>Los datos de entrenamiento tienen {0} recortes, demasiado pocos para reservar algunos para validación que no se solapen con ningún otro. Etiquete más terreno o exporte con un STRIDE mayor.</translation>
   </message>
   <message>
+   <source>or</source>
+   <translation>o</translation>
+  </message>
+  <message>
    <source>It holds no samples. Draw some, or say that there is nothing here to be drawn.</source>
    <translation>No contiene muestras. Dibuje algunas o indique que aquí no hay nada que dibujar.</translation>
   </message>
@@ -3927,6 +4651,14 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>Muestras fuera de la unidad: {0}. Muévalas o bórrelas.</translation>
   </message>
   <message>
+   <source>{0} samples that were drawn reach out of the unit by more than {1} of its longer side. Cut them off at its edge.</source>
+   <translation>Muestras dibujadas que sobresalen de la unidad más de {1} de su lado mayor: {0}. Recórtelas por el borde de la unidad.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” lies outside the project's area. Leave it out, or choose units over the imagery, in the project's coordinate reference system.</source>
+   <translation>La unidad de trabajo «{0}» está fuera del área del proyecto. Omítala o elija unidades sobre las imágenes, en el sistema de referencia de coordenadas del proyecto.</translation>
+  </message>
+  <message>
    <source>The work units “{0}” and “{1}” overlap. Samples there would count twice; make units that do not overlap, or undo the units that were added before.</source>
    <translation>Las unidades de trabajo «{0}» y «{1}» se solapan. Las muestras de esa zona contarían dos veces; cree unidades que no se solapen o deshaga las unidades que se añadieron antes.</translation>
   </message>
@@ -3943,6 +4675,14 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>No se puede trazar el ráster de clases «{0}»; puede estar dañado.</translation>
   </message>
   <message>
+   <source>The database connection “{0}” is known to QGIS only. Open the project in QGIS, or choose the .gpkg file of a project.</source>
+   <translation>Solo QGIS conoce la conexión de base de datos «{0}». Abra el proyecto en QGIS o elija el archivo .gpkg de un proyecto.</translation>
+  </message>
+  <message>
+   <source>The project names no database connection. Write it like postgres:CONNECTION/SCHEMA, with the name of a PostgreSQL connection of QGIS.</source>
+   <translation>El proyecto no indica ninguna conexión de base de datos. Escríbalo como postgres:CONNECTION/SCHEMA, con el nombre de una conexión PostgreSQL de QGIS.</translation>
+  </message>
+  <message>
    <source>The work unit “{0}” is not a polygon. Work units are polygons.</source>
    <translation>La unidad de trabajo «{0}» no es un polígono. Las unidades de trabajo son polígonos.</translation>
   </message>
@@ -3955,12 +4695,32 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>El área del proyecto está vacía. Elija polígonos que cubran parte del terreno de las imágenes, u omita el área para tomar todas las imágenes.</translation>
   </message>
   <message>
-   <source>Samples are added as suggested, draft or submitted, not as “{0}”.</source>
-   <translation>Las muestras se añaden como sugeridas, borradores o enviadas, no como «{0}».</translation>
+   <source>The disk became full while “{0}” was written. Nothing was moved; free some space and try again.</source>
+   <translation>El disco se llenó mientras se escribía «{0}». No se ha movido nada; libere espacio e inténtelo de nuevo.</translation>
   </message>
   <message>
-   <source>Sample number {0} has the class “{1}”, which the project does not have (it has {2}). Give its class another name, or leave it out. Nothing was added.</source>
-   <translation>La muestra número {0} tiene la clase «{1}», que el proyecto no tiene (tiene {2}). Dé otro nombre a su clase u omítala. No se ha añadido nada.</translation>
+   <source>No backup of the project could be made. {0}</source>
+   <translation>No se pudo crear ninguna copia de seguridad del proyecto. {0}</translation>
+  </message>
+  <message>
+   <source>The backup of the project</source>
+   <translation>La copia de seguridad del proyecto</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is open. Close it here and in every other window before you restore a backup.</source>
+   <translation>El proyecto «{0}» está abierto. Ciérrelo aquí y en todas las demás ventanas antes de restaurar una copia de seguridad.</translation>
+  </message>
+  <message>
+   <source>There is no backup of “{0}” in “{1}” that can be used. Put a copy of the project in its place.</source>
+   <translation>No hay ninguna copia de seguridad utilizable de «{0}» en «{1}». Ponga una copia del proyecto en su lugar.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is again as it was at {1}.</source>
+   <translation>El proyecto «{0}» vuelve a estar como estaba el {1}.</translation>
+  </message>
+  <message>
+   <source>{0} What was there before is kept as “{1}”.</source>
+   <translation>{0} Lo que había antes se conserva como «{1}».</translation>
   </message>
   <message>
    <source>It is held by {0}, who has to submit it.</source>
@@ -3991,28 +4751,8 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>El proyecto se cerró. Ábralo de nuevo.</translation>
   </message>
   <message>
-   <source>The project “{0}” cannot be written to. Allow writing to the file and its folder, or copy the project to a folder of your own.</source>
-   <translation>No se puede escribir en el proyecto «{0}». Permita la escritura en el archivo y su carpeta, o copie el proyecto a una carpeta propia.</translation>
-  </message>
-  <message>
-   <source>BEGIN IMMEDIATE</source>
-   <translation>BEGIN IMMEDIATE</translation>
-  </message>
-  <message>
-   <source>Somebody else is writing a large change to this project. Try again in a minute.</source>
-   <translation>Otra persona está escribiendo un cambio grande en este proyecto. Inténtelo de nuevo dentro de un minuto.</translation>
-  </message>
-  <message>
-   <source>The disk became full while “{0}” was written. Nothing was changed; free some space and try again.</source>
-   <translation>El disco se llenó mientras se escribía «{0}». No se ha cambiado nada; libere espacio e inténtelo de nuevo.</translation>
-  </message>
-  <message>
-   <source>The project “{0}” is damaged ({1}). Use your last backup of it.</source>
-   <translation>El proyecto «{0}» está dañado ({1}). Use su última copia de seguridad.</translation>
-  </message>
-  <message>
-   <source>“{0}” is not a project of DL Studio. Choose the .gpkg file that “Create project” made.</source>
-   <translation>«{0}» no es un proyecto de DL Studio. Elija el archivo .gpkg que creó «Crear proyecto».</translation>
+   <source>The project “{0}” cannot be written ({1}). Choose another folder.</source>
+   <translation>No se puede escribir el proyecto «{0}» ({1}). Elija otra carpeta.</translation>
   </message>
   <message>
    <source>“{0}” does not end in .gpkg. Name the project NAME.gpkg.</source>
@@ -4023,8 +4763,40 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>«{0}» ya existe y no se sobrescribe. Elija otro nombre para el proyecto o borre primero el archivo.</translation>
   </message>
   <message>
-   <source>The project “{0}” cannot be written ({1}). Choose another folder.</source>
-   <translation>No se puede escribir el proyecto «{0}» ({1}). Elija otra carpeta.</translation>
+   <source>“{0}” lies on a network drive ({1}), where two people who save at once can damage a project. Make it in a folder of this computer; others get their work units as packets, or move the project to a PostgreSQL database.</source>
+   <translation>«{0}» está en una unidad de red ({1}), donde dos personas que guardan a la vez pueden dañar un proyecto. Créelo en una carpeta de este equipo; los demás reciben sus unidades de trabajo como paquetes de trabajo, o mueva el proyecto a una base de datos PostgreSQL.</translation>
+  </message>
+  <message>
+   <source>Somebody else is writing a large change to this project. Try again in a minute.</source>
+   <translation>Otra persona está escribiendo un cambio grande en este proyecto. Inténtelo de nuevo dentro de un minuto.</translation>
+  </message>
+  <message>
+   <source>The disk became full while “{0}” was written. Nothing was changed; free some space and try again.</source>
+   <translation>El disco se llenó mientras se escribía «{0}». No se ha cambiado nada; libere espacio e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is damaged ({1}), and there is no backup beside it. Put a copy of it in its place, or bring the packets of your team into a new project.</source>
+   <translation>El proyecto «{0}» está dañado ({1}) y no hay ninguna copia de seguridad junto a él. Ponga una copia del proyecto en su lugar o incorpore los paquetes de trabajo de su equipo a un proyecto nuevo.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is damaged ({1}). Restore its backup of {2} with the panel of DL Studio, or copy “{3}” into its place.</source>
+   <translation>El proyecto «{0}» está dañado ({1}). Restaure su copia de seguridad del {2} con el panel de DL Studio o copie «{3}» en su lugar.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a project of DL Studio. Choose the .gpkg file that “Create project” made.</source>
+   <translation>«{0}» no es un proyecto de DL Studio. Elija el archivo .gpkg que creó «Crear proyecto».</translation>
+  </message>
+  <message>
+   <source>The project “{0}” cannot be opened where it is, because its folder cannot be written to and the file was not closed properly. Copy it, with the files beside it that begin with its name, to a folder of your own and open the copy.</source>
+   <translation>El proyecto «{0}» no se puede abrir donde está, porque no se puede escribir en su carpeta y el archivo no se cerró correctamente. Cópielo, con los archivos junto a él que empiezan por su nombre, a una carpeta propia y abra la copia.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” cannot be written to. Allow writing to the file and its folder, or copy the project to a folder of your own.</source>
+   <translation>No se puede escribir en el proyecto «{0}». Permita la escritura en el archivo y su carpeta, o copie el proyecto a una carpeta propia.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” lies on a network drive ({1}), where two people who save at once can damage it, so it opens for reading only. Copy it to a folder of this computer and work there; others get their work units as packets (“Check out packet”), which may well travel over the drive.</source>
+   <translation>El proyecto «{0}» está en una unidad de red ({1}), donde dos personas que guardan a la vez pueden dañarlo, por lo que solo se abre para lectura. Cópielo a una carpeta de este equipo y trabaje allí; los demás reciben sus unidades de trabajo como paquetes de trabajo («Extraer paquete de trabajo»), que sí pueden transferirse por la unidad de red.</translation>
   </message>
   <message>
    <source>The project has no event {0}.</source>
@@ -4047,12 +4819,8 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>El evento {0} ({1}) no se puede deshacer, porque {2} de sus {3} han vuelto a cambiar desde entonces. Deshaga primero los cambios posteriores.</translation>
   </message>
   <message>
-   <source>{0} = ?</source>
-   <translation>{0} = ?</translation>
-  </message>
-  <message>
-   <source>{0} AND c.existed = 1 AND r.deleted = 1</source>
-   <translation>{0} AND c.existed = 1 AND r.deleted = 1</translation>
+   <source>A project in a GeoPackage has persons as members, no groups: those are kept by the server of a database. Add the persons one by one, or move the project to a database with “Move project”.</source>
+   <translation>Un proyecto en un GeoPackage tiene personas como miembros, no grupos: estos los gestiona el servidor de una base de datos. Añada las personas una por una o mueva el proyecto a una base de datos con «Mover proyecto».</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project.</source>
@@ -4063,20 +4831,88 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>{0} es el único propietario del proyecto. Nombre primero a otro propietario.</translation>
   </message>
   <message>
-   <source>A comment needs a text of at most {0} characters.</source>
-   <translation>Un comentario necesita un texto de {0} caracteres como máximo.</translation>
+   <source>{0} moved this project to “{1}” on {2}. Here it is kept as it was and cannot be changed; open it there.</source>
+   <translation>{0} movió este proyecto a «{1}» el {2}. Aquí se conserva como estaba y no se puede cambiar; ábralo allí.</translation>
   </message>
   <message>
-   <source>A comment sits at a point. Click on the place that it is about.</source>
-   <translation>Un comentario se sitúa en un punto. Haga clic en el lugar al que se refiere.</translation>
+   <source>A comment needs a text of at most {0} characters.</source>
+   <translation>Un comentario necesita un texto de {0} caracteres como máximo.</translation>
   </message>
   <message>
    <source>The project has no comment “{0}”. Reload their layer.</source>
    <translation>El proyecto no tiene el comentario «{0}». Recargue la capa de comentarios.</translation>
   </message>
   <message>
+   <source>A comment sits at a point. Click on the place that it is about.</source>
+   <translation>Un comentario se sitúa en un punto. Haga clic en el lugar al que se refiere.</translation>
+  </message>
+  <message>
+   <source>The packet “{0}” cannot be written ({1}). Choose another folder.</source>
+   <translation>No se puede escribir el paquete de trabajo «{0}» ({1}). Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>The packet was made by a newer DL Studio. Update the plugin to use it.</source>
+   <translation>El paquete de trabajo se creó con una versión más reciente de DL Studio. Actualice el complemento para usarlo.</translation>
+  </message>
+  <message>
+   <source>There is no packet at “{0}”. Choose the .gpkg file of a packet.</source>
+   <translation>No hay ningún paquete de trabajo en «{0}». Elija el archivo .gpkg de un paquete de trabajo.</translation>
+  </message>
+  <message>
+   <source>The packet “{0}” is damaged ({1}). Ask whoever labelled in it for another copy.</source>
+   <translation>El paquete de trabajo «{0}» está dañado ({1}). Pida otra copia a quien etiquetó en él.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a packet. Choose the .gpkg file that “Check out packet” made.</source>
+   <translation>«{0}» no es un paquete de trabajo. Elija el archivo .gpkg que creó «Extraer paquete de trabajo».</translation>
+  </message>
+  <message>
+   <source>The sample {0} changed while the packet was compared with it. Check the packet in again.</source>
+   <translation>La muestra {0} cambió mientras el paquete de trabajo se comparaba con ella. Reintegre de nuevo el paquete de trabajo.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a member of the project. Add them first, then try again.</source>
+   <translation>«{0}» no es miembro del proyecto. Añada primero a esta persona e inténtelo de nuevo.</translation>
+  </message>
+  <message>
    <source>No work units were chosen. Choose at least one.</source>
    <translation>No se ha elegido ninguna unidad de trabajo. Elija al menos una.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” changed while the packet was compared with it. Check the packet in again.</source>
+   <translation>La unidad de trabajo «{0}» cambió mientras el paquete de trabajo se comparaba con ella. Reintegre de nuevo el paquete de trabajo.</translation>
+  </message>
+  <message>
+   <source>The project was not closed properly the last time, because QGIS or the computer stopped. It was checked, and nothing is missing.</source>
+   <translation>La última vez el proyecto no se cerró correctamente, porque QGIS o el equipo se detuvo. Se ha comprobado y no falta nada.</translation>
+  </message>
+  <message>
+   <source>The project was not closed properly the last time, because QGIS or the computer stopped. It was checked and mended:</source>
+   <translation>La última vez el proyecto no se cerró correctamente, porque QGIS o el equipo se detuvo. Se ha comprobado y reparado:</translation>
+  </message>
+  <message>
+   <source>The mark of somebody who was writing had been left behind.</source>
+   <translation>Había quedado la marca de alguien que estaba escribiendo.</translation>
+  </message>
+  <message>
+   <source>{} rules of the layers were missing.</source>
+   <translation>Reglas de las capas que faltaban: {}.</translation>
+  </message>
+  <message>
+   <source>{} samples or work units that were drawn had no record yet.</source>
+   <translation>Muestras o unidades de trabajo dibujadas que todavía no tenían registro: {}.</translation>
+  </message>
+  <message>
+   <source>{} samples or work units had lost their outline; they count as deleted now.</source>
+   <translation>Muestras o unidades de trabajo que habían perdido su contorno y ahora cuentan como borradas: {}.</translation>
+  </message>
+  <message>
+   <source>{} samples or work units did not show the state that they have.</source>
+   <translation>Muestras o unidades de trabajo que no mostraban el estado que tienen: {}.</translation>
+  </message>
+  <message>
+   <source>{} entries of the spatial index were missing or too many.</source>
+   <translation>Entradas del índice espacial que faltaban o sobraban: {}.</translation>
   </message>
   <message>
    <source>Say what is to be done: returning units needs a comment.</source>
@@ -4095,36 +4931,8 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>La muestra se borró. Restáurela primero.</translation>
   </message>
   <message>
-   <source>Somebody else changed this sample since you read it. Reload the layer and look at their change before you make yours.</source>
-   <translation>Otra persona cambió esta muestra después de que usted la leyera. Recargue la capa y examine ese cambio antes de hacer el suyo.</translation>
-  </message>
-  <message>
-   <source>“{0}” is not a class of the project. Choose one that is.</source>
-   <translation>«{0}» no es una clase del proyecto. Elija una que lo sea.</translation>
-  </message>
-  <message>
-   <source>The new outline of the sample is not a {0}. Draw it again.</source>
-   <translation>El nuevo contorno de la muestra no es de tipo {0}. Dibújelo de nuevo.</translation>
-  </message>
-  <message>
-   <source>The new outline of the sample crosses itself. Draw it again.</source>
-   <translation>El nuevo contorno de la muestra se cruza consigo mismo. Dibújelo de nuevo.</translation>
-  </message>
-  <message>
    <source>Say why the samples are rejected: a reason is needed.</source>
    <translation>Indique por qué se rechazan las muestras: se necesita un motivo.</translation>
-  </message>
-  <message>
-   <source>A sample is rejected while its unit is in your review, but the unit of this one (“{0}”) is not. Start the unit's review first.</source>
-   <translation>Una muestra se rechaza mientras usted revisa su unidad, pero no está revisando la unidad de esta («{0}»). Empiece primero la revisión de la unidad.</translation>
-  </message>
-  <message>
-   <source>The sample “{0}” is {1}; only samples that are {2} can take the step “{3}”. Leave it out.</source>
-   <translation>La muestra «{0}» está en estado {1}; solo las que están en estado {2} admiten el paso «{3}». Exclúyala.</translation>
-  </message>
-  <message>
-   <source>{0} IN ({1})</source>
-   <translation>{0} IN ({1})</translation>
   </message>
   <message>
    <source>The project's settings are missing. Use your last backup of it.</source>
@@ -4155,6 +4963,10 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>No se puede enviar la unidad de trabajo «{0}»: {1}</translation>
   </message>
   <message>
+   <source>The work unit “{0}” cannot be accepted: {1}</source>
+   <translation>La unidad de trabajo «{0}» no se puede aceptar: {1}</translation>
+  </message>
+  <message>
    <source>“{0}” is not a member of the project. Add them first.</source>
    <translation>«{0}» no es miembro del proyecto. Añada primero a esta persona.</translation>
   </message>
@@ -4163,8 +4975,8 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>No hay unidades de trabajo que añadir. Elija otro tamaño u otra capa.</translation>
   </message>
   <message>
-   <source>The work unit “{0}” lies outside the project's area. Leave it out, or choose units over the imagery, in the project's coordinate reference system.</source>
-   <translation>La unidad de trabajo «{0}» está fuera del área del proyecto. Omítala o elija unidades sobre las imágenes, en el sistema de referencia de coordenadas del proyecto.</translation>
+   <source>The project “{0}” cannot be read any more ({1}). Check that its folder is connected.</source>
+   <translation>El proyecto «{0}» ya no se puede leer ({1}). Compruebe que su carpeta está conectada.</translation>
   </message>
   <message>
    <source>The size of the work units must be a number above 0, in map units.</source>
@@ -4183,6 +4995,298 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>Ninguno de los polígonos está en el área del proyecto. Elija una capa de polígonos sobre las imágenes.</translation>
   </message>
   <message>
+   <source>The project is marked complete, so it cannot be changed. Its owner can undo that.</source>
+   <translation>El proyecto está marcado como completo, por lo que no se puede cambiar. Su propietario puede deshacerlo.</translation>
+  </message>
+  <message>
+   <source>This project was moved and is kept here as it was, so it cannot be changed. Open it where it is now: the project's page says where.</source>
+   <translation>Este proyecto se movió y aquí se conserva como estaba, por lo que no se puede cambiar. Ábralo donde está ahora: la página del proyecto indica dónde.</translation>
+  </message>
+  <message>
+   <source>The work unit of this sample is submitted, accepted or excluded, so its samples cannot be changed. Withdraw, return or reopen the unit first.</source>
+   <translation>La unidad de trabajo de esta muestra está enviada, aceptada o excluida, por lo que sus muestras no se pueden cambiar. Retire, devuelva o reabra primero la unidad.</translation>
+  </message>
+  <message>
+   <source>Somebody works on this work unit or has finished it, so its outline stays. Release or return it first.</source>
+   <translation>Alguien trabaja en esta unidad de trabajo o la ha terminado, por lo que su contorno no se puede cambiar. Primero libérela o devuélvala.</translation>
+  </message>
+  <message>
+   <source>The field uuid says which sample, unit or comment this is; leave it as it is.</source>
+   <translation>El campo uuid indica qué muestra, unidad o comentario es este; déjelo como está.</translation>
+  </message>
+  <message>
+   <source>You do not hold the work unit of this sample, so it cannot be changed. Claim the unit first, then save again.</source>
+   <translation>Usted no tiene tomada la unidad de trabajo de esta muestra, por lo que no se puede cambiar. Tome primero la unidad y guarde de nuevo.</translation>
+  </message>
+  <message>
+   <source>This sample lies outside all work units, where you cannot draw. Move it into the unit that you hold.</source>
+   <translation>Esta muestra está fuera de todas las unidades de trabajo, donde usted no puede dibujar. Muévala dentro de la unidad que tiene tomada.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed this sample since you read it. Reload the layer and look at their change before you make yours.</source>
+   <translation>Otra persona cambió esta muestra después de que usted la leyera. Recargue la capa y examine ese cambio antes de hacer el suyo.</translation>
+  </message>
+  <message>
+   <source>Somebody else deleted this since you read it, so it cannot be changed. Reload the layer, and draw it again if it is needed.</source>
+   <translation>Otra persona borró esto después de que usted lo leyera, por lo que no se puede cambiar. Recargue la capa y dibújelo de nuevo si hace falta.</translation>
+  </message>
+  <message>
+   <source>Only the outline and the class of a sample, and the name of a work unit, are changed in the table. State, author and the like follow from what you do with the plugin's buttons.</source>
+   <translation>En la tabla solo se cambian el contorno y la clase de una muestra y el nombre de una unidad de trabajo. El estado, el autor y demás resultan de lo que se hace con los botones del complemento.</translation>
+  </message>
+  <message>
+   <source>This row has no outline. Draw one, or delete the row.</source>
+   <translation>Esta fila no tiene contorno. Dibuje uno o borre la fila.</translation>
+  </message>
+  <message>
+   <source>Somebody else wrote this comment, so its text stays. You can mark it as resolved, or write one of your own.</source>
+   <translation>Este comentario lo escribió otra persona, por lo que su texto se conserva. Puede marcarlo como resuelto o escribir uno propio.</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>lista</translation>
+  </message>
+  <message>
+   <source>in progress</source>
+   <translation>en curso</translation>
+  </message>
+  <message>
+   <source>submitted</source>
+   <translation>enviada</translation>
+  </message>
+  <message>
+   <source>in review</source>
+   <translation>en revisión</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>aceptada</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>devuelta</translation>
+  </message>
+  <message>
+   <source>excluded</source>
+   <translation>excluida</translation>
+  </message>
+  <message>
+   <source>The project is complete at “{0}”, but its former place could not be marked ({1}). Work in the new place only, and put the former one away.</source>
+   <translation>El proyecto está íntegro en «{0}», pero no se pudo marcar su lugar anterior ({1}). Trabaje solo en el lugar nuevo y retire el anterior.</translation>
+  </message>
+  <message>
+   <source>Of the table “{0}”, {1} rows were sent and {2} arrived, or their content differs, so the project was not moved. It is as it was; please report this.</source>
+   <translation>De la tabla «{0}» se enviaron {1} filas y llegaron {2}, o su contenido difiere, por lo que el proyecto no se ha movido. Está como estaba; comuníquelo, por favor.</translation>
+  </message>
+  <message>
+   <source>In a GeoPackage there are no groups: {0} is a name like any other there. Add the persons of the group one by one with “Manage group”.</source>
+   <translation>En un GeoPackage no hay grupos: allí {0} es un nombre como cualquier otro. Añada las personas del grupo una por una con «Gestionar grupo».</translation>
+  </message>
+  <message>
+   <source>Choose a project: the .gpkg file that “Create project” made.</source>
+   <translation>Elija un proyecto: el archivo .gpkg que creó «Crear proyecto».</translation>
+  </message>
+  <message>
+   <source>The sample {0} in the work unit “{1}” was changed in the packet and in the project. It stays as the project has it.</source>
+   <translation>La muestra {0} de la unidad de trabajo «{1}» se cambió en el paquete de trabajo y en el proyecto. Se queda como la tiene el proyecto.</translation>
+  </message>
+  <message>
+   <source>The sample {0} in the work unit “{1}” was changed in the packet, but deleted in the project. It stays deleted.</source>
+   <translation>La muestra {0} de la unidad de trabajo «{1}» se cambió en el paquete de trabajo, pero se borró en el proyecto. Se queda borrada.</translation>
+  </message>
+  <message>
+   <source>The sample {0} in the work unit “{1}” was deleted in the packet, but changed in the project. It stays as the project has it.</source>
+   <translation>La muestra {0} de la unidad de trabajo «{1}» se borró en el paquete de trabajo, pero se cambió en el proyecto. Se queda como la tiene el proyecto.</translation>
+  </message>
+  <message>
+   <source>{0} {1} changes of its samples were not brought in.</source>
+   <translation>{0} Cambios de sus muestras que no se incorporaron: {1}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is not in the project any more.</source>
+   <translation>La unidad de trabajo «{0}» ya no está en el proyecto.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is {1} in the project. Reopen or return it, then check the packet in again.</source>
+   <translation>La unidad de trabajo «{0}» está {1} en el proyecto. Reábrala o devuélvala y reintegre de nuevo el paquete de trabajo.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” was taken over by {1} meanwhile.</source>
+   <translation>Entretanto, {1} se hizo cargo de la unidad de trabajo «{0}».</translation>
+  </message>
+  <message>
+   <source>{0}, nothing here</source>
+   <translation>{0}, nada aquí</translation>
+  </message>
+  <message>
+   <source>{0} of its samples are in conflict.</source>
+   <translation>Muestras suyas en conflicto: {0}.</translation>
+  </message>
+  <message>
+   <source>A packet is for one person, but these units are assigned to {0}. Choose the units of one of them.</source>
+   <translation>Un paquete de trabajo es para una sola persona, pero estas unidades están asignadas a {0}. Elija las unidades de una de ellas.</translation>
+  </message>
+  <message>
+   <source>This is a packet itself. Check it in, and take another packet from its project.</source>
+   <translation>Esto ya es un paquete de trabajo. Reintégrelo y extraiga otro paquete de trabajo de su proyecto.</translation>
+  </message>
+  <message>
+   <source>“{0}” does not end in .gpkg. Name the packet NAME.gpkg.</source>
+   <translation>«{0}» no termina en .gpkg. Llame al paquete de trabajo NAME.gpkg.</translation>
+  </message>
+  <message>
+   <source>“{0}” exists already and is not overwritten: it may hold work that was not checked in. Choose another name for the packet.</source>
+   <translation>«{0}» ya existe y no se sobrescribe: puede contener trabajo que no se ha reintegrado. Elija otro nombre para el paquete de trabajo.</translation>
+  </message>
+  <message>
+   <source>The project changes all the time. Check the packet in again.</source>
+   <translation>El proyecto cambia continuamente. Reintegre de nuevo el paquete de trabajo.</translation>
+  </message>
+  <message>
+   <source>The packet comes from the project “{0}” (“{1}”), not from “{2}”. Check it in there.</source>
+   <translation>El paquete de trabajo procede del proyecto «{0}» («{1}»), no de «{2}». Reintégrelo allí.</translation>
+  </message>
+  <message>
+   <source>The project has no work unit and no sample “{0}”, and never had. Reload the layer.</source>
+   <translation>El proyecto no tiene ninguna unidad de trabajo ni muestra «{0}», ni la ha tenido nunca. Recargue la capa.</translation>
+  </message>
+  <message>
+   <source>In the database you are “{0}”; what you did before stays in the name of “{1}”.</source>
+   <translation>En la base de datos usted es «{0}»; lo que hizo antes sigue a nombre de «{1}».</translation>
+  </message>
+  <message>
+   <source>The database server has no login of the name {0}. They stay members; once whoever runs the server has made their logins, give them their roles again with “Manage group”.</source>
+   <translation>El servidor de la base de datos no tiene ningún usuario con el nombre {0}. Siguen siendo miembros; cuando quien administra el servidor haya creado sus usuarios, vuelva a darles sus roles con «Gestionar grupo».</translation>
+  </message>
+  <message>
+   <source>On the database server {0} is the name of a group, all of whose logins now have the role. Remove the member if that is not meant.</source>
+   <translation>En el servidor de la base de datos {0} es el nombre de un grupo, cuyos usuarios tienen ahora todos el rol. Elimine el miembro si no es lo que se pretende.</translation>
+  </message>
+  <message>
+   <source>A change of this project is under way already. Wait for it.</source>
+   <translation>Ya hay un cambio de este proyecto en curso. Espere a que termine.</translation>
+  </message>
+  <message>
+   <source>A text holds a character that a database cannot keep. Remove it.</source>
+   <translation>Un texto contiene un carácter que una base de datos no puede guardar. Elimínelo.</translation>
+  </message>
+  <message>
+   <source>DL Studio project: </source>
+   <translation>DL Studio project: </translation>
+  </message>
+  <message>
+   <source>The database has a schema “{0}” already, and it is not overwritten. Choose another name for the schema.</source>
+   <translation>La base de datos ya tiene un esquema «{0}», que no se sobrescribe. Elija otro nombre para el esquema.</translation>
+  </message>
+  <message>
+   <source>The database server is PostgreSQL {0}. DL Studio needs {1} or newer; ask whoever runs it for an update.</source>
+   <translation>El servidor de la base de datos es PostgreSQL {0}. DL Studio necesita {1} o posterior; pida una actualización a quien lo administra.</translation>
+  </message>
+  <message>
+   <source>The database is not in UTF-8, so it cannot keep every name. Choose another database.</source>
+   <translation>La base de datos no está en UTF-8, por lo que no puede guardar todos los nombres. Elija otra base de datos.</translation>
+  </message>
+  <message>
+   <source>PostGIS is in the schema “{0}”, whose name cannot be used here.</source>
+   <translation>PostGIS está en el esquema «{0}», cuyo nombre no se puede usar aquí.</translation>
+  </message>
+  <message>
+   <source>Somebody else makes a schema “{0}” at this moment. Try again.</source>
+   <translation>Otra persona está creando un esquema «{0}» en este momento. Inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>This QGIS has no library for PostgreSQL. Install psycopg2 (package python3-psycopg2) for its Python, or use a project in a .gpkg file.</source>
+   <translation>Este QGIS no tiene ninguna biblioteca para PostgreSQL. Instale psycopg2 (paquete python3-psycopg2) para su Python o use un proyecto en un archivo .gpkg.</translation>
+  </message>
+  <message>
+   <source>DL Studio</source>
+   <translation>DL Studio</translation>
+  </message>
+  <message>
+   <source>The project is not there for this login any more: you are no longer a member of it, or it was removed. Ask its owner.</source>
+   <translation>Para este usuario el proyecto ya no existe: usted ya no es miembro de él o se ha eliminado. Consulte a su propietario.</translation>
+  </message>
+  <message>
+   <source>The database does not let this login do that: it is not a member of the project, or its role is too low. Ask an owner of the project.</source>
+   <translation>La base de datos no permite eso a este usuario: no es miembro del proyecto o su rol es demasiado bajo. Consulte a un propietario del proyecto.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed the same at the same moment, so nothing was changed here. Try again.</source>
+   <translation>Otra persona cambió lo mismo en el mismo momento, por lo que aquí no se ha cambiado nada. Inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The database stopped this because it took too long, or an administrator cancelled it. Nothing was changed; try again.</source>
+   <translation>La base de datos lo detuvo porque tardaba demasiado o porque un administrador lo canceló. No se ha cambiado nada; inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The database server's disk is full. Nothing was changed; whoever runs the server has to free some space.</source>
+   <translation>El disco del servidor de la base de datos está lleno. No se ha cambiado nada; quien administra el servidor tiene que liberar espacio.</translation>
+  </message>
+  <message>
+   <source>The database server has no connection left. Close programs that use it, or try again in a minute.</source>
+   <translation>Al servidor de la base de datos no le quedan conexiones libres. Cierre programas que lo usen o inténtelo de nuevo dentro de un minuto.</translation>
+  </message>
+  <message>
+   <source>The database can only be read at the moment, for instance because it is a copy of another server. Connect to the server that may be written to.</source>
+   <translation>En este momento la base de datos es de solo lectura, por ejemplo porque es una copia de otro servidor. Conéctese al servidor en el que se puede escribir.</translation>
+  </message>
+  <message>
+   <source>The connection to the database was lost ({0}). What was not finished was not saved. Check the network and the server, then try again: DL Studio connects anew.</source>
+   <translation>Se perdió la conexión con la base de datos ({0}). Lo que no se terminó no se ha guardado. Compruebe la red y el servidor e inténtelo de nuevo: DL Studio se conecta otra vez.</translation>
+  </message>
+  <message>
+   <source>The connection “{0}” needs a password, which QGIS does not keep for it. Choose an authentication configuration in the connection's settings in QGIS.</source>
+   <translation>La conexión «{0}» necesita una contraseña, que QGIS no guarda para ella. Elija una configuración de autenticación en los ajustes de la conexión en QGIS.</translation>
+  </message>
+  <message>
+   <source>The database of the connection “{0}” cannot be reached ({1}). Check that the server runs, and that address, name and password of the connection are right.</source>
+   <translation>No se puede acceder a la base de datos de la conexión «{0}» ({1}). Compruebe que el servidor está en marcha y que la dirección, el nombre y la contraseña de la conexión son correctos.</translation>
+  </message>
+  <message>
+   <source>The database refused this ({0}). If it happens again, tell whoever runs the project.</source>
+   <translation>La base de datos rechazó esto ({0}). Si vuelve a ocurrir, comuníquelo a quien dirige el proyecto.</translation>
+  </message>
+  <message>
+   <source>“{0}” is a group of the database server, not a login. Add it as a group, which gives the role to all who belong to it, or choose a login.</source>
+   <translation>«{0}» es un grupo del servidor de la base de datos, no un usuario. Añádalo como grupo, con lo que el rol se da a todos los que pertenecen a él, o elija un usuario.</translation>
+  </message>
+  <message>
+   <source>“{0}” is a login of the database server, not a group. Add it as a person, or choose a group.</source>
+   <translation>«{0}» es un usuario del servidor de la base de datos, no un grupo. Añádalo como persona o elija un grupo.</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be the name of a schema. Use small letters, digits and _, begin with a letter, and use at most {1} characters.</source>
+   <translation>«{0}» no puede ser el nombre de un esquema. Use letras minúsculas, cifras y _, empiece por una letra y use {1} caracteres como máximo.</translation>
+  </message>
+  <message>
+   <source>The project names no schema. Write it like postgres:CONNECTION/SCHEMA, or choose it from the list of projects.</source>
+   <translation>El proyecto no indica ningún esquema. Escríbalo como postgres:CONNECTION/SCHEMA o elíjalo en la lista de proyectos.</translation>
+  </message>
+  <message>
+   <source>There is no project “{0}” in the database of the connection “{1}”. Choose one from the list of its projects, or make one with “Create project”.</source>
+   <translation>No hay ningún proyecto «{0}» en la base de datos de la conexión «{1}». Elija uno en la lista de sus proyectos o cree uno con «Crear proyecto».</translation>
+  </message>
+  <message>
+   <source>You are not a member of the project “{0}”. Ask its owner to add your login, “{1}”.</source>
+   <translation>Usted no es miembro del proyecto «{0}». Pida a su propietario que añada su usuario, «{1}».</translation>
+  </message>
+  <message>
+   <source>The schema “{0}” holds functions, views or policies that no project of DL Studio has and that would run with your rights. It is not opened; ask its owner what they are for.</source>
+   <translation>El esquema «{0}» contiene funciones, vistas o políticas que ningún proyecto de DL Studio tiene y que se ejecutarían con sus permisos. No se abre; pregunte a su propietario para qué sirven.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” was written by a newer DL Studio (its format is {1}, this one writes {2}), so it can only be looked at. Update the plugin to change it.</source>
+   <translation>El proyecto «{0}» se escribió con una versión más reciente de DL Studio (su formato es {1}, esta escribe {2}), por lo que solo se puede ver. Actualice el complemento para cambiarlo.</translation>
+  </message>
+  <message>
+   <source>The database of the project “{0}” is a copy that cannot be written. Connect to the original to change the project.</source>
+   <translation>La base de datos del proyecto «{0}» es una copia en la que no se puede escribir. Conéctese al original para cambiar el proyecto.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” was made by an older DL Studio. Ask {1} to open it once with this version, which brings it up to date.</source>
+   <translation>El proyecto «{0}» se creó con una versión anterior de DL Studio. Pida a {1} que lo abra una vez con esta versión, con lo que queda actualizado.</translation>
+  </message>
+  <message>
    <source>The class raster “{0}” is rotated. Warp it first: Raster ▸ Projections ▸ Warp.</source>
    <translation>El ráster de clases «{0}» está girado. Reproyéctelo primero: Ráster ▸ Proyecciones ▸ Combar (reproyectar).</translation>
   </message>
@@ -4193,6 +5297,14 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   <message>
    <source>The class raster cannot be read to its end; it may be damaged.</source>
    <translation>El ráster de clases no se puede leer hasta el final; puede estar dañado.</translation>
+  </message>
+  <message>
+   <source>The rescue copy “{0}” cannot be written ({1}). Do not close QGIS; free some space or allow writing there.</source>
+   <translation>No se puede escribir la copia de rescate «{0}» ({1}). No cierre QGIS; libere espacio o permita escribir allí.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a rescue copy of DL Studio, or it is damaged. Choose another file.</source>
+   <translation>«{0}» no es una copia de rescate de DL Studio o está dañada. Elija otro archivo.</translation>
   </message>
   <message>
    <source>You are {0} in this project and may not {1}; that needs {2} at least. Ask {3} for another role.</source>
@@ -4223,6 +5335,10 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>Indique por qué la unidad de trabajo «{0}» queda {1}: se necesita un motivo.</translation>
   </message>
   <message>
+   <source>A priority lies between -{0} and {1}, and {2} does not. Choose a smaller number.</source>
+   <translation>Una prioridad está entre -{0} y {1}, y {2} no lo está. Elija un número menor.</translation>
+  </message>
+  <message>
    <source>Withdraw it or return it in a review first.</source>
    <translation>Primero retírela o devuélvala en una revisión.</translation>
   </message>
@@ -4247,6 +5363,34 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>La unidad de trabajo «{0}» está {1}, por lo que sus muestras están cerradas. {2}</translation>
   </message>
   <message>
+   <source>Samples are added as suggested, draft or submitted, not as “{0}”.</source>
+   <translation>Las muestras se añaden como sugeridas, borradores o enviadas, no como «{0}».</translation>
+  </message>
+  <message>
+   <source>Sample number {0} has the class “{1}”, which the project does not have (it has {2}{3}). Give its class another name, or leave it out. Nothing was added.</source>
+   <translation>La muestra número {0} tiene la clase «{1}», que el proyecto no tiene (tiene {2}{3}). Dé otro nombre a su clase u omítala. No se ha añadido nada.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a class of the project. Choose one that is.</source>
+   <translation>«{0}» no es una clase del proyecto. Elija una que lo sea.</translation>
+  </message>
+  <message>
+   <source>The new outline of the sample is not a {0}. Draw it again.</source>
+   <translation>El nuevo contorno de la muestra no es de tipo {0}. Dibújelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The new outline of the sample crosses itself. Draw it again.</source>
+   <translation>El nuevo contorno de la muestra se cruza consigo mismo. Dibújelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>A sample is rejected while its unit is in your review, but the unit of this one (“{0}”) is not. Start the unit's review first.</source>
+   <translation>Una muestra se rechaza mientras usted revisa su unidad, pero no está revisando la unidad de esta («{0}»). Empiece primero la revisión de la unidad.</translation>
+  </message>
+  <message>
+   <source>The sample “{0}” is {1}; only samples that are {2} can take the step “{3}”. Leave it out.</source>
+   <translation>La muestra «{0}» está en estado {1}; solo las que están en estado {2} admiten el paso «{3}». Exclúyala.</translation>
+  </message>
+  <message>
    <source>Projects of the type “{0}” come with a later version of DL Studio. Choose {1}.</source>
    <translation>Los proyectos del tipo «{0}» llegarán con una versión posterior de DL Studio. Elija {1}.</translation>
   </message>
@@ -4263,6 +5407,18 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>El nombre de {0} contiene caracteres que no se pueden mostrar, como un salto de línea. Elimínelos.</translation>
   </message>
   <message>
+   <source>The instructions are a link that everybody in the team can open: a web address that begins with https:// or http:// and holds no blanks.</source>
+   <translation>Las instrucciones son un enlace que todos los del equipo pueden abrir: una dirección web que empieza por https:// o http:// y no contiene espacios.</translation>
+  </message>
+  <message>
+   <source>The link to the instructions has {0} characters. Use at most {1}.</source>
+   <translation>El enlace a las instrucciones tiene {0} caracteres. Use {1} como máximo.</translation>
+  </message>
+  <message>
+   <source>The link to the instructions holds a password or key, which a project must not keep. Leave it out; who opens the page logs in there.</source>
+   <translation>El enlace a las instrucciones contiene una contraseña o clave, que un proyecto no debe guardar. Omítala; quien abra la página inicia sesión allí.</translation>
+  </message>
+  <message>
    <source>A project needs imagery. Choose a raster layer.</source>
    <translation>Un proyecto necesita imágenes. Elija una capa ráster.</translation>
   </message>
@@ -4273,6 +5429,50 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   <message>
    <source>The imagery of the project has no coordinate reference system that can be used. Set it with “Assign projection” or in the layer's properties, then try again.</source>
    <translation>Las imágenes del proyecto no tienen un sistema de referencia de coordenadas que se pueda usar. Establézcalo con «Asignar proyección» o en las propiedades de la capa e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is split into two parts at least. Draw another one.</source>
+   <translation>La unidad de trabajo «{0}» se divide en dos partes como mínimo. Dibuje otra parte.</translation>
+  </message>
+  <message>
+   <source>The part “{0}” reaches out of the work unit “{1}”. Draw all parts inside the unit.</source>
+   <translation>La parte «{0}» sobresale de la unidad de trabajo «{1}». Dibuje todas las partes dentro de la unidad.</translation>
+  </message>
+  <message>
+   <source>The parts leave {0} % of the work unit “{1}” over, whose samples would belong to no unit. Draw parts that cover all of it.</source>
+   <translation>Las partes dejan sin cubrir el {0} % de la unidad de trabajo «{1}», y las muestras de esa zona no pertenecerían a ninguna unidad. Dibuje partes que la cubran por completo.</translation>
+  </message>
+  <message>
+   <source>A work unit is split into two parts at least, with at most {0} columns and {1} rows. Choose other numbers.</source>
+   <translation>Una unidad de trabajo se divide en dos partes como mínimo, con {0} columnas y {1} filas como máximo. Elija otros números.</translation>
+  </message>
+  <message>
+   <source>claimed</source>
+   <translation>tomada</translation>
+  </message>
+  <message>
+   <source>released</source>
+   <translation>liberada</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>retirada</translation>
+  </message>
+  <message>
+   <source>taken into review</source>
+   <translation>puesta en revisión</translation>
+  </message>
+  <message>
+   <source>reopened</source>
+   <translation>reabierta</translation>
+  </message>
+  <message>
+   <source>included again</source>
+   <translation>incluida de nuevo</translation>
+  </message>
+  <message>
+   <source>split</source>
+   <translation>dividida</translation>
   </message>
   <message>
    <source>Claim it first.</source>
@@ -4295,28 +5495,12 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>La unidad de trabajo «{0}» está {1} y no puede ser {2}; solo puede serlo una unidad que esté {3}. {4}</translation>
   </message>
   <message>
-   <source>Choose a project: the .gpkg file that “Create project” made.</source>
-   <translation>Elija un proyecto: el archivo .gpkg que creó «Crear proyecto».</translation>
-  </message>
-  <message>
-   <source>Projects in a PostgreSQL database come with a later version of DL Studio. Choose the .gpkg file of a project.</source>
-   <translation>Los proyectos en una base de datos PostgreSQL llegarán con una versión posterior de DL Studio. Elija el archivo .gpkg de un proyecto.</translation>
-  </message>
-  <message>
    <source>“{0}” are not shares of training, validation and test. Write percentages like 70,15,15; the first must be above 0.</source>
    <translation>«{0}» no son proporciones de entrenamiento, validación y prueba. Escriba porcentajes como 70,15,15; el primero debe ser mayor que 0.</translation>
   </message>
   <message>
    <source>Another run is working in “{0}”. Wait until it has ended, or cancel it.</source>
    <translation>Otra ejecución está trabajando en «{0}». Espere a que termine o cancélela.</translation>
-  </message>
-  <message>
-   <source>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</source>
-   <translation>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</translation>
-  </message>
-  <message>
-   <source>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</source>
-   <translation>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</translation>
   </message>
   <message>
    <source>The engine could not be started ({0}: {1}). To repair its environment, {2}</source>
@@ -4431,10 +5615,6 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>El trabajo terminó antes de completarse, porque se apagó el equipo o se detuvo el motor. Lo ya hecho se conserva en «{0}»; si se ejecuta de nuevo, continúa desde ahí.{1}</translation>
   </message>
   <message>
-   <source>No space left|not enough space</source>
-   <translation>No space left|not enough space</translation>
-  </message>
-  <message>
    <source>The disk is full: free some space and try again.</source>
    <translation>El disco está lleno: libere espacio e inténtelo de nuevo.</translation>
   </message>
@@ -4451,10 +5631,6 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>El índice de paquetes rechazó la conexión: compruebe su dirección y credenciales.</translation>
   </message>
   <message>
-   <source>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</source>
-   <translation>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</translation>
-  </message>
-  <message>
    <source>The package index cannot be reached: check the network, or use a wheel folder.</source>
    <translation>No se puede acceder al índice de paquetes: compruebe la red o use una carpeta de paquetes wheel.</translation>
   </message>
@@ -4467,16 +5643,8 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>Un archivo descargado no es el esperado y se ha rechazado.</translation>
   </message>
   <message>
-   <source>No matching distribution|Could not find a version</source>
-   <translation>No matching distribution|Could not find a version</translation>
-  </message>
-  <message>
    <source>A package does not exist for this Python and system: choose another Python or index.</source>
    <translation>No existe un paquete para este Python y sistema: elija otro Python u otro índice.</translation>
-  </message>
-  <message>
-   <source>Permission denied|Access is denied</source>
-   <translation>Permission denied|Access is denied</translation>
   </message>
   <message>
    <source>A file cannot be written: close other programs.</source>
@@ -4535,10 +5703,6 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   <message>
    <source>C:\Program Files</source>
    <translation>C:\Program Files</translation>
-  </message>
-  <message>
-   <source>{0}/Library/Application Support/dl-studio</source>
-   <translation>{0}/Library/Application Support/dl-studio</translation>
   </message>
   <message>
    <source>The folder “{0}” is too long for Windows. Set the variable DL_STUDIO_HOME to a short folder such as C:\dl-studio, or switch on long paths in Windows.</source>
@@ -4677,6 +5841,57 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   </message>
  </context>
  <context>
+  <name>MoveProject</name>
+  <message>
+   <source>Move project</source>
+   <translation>Mover proyecto</translation>
+  </message>
+  <message>
+   <source>Moves a project from a GeoPackage into a database, or back, with everything.</source>
+   <translation>Mueve un proyecto de un GeoPackage a una base de datos, o al revés, con todo.</translation>
+  </message>
+  <message>
+   <source>A team starts with a file and moves to a database when several people want to work at once. Everything goes along: members, work units, samples with authors, versions and times, comments, the whole history (which can still be undone), runs and snapshots. What arrived is compared row by row before the project counts as moved.
+
+The old place stays as it was: it can be read, says where the project went, and cannot be changed any more. Only owners move a project. In a database members are logins: those whose name the server does not know are told.</source>
+   <translation>Un equipo empieza con un archivo y pasa a una base de datos cuando varias personas quieren trabajar a la vez. Todo va con él: miembros, unidades de trabajo, muestras con autores, versiones y horas, comentarios, el historial completo (que se puede seguir deshaciendo), ejecuciones e instantáneas. Lo que llegó se compara fila por fila antes de que el proyecto cuente como movido.
+
+El lugar antiguo se queda como estaba: se puede leer, indica adónde fue el proyecto y ya no se puede cambiar. Solo los propietarios mueven un proyecto. En una base de datos los miembros son usuarios: se indica qué nombres no conoce el servidor.</translation>
+  </message>
+  <message>
+   <source>migrate,transfer,postgis,postgresql,geopackage,database,team,server,copy</source>
+   <translation>migrar,transferir,postgis,postgresql,geopackage,base de datos,equipo,servidor,copiar,mover</translation>
+  </message>
+  <message>
+   <source>Destination</source>
+   <translation>Destino</translation>
+  </message>
+  <message>
+   <source>Where the project goes: a GeoPackage (.gpkg) to make; or postgres:CONNECTION, with the name of a PostgreSQL connection of QGIS, for a schema that is named after the project; or postgres:CONNECTION/SCHEMA to name the schema too. It must not exist yet.</source>
+   <translation>Adónde va el proyecto: un GeoPackage (.gpkg) que se creará; o postgres:CONNECTION, con el nombre de una conexión PostgreSQL de QGIS, para un esquema que lleva el nombre del proyecto; o postgres:CONNECTION/SCHEMA para indicar también el esquema. No debe existir todavía.</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Proyecto</translation>
+  </message>
+  <message>
+   <source>The project in its new place, for the next step of a model.</source>
+   <translation>El proyecto en su nuevo lugar, para el paso siguiente de un modelo.</translation>
+  </message>
+  <message>
+   <source>DESTINATION: Say where the project goes: a .gpkg file to make, or postgres:CONNECTION.</source>
+   <translation>DESTINATION: Indique adónde va el proyecto: un archivo .gpkg que se creará o postgres:CONNECTION.</translation>
+  </message>
+  <message>
+   <source>Cancelled. The project was not moved; it is as it was before.</source>
+   <translation>Cancelado. El proyecto no se ha movido; está como estaba antes.</translation>
+  </message>
+  <message>
+   <source>Moved to “{place}”: {units} work units, {samples} samples, {events} events, all as they were. “{old}” can only be read now.</source>
+   <translation>Movido a «{place}»: {units} unidades de trabajo, {samples} muestras, {events} eventos, todo tal como estaba. «{old}» ahora es de solo lectura.</translation>
+  </message>
+ </context>
+ <context>
   <name>NetworkWatch</name>
   <message>
    <source>it did not answer in time</source>
@@ -4732,6 +5947,10 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   <message>
    <source>Open the last project with the panel</source>
    <translation>Abrir el último proyecto con el panel</translation>
+  </message>
+  <message>
+   <source>Copies of services' imagery</source>
+   <translation>Copias de imágenes de servicios</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -4881,6 +6100,61 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   </message>
  </context>
  <context>
+  <name>PlaceField</name>
+  <message>
+   <source>In a file</source>
+   <translation>En un archivo</translation>
+  </message>
+  <message>
+   <source>For one person, or several who write one after another: nothing to set up</source>
+   <translation>Para una persona, o varias que escriben una tras otra: no hay nada que configurar</translation>
+  </message>
+  <message>
+   <source>In a database</source>
+   <translation>En una base de datos</translation>
+  </message>
+  <message>
+   <source>For teams that work at the same time: a PostgreSQL database with PostGIS, in which your login may make schemas</source>
+   <translation>Para equipos que trabajan al mismo tiempo: una base de datos PostgreSQL con PostGIS en la que su usuario pueda crear esquemas</translation>
+  </message>
+  <message>
+   <source>DL Studio projects (*.gpkg)</source>
+   <translation>Proyectos de DL Studio (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Named after the project</source>
+   <translation>Con el nombre del proyecto</translation>
+  </message>
+  <message>
+   <source>QGIS has no PostgreSQL connection yet. Make one in the Data Source Manager (Layer ▸ Add Layer ▸ Add PostGIS Layers… ▸ New), or keep the project in a file.</source>
+   <translation>QGIS todavía no tiene ninguna conexión PostgreSQL. Cree una en el Administrador de fuentes de datos (Capa ▸ Añadir capa ▸ Añadir capas PostGIS… ▸ Nueva) o guarde el proyecto en un archivo.</translation>
+  </message>
+  <message>
+   <source>Choose the file in which the project is kept.</source>
+   <translation>Elija el archivo en el que se guarda el proyecto.</translation>
+  </message>
+  <message>
+   <source>“{}” exists already. Choose another name; a project is never overwritten.</source>
+   <translation>«{}» ya existe. Elija otro nombre; un proyecto nunca se sobrescribe.</translation>
+  </message>
+  <message>
+   <source>Project file</source>
+   <translation>Archivo del proyecto</translation>
+  </message>
+  <message>
+   <source>Connection</source>
+   <translation>Conexión</translation>
+  </message>
+  <message>
+   <source>Schema</source>
+   <translation>Esquema</translation>
+  </message>
+  <message>
+   <source>Your login becomes the owner. Logins of others are added on the page Team.</source>
+   <translation>Su usuario pasa a ser el propietario. Los usuarios de otras personas se añaden en la página Equipo.</translation>
+  </message>
+ </context>
+ <context>
   <name>PlacePage</name>
   <message>
    <source>Where, and how divided?</source>
@@ -4891,28 +6165,12 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>Una unidad de trabajo es un terreno que una persona etiqueta y otra revisa.</translation>
   </message>
   <message>
-   <source>DL Studio projects (*.gpkg)</source>
-   <translation>Proyectos de DL Studio (*.gpkg)</translation>
-  </message>
-  <message>
-   <source>Project file</source>
-   <translation>Archivo del proyecto</translation>
-  </message>
-  <message>
    <source>Divide the ground into work units now</source>
    <translation>Dividir ahora el terreno en unidades de trabajo</translation>
   </message>
   <message>
    <source>Work units also keep ground for training, validation and test apart. They can be made later as well.</source>
    <translation>Las unidades de trabajo también mantienen separado el terreno para entrenamiento, validación y prueba. También se pueden crear más adelante.</translation>
-  </message>
-  <message>
-   <source>Choose the file in which the project is kept.</source>
-   <translation>Elija el archivo en el que se guarda el proyecto.</translation>
-  </message>
-  <message>
-   <source>“{}” exists already. Choose another name; a project is never overwritten.</source>
-   <translation>«{}» ya existe. Elija otro nombre; un proyecto nunca se sobrescribe.</translation>
   </message>
  </context>
  <context>
@@ -4946,12 +6204,8 @@ Siguiente: «Aplicar revisión de resultados».</translation>
    <translation>Polígonos con un campo «class», o un ráster de clases.</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Proyecto</translation>
-  </message>
-  <message>
-   <source>The project (.gpkg) whose classes name the numbers of a class raster.</source>
-   <translation>El proyecto (.gpkg) cuyas clases dan nombre a los números de un ráster de clases.</translation>
+   <source>Its classes name the numbers of a class raster.</source>
+   <translation>Sus clases dan nombre a los números de un ráster de clases.</translation>
   </message>
   <message>
    <source>the result itself names its classes</source>
@@ -5041,6 +6295,14 @@ Siguiente: «Aplicar revisión de resultados».</translation>
    <translation>Abrir proyecto…</translation>
   </message>
   <message>
+   <source>Open from a database…</source>
+   <translation>Abrir desde una base de datos…</translation>
+  </message>
+  <message>
+   <source>Team…</source>
+   <translation>Equipo…</translation>
+  </message>
+  <message>
    <source>Recent projects</source>
    <translation>Proyectos recientes</translation>
   </message>
@@ -5055,6 +6317,17 @@ Siguiente: «Aplicar revisión de resultados».</translation>
   <message>
    <source>DL Studio projects (*.gpkg)</source>
    <translation>Proyectos de DL Studio (*.gpkg)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProjectConnections</name>
+  <message>
+   <source>QGIS has no PostgreSQL connection “{}”. Make it in the Data Source Manager (Layer ▸ Add Layer ▸ Add PostGIS Layers… ▸ New), or choose another one.</source>
+   <translation>QGIS no tiene ninguna conexión PostgreSQL «{}». Créela en el Administrador de fuentes de datos (Capa ▸ Añadir capa ▸ Añadir capas PostGIS… ▸ Nueva) o elija otra.</translation>
+  </message>
+  <message>
+   <source>The authentication of the connection “{}” cannot be read. Enter QGIS's master password (for qgis_process: QGIS_AUTH_PASSWORD_FILE), and check the connection's authentication configuration.</source>
+   <translation>No se puede leer la autenticación de la conexión «{}». Introduzca la contraseña maestra de QGIS (para qgis_process: QGIS_AUTH_PASSWORD_FILE) y compruebe la configuración de autenticación de la conexión.</translation>
   </message>
  </context>
  <context>
@@ -5112,6 +6385,26 @@ Siguiente: «Aplicar revisión de resultados».</translation>
    <translation>DL Studio — {name}</translation>
   </message>
   <message>
+   <source>The project can be read again.</source>
+   <translation>El proyecto se puede leer de nuevo.</translation>
+  </message>
+  <message>
+   <source>The project can be read again. Save your edits now.</source>
+   <translation>El proyecto se puede leer de nuevo. Guarde ahora sus ediciones.</translation>
+  </message>
+  <message>
+   <source>Outside the work unit</source>
+   <translation>Fuera de la unidad de trabajo</translation>
+  </message>
+  <message>
+   <source>The imagery “{name}” of the project cannot be opened from “{source}”. Bring it back to that place, or add it to the map yourself.</source>
+   <translation>Las imágenes «{name}» del proyecto no se pueden abrir desde «{source}». Devuélvalas a ese lugar o añádalas usted mismo al mapa.</translation>
+  </message>
+  <message>
+   <source>This QGIS project edits databases in automatic transaction groups: others wait for your edits, and conflicts are not noticed. Switch them off under Project ▸ Properties ▸ Data Sources ▸ Transaction mode.</source>
+   <translation>Este proyecto de QGIS edita las bases de datos en grupos de transacción automáticos: los demás tienen que esperar a sus ediciones y los conflictos no se detectan. Desactívelos en Proyecto ▸ Propiedades ▸ Fuentes de datos ▸ Modo de transacción.</translation>
+  </message>
+  <message>
    <source>QGIS cannot read the layer “{layer}” of the project “{file}”.</source>
    <translation>QGIS no puede leer la capa «{layer}» del proyecto «{file}».</translation>
   </message>
@@ -5120,16 +6413,8 @@ Siguiente: «Aplicar revisión de resultados».</translation>
    <translation>aceptada</translation>
   </message>
   <message>
-   <source>The imagery “{name}” of the project cannot be opened from “{source}”. Bring it back to that place, or add it to the map yourself.</source>
-   <translation>Las imágenes «{name}» del proyecto no se pueden abrir desde «{source}». Devuélvalas a ese lugar o añádalas usted mismo al mapa.</translation>
-  </message>
-  <message>
    <source>Comments</source>
    <translation>Comentarios</translation>
-  </message>
-  <message>
-   <source>Outside the work unit</source>
-   <translation>Fuera de la unidad de trabajo</translation>
   </message>
   <message>
    <source>Sample points</source>
@@ -5238,8 +6523,8 @@ Siguiente: «Aplicar revisión de resultados».</translation>
    <translation>Proyecto</translation>
   </message>
   <message>
-   <source>A project keeps the imagery, the classes, the work units, everybody's samples and what was made of them in one file.</source>
-   <translation>Un proyecto guarda en un solo archivo las imágenes, las clases, las unidades de trabajo, las muestras de todos y lo que se hizo con ellas.</translation>
+   <source>A project keeps the imagery, the classes, the work units, everybody's samples and what was made of them, in one file or, for teams, in a database.</source>
+   <translation>Un proyecto guarda las imágenes, las clases, las unidades de trabajo, las muestras de todos y lo que se hizo con ellas en un solo archivo o, para equipos, en una base de datos.</translation>
   </message>
   <message>
    <source>New project…</source>
@@ -5250,32 +6535,12 @@ Siguiente: «Aplicar revisión de resultados».</translation>
    <translation>Abrir proyecto…</translation>
   </message>
   <message>
-   <source>Recent projects</source>
-   <translation>Proyectos recientes</translation>
+   <source>Open from a database…</source>
+   <translation>Abrir desde una base de datos…</translation>
   </message>
   <message>
-   <source>Double-click or press Return to open</source>
-   <translation>Doble clic o Intro para abrir</translation>
-  </message>
-  <message>
-   <source>Remove from this list</source>
-   <translation>Eliminar de esta lista</translation>
-  </message>
-  <message>
-   <source>The project's file stays where it is</source>
-   <translation>El archivo del proyecto se queda donde está</translation>
-  </message>
-  <message>
-   <source>changed {}</source>
-   <translation>modificado {}</translation>
-  </message>
-  <message>
-   <source>not there any more</source>
-   <translation>ya no está ahí</translation>
-  </message>
-  <message>
-   <source>{} is not there any more.</source>
-   <translation>{} ya no está ahí.</translation>
+   <source>Projects that a team keeps in a PostgreSQL database with PostGIS</source>
+   <translation>Proyectos que un equipo guarda en una base de datos PostgreSQL con PostGIS</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -5342,10 +6607,6 @@ Siguiente: «Aplicar revisión de resultados».</translation>
    <translation>Deshacer: {}</translation>
   </message>
   <message>
-   <source>Writing the status report</source>
-   <translation>Escribiendo el informe de estado</translation>
-  </message>
-  <message>
    <source>Next: {}</source>
    <translation>Siguiente: {}</translation>
   </message>
@@ -5365,16 +6626,20 @@ Siguiente: «Aplicar revisión de resultados».</translation>
    <translation>Estado del proyecto</translation>
   </message>
   <message>
-   <source>Shows how far a project is: work units, samples, classes, runs, history.</source>
-   <translation>Muestra cuánto ha avanzado un proyecto: unidades de trabajo, muestras, clases, ejecuciones, historial.</translation>
+   <source>Shows how far a project is: progress, classes, members, reviews, weeks.</source>
+   <translation>Muestra cuánto ha avanzado un proyecto: progreso, clases, miembros, revisiones, semanas.</translation>
   </message>
   <message>
-   <source>Writes a page with the counts of a project: work units and training samples by state, samples of each class, subsets, open comments, runs and the last events. It changes nothing, so it also works on a project that you may only read.</source>
-   <translation>Escribe una página con los recuentos de un proyecto: unidades de trabajo y muestras de entrenamiento por estado, muestras de cada clase, subconjuntos, comentarios abiertos, ejecuciones y los últimos eventos. No cambia nada, por lo que también funciona con un proyecto de solo lectura.</translation>
+   <source>Writes a page that shows how far a project is and how its team gets on: work units and training samples by state, what came about in the last weeks, how reviews ended and after how many rounds, what each member did, the balance of the classes, subsets, open comments and the last events. The page is one file that needs nothing else, in English.
+
+Its figures are handed on as well. Nothing is changed, so it also works on a project that you may only read.</source>
+   <translation>Escribe una página que muestra cuánto ha avanzado un proyecto y cómo le va a su equipo: unidades de trabajo y muestras de entrenamiento por estado, lo que se hizo en las últimas semanas, cómo terminaron las revisiones y tras cuántas rondas, qué hizo cada miembro, el equilibrio de las clases, subconjuntos, comentarios abiertos y los últimos eventos. La página es un solo archivo que no necesita nada más, en inglés.
+
+Sus cifras también se entregan. No se cambia nada, por lo que también funciona con un proyecto de solo lectura.</translation>
   </message>
   <message>
-   <source>progress,statistics,report,overview,count,units,samples,history,dashboard</source>
-   <translation>progreso,estadísticas,informe,resumen,recuento,unidades,muestras,historial,panel de control</translation>
+   <source>progress,statistics,report,overview,count,units,samples,history,dashboard,members</source>
+   <translation>progreso,estadísticas,informe,resumen,recuento,unidades,muestras,historial,panel de control,miembros</translation>
   </message>
   <message>
    <source>Status page</source>
@@ -5429,8 +6694,63 @@ Siguiente: «Aplicar revisión de resultados».</translation>
    <translation>Herramientas que se ejecutaron con el proyecto.</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation>Progreso</translation>
+  </message>
+  <message>
+   <source>Percent of the work units that are accepted, without excluded ones.</source>
+   <translation>Porcentaje de las unidades de trabajo que están aceptadas, sin contar las excluidas.</translation>
+  </message>
+  <message>
+   <source>Waiting units</source>
+   <translation>Unidades en espera</translation>
+  </message>
+  <message>
+   <source>Work units that wait for a review, or are in one.</source>
+   <translation>Unidades de trabajo que esperan una revisión o están en revisión.</translation>
+  </message>
+  <message>
+   <source>Returned units</source>
+   <translation>Unidades devueltas</translation>
+  </message>
+  <message>
+   <source>Work units that were returned and wait to be mended.</source>
+   <translation>Unidades de trabajo que se devolvieron y esperan ser corregidas.</translation>
+  </message>
+  <message>
+   <source>Accepted at once</source>
+   <translation>Aceptadas a la primera</translation>
+  </message>
+  <message>
+   <source>Percent of the accepted work units that were never returned.</source>
+   <translation>Porcentaje de las unidades de trabajo aceptadas que nunca se devolvieron.</translation>
+  </message>
+  <message>
+   <source>Open comments</source>
+   <translation>Comentarios abiertos</translation>
+  </message>
+  <message>
+   <source>Comments that nobody has marked as resolved.</source>
+   <translation>Comentarios que nadie ha marcado como resueltos.</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Miembros</translation>
+  </message>
+  <message>
+   <source>Members of the project.</source>
+   <translation>Miembros del proyecto.</translation>
+  </message>
+  <message>
    <source>{accepted_units} of {units} work units and {accepted_samples} of {samples} samples are accepted.</source>
    <translation>Están aceptadas {accepted_units} de {units} unidades de trabajo y {accepted_samples} de {samples} muestras.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProjectTitles</name>
+  <message>
+   <source>Database of the connection “{}”</source>
+   <translation>Base de datos de la conexión «{}»</translation>
   </message>
  </context>
  <context>
@@ -5442,10 +6762,6 @@ Siguiente: «Aplicar revisión de resultados».</translation>
  </context>
  <context>
   <name>Projects</name>
-  <message>
-   <source>The project “{}” cannot be written. Close other programs that hold it, change the permissions of the file and of its folder, or work on a copy.</source>
-   <translation>No se puede escribir el proyecto «{}». Cierre otros programas que lo tengan abierto, cambie los permisos del archivo y de su carpeta, o trabaje con una copia.</translation>
-  </message>
   <message>
    <source>units have no field “{field}”; they have {known}</source>
    <translation>las unidades no tienen el campo «{field}»; tienen {known}</translation>
@@ -5655,6 +6971,37 @@ La unidad de la que el modelo está menos seguro recibe la prioridad más alta, 
   </message>
  </context>
  <context>
+  <name>RecentProjects</name>
+  <message>
+   <source>Recent projects</source>
+   <translation>Proyectos recientes</translation>
+  </message>
+  <message>
+   <source>Double-click or press Return to open</source>
+   <translation>Doble clic o Intro para abrir</translation>
+  </message>
+  <message>
+   <source>Remove from this list</source>
+   <translation>Eliminar de esta lista</translation>
+  </message>
+  <message>
+   <source>The project itself stays where it is</source>
+   <translation>El propio proyecto se queda donde está</translation>
+  </message>
+  <message>
+   <source>{} is not there any more.</source>
+   <translation>{} ya no está ahí.</translation>
+  </message>
+  <message>
+   <source>not there any more</source>
+   <translation>ya no está ahí</translation>
+  </message>
+  <message>
+   <source>changed {}</source>
+   <translation>modificado {}</translation>
+  </message>
+ </context>
+ <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
@@ -5677,16 +7024,20 @@ La unidad de la que el modelo está menos seguro recibe la prioridad más alta, 
    <translation>Mostrar el estado actual</translation>
   </message>
   <message>
+   <source>What can I do?</source>
+   <translation>¿Qué puedo hacer?</translation>
+  </message>
+  <message>
    <source>Work on a copy</source>
    <translation>Trabajar con una copia</translation>
   </message>
   <message>
-   <source>Update DL Studio…</source>
-   <translation>Actualizar DL Studio…</translation>
+   <source>Restore the last backup</source>
+   <translation>Restaurar la última copia de seguridad</translation>
   </message>
   <message>
-   <source>What can I do?</source>
-   <translation>¿Qué puedo hacer?</translation>
+   <source>Update DL Studio…</source>
+   <translation>Actualizar DL Studio…</translation>
   </message>
   <message>
    <source>The report is in the clipboard.</source>
@@ -5952,10 +7303,10 @@ La unidad de la que el modelo está menos seguro recibe la prioridad más alta, 
    <translation>Acepta las unidades de trabajo enviadas con sus muestras, o las devuelve.</translation>
   </message>
   <message>
-   <source>Only accepted samples of accepted work units go into training. This decides on submitted units: accepting them accepts their samples; returning them gives them back to those who labelled them, with your comment. All units change together or none does, and the decision can be undone as one.
+   <source>Only accepted samples of accepted work units go into training. This decides on submitted units: accepting them accepts their samples; returning them gives them back to those who labelled them, with your comment. All units change together or none does, and the decision can be undone as one. Units that you hold in review count as submitted.
 
 Nobody reviews their own work, unless the project allows it or has one member. Next: “Export training data”.</source>
-   <translation>Solo las muestras aceptadas de unidades de trabajo aceptadas entran en el entrenamiento. Aquí se decide sobre las unidades enviadas: al aceptarlas se aceptan sus muestras; al devolverlas vuelven a quienes las etiquetaron, con su comentario. O cambian todas las unidades o ninguna, y la decisión se puede deshacer de una vez.
+   <translation>Solo las muestras aceptadas de unidades de trabajo aceptadas entran en el entrenamiento. Aquí se decide sobre las unidades enviadas: al aceptarlas se aceptan sus muestras; al devolverlas vuelven a quienes las etiquetaron, con su comentario. O cambian todas las unidades o ninguna, y la decisión se puede deshacer de una vez. Las unidades que usted tiene tomadas en revisión cuentan como enviadas.
 
 Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo miembro. Siguiente: «Exportar datos de entrenamiento».</translation>
   </message>
@@ -5964,16 +7315,12 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <translation>aceptar,aprobar,devolver,rechazar,calidad,comprobar,etiquetas,anotación,unidades de trabajo</translation>
   </message>
   <message>
-   <source>Work units</source>
-   <translation>Unidades de trabajo</translation>
+   <source>An expression that chooses among the submitted units, for example "subset" = 'training'.</source>
+   <translation>Una expresión que elige entre las unidades enviadas, por ejemplo "subset" = 'training'.</translation>
   </message>
   <message>
-   <source>An expression that chooses among the submitted units, for example "subset" = 'training'. Units have the fields name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority and id.</source>
-   <translation>Una expresión que elige entre las unidades enviadas, por ejemplo "subset" = 'training'. Las unidades tienen los campos name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority e id.</translation>
-  </message>
-  <message>
-   <source>all submitted units are reviewed</source>
-   <translation>se revisan todas las unidades enviadas</translation>
+   <source>all submitted units are reviewed, as with the word all</source>
+   <translation>se revisan todas las unidades enviadas, como con la palabra all</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -6022,6 +7369,89 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
   <message>
    <source>Reviewed {units} work units with {samples} samples (event {event}).</source>
    <translation>Se han revisado {units} unidades de trabajo con {samples} muestras (evento {event}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>RoleTable</name>
+  <message>
+   <source>See everything</source>
+   <translation>Ver todo</translation>
+  </message>
+  <message>
+   <source>Claim, draw, submit</source>
+   <translation>Tomar, dibujar, enviar</translation>
+  </message>
+  <message>
+   <source>Edit others' samples</source>
+   <translation>Editar muestras de otros</translation>
+  </message>
+  <message>
+   <source>Accept and return</source>
+   <translation>Aceptar y devolver</translation>
+  </message>
+  <message>
+   <source>Export, train, share</source>
+   <translation>Exportar, entrenar, compartir</translation>
+  </message>
+  <message>
+   <source>Set up and assign</source>
+   <translation>Configurar y asignar</translation>
+  </message>
+  <message>
+   <source>Manage members</source>
+   <translation>Gestionar miembros</translation>
+  </message>
+  <message>
+   <source>See the map, the statistics and the models</source>
+   <translation>Ver el mapa, las estadísticas y los modelos</translation>
+  </message>
+  <message>
+   <source>Claim work units, draw samples in them, submit them, comment</source>
+   <translation>Tomar unidades de trabajo, dibujar muestras en ellas, enviarlas, comentar</translation>
+  </message>
+  <message>
+   <source>Change samples that others drew</source>
+   <translation>Cambiar muestras que dibujaron otros</translation>
+  </message>
+  <message>
+   <source>Review work units: accept them, or return them</source>
+   <translation>Revisar unidades de trabajo: aceptarlas o devolverlas</translation>
+  </message>
+  <message>
+   <source>Export training data, train models, run inferencing tools, share results</source>
+   <translation>Exportar datos de entrenamiento, entrenar modelos, ejecutar herramientas de inferencia, compartir resultados</translation>
+  </message>
+  <message>
+   <source>Change classes, imagery and work units, assign and release units</source>
+   <translation>Cambiar clases, imágenes y unidades de trabajo, asignar y liberar unidades</translation>
+  </message>
+  <message>
+   <source>Change members and settings, mark the project complete, move it</source>
+   <translation>Cambiar miembros y configuración, marcar el proyecto como completo, moverlo</translation>
+  </message>
+  <message>
+   <source>Looks at the map, the statistics and the models.</source>
+   <translation>Ve el mapa, las estadísticas y los modelos.</translation>
+  </message>
+  <message>
+   <source>Claims work units, draws samples in them and submits them.</source>
+   <translation>Toma unidades de trabajo, dibuja muestras en ellas y las envía.</translation>
+  </message>
+  <message>
+   <source>Also accepts what others submitted, or returns it.</source>
+   <translation>Además acepta lo que otros enviaron, o lo devuelve.</translation>
+  </message>
+  <message>
+   <source>Also sets the project up and uses it: units, export, training, results.</source>
+   <translation>Además configura el proyecto y lo utiliza: unidades, exportación, entrenamiento, resultados.</translation>
+  </message>
+  <message>
+   <source>Also says who belongs to the project, and as what.</source>
+   <translation>Además decide quién pertenece al proyecto, y con qué rol.</translation>
+  </message>
+  <message>
+   <source>In a work unit that they hold in review</source>
+   <translation>En una unidad de trabajo que tenga tomada en revisión</translation>
   </message>
  </context>
  <context>
@@ -6434,28 +7864,32 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <translation>Archivos ONNX (*.onnx)</translation>
   </message>
   <message>
-   <source>Where do I get a model?</source>
-   <translation>¿Dónde consigo un modelo?</translation>
+   <source>PyTorch files of these models are turned into such a pair by {}.</source>
+   <translation>Los archivos PyTorch de estos modelos se convierten en un par de este tipo con {}.</translation>
   </message>
   <message>
-   <source>Names, licences and pages of models that work here</source>
-   <translation>Nombres, licencias y páginas de modelos que funcionan aquí</translation>
+   <source>Download a model…</source>
+   <translation>Descargar un modelo…</translation>
   </message>
   <message>
-   <source>Models that work here</source>
-   <translation>Modelos que funcionan aquí</translation>
+   <source>Shows which there are, with licence, address and size, before it does anything</source>
+   <translation>Muestra cuáles hay, con licencia, dirección y tamaño, antes de hacer nada</translation>
   </message>
   <message>
-   <source>licence: {}</source>
-   <translation>licencia: {}</translation>
+   <source>{}, downloaded</source>
+   <translation>{}, descargado</translation>
   </message>
   <message>
-   <source>DL Studio brings no such model and downloads none. A link opens the page of the authors in your browser; read the licence there before you use their files.</source>
-   <translation>DL Studio no incluye ningún modelo de este tipo ni lo descarga. Un enlace abre la página de los autores en el navegador; lea allí la licencia antes de usar sus archivos.</translation>
+   <source>Delete the downloaded files of {}</source>
+   <translation>Borrar los archivos descargados de {}</translation>
   </message>
   <message>
-   <source>Models that are offered as PyTorch files are turned into an encoder and a decoder by {}; choose the two files above. They stay on this computer.</source>
-   <translation>Los modelos que se ofrecen como archivos PyTorch se convierten en un codificador y un decodificador con {}; elija arriba los dos archivos. Se quedan en este equipo.</translation>
+   <source>Delete a downloaded model</source>
+   <translation>Borrar un modelo descargado</translation>
+  </message>
+  <message>
+   <source>Delete the files of {name} from “{folder}”?</source>
+   <translation>¿Borrar los archivos de {name} de «{folder}»?</translation>
   </message>
   <message>
    <source>Choose both files: the encoder and the decoder.</source>
@@ -6470,12 +7904,142 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <translation>{family}, {size}, ve {pixels} × {pixels} píxeles</translation>
   </message>
   <message>
+   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
+   <translation>SHA-256 del codificador {encoder}…, del decodificador {decoder}…</translation>
+  </message>
+  <message>
+   <source>Licence: {licence}. Downloaded on {day} from {address}</source>
+   <translation>Licencia: {licence}. Descargado el {day} desde {address}</translation>
+  </message>
+  <message>
+   <source>Downloaded on {day} from {address}; the licence stands there.</source>
+   <translation>Descargado el {day} desde {address}; allí figura la licencia.</translation>
+  </message>
+  <message>
    <source>Licence as its authors publish it: {}. What holds for your files stands where you got them.</source>
    <translation>Licencia según la publican sus autores: {}. La que rige para sus archivos figura donde los obtuvo.</translation>
   </message>
+ </context>
+ <context>
+  <name>SegmenterDownload</name>
   <message>
-   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
-   <translation>SHA-256 del codificador {encoder}…, del decodificador {decoder}…</translation>
+   <source>You can get such files elsewhere, for example from {}, and choose them as a model that you have.</source>
+   <translation>Puede conseguir estos archivos en otro lugar, por ejemplo en {}, y elegirlos como un modelo propio.</translation>
+  </message>
+  <message>
+   <source>You can get such files elsewhere, and choose them as a model that you have.</source>
+   <translation>Puede conseguir estos archivos en otro lugar y elegirlos como un modelo propio.</translation>
+  </message>
+  <message>
+   <source>“{file}” is another file than the one that was published: its SHA-256 is {found}…, and should be {published}…. It was deleted. Try again later; if it stays so, do not use what the address gives.</source>
+   <translation>«{file}» no es el archivo que se publicó: su SHA-256 es {found}… y debería ser {published}…. Se ha borrado. Inténtelo de nuevo más tarde; si se repite, no use lo que proporciona la dirección.</translation>
+  </message>
+  <message>
+   <source>“{file}” is no zip archive. If encoder and decoder are two files, type the addresses of both.</source>
+   <translation>«{file}» no es un archivo zip. Si el codificador y el decodificador son dos archivos, escriba las direcciones de ambos.</translation>
+  </message>
+  <message>
+   <source>Unpacking a segmenter</source>
+   <translation>Descomprimiendo un segmentador</translation>
+  </message>
+  <message>
+   <source>“{file}” holds {count} ONNX files, but it should hold two: an encoder and a decoder.</source>
+   <translation>«{file}» contiene {count} archivos ONNX, pero debería contener dos: un codificador y un decodificador.</translation>
+  </message>
+  <message>
+   <source>What was downloaded is no segmenter that can be used: {}</source>
+   <translation>Lo descargado no es un segmentador que se pueda usar: {}</translation>
+  </message>
+  <message>
+   <source>“{folder}” cannot be written ({reason}).</source>
+   <translation>No se puede escribir en «{folder}» ({reason}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>SegmenterDownloadDialog</name>
+  <message>
+   <source>Download a model that outlines objects</source>
+   <translation>Descargar un modelo que traza el contorno de los objetos</translation>
+  </message>
+  <message>
+   <source>The download was cancelled; nothing was kept.</source>
+   <translation>La descarga se canceló; no se ha conservado nada.</translation>
+  </message>
+  <message>
+   <source>Small models answer quickly on any computer; large ones follow outlines more closely, and are quick with a graphics card.</source>
+   <translation>Los modelos pequeños responden rápido en cualquier equipo; los grandes siguen los contornos con más detalle y son rápidos con una tarjeta gráfica.</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Descargar</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>is here already</source>
+   <translation>ya está aquí</translation>
+  </message>
+  <message>
+   <source>From an address of your own…</source>
+   <translation>Desde una dirección propia…</translation>
+  </message>
+  <message>
+   <source>Where your organisation, or somebody else, offers a model: the address of a zip archive with an encoder and a decoder inside, or the addresses of the two ONNX files. Which licence holds for them stands there.</source>
+   <translation>Si su organización, u otra persona, ofrece un modelo: la dirección de un archivo zip que contenga un codificador y un decodificador, o las direcciones de los dos archivos ONNX. Qué licencia rige para ellos figura allí.</translation>
+  </message>
+  <message>
+   <source>https://… of the zip archive, or of the encoder</source>
+   <translation>https://… del archivo zip o del codificador</translation>
+  </message>
+  <message>
+   <source>https://… of the decoder; empty with a zip archive</source>
+   <translation>https://… del decodificador; vacío con un archivo zip</translation>
+  </message>
+  <message>
+   <source>Address {}</source>
+   <translation>Dirección {}</translation>
+  </message>
+  <message>
+   <source>I have read the licence and agree to it</source>
+   <translation>He leído la licencia y la acepto</translation>
+  </message>
+  <message>
+   <source>I have read the licence of these files</source>
+   <translation>He leído la licencia de estos archivos</translation>
+  </message>
+  <message>
+   <source>published SHA-256 {}…</source>
+   <translation>SHA-256 publicado {}…</translation>
+  </message>
+  <message>
+   <source>no SHA-256 is published</source>
+   <translation>no se ha publicado ningún SHA-256</translation>
+  </message>
+  <message>
+   <source>Offered by</source>
+   <translation>Ofrecido por</translation>
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation>Direcciones</translation>
+  </message>
+  <message>
+   <source>DL Studio fetches these files only when you press Download, and sends nothing. They stay on this computer.</source>
+   <translation>DL Studio obtiene estos archivos solo al pulsar Descargar y no envía nada. Se quedan en este equipo.</translation>
+  </message>
+  <message>
+   <source>Looking at the files…</source>
+   <translation>Examinando los archivos…</translation>
   </message>
  </context>
  <context>
@@ -6487,6 +8051,30 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
   <message>
    <source>SAM or MobileSAM</source>
    <translation>SAM o MobileSAM</translation>
+  </message>
+  <message>
+   <source>Type the address of a zip archive, or those of both ONNX files.</source>
+   <translation>Escriba la dirección de un archivo zip o las de los dos archivos ONNX.</translation>
+  </message>
+  <message>
+   <source>{file} from {host}</source>
+   <translation>{file} de {host}</translation>
+  </message>
+  <message>
+   <source>“{}” is no address that begins with https:// or http://.</source>
+   <translation>«{}» no es una dirección que empiece por https:// o http://.</translation>
+  </message>
+  <message>
+   <source>Leave name and password out of the address; QGIS asks for them if it must.</source>
+   <translation>No incluya nombre ni contraseña en la dirección; QGIS los pide si es necesario.</translation>
+  </message>
+  <message>
+   <source>“{}” was not downloaded by DL Studio. It is kept.</source>
+   <translation>«{}» no lo descargó DL Studio. Se conserva.</translation>
+  </message>
+  <message>
+   <source>“{folder}” cannot be deleted ({reason}). Close what uses it and try again.</source>
+   <translation>No se puede borrar «{folder}» ({reason}). Cierre lo que lo esté usando e inténtelo de nuevo.</translation>
   </message>
  </context>
  <context>
@@ -6705,12 +8293,8 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <translation>no se comparte ningún modelo</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Proyecto</translation>
-  </message>
-  <message>
-   <source>The project (.gpkg) whose status and accepted samples to share.</source>
-   <translation>El proyecto (.gpkg) cuyo estado y muestras aceptadas se compartirán.</translation>
+   <source>Its status and accepted samples are shared.</source>
+   <translation>Se comparten su estado y sus muestras aceptadas.</translation>
   </message>
   <message>
    <source>nothing of a project is shared</source>
@@ -6779,6 +8363,112 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <source>Custom inference</source>
    <translation>Inferencia personalizada</translation>
   </message>
+  <message>
+   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Ejecuta el flujo de trabajo completo con imágenes y polígonos que las etiquetan: crea un proyecto, lo divide en unidades de trabajo, importa los polígonos como muestras, las acepta, exporta datos de entrenamiento, entrena un modelo, clasifica las imágenes y reúne el resultado en un paquete para compartir.
+Úselo tal cual para un primer resultado, o como plantilla: ábralo en el diseñador de modelos, guárdelo con otro nombre y modifíquelo.</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <source>Backbone</source>
+   <translation>Backbone (red base)</translation>
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation>Tamaño de celda</translation>
+  </message>
+  <message>
+   <source>Chip size</source>
+   <translation>Tamaño del recorte</translation>
+  </message>
+  <message>
+   <source>Label classes</source>
+   <translation>Clases</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Épocas</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Subsets</source>
+   <translation>Subconjuntos</translation>
+  </message>
+  <message>
+   <source>Size of a work unit</source>
+   <translation>Tamaño de una unidad de trabajo</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Ráster de clases</translation>
+  </message>
+  <message>
+   <source>The raster of class numbers to write (.tif). Must be given.</source>
+   <translation>El ráster de números de clase que se escribirá (.tif). Obligatorio.</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polígonos</translation>
+  </message>
+  <message>
+   <source>A GeoPackage of polygons to write, one for each connected piece of a class. Left out: no polygons are made.</source>
+   <translation>Un GeoPackage de polígonos que se escribirá, uno por cada pieza conexa de una clase. Si se omite: no se crean polígonos.</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Proyecto</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
+   <translation>El GeoPackage (.gpkg) que se creará; no debe existir todavía. Obligatorio.</translation>
+  </message>
+  <message>
+   <source>Training data</source>
+   <translation>Datos de entrenamiento</translation>
+  </message>
+  <message>
+   <source>The folder to make; it must not exist yet, or be empty. Must be given.</source>
+   <translation>La carpeta que se creará; no debe existir todavía, o debe estar vacía. Obligatorio.</translation>
+  </message>
+  <message>
+   <source>Bundle</source>
+   <translation>Paquete</translation>
+  </message>
+  <message>
+   <source>Model package</source>
+   <translation>Paquete de modelo</translation>
+  </message>
+  <message>
+   <source>The .dlmodel file to write; an existing one is replaced when training has succeeded. Must be given.</source>
+   <translation>El archivo .dlmodel que se escribirá; si ya existe, se reemplaza cuando el entrenamiento termina bien. Obligatorio.</translation>
+  </message>
+  <message>
+   <source>Runs a model package over imagery and puts the class raster, its polygons and the model into a bundle to share. The package may come from anybody: it is data, never code.</source>
+   <translation>Ejecuta un paquete de modelo sobre imágenes y reúne el ráster de clases, sus polígonos y el modelo en un paquete para compartir. El paquete de modelo puede venir de cualquiera: son datos, nunca código.</translation>
+  </message>
+  <message>
+   <source>Smallest polygon</source>
+   <translation>Polígono mínimo</translation>
+  </message>
  </context>
  <context>
   <name>SnapshotTiles</name>
@@ -6800,6 +8490,127 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
   <message>
    <source>The polygons cannot be brought into the coordinate reference system {} of the imagery. Check the coordinate reference systems of both.</source>
    <translation>Los polígonos no se pueden pasar al sistema de referencia de coordenadas {} de las imágenes. Compruebe los sistemas de referencia de coordenadas de ambos.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SplitDialog</name>
+  <message>
+   <source>Split {}</source>
+   <translation>Dividir {}</translation>
+  </message>
+  <message>
+   <source>Split</source>
+   <translation>Dividir</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Columnas</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Filas</translation>
+  </message>
+  <message>
+   <source>{count} units of at most {width} × {height} map units take its place: ready, and assigned as it is. Its samples move into them.</source>
+   <translation>La sustituyen {count} unidades de {width} × {height} unidades de mapa como máximo: listas y asignadas igual que ella. Sus muestras pasan a ellas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatisticsPanel</name>
+  <message>
+   <source>Status report…</source>
+   <translation>Informe de estado…</translation>
+  </message>
+  <message>
+   <source>All of this as a page for the browser, to print or to send</source>
+   <translation>Todo esto como página para el navegador, para imprimir o enviar</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>Contando…</translation>
+  </message>
+  <message>
+   <source>Counting what the team did</source>
+   <translation>Contando lo que hizo el equipo</translation>
+  </message>
+  <message>
+   <source>Counting was stopped.</source>
+   <translation>Se detuvo el recuento.</translation>
+  </message>
+  <message>
+   <source>to review</source>
+   <translation>por revisar</translation>
+  </message>
+  <message>
+   <source>in work</source>
+   <translation>en curso</translation>
+  </message>
+  <message>
+   <source>Work units by state</source>
+   <translation>Unidades de trabajo por estado</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progreso</translation>
+  </message>
+  <message>
+   <source>Samples that are ready for training</source>
+   <translation>Muestras listas para el entrenamiento</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Miembros</translation>
+  </message>
+  <message>
+   <source>Reviews</source>
+   <translation>Revisiones</translation>
+  </message>
+  <message>
+   <source>Samples drawn by week</source>
+   <translation>Muestras dibujadas por semana</translation>
+  </message>
+  <message>
+   <source>The ground is not divided into work units yet.</source>
+   <translation>El terreno todavía no está dividido en unidades de trabajo.</translation>
+  </message>
+  <message>
+   <source>{accepted} of {all} work units are accepted ({percent} %).</source>
+   <translation>{accepted} de {all} unidades de trabajo están aceptadas ({percent} %).</translation>
+  </message>
+  <message>
+   <source>Rare: {}. A model learns rare classes badly; draw more of them.</source>
+   <translation>Escasas: {}. Un modelo aprende mal las clases escasas; dibuje más muestras de ellas.</translation>
+  </message>
+  <message>
+   <source>{accepted} accepted, {returned} returned, {waiting} wait for review.</source>
+   <translation>Aceptadas: {accepted}; devueltas: {returned}; en espera de revisión: {waiting}.</translation>
+  </message>
+  <message>
+   <source>{} % of the accepted units were never returned.</source>
+   <translation>El {} % de las unidades aceptadas no se devolvió nunca.</translation>
+  </message>
+  <message>
+   <source>{ready} of {drawn}</source>
+   <translation>{ready} de {drawn}</translation>
+  </message>
+  <message>
+   <source>{samples} · accepted units: {units}</source>
+   <translation>{samples} · unidades aceptadas: {units}</translation>
+  </message>
+  <message>
+   <source>accepted at once</source>
+   <translation>aceptadas a la primera</translation>
+  </message>
+  <message>
+   <source>returned {} ×</source>
+   <translation>devueltas {} ×</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusReport</name>
+  <message>
+   <source>Writing the status report</source>
+   <translation>Escribiendo el informe de estado</translation>
   </message>
  </context>
  <context>
@@ -6857,6 +8668,10 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
   <message>
    <source>Welcome, example and guided tour</source>
    <translation>Bienvenida, ejemplo y visita guiada</translation>
+  </message>
+  <message>
+   <source>Team: members and roles, statistics, moving a project</source>
+   <translation>Equipo: miembros y roles, estadísticas, mover un proyecto</translation>
   </message>
   <message>
    <source>Read about this page in the manual</source>
@@ -6944,6 +8759,126 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
   <message>
    <source>No suggestion has such a score.</source>
    <translation>Ninguna sugerencia tiene tal puntuación.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamEditing</name>
+  <message>
+   <source>Somebody else saved the same samples at the same moment ({count}). Yours came last and counts. If theirs should count, undo your save on the Project page.</source>
+   <translation>Otra persona guardó las mismas muestras en el mismo momento ({count}). Lo suyo llegó después y es lo que cuenta. Si debe contar lo de la otra persona, deshaga su guardado en la página Proyecto.</translation>
+  </message>
+  <message>
+   <source>The database does not answer.</source>
+   <translation>La base de datos no responde.</translation>
+  </message>
+  <message>
+   <source>You do not hold the work unit “{name}” any more ({holder} holds it now).</source>
+   <translation>Usted ya no tiene tomada la unidad de trabajo «{name}» (ahora la tiene {holder}).</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>nadie</translation>
+  </message>
+  <message>
+   <source>{reason} Your edits are kept in QGIS, with a copy in “{path}”. Save again when that is possible; if QGIS is closed before, DL Studio offers the copy when the project is opened next.</source>
+   <translation>{reason} Sus ediciones se conservan en QGIS, con una copia en «{path}». Guarde de nuevo cuando sea posible; si QGIS se cierra antes, DL Studio ofrece la copia la próxima vez que se abra el proyecto.</translation>
+  </message>
+  <message>
+   <source>They were brought back and not saved yet.</source>
+   <translation>Se recuperaron y todavía no se han guardado.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed or deleted samples that you edited in “{layer}” ({count}), so nothing of it was saved. Your edits are kept: choose for each sample whose change counts, then save again.</source>
+   <translation>Otra persona cambió o borró muestras que usted editó en «{layer}» ({count}), por lo que no se ha guardado nada de ello. Sus ediciones se conservan: elija para cada muestra qué cambio cuenta y guarde de nuevo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamMessages</name>
+  <message>
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <source>There are edits of this project that could not be saved before QGIS was closed. They are in “{}”.</source>
+   <translation>Hay ediciones de este proyecto que no se pudieron guardar antes de cerrar QGIS. Están en «{}».</translation>
+  </message>
+  <message>
+   <source>Bring them back</source>
+   <translation>Recuperarlas</translation>
+  </message>
+  <message>
+   <source>Edits brought back: {count}. Look at them, then save.</source>
+   <translation>Ediciones recuperadas: {count}. Examínelas y después guarde.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed some of these samples ({count}).</source>
+   <translation>Otra persona cambió algunas de estas muestras ({count}).</translation>
+  </message>
+  <message>
+   <source>Somebody else deleted samples that you had changed ({count}). Your edits of them stay in the copy.</source>
+   <translation>Otra persona borró muestras que usted había cambiado ({count}). Sus ediciones de ellas se quedan en la copia.</translation>
+  </message>
+  <message>
+   <source>Draw them again</source>
+   <translation>Dibujarlas de nuevo</translation>
+  </message>
+  <message>
+   <source>Some edits cannot be made by you as the project is now ({count}); they stay in the copy “{path}”.</source>
+   <translation>Tal como está ahora el proyecto, usted no puede hacer algunas de las ediciones ({count}); se quedan en la copia «{path}».</translation>
+  </message>
+  <message>
+   <source>Delete the copy</source>
+   <translation>Borrar la copia</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamPage</name>
+  <message>
+   <source>A team works on one project: its members have roles, and the ground is divided into work units that one person labels and another reviews. Open or create a project on the page Project first.</source>
+   <translation>Un equipo trabaja en un mismo proyecto: sus miembros tienen roles, y el terreno se divide en unidades de trabajo que una persona etiqueta y otra revisa. Abra o cree primero un proyecto en la página Proyecto.</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Miembros</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>Estadísticas</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Equipo</translation>
+  </message>
+  <message>
+   <source>What each role may do</source>
+   <translation>Qué puede hacer cada rol</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamSettingsBox</name>
+  <message>
+   <source>Settings of the project</source>
+   <translation>Configuración del proyecto</translation>
+  </message>
+  <message>
+   <source>Members may review what they labelled themselves</source>
+   <translation>Los miembros pueden revisar lo que etiquetaron ellos mismos</translation>
+  </message>
+  <message>
+   <source>Without it, work is reviewed by somebody else, as long as there is somebody</source>
+   <translation>Si no, el trabajo lo revisa otra persona, siempre que la haya</translation>
+  </message>
+  <message>
+   <source>A web page that tells collectors what to draw and how; press Return to keep it</source>
+   <translation>Una página web que explica a los recolectores qué dibujar y cómo; pulse Intro para guardarla</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instrucciones</translation>
   </message>
  </context>
  <context>
@@ -7519,8 +9454,20 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>Reabrir…</translation>
   </message>
   <message>
+   <source>Release what is held ({})</source>
+   <translation>Liberar lo que está tomado ({})</translation>
+  </message>
+  <message>
    <source>Assign…</source>
    <translation>Asignar…</translation>
+  </message>
+  <message>
+   <source>Priority…</source>
+   <translation>Prioridad…</translation>
+  </message>
+  <message>
+   <source>Split…</source>
+   <translation>Dividir…</translation>
   </message>
   <message>
    <source>Include again</source>
@@ -7543,12 +9490,28 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>¿Quién puede tomar las unidades?</translation>
   </message>
   <message>
+   <source>Units with a higher number are offered first.</source>
+   <translation>Las unidades con un número mayor se ofrecen primero.</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Prioridad</translation>
+  </message>
+  <message>
    <source>Exclude</source>
    <translation>Excluir</translation>
   </message>
   <message>
    <source>Why? Others will read this at the work unit.</source>
    <translation>¿Por qué? Otras personas leerán esto en la unidad de trabajo.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Work units that were changed: {}</source>
+   <translation>Unidades de trabajo cambiadas: {}</translation>
   </message>
  </context>
  <context>
@@ -7654,12 +9617,79 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>No tiene tomada ninguna unidad de trabajo. Tome una para dibujar muestras.</translation>
   </message>
   <message>
+   <source>You may look at this project, but not label in it.</source>
+   <translation>Puede ver este proyecto, pero no etiquetar en él.</translation>
+  </message>
+  <message>
    <source>kept for you for {} min</source>
    <translation>reservada para usted durante {} min</translation>
   </message>
   <message>
    <source>What was said: {}</source>
    <translation>Lo que se dijo: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitColumns</name>
+  <message>
+   <source>Unit</source>
+   <translation>Unidad</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Held by</source>
+   <translation>Tomada por</translation>
+  </message>
+  <message>
+   <source>Who works on it now, and how long it is still kept for them</source>
+   <translation>Quién trabaja en ella ahora y cuánto tiempo le queda de reserva</translation>
+  </message>
+  <message>
+   <source>Assigned to</source>
+   <translation>Asignada a</translation>
+  </message>
+  <message>
+   <source>Who may claim it; anyone where it is empty</source>
+   <translation>Quién puede tomarla; cualquiera si está vacío</translation>
+  </message>
+  <message>
+   <source>Labelled by</source>
+   <translation>Etiquetada por</translation>
+  </message>
+  <message>
+   <source>Reviewed by</source>
+   <translation>Revisada por</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Prioridad</translation>
+  </message>
+  <message>
+   <source>Units with a higher number are offered first</source>
+   <translation>Las unidades con un número mayor se ofrecen primero</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Devoluciones</translation>
+  </message>
+  <message>
+   <source>How often a reviewer returned it</source>
+   <translation>Cuántas veces la devolvió un revisor</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Para</translation>
+  </message>
+  <message>
+   <source>Validation</source>
+   <translation>Validación</translation>
+  </message>
+  <message>
+   <source>What its samples are for</source>
+   <translation>Para qué sirven sus muestras</translation>
   </message>
  </context>
  <context>
@@ -7717,25 +9747,6 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
   </message>
  </context>
  <context>
-  <name>UnitsModel</name>
-  <message>
-   <source>Unit</source>
-   <translation>Unidad</translation>
-  </message>
-  <message>
-   <source>State</source>
-   <translation>Estado</translation>
-  </message>
-  <message>
-   <source>Who</source>
-   <translation>Quién</translation>
-  </message>
-  <message>
-   <source>For</source>
-   <translation>Para</translation>
-  </message>
- </context>
- <context>
   <name>UnitsPanel</name>
   <message>
    <source>With the selected units</source>
@@ -7766,8 +9777,16 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>Por revisar</translation>
   </message>
   <message>
+   <source>Lease ran out</source>
+   <translation>Reserva agotada</translation>
+  </message>
+  <message>
    <source>Which work units are listed</source>
    <translation>Qué unidades de trabajo se enumeran</translation>
+  </message>
+  <message>
+   <source>Which columns are shown</source>
+   <translation>Qué columnas se muestran</translation>
   </message>
   <message>
    <source>Double-click or Return claims a unit, or starts its review</source>
@@ -7933,6 +9952,10 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>Prueba</translation>
   </message>
   <message>
+   <source>background</source>
+   <translation>fondo</translation>
+  </message>
+  <message>
    <source>viewer</source>
    <translation>lector</translation>
   </message>
@@ -7999,6 +10022,10 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
   <message>
    <source>work units put in order</source>
    <translation>unidades de trabajo ordenadas</translation>
+  </message>
+  <message>
+   <source>work unit split</source>
+   <translation>unidad de trabajo dividida</translation>
   </message>
   <message>
    <source>work unit claimed</source>
@@ -8073,6 +10100,10 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>miembro eliminado</translation>
   </message>
   <message>
+   <source>project settings changed</source>
+   <translation>configuración del proyecto cambiada</translation>
+  </message>
+  <message>
    <source>comment made</source>
    <translation>comentario añadido</translation>
   </message>
@@ -8083,6 +10114,10 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
   <message>
    <source>tool run</source>
    <translation>herramienta ejecutada</translation>
+  </message>
+  <message>
+   <source>project moved here</source>
+   <translation>proyecto movido aquí</translation>
   </message>
   <message>
    <source>project marked complete</source>
@@ -8118,6 +10153,10 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
   <message>
    <source>Share</source>
    <translation>Compartir</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Equipo</translation>
   </message>
   <message>
    <source>There is no training data yet. Export it on the page Samples, or choose a folder of training data that you have.</source>

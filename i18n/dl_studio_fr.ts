@@ -32,12 +32,8 @@ Avec PROJECT, les corrections deviennent des échantillons d'entraînement (brou
    <translation>La couche de « Préparer la révision des résultats », une fois parcourue.</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Projet</translation>
-  </message>
-  <message>
-   <source>The project (.gpkg) that gets the corrections as samples.</source>
-   <translation>Le projet (.gpkg) qui reçoit les corrections comme échantillons.</translation>
+   <source>It gets the corrections as samples.</source>
+   <translation>Il reçoit les corrections comme échantillons.</translation>
   </message>
   <message>
    <source>corrections stay in the written layer</source>
@@ -175,6 +171,73 @@ Avec PROJECT, les corrections deviennent des échantillons d'entraînement (brou
   </message>
  </context>
  <context>
+  <name>AssignWorkUnits</name>
+  <message>
+   <source>Assign work units</source>
+   <translation>Assigner des unités de travail</translation>
+  </message>
+  <message>
+   <source>Says who may claim the chosen work units: one member, a group, or anyone.</source>
+   <translation>Indique qui peut prendre les unités de travail choisies : un membre, un groupe ou n'importe qui.</translation>
+  </message>
+  <message>
+   <source>A work unit that is assigned to somebody is offered to nobody else. Whoever works on one at this moment goes on; the assignment counts for the next claim. All chosen units change as one, which can be undone as one.
+
+In a database a unit can be assigned to a group, and any of its members may claim it.</source>
+   <translation>Une unité de travail assignée à quelqu'un n'est proposée à personne d'autre. Quiconque travaille sur l'une d'elles à ce moment-là continue ; l'assignation compte pour la prochaine prise. Toutes les unités choisies changent ensemble, ce qui peut être annulé d'un coup.
+
+Dans une base de données, une unité peut être assignée à un groupe, et chacun de ses membres peut la prendre.</translation>
+  </message>
+  <message>
+   <source>task,member,divide,share out,distribute,who,claim,assignee,team</source>
+   <translation>tâche,membre,diviser,répartir,distribuer,attribuer,assigner,qui,prendre,assign,équipe</translation>
+  </message>
+  <message>
+   <source>An expression that chooses the units, for example "state" = 'ready'.</source>
+   <translation>Une expression qui choisit les unités, par exemple "state" = 'ready'.</translation>
+  </message>
+  <message>
+   <source>all units are assigned, as with the word all</source>
+   <translation>toutes les unités sont assignées, comme avec le mot all</translation>
+  </message>
+  <message>
+   <source>Assignee</source>
+   <translation>Assigner à</translation>
+  </message>
+  <message>
+   <source>The member who may claim the units; in a database also a group.</source>
+   <translation>Le membre qui peut prendre les unités ; dans une base de données, aussi un groupe.</translation>
+  </message>
+  <message>
+   <source>anyone may claim them</source>
+   <translation>n'importe qui peut les prendre</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Work units that were assigned.</source>
+   <translation>Unités de travail assignées.</translation>
+  </message>
+  <message>
+   <source>UNITS: No work unit is chosen. Choose others, or make units with “Create work units” first.</source>
+   <translation>UNITS : aucune unité de travail n'est choisie. Choisissez-en d'autres, ou créez d'abord des unités avec « Créer des unités de travail ».</translation>
+  </message>
+  <message>
+   <source>ASSIGNEE: “{name}” is not a member of the project. Add them with “Manage group”, or choose one of {names}.</source>
+   <translation>ASSIGNEE : « {name} » n'est pas membre du projet. Ajoutez cette personne avec « Gérer le groupe », ou choisissez parmi {names}.</translation>
+  </message>
+  <message>
+   <source>{units} work units are assigned to {name} (event {event}).</source>
+   <translation>{units} unités de travail sont assignées à {name} (événement {event}).</translation>
+  </message>
+  <message>
+   <source>{units} work units may be claimed by anyone (event {event}).</source>
+   <translation>{units} unités de travail peuvent être prises par n'importe qui (événement {event}).</translation>
+  </message>
+ </context>
+ <context>
   <name>AssistBox</name>
   <message>
    <source>Accept</source>
@@ -248,6 +311,36 @@ Avec PROJECT, les corrections deviennent des échantillons d'entraînement (brou
   </message>
  </context>
  <context>
+  <name>BufferEdits</name>
+  <message>
+   <source>Bring an edit back</source>
+   <translation>Restaurer une modification</translation>
+  </message>
+ </context>
+ <context>
+  <name>CacheField</name>
+  <message>
+   <source>Empty</source>
+   <translation>Vider</translation>
+  </message>
+  <message>
+   <source>Delete the copies. What is needed again is fetched again; projects, training data and results stay.</source>
+   <translation>Supprimer les copies. Ce qui est de nouveau nécessaire est téléchargé à nouveau ; les projets, les données d'entraînement et les résultats restent.</translation>
+  </message>
+  <message>
+   <source>A tool is running that may need them. Wait for it.</source>
+   <translation>Un outil qui peut en avoir besoin est en cours d'exécution. Attendez qu'il ait terminé.</translation>
+  </message>
+  <message>
+   <source>Measuring copies</source>
+   <translation>Calcul de la taille des copies</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucune</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckBox</name>
   <message>
    <source>Check</source>
@@ -308,6 +401,93 @@ Avec PROJECT, les corrections deviennent des échantillons d'entraînement (brou
   <message>
    <source>it lies outside its unit; move or delete it</source>
    <translation>il se trouve hors de son unité ; déplacez-le ou supprimez-le</translation>
+  </message>
+  <message>
+   <source>it reaches too far out of its unit; cut it off at the edge</source>
+   <translation>il dépasse trop de son unité ; coupez-le au bord</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckSamples</name>
+  <message>
+   <source>Check samples</source>
+   <translation>Vérifier les échantillons</translation>
+  </message>
+  <message>
+   <source>Finds samples that are wrong and marks each by a point on the map.</source>
+   <translation>Trouve les échantillons incorrects et marque chacun d'un point sur la carte.</translation>
+  </message>
+  <message>
+   <source>Looks through all samples of a project that count or are about to: those without a class of the schema, with an outline that crosses itself, outside their work unit, or with the very outline of another. All but the last keep a unit from being submitted.
+
+Each problem becomes a point in the written layer, with what is wrong, what to do about it, and the sample's class, unit and author. Nothing is changed, so it also works on a project that you may only read.</source>
+   <translation>Examine tous les échantillons d'un projet qui comptent ou sont sur le point de compter : ceux sans classe du schéma, avec un contour qui se croise lui-même, hors de leur unité de travail, ou avec exactement le même contour qu'un autre. Tous, sauf les derniers, empêchent une unité d'être soumise.
+
+Chaque problème devient un point dans la couche écrite, avec ce qui est faux, ce qu'il faut faire, ainsi que la classe, l'unité et l'auteur de l'échantillon. Rien n'est modifié ; cela fonctionne donc aussi sur un projet que vous ne pouvez que lire.</translation>
+  </message>
+  <message>
+   <source>quality,validate,valid,geometry,topology,duplicate,class,error,problem,clean</source>
+   <translation>qualité,valider,valide,géométrie,topologie,doublon,classe,erreur,problème,nettoyer</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Problèmes</translation>
+  </message>
+  <message>
+   <source>The layer of points to write (.gpkg), one for each problem.</source>
+   <translation>La couche de points à écrire (.gpkg), un point par problème.</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Problems that were found.</source>
+   <translation>Problèmes trouvés.</translation>
+  </message>
+  <message>
+   <source>{} problems.</source>
+   <translation>{} problèmes.</translation>
+  </message>
+  <message>
+   <source>It has no class of the schema.</source>
+   <translation>Il n'a aucune classe du schéma.</translation>
+  </message>
+  <message>
+   <source>Give it a class, or delete it.</source>
+   <translation>Donnez-lui une classe ou supprimez-le.</translation>
+  </message>
+  <message>
+   <source>It has no outline, or one that crosses itself.</source>
+   <translation>Il n'a pas de contour, ou un contour qui se croise lui-même.</translation>
+  </message>
+  <message>
+   <source>Move its corners, or delete it and draw it again.</source>
+   <translation>Déplacez ses sommets, ou supprimez-le et dessinez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>It lies outside its work unit, or outside all of them.</source>
+   <translation>Il se trouve hors de son unité de travail, ou hors de toutes.</translation>
+  </message>
+  <message>
+   <source>Move it into the unit, make a unit there, or delete it.</source>
+   <translation>Déplacez-le dans l'unité, créez une unité à cet endroit ou supprimez-le.</translation>
+  </message>
+  <message>
+   <source>It was drawn, and reaches too far out of its work unit.</source>
+   <translation>Il a été dessiné et dépasse trop de son unité de travail.</translation>
+  </message>
+  <message>
+   <source>Cut it off at the unit's edge, or delete it.</source>
+   <translation>Coupez-le au bord de l'unité ou supprimez-le.</translation>
+  </message>
+  <message>
+   <source>Another sample has the very same outline.</source>
+   <translation>Un autre échantillon a exactement le même contour.</translation>
+  </message>
+  <message>
+   <source>Delete one of the two.</source>
+   <translation>Supprimez l'un des deux.</translation>
   </message>
  </context>
  <context>
@@ -778,20 +958,87 @@ Un score honnête exige un terrain que le modèle n'a jamais vu à l'entraîneme
   </message>
  </context>
  <context>
+  <name>ConflictDialog</name>
+  <message>
+   <source>Changed by two people</source>
+   <translation>Modifiés par deux personnes</translation>
+  </message>
+  <message>
+   <source>Somebody else saved these samples before you did. Choose for each whose change counts; your other edits stay as they are. On the map yours is blue, theirs red.</source>
+   <translation>Quelqu'un d'autre a enregistré ces échantillons avant vous. Choisissez pour chacun quelle modification compte ; vos autres modifications restent telles quelles. Sur la carte, la vôtre est en bleu, l'autre en rouge.</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Plus tard</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Vous</translation>
+  </message>
+  <message>
+   <source>Somebody else</source>
+   <translation>Quelqu'un d'autre</translation>
+  </message>
+  <message>
+   <source>What counts</source>
+   <translation>Ce qui compte</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>For all of them…</source>
+   <translation>Pour tous…</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Les miennes</translation>
+  </message>
+  <message>
+   <source>Theirs</source>
+   <translation>Les siennes</translation>
+  </message>
+  <message>
+   <source>Both: mine as a sample of its own</source>
+   <translation>Les deux : la mienne comme échantillon distinct</translation>
+  </message>
+  <message>
+   <source>deleted it</source>
+   <translation>supprimé</translation>
+  </message>
+  <message>
+   <source>changed its outline</source>
+   <translation>contour modifié</translation>
+  </message>
+  <message>
+   <source>made it “{}”</source>
+   <translation>classe changée en « {} »</translation>
+  </message>
+  <message>
+   <source>changed it</source>
+   <translation>modifié</translation>
+  </message>
+  <message>
+   <source>changed its state</source>
+   <translation>état modifié</translation>
+  </message>
+ </context>
+ <context>
   <name>CreateProject</name>
   <message>
    <source>Create project</source>
    <translation>Créer un projet</translation>
   </message>
   <message>
-   <source>Makes a project: imagery, label classes and the area to label, in one file.</source>
-   <translation>Crée un projet : imagerie, classes et zone à étiqueter, dans un seul fichier.</translation>
+   <source>Makes a project: imagery, label classes and the area to label.</source>
+   <translation>Crée un projet : imagerie, classes et zone à étiqueter.</translation>
   </message>
   <message>
-   <source>A project holds what a team shares: the imagery, the schema of label classes, the area that may be labelled, work units, training samples, reviews and runs. It is one GeoPackage file, in the coordinate reference system of the imagery.
+   <source>A project holds what a team shares: the imagery, the schema of label classes, the area that may be labelled, work units, training samples, reviews and runs. It is one GeoPackage file, or a schema in a PostgreSQL database with PostGIS for teams that work at the same time, in the coordinate reference system of the imagery.
 
 You become its owner. Next: “Create work units”, then “Import samples”, or draw samples yourself.</source>
-   <translation>Un projet contient ce qu'une équipe partage : l'imagerie, le schéma des classes, la zone qui peut être étiquetée, les unités de travail, les échantillons d'entraînement, les révisions et les exécutions. C'est un seul fichier GeoPackage, dans le système de coordonnées de référence de l'imagerie.
+   <translation>Un projet contient ce qu'une équipe partage : l'imagerie, le schéma des classes, la zone qui peut être étiquetée, les unités de travail, les échantillons d'entraînement, les révisions et les exécutions. C'est un seul fichier GeoPackage ou, pour les équipes qui travaillent en même temps, un schéma dans une base de données PostgreSQL avec PostGIS, dans le système de coordonnées de référence de l'imagerie.
 
 Vous en devenez le propriétaire. Ensuite : « Créer des unités de travail », puis « Importer des échantillons », ou dessinez vous-même des échantillons.</translation>
   </message>
@@ -860,12 +1107,32 @@ Vous en devenez le propriétaire. Ensuite : « Créer des unités de travail 
    <translation>Le GeoPackage (.gpkg) à créer ; il ne doit pas encore exister.</translation>
   </message>
   <message>
+   <source>the project is made in DATABASE, which must then be given</source>
+   <translation>le projet est créé dans DATABASE, qui doit alors être indiqué</translation>
+  </message>
+  <message>
    <source>GeoPackage (*.gpkg)</source>
    <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
+   <source>Database</source>
+   <translation>Base de données</translation>
+  </message>
+  <message>
+   <source>The PostgreSQL connection of QGIS in whose database to make the project, in a schema of its own that is named after it; postgres:CONNECTION/SCHEMA names the schema too. The database needs PostGIS, and the login the right to make schemas.</source>
+   <translation>La connexion PostgreSQL de QGIS dans la base de données de laquelle créer le projet, dans un schéma propre qui porte son nom ; postgres:CONNECTION/SCHEMA indique aussi le schéma. La base de données a besoin de PostGIS, et le compte du droit de créer des schémas.</translation>
+  </message>
+  <message>
+   <source>the project is made in PROJECT, which must then be given</source>
+   <translation>le projet est créé dans PROJECT, qui doit alors être indiqué</translation>
+  </message>
+  <message>
    <source>NAME: Give the project a name.</source>
    <translation>NAME : donnez un nom au projet.</translation>
+  </message>
+  <message>
+   <source>PROJECT: Choose a file to make, or a DATABASE, one of the two.</source>
+   <translation>PROJECT : choisissez un fichier à créer ou un DATABASE, l'un des deux.</translation>
   </message>
   <message>
    <source>PROJECT: “{}” exists already. Choose another name; a project is never overwritten.</source>
@@ -893,14 +1160,14 @@ Vous en devenez le propriétaire. Ensuite : « Créer des unités de travail 
   <message>
    <source>A work unit is a piece of ground that one person labels and another reviews. Units come from a grid over the project's area, or from polygons of yours.
 
-Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Next: “Import samples”, or draw samples.</source>
-   <translation>Une unité de travail est une portion de terrain qu'une personne étiquette et qu'une autre révise. Les unités proviennent d'une grille sur la zone du projet, ou de vos propres polygones.
+Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Where the project holds samples already, the units of each class are shared out, the rarest class first, so that rare classes are in each subset: import samples first if you have some. Next: “Import samples”, or draw samples.</source>
+   <translation>Une unité de travail est une partie de la zone qu'une personne annote et qu'une autre révise. Les unités proviennent d'une grille sur la zone du projet ou de vos propres polygones.
 
-Chaque unité appartient tout entière à l'entraînement, à la validation ou au test, si bien qu'aucun terrain ne se trouve dans deux d'entre eux. Ensuite : « Importer des échantillons », ou dessinez des échantillons.</translation>
+Chaque unité appartient entièrement à l'entraînement, à la validation ou au test, afin qu'aucun terrain ne soit dans deux d'entre eux. Si le projet contient déjà des échantillons, les unités de chaque classe sont réparties, la classe la plus rare d'abord, afin que les classes rares soient dans chaque sous-ensemble : importez d'abord les échantillons que vous avez. Ensuite : « Importer des échantillons », ou dessiner des échantillons.</translation>
   </message>
   <message>
-   <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate</source>
-   <translation>grille,tâches,diviser,tuiles,assigner,sous-ensemble,validation,test,pavage</translation>
+   <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate,stratified,balance</source>
+   <translation>grille,tâches,découper,tuiles,attribuer,sous-ensemble,validation,test,grid,tiles,stratifié,équilibre</translation>
   </message>
   <message>
    <source>Method</source>
@@ -951,12 +1218,24 @@ Chaque unité appartient tout entière à l'entraînement, à la validation ou a
    <translation>Sous-ensembles</translation>
   </message>
   <message>
-   <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area, the same way every time.</source>
-   <translation>Pourcentage des unités pour l'entraînement, la validation et le test, par exemple 70,15,15. Leur répartition est tirée uniformément sur la zone, chaque fois de la même manière.</translation>
+   <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area and over the classes of the samples that the project holds, the same way every time.</source>
+   <translation>Pourcentage des unités pour l'entraînement, la validation et le test, par exemple 70,15,15. Le sort des unités est tiré de façon régulière sur la zone et sur les classes des échantillons du projet, à chaque fois de la même manière.</translation>
   </message>
   <message>
    <source>units belong to no subset, and “Export training data” holds out blocks of ground by its VALIDATION</source>
    <translation>les unités n'appartiennent à aucun sous-ensemble, et « Exporter les données d'entraînement » réserve des blocs de terrain selon son paramètre VALIDATION</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine</translation>
+  </message>
+  <message>
+   <source>Another number draws the subsets another way; the same one draws the same.</source>
+   <translation>Un autre nombre tire les sous-ensembles autrement ; le même nombre donne le même tirage.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucune</translation>
   </message>
   <message>
    <source>Count</source>
@@ -986,16 +1265,59 @@ Chaque unité appartient tout entière à l'entraînement, à la validation ou a
    <source>{} work units.</source>
    <translation>{} unités de travail.</translation>
   </message>
+  <message>
+   <source>The class “{name}” is in too few work units: none of {subsets} holds it. Make smaller units, or add samples of it elsewhere.</source>
+   <translation>La classe « {name} » est dans trop peu d'unités de travail : aucune de {subsets} ne la contient. Faites des unités plus petites, ou ajoutez-en des échantillons ailleurs.</translation>
+  </message>
  </context>
  <context>
   <name>Curves</name>
   <message>
+   <source>Epoch</source>
+   <translation>Époque</translation>
+  </message>
+  <message>
    <source>Epoch {}</source>
    <translation>Époque {}</translation>
   </message>
+ </context>
+ <context>
+  <name>DatabaseProjects</name>
   <message>
-   <source>Epoch</source>
-   <translation>Époque</translation>
+   <source>Open from a database</source>
+   <translation>Ouvrir depuis une base de données</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Chercher à nouveau</translation>
+  </message>
+  <message>
+   <source>Connection</source>
+   <translation>Connexion</translation>
+  </message>
+  <message>
+   <source>QGIS has no PostgreSQL connection yet. Make one in the Data Source Manager (Layer ▸ Add Layer ▸ Add PostGIS Layers… ▸ New), with an authentication configuration for the login, then open this again.</source>
+   <translation>QGIS n'a pas encore de connexion PostgreSQL. Créez-en une dans le Gestionnaire des sources de données (Couche ▸ Ajouter une couche ▸ Ajouter des couches PostGIS… ▸ Nouveau), avec une configuration d'authentification pour le compte, puis ouvrez ceci à nouveau.</translation>
+  </message>
+  <message>
+   <source>Looking for projects…</source>
+   <translation>Recherche de projets…</translation>
+  </message>
+  <message>
+   <source>Looking for projects on {}</source>
+   <translation>Recherche de projets sur {}</translation>
+  </message>
+  <message>
+   <source>schema {schema}, made by {owner}</source>
+   <translation>schéma {schema}, créé par {owner}</translation>
+  </message>
+  <message>
+   <source>Only projects of which this login is a member are listed.</source>
+   <translation>Seuls les projets dont ce compte est membre sont listés.</translation>
+  </message>
+  <message>
+   <source>This login is a member of no project there. Ask the owner of one to add it, or create a project in this database.</source>
+   <translation>Ce compte n'y est membre d'aucun projet. Demandez au propriétaire d'un projet de l'ajouter, ou créez un projet dans cette base de données.</translation>
   </message>
  </context>
  <context>
@@ -1059,6 +1381,22 @@ Chaque unité appartient tout entière à l'entraînement, à la validation ou a
    <source>Take the last change back</source>
    <translation>Annuler la dernière modification</translation>
   </message>
+  <message>
+   <source>Select two samples or more first; then they can be merged.</source>
+   <translation>Sélectionnez d'abord au moins deux échantillons ; ils pourront alors être fusionnés.</translation>
+  </message>
+  <message>
+   <source>Select samples first; then they can be deleted.</source>
+   <translation>Sélectionnez d'abord des échantillons ; ils pourront alors être supprimés.</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back: what was saved stays.</source>
+   <translation>Il n'y a rien à annuler : ce qui a été enregistré reste.</translation>
+  </message>
+  <message>
+   <source>The samples of this project cannot be edited now.</source>
+   <translation>Les échantillons de ce projet ne peuvent pas être modifiés actuellement.</translation>
+  </message>
  </context>
  <context>
   <name>Duration</name>
@@ -1098,12 +1436,12 @@ Chaque unité appartient tout entière à l'entraînement, à la validation ou a
    <translation>Le champ uuid indique de quel échantillon, unité ou commentaire il s'agit ; laissez-le tel quel.</translation>
   </message>
   <message>
-   <source>{reason} The edits of “{layer}” that could not be saved are kept: undo them, or save again afterwards.</source>
-   <translation>{reason} Les modifications de « {layer} » qui n'ont pas pu être enregistrées sont conservées : annulez-les ou enregistrez à nouveau ensuite.</translation>
-  </message>
-  <message>
    <source>The edits of “{layer}” could not all be saved; they are kept. QGIS says: {reason}</source>
    <translation>Les modifications de « {layer} » n'ont pas toutes pu être enregistrées ; elles sont conservées. QGIS indique : {reason}</translation>
+  </message>
+  <message>
+   <source>{reason} The edits of “{layer}” that could not be saved are kept: undo them, or save again afterwards.</source>
+   <translation>{reason} Les modifications de « {layer} » qui n'ont pas pu être enregistrées sont conservées : annulez-les ou enregistrez à nouveau ensuite.</translation>
   </message>
  </context>
  <context>
@@ -1384,12 +1722,8 @@ From a project, it takes the accepted samples of accepted work units, and whole 
    <translation>vignettes,chips,patches,tuiles,image chips,étiquettes,labels,masques,jeu de données,dataset,répartition,validation,classified tiles</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Projet</translation>
-  </message>
-  <message>
-   <source>The GeoPackage (.gpkg) of the project whose accepted samples to export.</source>
-   <translation>Le GeoPackage (.gpkg) du projet dont les échantillons acceptés sont à exporter.</translation>
+   <source>Its accepted samples are exported.</source>
+   <translation>Ses échantillons acceptés sont exportés.</translation>
   </message>
   <message>
    <source>IMAGERY and SAMPLES are used instead (custom workflow)</source>
@@ -1609,6 +1943,29 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   </message>
  </context>
  <context>
+  <name>FileFetch</name>
+  <message>
+   <source>“{file}” is larger than the {size} that it should have at most. It was not downloaded.</source>
+   <translation>« {file} » dépasse la taille maximale attendue de {size}. Le fichier n'a pas été téléchargé.</translation>
+  </message>
+  <message>
+   <source>{host} does not give “{file}” (HTTP {status}).</source>
+   <translation>{host} ne fournit pas « {file} » (HTTP {status}).</translation>
+  </message>
+  <message>
+   <source>{host} cannot be reached ({reason}). Is there a network, and does it need a proxy? QGIS's is set in Settings ▸ Options ▸ Network.</source>
+   <translation>{host} est injoignable ({reason}). Y a-t-il un réseau, et faut-il un proxy ? Celui de QGIS se règle dans Préférences ▸ Options ▸ Réseau.</translation>
+  </message>
+  <message>
+   <source>“{file}” cannot be written ({reason}). Make room on that disk.</source>
+   <translation>Impossible d'écrire « {file} » ({reason}). Libérez de l'espace sur ce disque.</translation>
+  </message>
+  <message>
+   <source>no answer in time</source>
+   <translation>pas de réponse à temps</translation>
+  </message>
+ </context>
+ <context>
   <name>FolderList</name>
   <message>
    <source>Add another folder</source>
@@ -1633,16 +1990,28 @@ From a project, it takes the accepted samples of accepted work units, and whole 
  <context>
   <name>FrequentParameters</name>
   <message>
+   <source>The project: its GeoPackage (.gpkg), or postgres:CONNECTION/SCHEMA for one in a database, with the name of a PostgreSQL connection of QGIS.</source>
+   <translation>Le projet : son GeoPackage (.gpkg) ou, pour un projet dans une base de données, postgres:CONNECTION/SCHEMA, avec le nom d'une connexion PostgreSQL de QGIS.</translation>
+  </message>
+  <message>
    <source>Project</source>
    <translation>Projet</translation>
   </message>
   <message>
-   <source>The GeoPackage (.gpkg) of the project, as “Create project” made it.</source>
-   <translation>Le GeoPackage (.gpkg) du projet, tel que créé par « Créer un projet ».</translation>
+   <source>GeoPackage (*.gpkg);;All files (*)</source>
+   <translation>GeoPackage (*.gpkg);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>The same project, so that the next step of a model can take it.</source>
    <translation>Le même projet, pour que l'étape suivante d'un modèle de traitement puisse le reprendre.</translation>
+  </message>
+  <message>
+   <source>Units have the fields name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority and id.</source>
+   <translation>Les unités ont les champs name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority et id.</translation>
+  </message>
+  <message>
+   <source>Work units</source>
+   <translation>Unités de travail</translation>
   </message>
   <message>
    <source>Imagery</source>
@@ -2226,6 +2595,10 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <source>There is no work unit here. Click inside one.</source>
    <translation>Il n'y a pas d'unité de travail ici. Cliquez à l'intérieur de l'une d'elles.</translation>
   </message>
+  <message>
+   <source>The map's coordinate system does not reach that place. Choose another.</source>
+   <translation>Le système de coordonnées de la carte ne s'étend pas jusqu'à cet endroit. Choisissez-en un autre.</translation>
+  </message>
  </context>
  <context>
   <name>LayerMenu</name>
@@ -2240,6 +2613,13 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>Make training data from these samples…</source>
    <translation>Créer des données d'entraînement à partir de ces échantillons…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Lease</name>
+  <message>
+   <source>lease ran out</source>
+   <translation>réservation expirée</translation>
   </message>
  </context>
  <context>
@@ -2262,6 +2642,282 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>Model package</source>
    <translation>Paquet de modèle</translation>
+  </message>
+ </context>
+ <context>
+  <name>ManageGroup</name>
+  <message>
+   <source>Manage group</source>
+   <translation>Gérer le groupe</translation>
+  </message>
+  <message>
+   <source>Adds members to a project, changes their roles, or removes them.</source>
+   <translation>Ajoute des membres à un projet, modifie leurs rôles ou les supprime.</translation>
+  </message>
+  <message>
+   <source>The group of a project is who may do what in it: each member has a role, which includes what the roles before it may. Only owners change the group, and one owner always stays.
+
+In a GeoPackage members are names, the ones that people enter in the settings of DL Studio; roles there guard against mistakes. In a database members are logins or groups of the server, and the server itself guards. Whoever is removed may only look, or in a database no longer sees the project; what they did stays. Next: “Assign work units”.</source>
+   <translation>Le groupe d'un projet définit qui peut y faire quoi : chaque membre a un rôle, qui inclut ce que permettent les rôles précédents. Seuls les propriétaires modifient le groupe, et il reste toujours un propriétaire.
+
+Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les paramètres de DL Studio ; les rôles y protègent contre les erreurs. Dans une base de données, les membres sont des comptes ou des groupes du serveur, et c'est le serveur lui-même qui protège. Une personne supprimée ne peut plus que regarder ou, dans une base de données, ne voit plus le projet ; ce qu'elle a fait reste. Ensuite : « Assigner des unités de travail ».</translation>
+  </message>
+  <message>
+   <source>member,user,role,team,permission,owner,reviewer,analyst,collector,viewer</source>
+   <translation>membre,utilisateur,rôle,équipe,autorisation,droits,propriétaire,réviseur,analyste,collecteur,lecteur</translation>
+  </message>
+  <message>
+   <source>Member</source>
+   <translation>Membre</translation>
+  </message>
+  <message>
+   <source>The name of the person; in a database the name of a login or a group, as the server has it.</source>
+   <translation>Le nom de la personne ; dans une base de données, le nom d'un compte ou d'un groupe, tel qu'il figure sur le serveur.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Type</translation>
+  </message>
+  <message>
+   <source>What the name stands for; of no meaning when a member is removed.</source>
+   <translation>Ce que désigne le nom ; sans objet lorsqu'un membre est supprimé.</translation>
+  </message>
+  <message>
+   <source>one person.</source>
+   <translation>une personne.</translation>
+  </message>
+  <message>
+   <source>all who belong to a group of the database's server.</source>
+   <translation>tous ceux qui appartiennent à un groupe du serveur de la base de données.</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
+   <source>What the member may do; of no meaning when a member is removed. Each role includes those before it.</source>
+   <translation>Ce que le membre peut faire ; sans objet lorsqu'un membre est supprimé. Chaque rôle inclut les précédents.</translation>
+  </message>
+  <message>
+   <source>sees the map, statistics and models.</source>
+   <translation>voit la carte, les statistiques et les modèles.</translation>
+  </message>
+  <message>
+   <source>claims work units, draws samples, submits and comments.</source>
+   <translation>prend des unités de travail, dessine des échantillons, soumet et commente.</translation>
+  </message>
+  <message>
+   <source>accepts and returns work units.</source>
+   <translation>accepte et renvoie des unités de travail.</translation>
+  </message>
+  <message>
+   <source>edits the samples of others, sets up classes and work units, exports, trains, runs inferencing tools and shares.</source>
+   <translation>modifie les échantillons des autres, met en place les classes et les unités de travail, exporte, entraîne, exécute des outils d'inférence et partage.</translation>
+  </message>
+  <message>
+   <source>changes the group, marks the project complete, moves it.</source>
+   <translation>modifie le groupe, marque le projet comme terminé, le déplace.</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Action</translation>
+  </message>
+  <message>
+   <source>What happens to the member.</source>
+   <translation>Ce qui se passe pour le membre.</translation>
+  </message>
+  <message>
+   <source>they become a member, or get another role.</source>
+   <translation>devient membre ou reçoit un autre rôle.</translation>
+  </message>
+  <message>
+   <source>they are a member no longer.</source>
+   <translation>n'est plus membre.</translation>
+  </message>
+  <message>
+   <source>MEMBER: Give the name of the member.</source>
+   <translation>MEMBER : indiquez le nom du membre.</translation>
+  </message>
+  <message>
+   <source>MEMBER: “{name}” is not a member of the project. Its members are {names}.</source>
+   <translation>MEMBER : « {name} » n'est pas membre du projet. Ses membres sont {names}.</translation>
+  </message>
+  <message>
+   <source>Members now: {}.</source>
+   <translation>Membres actuels : {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemberDialog</name>
+  <message>
+   <source>Add a member</source>
+   <translation>Ajouter un membre</translation>
+  </message>
+  <message>
+   <source>A login or a group of the server</source>
+   <translation>Un compte ou un groupe du serveur</translation>
+  </message>
+  <message>
+   <source>The name that they enter in their options</source>
+   <translation>Le nom que la personne saisit dans ses options</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Ajouter</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Qui</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
+   <source>A group stands for all logins that belong to it; whoever runs the server makes logins and groups. Somebody who is in several has the highest of their roles.</source>
+   <translation>Un groupe représente tous les comptes qui en font partie ; la personne qui gère le serveur crée les comptes et les groupes. Un membre de plusieurs groupes a le plus élevé de leurs rôles.</translation>
+  </message>
+  <message>
+   <source>In a file, members are the names that people enter in the options of DL Studio. Roles there guard against mistakes, not against attackers; a project in a database has logins.</source>
+   <translation>Dans un fichier, les membres sont les noms que chacun saisit dans les options de DL Studio. Les rôles y protègent contre les erreurs, pas contre les attaquants ; un projet dans une base de données a des comptes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemberTable</name>
+  <message>
+   <source>Who</source>
+   <translation>Qui</translation>
+  </message>
+  <message>
+   <source>Samples</source>
+   <translation>Échantillons</translation>
+  </message>
+  <message>
+   <source>What they drew or imported; suggestions do not count</source>
+   <translation>Ce qui a été dessiné ou importé ; les suggestions ne comptent pas</translation>
+  </message>
+  <message>
+   <source>Submitted</source>
+   <translation>Soumises</translation>
+  </message>
+  <message>
+   <source>How often they handed a work unit in</source>
+   <translation>Combien de fois une unité de travail a été soumise</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Renvoyées</translation>
+  </message>
+  <message>
+   <source>Share of that which a reviewer returned</source>
+   <translation>Part de celles-ci qu'un réviseur a renvoyée</translation>
+  </message>
+  <message>
+   <source>Time a unit</source>
+   <translation>Temps par unité</translation>
+  </message>
+  <message>
+   <source>Median, from claiming a unit to submitting it</source>
+   <translation>Médiane, de la prise d'une unité à sa soumission</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>Révisées</translation>
+  </message>
+  <message>
+   <source>Work units that they decided on</source>
+   <translation>Unités de travail qui ont fait l'objet d'une décision</translation>
+  </message>
+  <message>
+   <source>Time a review</source>
+   <translation>Temps par révision</translation>
+  </message>
+  <message>
+   <source>Median, from its start to the decision</source>
+   <translation>Médiane, du début à la décision</translation>
+  </message>
+  <message>
+   <source>Last active</source>
+   <translation>Dernière activité</translation>
+  </message>
+  <message>
+   <source>By this name no member any more</source>
+   <translation>Sous ce nom, plus aucun membre</translation>
+  </message>
+  <message>
+   <source>{} of them accepted</source>
+   <translation>dont acceptés : {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MembersBox</name>
+  <message>
+   <source>Members</source>
+   <translation>Membres</translation>
+  </message>
+  <message>
+   <source>Add a member…</source>
+   <translation>Ajouter un membre…</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>What they did stays in the project</source>
+   <translation>Ce qui a été fait reste dans le projet</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Qui</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>Détient</translation>
+  </message>
+  <message>
+   <source>Work units that they label or review at the moment</source>
+   <translation>Unités de travail en cours d'étiquetage ou de révision par ce membre</translation>
+  </message>
+  <message>
+   <source>{} (you)</source>
+   <translation>{} (vous)</translation>
+  </message>
+  <message>
+   <source>A group of the server: all logins that belong to it</source>
+   <translation>Un groupe du serveur : tous les comptes qui en font partie</translation>
+  </message>
+  <message>
+   <source>You work here as {member}: {role}.</source>
+   <translation>Vous travaillez ici en tant que {member} : {role}.</translation>
+  </message>
+  <message>
+   <source>You work here as {member}, by your groups: {role}.</source>
+   <translation>Vous travaillez ici en tant que {member}, par vos groupes : {role}.</translation>
+  </message>
+  <message>
+   <source>You look at this project as {member}; you are not a member of it.</source>
+   <translation>Vous regardez ce projet en tant que {member} ; vous n'en êtes pas membre.</translation>
+  </message>
+  <message>
+   <source>You would be {role} and could not change the members any more. Another owner would have to make you an owner again.</source>
+   <translation>Vous seriez {role} et ne pourriez plus modifier les membres. Un autre propriétaire devrait vous rendre le rôle de propriétaire.</translation>
+  </message>
+  <message>
+   <source>You would not belong to this project any more. Another owner would have to add you again.</source>
+   <translation>Vous ne feriez plus partie de ce projet. Un autre propriétaire devrait vous ajouter à nouveau.</translation>
+  </message>
+  <message>
+   <source>Your own role</source>
+   <translation>Votre propre rôle</translation>
+  </message>
+  <message>
+   <source>Go on?</source>
+   <translation>Continuer ?</translation>
   </message>
  </context>
  <context>
@@ -2475,6 +3131,22 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Le nom de vignette « {0} » dans {1} n'est pas autorisé.</translation>
   </message>
   <message>
+   <source>pixel classification</source>
+   <translation>la classification de pixels</translation>
+  </message>
+  <message>
+   <source>object detection</source>
+   <translation>la détection d'objets</translation>
+  </message>
+  <message>
+   <source>object classification</source>
+   <translation>la classification d'objets</translation>
+  </message>
+  <message>
+   <source>change detection</source>
+   <translation>la détection de changements</translation>
+  </message>
+  <message>
    <source>The folder “{0}” cannot be written to ({1}). Choose another one, or ask for the right to write there.</source>
    <translation>Impossible d'écrire dans le dossier « {0} » ({1}). Choisissez-en un autre ou demandez le droit d'y écrire.</translation>
   </message>
@@ -2533,6 +3205,54 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>The imagery (cell size {0} m) is resampled to {1} m.</source>
    <translation>L'imagerie (taille de cellule {0} m) est rééchantillonnée à {1} m.</translation>
+  </message>
+  <message>
+   <source>viewer</source>
+   <translation>lecteur</translation>
+  </message>
+  <message>
+   <source>sample collector</source>
+   <translation>collecteur d'échantillons</translation>
+  </message>
+  <message>
+   <source>reviewer</source>
+   <translation>réviseur</translation>
+  </message>
+  <message>
+   <source>analyst</source>
+   <translation>analyste</translation>
+  </message>
+  <message>
+   <source>owner</source>
+   <translation>propriétaire</translation>
+  </message>
+  <message>
+   <source>see the project</source>
+   <translation>voir le projet</translation>
+  </message>
+  <message>
+   <source>claim work units, draw samples, submit or comment</source>
+   <translation>prendre des unités de travail, dessiner des échantillons, soumettre ou commenter</translation>
+  </message>
+  <message>
+   <source>edit the samples of others</source>
+   <translation>modifier les échantillons des autres</translation>
+  </message>
+  <message>
+   <source>review work units</source>
+   <translation>réviser des unités de travail</translation>
+  </message>
+  <message>
+   <source>export training data, train, run inferencing tools or share</source>
+   <translation>exporter des données d'entraînement, entraîner, exécuter des outils d'inférence ou partager</translation>
+  </message>
+  <message>
+   <source>change the classes, the imagery or the work units</source>
+   <translation>modifier les classes, l'imagerie ou les unités de travail</translation>
+  </message>
+  <message>
+   <source>change members, mark the project complete or delete it</source>
+   <translation>modifier les membres, marquer le projet comme terminé ou le supprimer</translation>
   </message>
   <message>
    <source>{0}: “{1}” is not a {2}.</source>
@@ -3907,6 +4627,10 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Les données d'entraînement ont {0} vignettes, trop peu pour en réserver à la validation qui n'en chevauchent aucune autre. Étiquetez plus de terrain, ou exportez avec un STRIDE plus grand.</translation>
   </message>
   <message>
+   <source>or</source>
+   <translation>ou</translation>
+  </message>
+  <message>
    <source>It holds no samples. Draw some, or say that there is nothing here to be drawn.</source>
    <translation>Elle ne contient aucun échantillon. Dessinez-en, ou indiquez qu'il n'y a rien à dessiner ici.</translation>
   </message>
@@ -3927,6 +4651,14 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>{0} échantillons se trouvent hors de l'unité. Déplacez-les ou supprimez-les.</translation>
   </message>
   <message>
+   <source>{0} samples that were drawn reach out of the unit by more than {1} of its longer side. Cut them off at its edge.</source>
+   <translation>{0} échantillons dessinés dépassent de l'unité de plus de {1} de son côté le plus long. Coupez-les à son bord.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” lies outside the project's area. Leave it out, or choose units over the imagery, in the project's coordinate reference system.</source>
+   <translation>L'unité de travail « {0} » se trouve hors de la zone du projet. Omettez-la ou choisissez des unités sur l'imagerie, dans le système de coordonnées de référence du projet.</translation>
+  </message>
+  <message>
    <source>The work units “{0}” and “{1}” overlap. Samples there would count twice; make units that do not overlap, or undo the units that were added before.</source>
    <translation>Les unités de travail « {0} » et « {1} » se chevauchent. Les échantillons y compteraient deux fois ; créez des unités qui ne se chevauchent pas, ou annulez les unités ajoutées auparavant.</translation>
   </message>
@@ -3943,6 +4675,14 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Impossible de tracer le raster de classes « {0} » ; il est peut-être endommagé.</translation>
   </message>
   <message>
+   <source>The database connection “{0}” is known to QGIS only. Open the project in QGIS, or choose the .gpkg file of a project.</source>
+   <translation>La connexion à la base de données « {0} » n'est connue que de QGIS. Ouvrez le projet dans QGIS ou choisissez le fichier .gpkg d'un projet.</translation>
+  </message>
+  <message>
+   <source>The project names no database connection. Write it like postgres:CONNECTION/SCHEMA, with the name of a PostgreSQL connection of QGIS.</source>
+   <translation>Le projet n'indique aucune connexion à une base de données. Écrivez-le sous la forme postgres:CONNECTION/SCHEMA, avec le nom d'une connexion PostgreSQL de QGIS.</translation>
+  </message>
+  <message>
    <source>The work unit “{0}” is not a polygon. Work units are polygons.</source>
    <translation>L'unité de travail « {0} » n'est pas un polygone. Les unités de travail sont des polygones.</translation>
   </message>
@@ -3955,12 +4695,32 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>La zone du projet est vide. Choisissez des polygones qui couvrent du terrain de l'imagerie, ou omettez la zone pour prendre toute l'imagerie.</translation>
   </message>
   <message>
-   <source>Samples are added as suggested, draft or submitted, not as “{0}”.</source>
-   <translation>Les échantillons sont ajoutés comme suggérés, brouillons ou soumis, et non comme « {0} ».</translation>
+   <source>The disk became full while “{0}” was written. Nothing was moved; free some space and try again.</source>
+   <translation>Le disque s'est rempli pendant l'écriture de « {0} ». Rien n'a été déplacé ; libérez de l'espace et réessayez.</translation>
   </message>
   <message>
-   <source>Sample number {0} has the class “{1}”, which the project does not have (it has {2}). Give its class another name, or leave it out. Nothing was added.</source>
-   <translation>L'échantillon numéro {0} a la classe « {1} », que le projet n'a pas (il a {2}). Donnez un autre nom à sa classe ou omettez-le. Rien n'a été ajouté.</translation>
+   <source>No backup of the project could be made. {0}</source>
+   <translation>Aucune sauvegarde du projet n'a pu être effectuée. {0}</translation>
+  </message>
+  <message>
+   <source>The backup of the project</source>
+   <translation>La sauvegarde du projet</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is open. Close it here and in every other window before you restore a backup.</source>
+   <translation>Le projet « {0} » est ouvert. Fermez-le ici et dans toutes les autres fenêtres avant de restaurer une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>There is no backup of “{0}” in “{1}” that can be used. Put a copy of the project in its place.</source>
+   <translation>Il n'y a aucune sauvegarde utilisable de « {0} » dans « {1} ». Mettez une copie du projet à sa place.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is again as it was at {1}.</source>
+   <translation>Le projet « {0} » est de nouveau tel qu'il était le {1}.</translation>
+  </message>
+  <message>
+   <source>{0} What was there before is kept as “{1}”.</source>
+   <translation>{0} Ce qui s'y trouvait auparavant est conservé sous le nom « {1} ».</translation>
   </message>
   <message>
    <source>It is held by {0}, who has to submit it.</source>
@@ -3991,28 +4751,8 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Le projet a été fermé. Ouvrez-le à nouveau.</translation>
   </message>
   <message>
-   <source>The project “{0}” cannot be written to. Allow writing to the file and its folder, or copy the project to a folder of your own.</source>
-   <translation>Impossible d'écrire dans le projet « {0} ». Autorisez l'écriture dans le fichier et son dossier, ou copiez le projet dans l'un de vos dossiers.</translation>
-  </message>
-  <message>
-   <source>BEGIN IMMEDIATE</source>
-   <translation>BEGIN IMMEDIATE</translation>
-  </message>
-  <message>
-   <source>Somebody else is writing a large change to this project. Try again in a minute.</source>
-   <translation>Quelqu'un d'autre est en train d'écrire une grande modification dans ce projet. Réessayez dans une minute.</translation>
-  </message>
-  <message>
-   <source>The disk became full while “{0}” was written. Nothing was changed; free some space and try again.</source>
-   <translation>Le disque s'est rempli pendant l'écriture de « {0} ». Rien n'a été modifié ; libérez de l'espace et réessayez.</translation>
-  </message>
-  <message>
-   <source>The project “{0}” is damaged ({1}). Use your last backup of it.</source>
-   <translation>Le projet « {0} » est endommagé ({1}). Utilisez sa dernière sauvegarde.</translation>
-  </message>
-  <message>
-   <source>“{0}” is not a project of DL Studio. Choose the .gpkg file that “Create project” made.</source>
-   <translation>« {0} » n'est pas un projet de DL Studio. Choisissez le fichier .gpkg créé par « Créer un projet ».</translation>
+   <source>The project “{0}” cannot be written ({1}). Choose another folder.</source>
+   <translation>Impossible d'écrire le projet « {0} » ({1}). Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>“{0}” does not end in .gpkg. Name the project NAME.gpkg.</source>
@@ -4023,8 +4763,40 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>« {0} » existe déjà et n'est pas écrasé. Choisissez un autre nom pour le projet ou supprimez d'abord le fichier.</translation>
   </message>
   <message>
-   <source>The project “{0}” cannot be written ({1}). Choose another folder.</source>
-   <translation>Impossible d'écrire le projet « {0} » ({1}). Choisissez un autre dossier.</translation>
+   <source>“{0}” lies on a network drive ({1}), where two people who save at once can damage a project. Make it in a folder of this computer; others get their work units as packets, or move the project to a PostgreSQL database.</source>
+   <translation>« {0} » se trouve sur un lecteur réseau ({1}), où deux personnes qui enregistrent en même temps peuvent endommager un projet. Créez-le dans un dossier de cet ordinateur ; les autres reçoivent leurs unités de travail sous forme de paquets de travail, ou déplacez le projet vers une base de données PostgreSQL.</translation>
+  </message>
+  <message>
+   <source>Somebody else is writing a large change to this project. Try again in a minute.</source>
+   <translation>Quelqu'un d'autre est en train d'écrire une grande modification dans ce projet. Réessayez dans une minute.</translation>
+  </message>
+  <message>
+   <source>The disk became full while “{0}” was written. Nothing was changed; free some space and try again.</source>
+   <translation>Le disque s'est rempli pendant l'écriture de « {0} ». Rien n'a été modifié ; libérez de l'espace et réessayez.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is damaged ({1}), and there is no backup beside it. Put a copy of it in its place, or bring the packets of your team into a new project.</source>
+   <translation>Le projet « {0} » est endommagé ({1}) et il n'y a pas de sauvegarde à côté. Mettez-en une copie à sa place, ou intégrez les paquets de travail de votre équipe dans un nouveau projet.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is damaged ({1}). Restore its backup of {2} with the panel of DL Studio, or copy “{3}” into its place.</source>
+   <translation>Le projet « {0} » est endommagé ({1}). Restaurez sa sauvegarde du {2} avec le panneau de DL Studio, ou copiez « {3} » à sa place.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a project of DL Studio. Choose the .gpkg file that “Create project” made.</source>
+   <translation>« {0} » n'est pas un projet de DL Studio. Choisissez le fichier .gpkg créé par « Créer un projet ».</translation>
+  </message>
+  <message>
+   <source>The project “{0}” cannot be opened where it is, because its folder cannot be written to and the file was not closed properly. Copy it, with the files beside it that begin with its name, to a folder of your own and open the copy.</source>
+   <translation>Le projet « {0} » ne peut pas être ouvert là où il est, car son dossier n'est pas accessible en écriture et le fichier n'a pas été fermé correctement. Copiez-le, avec les fichiers voisins dont le nom commence par le sien, dans l'un de vos dossiers et ouvrez la copie.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” cannot be written to. Allow writing to the file and its folder, or copy the project to a folder of your own.</source>
+   <translation>Impossible d'écrire dans le projet « {0} ». Autorisez l'écriture dans le fichier et son dossier, ou copiez le projet dans l'un de vos dossiers.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” lies on a network drive ({1}), where two people who save at once can damage it, so it opens for reading only. Copy it to a folder of this computer and work there; others get their work units as packets (“Check out packet”), which may well travel over the drive.</source>
+   <translation>Le projet « {0} » se trouve sur un lecteur réseau ({1}), où deux personnes qui enregistrent en même temps peuvent l'endommager ; il s'ouvre donc en lecture seule. Copiez-le dans un dossier de cet ordinateur et travaillez-y ; les autres reçoivent leurs unités de travail sous forme de paquets de travail (« Extraire un paquet de travail »), qui peuvent très bien transiter par ce lecteur.</translation>
   </message>
   <message>
    <source>The project has no event {0}.</source>
@@ -4047,12 +4819,8 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>L'événement {0} ({1}) ne peut pas être annulé, car {2} de ses {3} ont encore changé depuis. Annulez d'abord les modifications ultérieures.</translation>
   </message>
   <message>
-   <source>{0} = ?</source>
-   <translation>{0} = ?</translation>
-  </message>
-  <message>
-   <source>{0} AND c.existed = 1 AND r.deleted = 1</source>
-   <translation>{0} AND c.existed = 1 AND r.deleted = 1</translation>
+   <source>A project in a GeoPackage has persons as members, no groups: those are kept by the server of a database. Add the persons one by one, or move the project to a database with “Move project”.</source>
+   <translation>Un projet dans un GeoPackage a des personnes comme membres, pas de groupes : ceux-ci sont gérés par le serveur d'une base de données. Ajoutez les personnes une par une, ou déplacez le projet vers une base de données avec « Déplacer un projet ».</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project.</source>
@@ -4063,20 +4831,88 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>{0} est le seul propriétaire du projet. Désignez d'abord un autre propriétaire.</translation>
   </message>
   <message>
-   <source>A comment needs a text of at most {0} characters.</source>
-   <translation>Un commentaire a besoin d'un texte d'au plus {0} caractères.</translation>
+   <source>{0} moved this project to “{1}” on {2}. Here it is kept as it was and cannot be changed; open it there.</source>
+   <translation>{0} a déplacé ce projet vers « {1} » le {2}. Il est conservé ici tel qu'il était et ne peut pas être modifié ; ouvrez-le là-bas.</translation>
   </message>
   <message>
-   <source>A comment sits at a point. Click on the place that it is about.</source>
-   <translation>Un commentaire se place en un point. Cliquez sur l'endroit dont il parle.</translation>
+   <source>A comment needs a text of at most {0} characters.</source>
+   <translation>Un commentaire a besoin d'un texte d'au plus {0} caractères.</translation>
   </message>
   <message>
    <source>The project has no comment “{0}”. Reload their layer.</source>
    <translation>Le projet n'a pas de commentaire « {0} ». Rechargez la couche des commentaires.</translation>
   </message>
   <message>
+   <source>A comment sits at a point. Click on the place that it is about.</source>
+   <translation>Un commentaire se place en un point. Cliquez sur l'endroit dont il parle.</translation>
+  </message>
+  <message>
+   <source>The packet “{0}” cannot be written ({1}). Choose another folder.</source>
+   <translation>Impossible d'écrire le paquet de travail « {0} » ({1}). Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>The packet was made by a newer DL Studio. Update the plugin to use it.</source>
+   <translation>Le paquet de travail a été créé par une version plus récente de DL Studio. Mettez l'extension à jour pour l'utiliser.</translation>
+  </message>
+  <message>
+   <source>There is no packet at “{0}”. Choose the .gpkg file of a packet.</source>
+   <translation>Il n'y a pas de paquet de travail à l'emplacement « {0} ». Choisissez le fichier .gpkg d'un paquet de travail.</translation>
+  </message>
+  <message>
+   <source>The packet “{0}” is damaged ({1}). Ask whoever labelled in it for another copy.</source>
+   <translation>Le paquet de travail « {0} » est endommagé ({1}). Demandez une autre copie à la personne qui y a étiqueté.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a packet. Choose the .gpkg file that “Check out packet” made.</source>
+   <translation>« {0} » n'est pas un paquet de travail. Choisissez le fichier .gpkg créé par « Extraire un paquet de travail ».</translation>
+  </message>
+  <message>
+   <source>The sample {0} changed while the packet was compared with it. Check the packet in again.</source>
+   <translation>L'échantillon {0} a changé pendant que le paquet de travail lui était comparé. Réintégrez à nouveau le paquet de travail.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a member of the project. Add them first, then try again.</source>
+   <translation>« {0} » n'est pas membre du projet. Ajoutez d'abord cette personne, puis réessayez.</translation>
+  </message>
+  <message>
    <source>No work units were chosen. Choose at least one.</source>
    <translation>Aucune unité de travail n'a été choisie. Choisissez-en au moins une.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” changed while the packet was compared with it. Check the packet in again.</source>
+   <translation>L'unité de travail « {0} » a changé pendant que le paquet de travail lui était comparé. Réintégrez à nouveau le paquet de travail.</translation>
+  </message>
+  <message>
+   <source>The project was not closed properly the last time, because QGIS or the computer stopped. It was checked, and nothing is missing.</source>
+   <translation>Le projet n'a pas été fermé correctement la dernière fois, car QGIS ou l'ordinateur s'est arrêté. Il a été vérifié et rien ne manque.</translation>
+  </message>
+  <message>
+   <source>The project was not closed properly the last time, because QGIS or the computer stopped. It was checked and mended:</source>
+   <translation>Le projet n'a pas été fermé correctement la dernière fois, car QGIS ou l'ordinateur s'est arrêté. Il a été vérifié et réparé :</translation>
+  </message>
+  <message>
+   <source>The mark of somebody who was writing had been left behind.</source>
+   <translation>La marque de quelqu'un qui était en train d'écrire était restée.</translation>
+  </message>
+  <message>
+   <source>{} rules of the layers were missing.</source>
+   <translation>{} règles des couches manquaient.</translation>
+  </message>
+  <message>
+   <source>{} samples or work units that were drawn had no record yet.</source>
+   <translation>{} échantillons ou unités de travail dessinés n'avaient pas encore d'enregistrement.</translation>
+  </message>
+  <message>
+   <source>{} samples or work units had lost their outline; they count as deleted now.</source>
+   <translation>{} échantillons ou unités de travail avaient perdu leur contour ; ils comptent désormais comme supprimés.</translation>
+  </message>
+  <message>
+   <source>{} samples or work units did not show the state that they have.</source>
+   <translation>{} échantillons ou unités de travail ne montraient pas l'état qui est le leur.</translation>
+  </message>
+  <message>
+   <source>{} entries of the spatial index were missing or too many.</source>
+   <translation>{} entrées de l'index spatial manquaient ou étaient en trop.</translation>
   </message>
   <message>
    <source>Say what is to be done: returning units needs a comment.</source>
@@ -4095,36 +4931,8 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>L'échantillon a été supprimé. Restaurez-le d'abord.</translation>
   </message>
   <message>
-   <source>Somebody else changed this sample since you read it. Reload the layer and look at their change before you make yours.</source>
-   <translation>Quelqu'un d'autre a modifié cet échantillon depuis que vous l'avez lu. Rechargez la couche et regardez sa modification avant de faire la vôtre.</translation>
-  </message>
-  <message>
-   <source>“{0}” is not a class of the project. Choose one that is.</source>
-   <translation>« {0} » n'est pas une classe du projet. Choisissez-en une qui l'est.</translation>
-  </message>
-  <message>
-   <source>The new outline of the sample is not a {0}. Draw it again.</source>
-   <translation>Le nouveau contour de l'échantillon n'est pas du type {0}. Dessinez-le à nouveau.</translation>
-  </message>
-  <message>
-   <source>The new outline of the sample crosses itself. Draw it again.</source>
-   <translation>Le nouveau contour de l'échantillon se croise lui-même. Dessinez-le à nouveau.</translation>
-  </message>
-  <message>
    <source>Say why the samples are rejected: a reason is needed.</source>
    <translation>Dites pourquoi les échantillons sont rejetés : une raison est nécessaire.</translation>
-  </message>
-  <message>
-   <source>A sample is rejected while its unit is in your review, but the unit of this one (“{0}”) is not. Start the unit's review first.</source>
-   <translation>Un échantillon est rejeté pendant que vous révisez son unité, mais l'unité de celui-ci (« {0} ») n'est pas dans votre révision. Commencez d'abord la révision de l'unité.</translation>
-  </message>
-  <message>
-   <source>The sample “{0}” is {1}; only samples that are {2} can take the step “{3}”. Leave it out.</source>
-   <translation>L'échantillon « {0} » est {1} ; seuls les échantillons à l'état {2} peuvent passer par l'étape « {3} ». Omettez-le.</translation>
-  </message>
-  <message>
-   <source>{0} IN ({1})</source>
-   <translation>{0} IN ({1})</translation>
   </message>
   <message>
    <source>The project's settings are missing. Use your last backup of it.</source>
@@ -4155,6 +4963,10 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>L'unité de travail « {0} » ne peut pas être soumise : {1}</translation>
   </message>
   <message>
+   <source>The work unit “{0}” cannot be accepted: {1}</source>
+   <translation>L'unité de travail « {0} » ne peut pas être acceptée : {1}</translation>
+  </message>
+  <message>
    <source>“{0}” is not a member of the project. Add them first.</source>
    <translation>« {0} » n'est pas membre du projet. Ajoutez d'abord cette personne.</translation>
   </message>
@@ -4163,8 +4975,8 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Il n'y a aucune unité de travail à ajouter. Choisissez une autre taille ou une autre couche.</translation>
   </message>
   <message>
-   <source>The work unit “{0}” lies outside the project's area. Leave it out, or choose units over the imagery, in the project's coordinate reference system.</source>
-   <translation>L'unité de travail « {0} » se trouve hors de la zone du projet. Omettez-la ou choisissez des unités sur l'imagerie, dans le système de coordonnées de référence du projet.</translation>
+   <source>The project “{0}” cannot be read any more ({1}). Check that its folder is connected.</source>
+   <translation>Le projet « {0} » ne peut plus être lu ({1}). Vérifiez que son dossier est connecté.</translation>
   </message>
   <message>
    <source>The size of the work units must be a number above 0, in map units.</source>
@@ -4183,6 +4995,298 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Aucun des polygones ne se trouve dans la zone du projet. Choisissez une couche de polygones sur l'imagerie.</translation>
   </message>
   <message>
+   <source>The project is marked complete, so it cannot be changed. Its owner can undo that.</source>
+   <translation>Le projet est marqué comme terminé et ne peut donc pas être modifié. Son propriétaire peut annuler cela.</translation>
+  </message>
+  <message>
+   <source>This project was moved and is kept here as it was, so it cannot be changed. Open it where it is now: the project's page says where.</source>
+   <translation>Ce projet a été déplacé et est conservé ici tel qu'il était ; il ne peut donc pas être modifié. Ouvrez-le là où il se trouve maintenant : la page du projet indique où.</translation>
+  </message>
+  <message>
+   <source>The work unit of this sample is submitted, accepted or excluded, so its samples cannot be changed. Withdraw, return or reopen the unit first.</source>
+   <translation>L'unité de travail de cet échantillon est soumise, acceptée ou exclue : ses échantillons ne peuvent donc pas être modifiés. Commencez par retirer, renvoyer ou rouvrir l'unité.</translation>
+  </message>
+  <message>
+   <source>Somebody works on this work unit or has finished it, so its outline stays. Release or return it first.</source>
+   <translation>Quelqu'un travaille sur cette unité de travail ou l'a terminée ; son contour ne change donc pas. Commencez par la libérer ou la renvoyer.</translation>
+  </message>
+  <message>
+   <source>The field uuid says which sample, unit or comment this is; leave it as it is.</source>
+   <translation>Le champ uuid indique de quel échantillon, unité ou commentaire il s'agit ; laissez-le tel quel.</translation>
+  </message>
+  <message>
+   <source>You do not hold the work unit of this sample, so it cannot be changed. Claim the unit first, then save again.</source>
+   <translation>Vous ne détenez pas l'unité de travail de cet échantillon ; il ne peut donc pas être modifié. Prenez d'abord l'unité, puis enregistrez à nouveau.</translation>
+  </message>
+  <message>
+   <source>This sample lies outside all work units, where you cannot draw. Move it into the unit that you hold.</source>
+   <translation>Cet échantillon se trouve hors de toutes les unités de travail, là où vous ne pouvez pas dessiner. Déplacez-le dans l'unité que vous détenez.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed this sample since you read it. Reload the layer and look at their change before you make yours.</source>
+   <translation>Quelqu'un d'autre a modifié cet échantillon depuis que vous l'avez lu. Rechargez la couche et regardez sa modification avant de faire la vôtre.</translation>
+  </message>
+  <message>
+   <source>Somebody else deleted this since you read it, so it cannot be changed. Reload the layer, and draw it again if it is needed.</source>
+   <translation>Quelqu'un d'autre a supprimé ceci depuis que vous l'avez lu ; la modification est donc impossible. Rechargez la couche et dessinez-le à nouveau s'il est nécessaire.</translation>
+  </message>
+  <message>
+   <source>Only the outline and the class of a sample, and the name of a work unit, are changed in the table. State, author and the like follow from what you do with the plugin's buttons.</source>
+   <translation>Dans la table, seuls le contour et la classe d'un échantillon, ainsi que le nom d'une unité de travail, se modifient. L'état, l'auteur, etc. découlent de ce que vous faites avec les boutons de l'extension.</translation>
+  </message>
+  <message>
+   <source>This row has no outline. Draw one, or delete the row.</source>
+   <translation>Cette ligne n'a pas de contour. Dessinez-en un ou supprimez la ligne.</translation>
+  </message>
+  <message>
+   <source>Somebody else wrote this comment, so its text stays. You can mark it as resolved, or write one of your own.</source>
+   <translation>Quelqu'un d'autre a écrit ce commentaire ; son texte ne change donc pas. Vous pouvez le marquer comme résolu ou écrire le vôtre.</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>prête</translation>
+  </message>
+  <message>
+   <source>in progress</source>
+   <translation>en cours</translation>
+  </message>
+  <message>
+   <source>submitted</source>
+   <translation>soumis(e)</translation>
+  </message>
+  <message>
+   <source>in review</source>
+   <translation>en révision</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>accepté(e)</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>renvoyée</translation>
+  </message>
+  <message>
+   <source>excluded</source>
+   <translation>exclue</translation>
+  </message>
+  <message>
+   <source>The project is complete at “{0}”, but its former place could not be marked ({1}). Work in the new place only, and put the former one away.</source>
+   <translation>Le projet est complet dans « {0} », mais son ancien emplacement n'a pas pu être marqué ({1}). Travaillez uniquement dans le nouvel emplacement et mettez l'ancien de côté.</translation>
+  </message>
+  <message>
+   <source>Of the table “{0}”, {1} rows were sent and {2} arrived, or their content differs, so the project was not moved. It is as it was; please report this.</source>
+   <translation>De la table « {0} », {1} lignes ont été envoyées et {2} sont arrivées, ou leur contenu diffère ; le projet n'a donc pas été déplacé. Il est tel qu'il était ; signalez ce problème.</translation>
+  </message>
+  <message>
+   <source>In a GeoPackage there are no groups: {0} is a name like any other there. Add the persons of the group one by one with “Manage group”.</source>
+   <translation>Dans un GeoPackage, il n'y a pas de groupes : {0} y est un nom comme un autre. Ajoutez les personnes du groupe une par une avec « Gérer le groupe ».</translation>
+  </message>
+  <message>
+   <source>Choose a project: the .gpkg file that “Create project” made.</source>
+   <translation>Choisissez un projet : le fichier .gpkg créé par « Créer un projet ».</translation>
+  </message>
+  <message>
+   <source>The sample {0} in the work unit “{1}” was changed in the packet and in the project. It stays as the project has it.</source>
+   <translation>L'échantillon {0} de l'unité de travail « {1} » a été modifié dans le paquet de travail et dans le projet. Il reste tel qu'il est dans le projet.</translation>
+  </message>
+  <message>
+   <source>The sample {0} in the work unit “{1}” was changed in the packet, but deleted in the project. It stays deleted.</source>
+   <translation>L'échantillon {0} de l'unité de travail « {1} » a été modifié dans le paquet de travail, mais supprimé dans le projet. Il reste supprimé.</translation>
+  </message>
+  <message>
+   <source>The sample {0} in the work unit “{1}” was deleted in the packet, but changed in the project. It stays as the project has it.</source>
+   <translation>L'échantillon {0} de l'unité de travail « {1} » a été supprimé dans le paquet de travail, mais modifié dans le projet. Il reste tel qu'il est dans le projet.</translation>
+  </message>
+  <message>
+   <source>{0} {1} changes of its samples were not brought in.</source>
+   <translation>{0} {1} modifications de ses échantillons n'ont pas été intégrées.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is not in the project any more.</source>
+   <translation>L'unité de travail « {0} » n'est plus dans le projet.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is {1} in the project. Reopen or return it, then check the packet in again.</source>
+   <translation>L'unité de travail « {0} » est {1} dans le projet. Rouvrez-la ou renvoyez-la, puis réintégrez à nouveau le paquet de travail.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” was taken over by {1} meanwhile.</source>
+   <translation>L'unité de travail « {0} » a été prise entre-temps par {1}.</translation>
+  </message>
+  <message>
+   <source>{0}, nothing here</source>
+   <translation>{0}, rien ici</translation>
+  </message>
+  <message>
+   <source>{0} of its samples are in conflict.</source>
+   <translation>{0} de ses échantillons sont en conflit.</translation>
+  </message>
+  <message>
+   <source>A packet is for one person, but these units are assigned to {0}. Choose the units of one of them.</source>
+   <translation>Un paquet de travail est destiné à une seule personne, mais ces unités sont assignées à {0}. Choisissez les unités d'une seule de ces personnes.</translation>
+  </message>
+  <message>
+   <source>This is a packet itself. Check it in, and take another packet from its project.</source>
+   <translation>Ceci est déjà un paquet de travail. Réintégrez-le et prenez un autre paquet de travail dans son projet.</translation>
+  </message>
+  <message>
+   <source>“{0}” does not end in .gpkg. Name the packet NAME.gpkg.</source>
+   <translation>« {0} » ne se termine pas par .gpkg. Nommez le paquet de travail NOM.gpkg.</translation>
+  </message>
+  <message>
+   <source>“{0}” exists already and is not overwritten: it may hold work that was not checked in. Choose another name for the packet.</source>
+   <translation>« {0} » existe déjà et n'est pas écrasé : il peut contenir un travail qui n'a pas été réintégré. Choisissez un autre nom pour le paquet de travail.</translation>
+  </message>
+  <message>
+   <source>The project changes all the time. Check the packet in again.</source>
+   <translation>Le projet change sans cesse. Réintégrez à nouveau le paquet de travail.</translation>
+  </message>
+  <message>
+   <source>The packet comes from the project “{0}” (“{1}”), not from “{2}”. Check it in there.</source>
+   <translation>Le paquet de travail provient du projet « {0} » (« {1} »), et non de « {2} ». Réintégrez-le là-bas.</translation>
+  </message>
+  <message>
+   <source>The project has no work unit and no sample “{0}”, and never had. Reload the layer.</source>
+   <translation>Le projet n'a ni unité de travail ni échantillon « {0} », et n'en a jamais eu. Rechargez la couche.</translation>
+  </message>
+  <message>
+   <source>In the database you are “{0}”; what you did before stays in the name of “{1}”.</source>
+   <translation>Dans la base de données, vous êtes « {0} » ; ce que vous avez fait auparavant reste au nom de « {1} ».</translation>
+  </message>
+  <message>
+   <source>The database server has no login of the name {0}. They stay members; once whoever runs the server has made their logins, give them their roles again with “Manage group”.</source>
+   <translation>Le serveur de base de données n'a pas de compte du nom de {0}. Ces personnes restent membres ; une fois que la personne qui gère le serveur aura créé leurs comptes, donnez-leur à nouveau leurs rôles avec « Gérer le groupe ».</translation>
+  </message>
+  <message>
+   <source>On the database server {0} is the name of a group, all of whose logins now have the role. Remove the member if that is not meant.</source>
+   <translation>Sur le serveur de base de données, {0} est le nom d'un groupe dont tous les comptes ont désormais le rôle. Supprimez le membre si ce n'est pas voulu.</translation>
+  </message>
+  <message>
+   <source>A change of this project is under way already. Wait for it.</source>
+   <translation>Une modification de ce projet est déjà en cours. Attendez qu'elle soit terminée.</translation>
+  </message>
+  <message>
+   <source>A text holds a character that a database cannot keep. Remove it.</source>
+   <translation>Un texte contient un caractère qu'une base de données ne peut pas conserver. Supprimez-le.</translation>
+  </message>
+  <message>
+   <source>DL Studio project: </source>
+   <translation>DL Studio project: </translation>
+  </message>
+  <message>
+   <source>The database has a schema “{0}” already, and it is not overwritten. Choose another name for the schema.</source>
+   <translation>La base de données a déjà un schéma « {0} », qui n'est pas écrasé. Choisissez un autre nom pour le schéma.</translation>
+  </message>
+  <message>
+   <source>The database server is PostgreSQL {0}. DL Studio needs {1} or newer; ask whoever runs it for an update.</source>
+   <translation>Le serveur de base de données est PostgreSQL {0}. DL Studio requiert {1} ou plus récent ; demandez une mise à jour à la personne qui gère le serveur.</translation>
+  </message>
+  <message>
+   <source>The database is not in UTF-8, so it cannot keep every name. Choose another database.</source>
+   <translation>La base de données n'est pas en UTF-8 et ne peut donc pas conserver tous les noms. Choisissez une autre base de données.</translation>
+  </message>
+  <message>
+   <source>PostGIS is in the schema “{0}”, whose name cannot be used here.</source>
+   <translation>PostGIS se trouve dans le schéma « {0} », dont le nom n'est pas utilisable ici.</translation>
+  </message>
+  <message>
+   <source>Somebody else makes a schema “{0}” at this moment. Try again.</source>
+   <translation>Quelqu'un d'autre est en train de créer un schéma « {0} ». Réessayez.</translation>
+  </message>
+  <message>
+   <source>This QGIS has no library for PostgreSQL. Install psycopg2 (package python3-psycopg2) for its Python, or use a project in a .gpkg file.</source>
+   <translation>Cette version de QGIS n'a pas de bibliothèque pour PostgreSQL. Installez psycopg2 (paquet python3-psycopg2) pour son Python, ou utilisez un projet dans un fichier .gpkg.</translation>
+  </message>
+  <message>
+   <source>DL Studio</source>
+   <translation>DL Studio</translation>
+  </message>
+  <message>
+   <source>The project is not there for this login any more: you are no longer a member of it, or it was removed. Ask its owner.</source>
+   <translation>Le projet n'existe plus pour ce compte : vous n'en êtes plus membre, ou il a été supprimé. Demandez à son propriétaire.</translation>
+  </message>
+  <message>
+   <source>The database does not let this login do that: it is not a member of the project, or its role is too low. Ask an owner of the project.</source>
+   <translation>La base de données n'autorise pas ce compte à faire cela : il n'est pas membre du projet, ou son rôle est insuffisant. Demandez à un propriétaire du projet.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed the same at the same moment, so nothing was changed here. Try again.</source>
+   <translation>Quelqu'un d'autre a modifié la même chose au même moment ; rien n'a donc été modifié ici. Réessayez.</translation>
+  </message>
+  <message>
+   <source>The database stopped this because it took too long, or an administrator cancelled it. Nothing was changed; try again.</source>
+   <translation>La base de données a arrêté ceci car cela prenait trop de temps, ou un administrateur l'a annulé. Rien n'a été modifié ; réessayez.</translation>
+  </message>
+  <message>
+   <source>The database server's disk is full. Nothing was changed; whoever runs the server has to free some space.</source>
+   <translation>Le disque du serveur de base de données est plein. Rien n'a été modifié ; la personne qui gère le serveur doit libérer de l'espace.</translation>
+  </message>
+  <message>
+   <source>The database server has no connection left. Close programs that use it, or try again in a minute.</source>
+   <translation>Le serveur de base de données n'a plus de connexion disponible. Fermez des programmes qui l'utilisent, ou réessayez dans une minute.</translation>
+  </message>
+  <message>
+   <source>The database can only be read at the moment, for instance because it is a copy of another server. Connect to the server that may be written to.</source>
+   <translation>La base de données est actuellement en lecture seule, par exemple parce qu'elle est la copie d'un autre serveur. Connectez-vous au serveur sur lequel l'écriture est autorisée.</translation>
+  </message>
+  <message>
+   <source>The connection to the database was lost ({0}). What was not finished was not saved. Check the network and the server, then try again: DL Studio connects anew.</source>
+   <translation>La connexion à la base de données a été perdue ({0}). Ce qui n'était pas terminé n'a pas été enregistré. Vérifiez le réseau et le serveur, puis réessayez : DL Studio se reconnecte.</translation>
+  </message>
+  <message>
+   <source>The connection “{0}” needs a password, which QGIS does not keep for it. Choose an authentication configuration in the connection's settings in QGIS.</source>
+   <translation>La connexion « {0} » requiert un mot de passe, que QGIS ne conserve pas pour elle. Choisissez une configuration d'authentification dans les paramètres de la connexion dans QGIS.</translation>
+  </message>
+  <message>
+   <source>The database of the connection “{0}” cannot be reached ({1}). Check that the server runs, and that address, name and password of the connection are right.</source>
+   <translation>La base de données de la connexion « {0} » est injoignable ({1}). Vérifiez que le serveur fonctionne et que l'adresse, le nom et le mot de passe de la connexion sont corrects.</translation>
+  </message>
+  <message>
+   <source>The database refused this ({0}). If it happens again, tell whoever runs the project.</source>
+   <translation>La base de données a refusé ceci ({0}). Si cela se reproduit, avertissez la personne responsable du projet.</translation>
+  </message>
+  <message>
+   <source>“{0}” is a group of the database server, not a login. Add it as a group, which gives the role to all who belong to it, or choose a login.</source>
+   <translation>« {0} » est un groupe du serveur de base de données, pas un compte. Ajoutez-le comme groupe, ce qui donne le rôle à tous ceux qui en font partie, ou choisissez un compte.</translation>
+  </message>
+  <message>
+   <source>“{0}” is a login of the database server, not a group. Add it as a person, or choose a group.</source>
+   <translation>« {0} » est un compte du serveur de base de données, pas un groupe. Ajoutez-le comme personne ou choisissez un groupe.</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be the name of a schema. Use small letters, digits and _, begin with a letter, and use at most {1} characters.</source>
+   <translation>« {0} » ne peut pas être le nom d'un schéma. Utilisez des minuscules, des chiffres et _, commencez par une lettre et utilisez au plus {1} caractères.</translation>
+  </message>
+  <message>
+   <source>The project names no schema. Write it like postgres:CONNECTION/SCHEMA, or choose it from the list of projects.</source>
+   <translation>Le projet n'indique aucun schéma. Écrivez-le sous la forme postgres:CONNECTION/SCHEMA, ou choisissez-le dans la liste des projets.</translation>
+  </message>
+  <message>
+   <source>There is no project “{0}” in the database of the connection “{1}”. Choose one from the list of its projects, or make one with “Create project”.</source>
+   <translation>Il n'y a pas de projet « {0} » dans la base de données de la connexion « {1} ». Choisissez-en un dans la liste de ses projets, ou créez-en un avec « Créer un projet ».</translation>
+  </message>
+  <message>
+   <source>You are not a member of the project “{0}”. Ask its owner to add your login, “{1}”.</source>
+   <translation>Vous n'êtes pas membre du projet « {0} ». Demandez à son propriétaire d'ajouter votre compte, « {1} ».</translation>
+  </message>
+  <message>
+   <source>The schema “{0}” holds functions, views or policies that no project of DL Studio has and that would run with your rights. It is not opened; ask its owner what they are for.</source>
+   <translation>Le schéma « {0} » contient des fonctions, des vues ou des politiques qu'aucun projet de DL Studio ne contient et qui s'exécuteraient avec vos droits. Il n'est pas ouvert ; demandez à son propriétaire à quoi elles servent.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” was written by a newer DL Studio (its format is {1}, this one writes {2}), so it can only be looked at. Update the plugin to change it.</source>
+   <translation>Le projet « {0} » a été écrit par une version plus récente de DL Studio (son format est {1}, celle-ci écrit {2}) ; il ne peut donc qu'être consulté. Mettez l'extension à jour pour le modifier.</translation>
+  </message>
+  <message>
+   <source>The database of the project “{0}” is a copy that cannot be written. Connect to the original to change the project.</source>
+   <translation>La base de données du projet « {0} » est une copie dans laquelle on ne peut pas écrire. Connectez-vous à l'original pour modifier le projet.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” was made by an older DL Studio. Ask {1} to open it once with this version, which brings it up to date.</source>
+   <translation>Le projet « {0} » a été créé par une version plus ancienne de DL Studio. Demandez à {1} de l'ouvrir une fois avec cette version, ce qui le met à jour.</translation>
+  </message>
+  <message>
    <source>The class raster “{0}” is rotated. Warp it first: Raster ▸ Projections ▸ Warp.</source>
    <translation>Le raster de classes « {0} » est pivoté. Reprojetez-le d'abord : Raster ▸ Projections ▸ Projection (warp).</translation>
   </message>
@@ -4193,6 +5297,14 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>The class raster cannot be read to its end; it may be damaged.</source>
    <translation>Le raster de classes ne peut pas être lu jusqu'au bout ; il est peut-être endommagé.</translation>
+  </message>
+  <message>
+   <source>The rescue copy “{0}” cannot be written ({1}). Do not close QGIS; free some space or allow writing there.</source>
+   <translation>Impossible d'écrire la copie de secours « {0} » ({1}). Ne fermez pas QGIS ; libérez de l'espace ou autorisez l'écriture à cet endroit.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a rescue copy of DL Studio, or it is damaged. Choose another file.</source>
+   <translation>« {0} » n'est pas une copie de secours de DL Studio, ou est endommagé. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>You are {0} in this project and may not {1}; that needs {2} at least. Ask {3} for another role.</source>
@@ -4223,6 +5335,10 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Dites pourquoi l'unité de travail « {0} » est {1} : une raison est nécessaire.</translation>
   </message>
   <message>
+   <source>A priority lies between -{0} and {1}, and {2} does not. Choose a smaller number.</source>
+   <translation>Une priorité est comprise entre -{0} et {1}, ce qui n'est pas le cas de {2}. Choisissez un nombre plus petit.</translation>
+  </message>
+  <message>
    <source>Withdraw it or return it in a review first.</source>
    <translation>Retirez-la ou renvoyez-la d'abord lors d'une révision.</translation>
   </message>
@@ -4247,6 +5363,34 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>L'unité de travail « {0} » est {1}, ses échantillons sont donc fermés. {2}</translation>
   </message>
   <message>
+   <source>Samples are added as suggested, draft or submitted, not as “{0}”.</source>
+   <translation>Les échantillons sont ajoutés comme suggérés, brouillons ou soumis, et non comme « {0} ».</translation>
+  </message>
+  <message>
+   <source>Sample number {0} has the class “{1}”, which the project does not have (it has {2}{3}). Give its class another name, or leave it out. Nothing was added.</source>
+   <translation>L'échantillon numéro {0} a la classe « {1} », que le projet n'a pas (il a {2}{3}). Donnez un autre nom à sa classe ou omettez-le. Rien n'a été ajouté.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a class of the project. Choose one that is.</source>
+   <translation>« {0} » n'est pas une classe du projet. Choisissez-en une qui l'est.</translation>
+  </message>
+  <message>
+   <source>The new outline of the sample is not a {0}. Draw it again.</source>
+   <translation>Le nouveau contour de l'échantillon n'est pas du type {0}. Dessinez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>The new outline of the sample crosses itself. Draw it again.</source>
+   <translation>Le nouveau contour de l'échantillon se croise lui-même. Dessinez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>A sample is rejected while its unit is in your review, but the unit of this one (“{0}”) is not. Start the unit's review first.</source>
+   <translation>Un échantillon est rejeté pendant que vous révisez son unité, mais l'unité de celui-ci (« {0} ») n'est pas dans votre révision. Commencez d'abord la révision de l'unité.</translation>
+  </message>
+  <message>
+   <source>The sample “{0}” is {1}; only samples that are {2} can take the step “{3}”. Leave it out.</source>
+   <translation>L'échantillon « {0} » est {1} ; seuls les échantillons à l'état {2} peuvent passer par l'étape « {3} ». Omettez-le.</translation>
+  </message>
+  <message>
    <source>Projects of the type “{0}” come with a later version of DL Studio. Choose {1}.</source>
    <translation>Les projets du type « {0} » arriveront avec une version ultérieure de DL Studio. Choisissez {1}.</translation>
   </message>
@@ -4263,6 +5407,18 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Le nom ({0}) contient des caractères qui ne peuvent pas être affichés, comme un saut de ligne. Supprimez-les.</translation>
   </message>
   <message>
+   <source>The instructions are a link that everybody in the team can open: a web address that begins with https:// or http:// and holds no blanks.</source>
+   <translation>Les instructions sont un lien que tous les membres de l'équipe peuvent ouvrir : une adresse web qui commence par https:// ou http:// et ne contient pas d'espace.</translation>
+  </message>
+  <message>
+   <source>The link to the instructions has {0} characters. Use at most {1}.</source>
+   <translation>Le lien vers les instructions a {0} caractères. Utilisez-en au plus {1}.</translation>
+  </message>
+  <message>
+   <source>The link to the instructions holds a password or key, which a project must not keep. Leave it out; who opens the page logs in there.</source>
+   <translation>Le lien vers les instructions contient un mot de passe ou une clé, qu'un projet ne doit pas conserver. Omettez-le ; la personne qui ouvre la page s'y connecte.</translation>
+  </message>
+  <message>
    <source>A project needs imagery. Choose a raster layer.</source>
    <translation>Un projet a besoin d'une imagerie. Choisissez une couche raster.</translation>
   </message>
@@ -4273,6 +5429,50 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>The imagery of the project has no coordinate reference system that can be used. Set it with “Assign projection” or in the layer's properties, then try again.</source>
    <translation>L'imagerie du projet n'a pas de système de coordonnées de référence utilisable. Définissez-le avec « Assigner une projection » ou dans les propriétés de la couche, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is split into two parts at least. Draw another one.</source>
+   <translation>L'unité de travail « {0} » se divise en deux parties au moins. Dessinez-en une autre.</translation>
+  </message>
+  <message>
+   <source>The part “{0}” reaches out of the work unit “{1}”. Draw all parts inside the unit.</source>
+   <translation>La partie « {0} » dépasse de l'unité de travail « {1} ». Dessinez toutes les parties à l'intérieur de l'unité.</translation>
+  </message>
+  <message>
+   <source>The parts leave {0} % of the work unit “{1}” over, whose samples would belong to no unit. Draw parts that cover all of it.</source>
+   <translation>Les parties laissent de côté {0} % de l'unité de travail « {1} », dont les échantillons n'appartiendraient à aucune unité. Dessinez des parties qui la couvrent entièrement.</translation>
+  </message>
+  <message>
+   <source>A work unit is split into two parts at least, with at most {0} columns and {1} rows. Choose other numbers.</source>
+   <translation>Une unité de travail se divise en deux parties au moins, avec au plus {0} colonnes et {1} lignes. Choisissez d'autres nombres.</translation>
+  </message>
+  <message>
+   <source>claimed</source>
+   <translation>prise</translation>
+  </message>
+  <message>
+   <source>released</source>
+   <translation>libérée</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>retirée</translation>
+  </message>
+  <message>
+   <source>taken into review</source>
+   <translation>prise en révision</translation>
+  </message>
+  <message>
+   <source>reopened</source>
+   <translation>rouverte</translation>
+  </message>
+  <message>
+   <source>included again</source>
+   <translation>incluse à nouveau</translation>
+  </message>
+  <message>
+   <source>split</source>
+   <translation>divisée</translation>
   </message>
   <message>
    <source>Claim it first.</source>
@@ -4295,28 +5495,12 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>L'unité de travail « {0} » est {1} et ne peut pas être {2} ; seule une unité {3} peut l'être. {4}</translation>
   </message>
   <message>
-   <source>Choose a project: the .gpkg file that “Create project” made.</source>
-   <translation>Choisissez un projet : le fichier .gpkg créé par « Créer un projet ».</translation>
-  </message>
-  <message>
-   <source>Projects in a PostgreSQL database come with a later version of DL Studio. Choose the .gpkg file of a project.</source>
-   <translation>Les projets dans une base de données PostgreSQL arriveront avec une version ultérieure de DL Studio. Choisissez le fichier .gpkg d'un projet.</translation>
-  </message>
-  <message>
    <source>“{0}” are not shares of training, validation and test. Write percentages like 70,15,15; the first must be above 0.</source>
    <translation>« {0} » ne sont pas des parts d'entraînement, de validation et de test. Écrivez des pourcentages comme 70,15,15 ; le premier doit être supérieur à 0.</translation>
   </message>
   <message>
    <source>Another run is working in “{0}”. Wait until it has ended, or cancel it.</source>
    <translation>Une autre exécution travaille dans « {0} ». Attendez qu'elle soit terminée ou annulez-la.</translation>
-  </message>
-  <message>
-   <source>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</source>
-   <translation>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</translation>
-  </message>
-  <message>
-   <source>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</source>
-   <translation>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</translation>
   </message>
   <message>
    <source>The engine could not be started ({0}: {1}). To repair its environment, {2}</source>
@@ -4431,10 +5615,6 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>La tâche s'est terminée avant la fin, car l'ordinateur a été éteint ou le moteur s'est arrêté. Ce qui a été fait est conservé dans « {0} » ; une nouvelle exécution reprend à partir de là.{1}</translation>
   </message>
   <message>
-   <source>No space left|not enough space</source>
-   <translation>No space left|not enough space</translation>
-  </message>
-  <message>
    <source>The disk is full: free some space and try again.</source>
    <translation>Le disque est plein : libérez de l'espace et réessayez.</translation>
   </message>
@@ -4451,10 +5631,6 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>L'index de paquets a refusé : vérifiez son adresse et l'identifiant de connexion.</translation>
   </message>
   <message>
-   <source>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</source>
-   <translation>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</translation>
-  </message>
-  <message>
    <source>The package index cannot be reached: check the network, or use a wheel folder.</source>
    <translation>L'index de paquets est injoignable : vérifiez le réseau ou utilisez un dossier de wheels.</translation>
   </message>
@@ -4467,16 +5643,8 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Un fichier téléchargé n'est pas celui attendu et a été refusé.</translation>
   </message>
   <message>
-   <source>No matching distribution|Could not find a version</source>
-   <translation>No matching distribution|Could not find a version</translation>
-  </message>
-  <message>
    <source>A package does not exist for this Python and system: choose another Python or index.</source>
    <translation>Un paquet n'existe pas pour ce Python et ce système : choisissez un autre Python ou un autre index.</translation>
-  </message>
-  <message>
-   <source>Permission denied|Access is denied</source>
-   <translation>Permission denied|Access is denied</translation>
   </message>
   <message>
    <source>A file cannot be written: close other programs.</source>
@@ -4535,10 +5703,6 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>C:\Program Files</source>
    <translation>C:\Program Files</translation>
-  </message>
-  <message>
-   <source>{0}/Library/Application Support/dl-studio</source>
-   <translation>{0}/Library/Application Support/dl-studio</translation>
   </message>
   <message>
    <source>The folder “{0}” is too long for Windows. Set the variable DL_STUDIO_HOME to a short folder such as C:\dl-studio, or switch on long paths in Windows.</source>
@@ -4677,6 +5841,57 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   </message>
  </context>
  <context>
+  <name>MoveProject</name>
+  <message>
+   <source>Move project</source>
+   <translation>Déplacer un projet</translation>
+  </message>
+  <message>
+   <source>Moves a project from a GeoPackage into a database, or back, with everything.</source>
+   <translation>Déplace un projet avec tout son contenu d'un GeoPackage vers une base de données, ou inversement.</translation>
+  </message>
+  <message>
+   <source>A team starts with a file and moves to a database when several people want to work at once. Everything goes along: members, work units, samples with authors, versions and times, comments, the whole history (which can still be undone), runs and snapshots. What arrived is compared row by row before the project counts as moved.
+
+The old place stays as it was: it can be read, says where the project went, and cannot be changed any more. Only owners move a project. In a database members are logins: those whose name the server does not know are told.</source>
+   <translation>Une équipe commence avec un fichier et passe à une base de données lorsque plusieurs personnes veulent travailler en même temps. Tout suit : membres, unités de travail, échantillons avec auteurs, versions et heures, commentaires, tout l'historique (qui peut toujours être annulé), exécutions et instantanés. Ce qui est arrivé est comparé ligne par ligne avant que le projet ne compte comme déplacé.
+
+L'ancien emplacement reste tel qu'il était : il peut être lu, indique où est allé le projet et ne peut plus être modifié. Seuls les propriétaires déplacent un projet. Dans une base de données, les membres sont des comptes : ceux dont le serveur ne connaît pas le nom sont signalés.</translation>
+  </message>
+  <message>
+   <source>migrate,transfer,postgis,postgresql,geopackage,database,team,server,copy</source>
+   <translation>migrer,migrate,déplacer,transférer,postgis,postgresql,geopackage,base de données,équipe,serveur,copier</translation>
+  </message>
+  <message>
+   <source>Destination</source>
+   <translation>Destination</translation>
+  </message>
+  <message>
+   <source>Where the project goes: a GeoPackage (.gpkg) to make; or postgres:CONNECTION, with the name of a PostgreSQL connection of QGIS, for a schema that is named after the project; or postgres:CONNECTION/SCHEMA to name the schema too. It must not exist yet.</source>
+   <translation>Où va le projet : un GeoPackage (.gpkg) à créer ; ou postgres:CONNECTION, avec le nom d'une connexion PostgreSQL de QGIS, pour un schéma qui porte le nom du projet ; ou postgres:CONNECTION/SCHEMA pour indiquer aussi le schéma. Il ne doit pas encore exister.</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Projet</translation>
+  </message>
+  <message>
+   <source>The project in its new place, for the next step of a model.</source>
+   <translation>Le projet dans son nouvel emplacement, pour l'étape suivante d'un modèle de traitement.</translation>
+  </message>
+  <message>
+   <source>DESTINATION: Say where the project goes: a .gpkg file to make, or postgres:CONNECTION.</source>
+   <translation>DESTINATION : indiquez où va le projet : un fichier .gpkg à créer, ou postgres:CONNECTION.</translation>
+  </message>
+  <message>
+   <source>Cancelled. The project was not moved; it is as it was before.</source>
+   <translation>Annulé. Le projet n'a pas été déplacé ; il est tel qu'il était.</translation>
+  </message>
+  <message>
+   <source>Moved to “{place}”: {units} work units, {samples} samples, {events} events, all as they were. “{old}” can only be read now.</source>
+   <translation>Déplacé vers « {place} » : {units} unités de travail, {samples} échantillons, {events} événements, tous tels qu'ils étaient. « {old} » ne peut plus qu'être lu.</translation>
+  </message>
+ </context>
+ <context>
   <name>NetworkWatch</name>
   <message>
    <source>it did not answer in time</source>
@@ -4732,6 +5947,10 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>Open the last project with the panel</source>
    <translation>Ouvrir le dernier projet avec le panneau</translation>
+  </message>
+  <message>
+   <source>Copies of services' imagery</source>
+   <translation>Copies de l'imagerie des services</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -4881,6 +6100,61 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   </message>
  </context>
  <context>
+  <name>PlaceField</name>
+  <message>
+   <source>In a file</source>
+   <translation>Dans un fichier</translation>
+  </message>
+  <message>
+   <source>For one person, or several who write one after another: nothing to set up</source>
+   <translation>Pour une personne, ou plusieurs qui écrivent l'une après l'autre : rien à mettre en place</translation>
+  </message>
+  <message>
+   <source>In a database</source>
+   <translation>Dans une base de données</translation>
+  </message>
+  <message>
+   <source>For teams that work at the same time: a PostgreSQL database with PostGIS, in which your login may make schemas</source>
+   <translation>Pour les équipes qui travaillent en même temps : une base de données PostgreSQL avec PostGIS, dans laquelle votre compte peut créer des schémas</translation>
+  </message>
+  <message>
+   <source>DL Studio projects (*.gpkg)</source>
+   <translation>Projets DL Studio (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Named after the project</source>
+   <translation>Porte le nom du projet</translation>
+  </message>
+  <message>
+   <source>QGIS has no PostgreSQL connection yet. Make one in the Data Source Manager (Layer ▸ Add Layer ▸ Add PostGIS Layers… ▸ New), or keep the project in a file.</source>
+   <translation>QGIS n'a pas encore de connexion PostgreSQL. Créez-en une dans le Gestionnaire des sources de données (Couche ▸ Ajouter une couche ▸ Ajouter des couches PostGIS… ▸ Nouveau), ou conservez le projet dans un fichier.</translation>
+  </message>
+  <message>
+   <source>Choose the file in which the project is kept.</source>
+   <translation>Choisissez le fichier dans lequel le projet est conservé.</translation>
+  </message>
+  <message>
+   <source>“{}” exists already. Choose another name; a project is never overwritten.</source>
+   <translation>« {} » existe déjà. Choisissez un autre nom ; un projet n'est jamais écrasé.</translation>
+  </message>
+  <message>
+   <source>Project file</source>
+   <translation>Fichier du projet</translation>
+  </message>
+  <message>
+   <source>Connection</source>
+   <translation>Connexion</translation>
+  </message>
+  <message>
+   <source>Schema</source>
+   <translation>Schéma</translation>
+  </message>
+  <message>
+   <source>Your login becomes the owner. Logins of others are added on the page Team.</source>
+   <translation>Votre compte devient le propriétaire. Les comptes des autres s'ajoutent sur la page Équipe.</translation>
+  </message>
+ </context>
+ <context>
   <name>PlacePage</name>
   <message>
    <source>Where, and how divided?</source>
@@ -4891,28 +6165,12 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Une unité de travail est un terrain qu'une personne étiquette et qu'une autre révise.</translation>
   </message>
   <message>
-   <source>DL Studio projects (*.gpkg)</source>
-   <translation>Projets DL Studio (*.gpkg)</translation>
-  </message>
-  <message>
-   <source>Project file</source>
-   <translation>Fichier du projet</translation>
-  </message>
-  <message>
    <source>Divide the ground into work units now</source>
    <translation>Diviser maintenant le terrain en unités de travail</translation>
   </message>
   <message>
    <source>Work units also keep ground for training, validation and test apart. They can be made later as well.</source>
    <translation>Les unités de travail séparent aussi le terrain d'entraînement, de validation et de test. Elles peuvent également être créées plus tard.</translation>
-  </message>
-  <message>
-   <source>Choose the file in which the project is kept.</source>
-   <translation>Choisissez le fichier dans lequel le projet est conservé.</translation>
-  </message>
-  <message>
-   <source>“{}” exists already. Choose another name; a project is never overwritten.</source>
-   <translation>« {} » existe déjà. Choisissez un autre nom ; un projet n'est jamais écrasé.</translation>
   </message>
  </context>
  <context>
@@ -4946,12 +6204,8 @@ Ensuite : « Appliquer la révision des résultats ».</translation>
    <translation>Polygones avec un champ « class », ou un raster de classes.</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Projet</translation>
-  </message>
-  <message>
-   <source>The project (.gpkg) whose classes name the numbers of a class raster.</source>
-   <translation>Le projet (.gpkg) dont les classes donnent un nom aux numéros d'un raster de classes.</translation>
+   <source>Its classes name the numbers of a class raster.</source>
+   <translation>Ses classes donnent un nom aux numéros d'un raster de classes.</translation>
   </message>
   <message>
    <source>the result itself names its classes</source>
@@ -5041,6 +6295,14 @@ Ensuite : « Appliquer la révision des résultats ».</translation>
    <translation>Ouvrir un projet…</translation>
   </message>
   <message>
+   <source>Open from a database…</source>
+   <translation>Ouvrir depuis une base de données…</translation>
+  </message>
+  <message>
+   <source>Team…</source>
+   <translation>Équipe…</translation>
+  </message>
+  <message>
    <source>Recent projects</source>
    <translation>Projets récents</translation>
   </message>
@@ -5055,6 +6317,17 @@ Ensuite : « Appliquer la révision des résultats ».</translation>
   <message>
    <source>DL Studio projects (*.gpkg)</source>
    <translation>Projets DL Studio (*.gpkg)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProjectConnections</name>
+  <message>
+   <source>QGIS has no PostgreSQL connection “{}”. Make it in the Data Source Manager (Layer ▸ Add Layer ▸ Add PostGIS Layers… ▸ New), or choose another one.</source>
+   <translation>QGIS n'a pas de connexion PostgreSQL « {} ». Créez-la dans le Gestionnaire des sources de données (Couche ▸ Ajouter une couche ▸ Ajouter des couches PostGIS… ▸ Nouveau), ou choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <source>The authentication of the connection “{}” cannot be read. Enter QGIS's master password (for qgis_process: QGIS_AUTH_PASSWORD_FILE), and check the connection's authentication configuration.</source>
+   <translation>Impossible de lire l'authentification de la connexion « {} ». Saisissez le mot de passe principal de QGIS (pour qgis_process : QGIS_AUTH_PASSWORD_FILE) et vérifiez la configuration d'authentification de la connexion.</translation>
   </message>
  </context>
  <context>
@@ -5112,6 +6385,26 @@ Ensuite : « Appliquer la révision des résultats ».</translation>
    <translation>DL Studio — {name}</translation>
   </message>
   <message>
+   <source>The project can be read again.</source>
+   <translation>Le projet est de nouveau lisible.</translation>
+  </message>
+  <message>
+   <source>The project can be read again. Save your edits now.</source>
+   <translation>Le projet est de nouveau lisible. Enregistrez vos modifications maintenant.</translation>
+  </message>
+  <message>
+   <source>Outside the work unit</source>
+   <translation>Hors de l'unité de travail</translation>
+  </message>
+  <message>
+   <source>The imagery “{name}” of the project cannot be opened from “{source}”. Bring it back to that place, or add it to the map yourself.</source>
+   <translation>L'imagerie « {name} » du projet ne peut pas être ouverte depuis « {source} ». Remettez-la à cet emplacement ou ajoutez-la vous-même à la carte.</translation>
+  </message>
+  <message>
+   <source>This QGIS project edits databases in automatic transaction groups: others wait for your edits, and conflicts are not noticed. Switch them off under Project ▸ Properties ▸ Data Sources ▸ Transaction mode.</source>
+   <translation>Ce projet QGIS modifie les bases de données dans des groupes de transactions automatiques : les autres attendent vos modifications, et les conflits passent inaperçus. Désactivez-les dans Projet ▸ Propriétés ▸ Sources de données ▸ Mode de transaction.</translation>
+  </message>
+  <message>
    <source>QGIS cannot read the layer “{layer}” of the project “{file}”.</source>
    <translation>QGIS ne peut pas lire la couche « {layer} » du projet « {file} ».</translation>
   </message>
@@ -5120,16 +6413,8 @@ Ensuite : « Appliquer la révision des résultats ».</translation>
    <translation>accepté(e)</translation>
   </message>
   <message>
-   <source>The imagery “{name}” of the project cannot be opened from “{source}”. Bring it back to that place, or add it to the map yourself.</source>
-   <translation>L'imagerie « {name} » du projet ne peut pas être ouverte depuis « {source} ». Remettez-la à cet emplacement ou ajoutez-la vous-même à la carte.</translation>
-  </message>
-  <message>
    <source>Comments</source>
    <translation>Commentaires</translation>
-  </message>
-  <message>
-   <source>Outside the work unit</source>
-   <translation>Hors de l'unité de travail</translation>
   </message>
   <message>
    <source>Sample points</source>
@@ -5238,8 +6523,8 @@ Ensuite : « Appliquer la révision des résultats ».</translation>
    <translation>Projet</translation>
   </message>
   <message>
-   <source>A project keeps the imagery, the classes, the work units, everybody's samples and what was made of them in one file.</source>
-   <translation>Un projet conserve dans un seul fichier l'imagerie, les classes, les unités de travail, les échantillons de chacun et ce qui en a été tiré.</translation>
+   <source>A project keeps the imagery, the classes, the work units, everybody's samples and what was made of them, in one file or, for teams, in a database.</source>
+   <translation>Un projet conserve l'imagerie, les classes, les unités de travail, les échantillons de chacun et ce qui en a été tiré, dans un seul fichier ou, pour les équipes, dans une base de données.</translation>
   </message>
   <message>
    <source>New project…</source>
@@ -5250,32 +6535,12 @@ Ensuite : « Appliquer la révision des résultats ».</translation>
    <translation>Ouvrir un projet…</translation>
   </message>
   <message>
-   <source>Recent projects</source>
-   <translation>Projets récents</translation>
+   <source>Open from a database…</source>
+   <translation>Ouvrir depuis une base de données…</translation>
   </message>
   <message>
-   <source>Double-click or press Return to open</source>
-   <translation>Double-cliquez ou appuyez sur Entrée pour ouvrir</translation>
-  </message>
-  <message>
-   <source>Remove from this list</source>
-   <translation>Supprimer de cette liste</translation>
-  </message>
-  <message>
-   <source>The project's file stays where it is</source>
-   <translation>Le fichier du projet reste où il est</translation>
-  </message>
-  <message>
-   <source>changed {}</source>
-   <translation>modifié {}</translation>
-  </message>
-  <message>
-   <source>not there any more</source>
-   <translation>n'existe plus</translation>
-  </message>
-  <message>
-   <source>{} is not there any more.</source>
-   <translation>{} n'existe plus.</translation>
+   <source>Projects that a team keeps in a PostgreSQL database with PostGIS</source>
+   <translation>Projets qu'une équipe conserve dans une base de données PostgreSQL avec PostGIS</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -5342,10 +6607,6 @@ Ensuite : « Appliquer la révision des résultats ».</translation>
    <translation>Annuler : {}</translation>
   </message>
   <message>
-   <source>Writing the status report</source>
-   <translation>Écriture du rapport d'état</translation>
-  </message>
-  <message>
    <source>Next: {}</source>
    <translation>Suivant : {}</translation>
   </message>
@@ -5365,16 +6626,20 @@ Ensuite : « Appliquer la révision des résultats ».</translation>
    <translation>État du projet</translation>
   </message>
   <message>
-   <source>Shows how far a project is: work units, samples, classes, runs, history.</source>
-   <translation>Montre où en est un projet : unités de travail, échantillons, classes, exécutions, historique.</translation>
+   <source>Shows how far a project is: progress, classes, members, reviews, weeks.</source>
+   <translation>Montre où en est un projet : progression, classes, membres, révisions, semaines.</translation>
   </message>
   <message>
-   <source>Writes a page with the counts of a project: work units and training samples by state, samples of each class, subsets, open comments, runs and the last events. It changes nothing, so it also works on a project that you may only read.</source>
-   <translation>Écrit une page avec les effectifs d'un projet : unités de travail et échantillons d'entraînement par état, échantillons de chaque classe, sous-ensembles, commentaires ouverts, exécutions et derniers événements. L'algorithme ne modifie rien et fonctionne donc aussi sur un projet que vous ne pouvez que lire.</translation>
+   <source>Writes a page that shows how far a project is and how its team gets on: work units and training samples by state, what came about in the last weeks, how reviews ended and after how many rounds, what each member did, the balance of the classes, subsets, open comments and the last events. The page is one file that needs nothing else, in English.
+
+Its figures are handed on as well. Nothing is changed, so it also works on a project that you may only read.</source>
+   <translation>Écrit une page qui montre où en est un projet et comment avance son équipe : unités de travail et échantillons d'entraînement par état, ce qui a été produit ces dernières semaines, l'issue des révisions et le nombre de tours nécessaires, ce qu'a fait chaque membre, l'équilibre des classes, les sous-ensembles, les commentaires ouverts et les derniers événements. La page est un seul fichier qui n'a besoin de rien d'autre, en anglais.
+
+Ses chiffres sont aussi transmis. Rien n'est modifié ; cela fonctionne donc aussi sur un projet que vous ne pouvez que lire.</translation>
   </message>
   <message>
-   <source>progress,statistics,report,overview,count,units,samples,history,dashboard</source>
-   <translation>progression,avancement,statistiques,rapport,vue d'ensemble,compter,unités,échantillons,historique,tableau de bord</translation>
+   <source>progress,statistics,report,overview,count,units,samples,history,dashboard,members</source>
+   <translation>progression,avancement,statistiques,rapport,vue d'ensemble,compter,unités,échantillons,historique,tableau de bord,membres</translation>
   </message>
   <message>
    <source>Status page</source>
@@ -5429,8 +6694,63 @@ Ensuite : « Appliquer la révision des résultats ».</translation>
    <translation>Outils exécutés avec le projet.</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation>Progression</translation>
+  </message>
+  <message>
+   <source>Percent of the work units that are accepted, without excluded ones.</source>
+   <translation>Pourcentage des unités de travail acceptées, sans les exclues.</translation>
+  </message>
+  <message>
+   <source>Waiting units</source>
+   <translation>Unités en attente</translation>
+  </message>
+  <message>
+   <source>Work units that wait for a review, or are in one.</source>
+   <translation>Unités de travail qui attendent une révision, ou sont en révision.</translation>
+  </message>
+  <message>
+   <source>Returned units</source>
+   <translation>Unités renvoyées</translation>
+  </message>
+  <message>
+   <source>Work units that were returned and wait to be mended.</source>
+   <translation>Unités de travail qui ont été renvoyées et attendent d'être corrigées.</translation>
+  </message>
+  <message>
+   <source>Accepted at once</source>
+   <translation>Acceptées d'emblée</translation>
+  </message>
+  <message>
+   <source>Percent of the accepted work units that were never returned.</source>
+   <translation>Pourcentage des unités de travail acceptées qui n'ont jamais été renvoyées.</translation>
+  </message>
+  <message>
+   <source>Open comments</source>
+   <translation>Commentaires ouverts</translation>
+  </message>
+  <message>
+   <source>Comments that nobody has marked as resolved.</source>
+   <translation>Commentaires que personne n'a marqués comme résolus.</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Membres</translation>
+  </message>
+  <message>
+   <source>Members of the project.</source>
+   <translation>Membres du projet.</translation>
+  </message>
+  <message>
    <source>{accepted_units} of {units} work units and {accepted_samples} of {samples} samples are accepted.</source>
    <translation>{accepted_units} unités de travail sur {units} et {accepted_samples} échantillons sur {samples} sont acceptés.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProjectTitles</name>
+  <message>
+   <source>Database of the connection “{}”</source>
+   <translation>Base de données de la connexion « {} »</translation>
   </message>
  </context>
  <context>
@@ -5442,10 +6762,6 @@ Ensuite : « Appliquer la révision des résultats ».</translation>
  </context>
  <context>
   <name>Projects</name>
-  <message>
-   <source>The project “{}” cannot be written. Close other programs that hold it, change the permissions of the file and of its folder, or work on a copy.</source>
-   <translation>Impossible d'écrire le projet « {} ». Fermez les autres programmes qui l'utilisent, modifiez les droits du fichier et de son dossier, ou travaillez sur une copie.</translation>
-  </message>
   <message>
    <source>units have no field “{field}”; they have {known}</source>
    <translation>les unités n'ont pas de champ « {field} » ; elles ont {known}</translation>
@@ -5655,6 +6971,37 @@ L'unité dont le modèle est le moins sûr reçoit la priorité la plus élevée
   </message>
  </context>
  <context>
+  <name>RecentProjects</name>
+  <message>
+   <source>Recent projects</source>
+   <translation>Projets récents</translation>
+  </message>
+  <message>
+   <source>Double-click or press Return to open</source>
+   <translation>Double-cliquez ou appuyez sur Entrée pour ouvrir</translation>
+  </message>
+  <message>
+   <source>Remove from this list</source>
+   <translation>Supprimer de cette liste</translation>
+  </message>
+  <message>
+   <source>The project itself stays where it is</source>
+   <translation>Le projet lui-même reste où il est</translation>
+  </message>
+  <message>
+   <source>{} is not there any more.</source>
+   <translation>{} n'existe plus.</translation>
+  </message>
+  <message>
+   <source>not there any more</source>
+   <translation>n'existe plus</translation>
+  </message>
+  <message>
+   <source>changed {}</source>
+   <translation>modifié {}</translation>
+  </message>
+ </context>
+ <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
@@ -5677,16 +7024,20 @@ L'unité dont le modèle est le moins sûr reçoit la priorité la plus élevée
    <translation>Montrer l'état actuel</translation>
   </message>
   <message>
+   <source>What can I do?</source>
+   <translation>Que puis-je faire ?</translation>
+  </message>
+  <message>
    <source>Work on a copy</source>
    <translation>Travailler sur une copie</translation>
   </message>
   <message>
-   <source>Update DL Studio…</source>
-   <translation>Mettre à jour DL Studio…</translation>
+   <source>Restore the last backup</source>
+   <translation>Restaurer la dernière sauvegarde</translation>
   </message>
   <message>
-   <source>What can I do?</source>
-   <translation>Que puis-je faire ?</translation>
+   <source>Update DL Studio…</source>
+   <translation>Mettre à jour DL Studio…</translation>
   </message>
   <message>
    <source>The report is in the clipboard.</source>
@@ -5952,10 +7303,10 @@ L'unité dont le modèle est le moins sûr reçoit la priorité la plus élevée
    <translation>Accepte les unités de travail soumises avec leurs échantillons, ou les renvoie.</translation>
   </message>
   <message>
-   <source>Only accepted samples of accepted work units go into training. This decides on submitted units: accepting them accepts their samples; returning them gives them back to those who labelled them, with your comment. All units change together or none does, and the decision can be undone as one.
+   <source>Only accepted samples of accepted work units go into training. This decides on submitted units: accepting them accepts their samples; returning them gives them back to those who labelled them, with your comment. All units change together or none does, and the decision can be undone as one. Units that you hold in review count as submitted.
 
 Nobody reviews their own work, unless the project allows it or has one member. Next: “Export training data”.</source>
-   <translation>Seuls les échantillons acceptés des unités de travail acceptées servent à l'entraînement. Cet algorithme décide des unités soumises : les accepter accepte leurs échantillons ; les renvoyer les rend à ceux qui les ont étiquetées, avec votre commentaire. Toutes les unités changent ensemble ou aucune ne change, et la décision peut être annulée d'un coup.
+   <translation>Seuls les échantillons acceptés des unités de travail acceptées servent à l'entraînement. Cet algorithme décide des unités soumises : les accepter accepte leurs échantillons ; les renvoyer les rend à ceux qui les ont étiquetées, avec votre commentaire. Toutes les unités changent ensemble ou aucune ne change, et la décision peut être annulée d'un coup. Les unités que vous détenez en révision comptent comme soumises.
 
 Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'un seul membre. Ensuite : « Exporter les données d'entraînement ».</translation>
   </message>
@@ -5964,16 +7315,12 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>accepter,approuver,renvoyer,rejeter,qualité,vérifier,étiquettes,annotation,unités de travail</translation>
   </message>
   <message>
-   <source>Work units</source>
-   <translation>Unités de travail</translation>
+   <source>An expression that chooses among the submitted units, for example "subset" = 'training'.</source>
+   <translation>Une expression qui choisit parmi les unités soumises, par exemple "subset" = 'training'.</translation>
   </message>
   <message>
-   <source>An expression that chooses among the submitted units, for example "subset" = 'training'. Units have the fields name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority and id.</source>
-   <translation>Une expression qui choisit parmi les unités soumises, par exemple "subset" = 'training'. Les unités ont les champs name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority et id.</translation>
-  </message>
-  <message>
-   <source>all submitted units are reviewed</source>
-   <translation>toutes les unités soumises sont révisées</translation>
+   <source>all submitted units are reviewed, as with the word all</source>
+   <translation>toutes les unités soumises sont révisées, comme avec le mot all</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -6022,6 +7369,89 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
   <message>
    <source>Reviewed {units} work units with {samples} samples (event {event}).</source>
    <translation>{units} unités de travail révisées avec {samples} échantillons (événement {event}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>RoleTable</name>
+  <message>
+   <source>See everything</source>
+   <translation>Tout voir</translation>
+  </message>
+  <message>
+   <source>Claim, draw, submit</source>
+   <translation>Prendre, dessiner, soumettre</translation>
+  </message>
+  <message>
+   <source>Edit others' samples</source>
+   <translation>Modifier les échantillons des autres</translation>
+  </message>
+  <message>
+   <source>Accept and return</source>
+   <translation>Accepter et renvoyer</translation>
+  </message>
+  <message>
+   <source>Export, train, share</source>
+   <translation>Exporter, entraîner, partager</translation>
+  </message>
+  <message>
+   <source>Set up and assign</source>
+   <translation>Mettre en place et assigner</translation>
+  </message>
+  <message>
+   <source>Manage members</source>
+   <translation>Gérer les membres</translation>
+  </message>
+  <message>
+   <source>See the map, the statistics and the models</source>
+   <translation>Voir la carte, les statistiques et les modèles</translation>
+  </message>
+  <message>
+   <source>Claim work units, draw samples in them, submit them, comment</source>
+   <translation>Prendre des unités de travail, y dessiner des échantillons, les soumettre, commenter</translation>
+  </message>
+  <message>
+   <source>Change samples that others drew</source>
+   <translation>Modifier des échantillons dessinés par d'autres</translation>
+  </message>
+  <message>
+   <source>Review work units: accept them, or return them</source>
+   <translation>Réviser des unités de travail : les accepter ou les renvoyer</translation>
+  </message>
+  <message>
+   <source>Export training data, train models, run inferencing tools, share results</source>
+   <translation>Exporter des données d'entraînement, entraîner des modèles, exécuter des outils d'inférence, partager des résultats</translation>
+  </message>
+  <message>
+   <source>Change classes, imagery and work units, assign and release units</source>
+   <translation>Modifier les classes, l'imagerie et les unités de travail, assigner et libérer des unités</translation>
+  </message>
+  <message>
+   <source>Change members and settings, mark the project complete, move it</source>
+   <translation>Modifier les membres et les paramètres, marquer le projet comme terminé, le déplacer</translation>
+  </message>
+  <message>
+   <source>Looks at the map, the statistics and the models.</source>
+   <translation>Regarde la carte, les statistiques et les modèles.</translation>
+  </message>
+  <message>
+   <source>Claims work units, draws samples in them and submits them.</source>
+   <translation>Prend des unités de travail, y dessine des échantillons et les soumet.</translation>
+  </message>
+  <message>
+   <source>Also accepts what others submitted, or returns it.</source>
+   <translation>Accepte aussi ce que d'autres ont soumis, ou le renvoie.</translation>
+  </message>
+  <message>
+   <source>Also sets the project up and uses it: units, export, training, results.</source>
+   <translation>Met aussi en place le projet et l'utilise : unités, exportation, entraînement, résultats.</translation>
+  </message>
+  <message>
+   <source>Also says who belongs to the project, and as what.</source>
+   <translation>Décide aussi qui fait partie du projet, et à quel titre.</translation>
+  </message>
+  <message>
+   <source>In a work unit that they hold in review</source>
+   <translation>Dans une unité de travail détenue pour révision</translation>
   </message>
  </context>
  <context>
@@ -6434,28 +7864,32 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>Fichiers ONNX (*.onnx)</translation>
   </message>
   <message>
-   <source>Where do I get a model?</source>
-   <translation>Où trouver un modèle ?</translation>
+   <source>PyTorch files of these models are turned into such a pair by {}.</source>
+   <translation>Les fichiers PyTorch de ces modèles sont transformés en une telle paire par {}.</translation>
   </message>
   <message>
-   <source>Names, licences and pages of models that work here</source>
-   <translation>Noms, licences et pages de modèles qui fonctionnent ici</translation>
+   <source>Download a model…</source>
+   <translation>Télécharger un modèle…</translation>
   </message>
   <message>
-   <source>Models that work here</source>
-   <translation>Modèles qui fonctionnent ici</translation>
+   <source>Shows which there are, with licence, address and size, before it does anything</source>
+   <translation>Montre les modèles disponibles, avec licence, adresse et taille, avant toute action</translation>
   </message>
   <message>
-   <source>licence: {}</source>
-   <translation>licence : {}</translation>
+   <source>{}, downloaded</source>
+   <translation>{}, téléchargé</translation>
   </message>
   <message>
-   <source>DL Studio brings no such model and downloads none. A link opens the page of the authors in your browser; read the licence there before you use their files.</source>
-   <translation>DL Studio ne fournit aucun modèle de ce type et n'en télécharge aucun. Un lien ouvre la page des auteurs dans votre navigateur ; lisez-y la licence avant d'utiliser leurs fichiers.</translation>
+   <source>Delete the downloaded files of {}</source>
+   <translation>Supprimer les fichiers téléchargés de {}</translation>
   </message>
   <message>
-   <source>Models that are offered as PyTorch files are turned into an encoder and a decoder by {}; choose the two files above. They stay on this computer.</source>
-   <translation>Les modèles proposés sous forme de fichiers PyTorch sont transformés en un encodeur et un décodeur par {} ; choisissez les deux fichiers ci-dessus. Ils restent sur cet ordinateur.</translation>
+   <source>Delete a downloaded model</source>
+   <translation>Supprimer un modèle téléchargé</translation>
+  </message>
+  <message>
+   <source>Delete the files of {name} from “{folder}”?</source>
+   <translation>Supprimer les fichiers de {name} dans « {folder} » ?</translation>
   </message>
   <message>
    <source>Choose both files: the encoder and the decoder.</source>
@@ -6470,12 +7904,142 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>{family}, {size}, voit {pixels} × {pixels} pixels</translation>
   </message>
   <message>
+   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
+   <translation>SHA-256 de l'encodeur {encoder}…, du décodeur {decoder}…</translation>
+  </message>
+  <message>
+   <source>Licence: {licence}. Downloaded on {day} from {address}</source>
+   <translation>Licence : {licence}. Téléchargé le {day} depuis {address}</translation>
+  </message>
+  <message>
+   <source>Downloaded on {day} from {address}; the licence stands there.</source>
+   <translation>Téléchargé le {day} depuis {address} ; la licence y est indiquée.</translation>
+  </message>
+  <message>
    <source>Licence as its authors publish it: {}. What holds for your files stands where you got them.</source>
    <translation>Licence telle que publiée par ses auteurs : {}. Ce qui vaut pour vos fichiers est indiqué là où vous les avez obtenus.</translation>
   </message>
+ </context>
+ <context>
+  <name>SegmenterDownload</name>
   <message>
-   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
-   <translation>SHA-256 de l'encodeur {encoder}…, du décodeur {decoder}…</translation>
+   <source>You can get such files elsewhere, for example from {}, and choose them as a model that you have.</source>
+   <translation>Vous pouvez obtenir de tels fichiers ailleurs, par exemple auprès de {}, et les choisir comme modèle dont vous disposez.</translation>
+  </message>
+  <message>
+   <source>You can get such files elsewhere, and choose them as a model that you have.</source>
+   <translation>Vous pouvez obtenir de tels fichiers ailleurs et les choisir comme modèle dont vous disposez.</translation>
+  </message>
+  <message>
+   <source>“{file}” is another file than the one that was published: its SHA-256 is {found}…, and should be {published}…. It was deleted. Try again later; if it stays so, do not use what the address gives.</source>
+   <translation>« {file} » n'est pas le fichier qui a été publié : son SHA-256 est {found}… alors qu'il devrait être {published}…. Il a été supprimé. Réessayez plus tard ; si le problème persiste, n'utilisez pas ce que fournit cette adresse.</translation>
+  </message>
+  <message>
+   <source>“{file}” is no zip archive. If encoder and decoder are two files, type the addresses of both.</source>
+   <translation>« {file} » n'est pas une archive zip. Si l'encodeur et le décodeur sont deux fichiers, saisissez les deux adresses.</translation>
+  </message>
+  <message>
+   <source>Unpacking a segmenter</source>
+   <translation>Décompression d'un segmenteur</translation>
+  </message>
+  <message>
+   <source>“{file}” holds {count} ONNX files, but it should hold two: an encoder and a decoder.</source>
+   <translation>« {file} » contient {count} fichiers ONNX, mais devrait en contenir deux : un encodeur et un décodeur.</translation>
+  </message>
+  <message>
+   <source>What was downloaded is no segmenter that can be used: {}</source>
+   <translation>Ce qui a été téléchargé n'est pas un segmenteur utilisable : {}</translation>
+  </message>
+  <message>
+   <source>“{folder}” cannot be written ({reason}).</source>
+   <translation>Impossible d'écrire dans « {folder} » ({reason}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>SegmenterDownloadDialog</name>
+  <message>
+   <source>Download a model that outlines objects</source>
+   <translation>Télécharger un modèle qui trace le contour des objets</translation>
+  </message>
+  <message>
+   <source>The download was cancelled; nothing was kept.</source>
+   <translation>Le téléchargement a été annulé ; rien n'a été conservé.</translation>
+  </message>
+  <message>
+   <source>Small models answer quickly on any computer; large ones follow outlines more closely, and are quick with a graphics card.</source>
+   <translation>Les petits modèles répondent rapidement sur tout ordinateur ; les grands suivent les contours de plus près et sont rapides avec une carte graphique.</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Télécharger</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>is here already</source>
+   <translation>est déjà là</translation>
+  </message>
+  <message>
+   <source>From an address of your own…</source>
+   <translation>Depuis votre propre adresse…</translation>
+  </message>
+  <message>
+   <source>Where your organisation, or somebody else, offers a model: the address of a zip archive with an encoder and a decoder inside, or the addresses of the two ONNX files. Which licence holds for them stands there.</source>
+   <translation>Là où votre organisation, ou quelqu'un d'autre, propose un modèle : l'adresse d'une archive zip contenant un encodeur et un décodeur, ou les adresses des deux fichiers ONNX. La licence qui s'y applique y est indiquée.</translation>
+  </message>
+  <message>
+   <source>https://… of the zip archive, or of the encoder</source>
+   <translation>https://… de l'archive zip ou de l'encodeur</translation>
+  </message>
+  <message>
+   <source>https://… of the decoder; empty with a zip archive</source>
+   <translation>https://… du décodeur ; vide avec une archive zip</translation>
+  </message>
+  <message>
+   <source>Address {}</source>
+   <translation>Adresse {}</translation>
+  </message>
+  <message>
+   <source>I have read the licence and agree to it</source>
+   <translation>J'ai lu la licence et je l'accepte</translation>
+  </message>
+  <message>
+   <source>I have read the licence of these files</source>
+   <translation>J'ai lu la licence de ces fichiers</translation>
+  </message>
+  <message>
+   <source>published SHA-256 {}…</source>
+   <translation>SHA-256 publié {}…</translation>
+  </message>
+  <message>
+   <source>no SHA-256 is published</source>
+   <translation>aucun SHA-256 n'est publié</translation>
+  </message>
+  <message>
+   <source>Offered by</source>
+   <translation>Proposé par</translation>
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation>Adresses</translation>
+  </message>
+  <message>
+   <source>DL Studio fetches these files only when you press Download, and sends nothing. They stay on this computer.</source>
+   <translation>DL Studio ne télécharge ces fichiers que lorsque vous cliquez sur Télécharger, et n'envoie rien. Ils restent sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Looking at the files…</source>
+   <translation>Examen des fichiers…</translation>
   </message>
  </context>
  <context>
@@ -6487,6 +8051,30 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
   <message>
    <source>SAM or MobileSAM</source>
    <translation>SAM ou MobileSAM</translation>
+  </message>
+  <message>
+   <source>Type the address of a zip archive, or those of both ONNX files.</source>
+   <translation>Saisissez l'adresse d'une archive zip, ou celles des deux fichiers ONNX.</translation>
+  </message>
+  <message>
+   <source>{file} from {host}</source>
+   <translation>{file} de {host}</translation>
+  </message>
+  <message>
+   <source>“{}” is no address that begins with https:// or http://.</source>
+   <translation>« {} » n'est pas une adresse commençant par https:// ou http://.</translation>
+  </message>
+  <message>
+   <source>Leave name and password out of the address; QGIS asks for them if it must.</source>
+   <translation>N'indiquez ni nom ni mot de passe dans l'adresse ; QGIS les demande si nécessaire.</translation>
+  </message>
+  <message>
+   <source>“{}” was not downloaded by DL Studio. It is kept.</source>
+   <translation>« {} » n'a pas été téléchargé par DL Studio. Il est conservé.</translation>
+  </message>
+  <message>
+   <source>“{folder}” cannot be deleted ({reason}). Close what uses it and try again.</source>
+   <translation>Impossible de supprimer « {folder} » ({reason}). Fermez ce qui l'utilise et réessayez.</translation>
   </message>
  </context>
  <context>
@@ -6705,12 +8293,8 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>aucun modèle n'est partagé</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Projet</translation>
-  </message>
-  <message>
-   <source>The project (.gpkg) whose status and accepted samples to share.</source>
-   <translation>Le projet (.gpkg) dont l'état et les échantillons acceptés sont à partager.</translation>
+   <source>Its status and accepted samples are shared.</source>
+   <translation>Son état et ses échantillons acceptés sont partagés.</translation>
   </message>
   <message>
    <source>nothing of a project is shared</source>
@@ -6779,6 +8363,112 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <source>Custom inference</source>
    <translation>Inférence personnalisée</translation>
   </message>
+  <message>
+   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Exécute tout le flux de travail sur une imagerie et les polygones qui l'étiquettent : crée un projet, le divise en unités de travail, importe les polygones comme échantillons, les accepte, exporte les données d'entraînement, entraîne un modèle, classe l'imagerie et place le résultat dans un lot à partager.
+Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouvrez-le dans le modeleur, enregistrez-le sous un autre nom et modifiez-le.</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Zone</translation>
+  </message>
+  <message>
+   <source>Backbone</source>
+   <translation>Backbone (réseau de base)</translation>
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation>Taille de cellule</translation>
+  </message>
+  <message>
+   <source>Chip size</source>
+   <translation>Taille de vignette</translation>
+  </message>
+  <message>
+   <source>Label classes</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Époques</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Imagerie</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Subsets</source>
+   <translation>Sous-ensembles</translation>
+  </message>
+  <message>
+   <source>Size of a work unit</source>
+   <translation>Taille d'une unité de travail</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Raster de classes</translation>
+  </message>
+  <message>
+   <source>The raster of class numbers to write (.tif). Must be given.</source>
+   <translation>Le raster de numéros de classe à écrire (.tif). Obligatoire.</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygones</translation>
+  </message>
+  <message>
+   <source>A GeoPackage of polygons to write, one for each connected piece of a class. Left out: no polygons are made.</source>
+   <translation>Un GeoPackage de polygones à écrire, un pour chaque morceau d'un seul tenant d'une classe. Si omis : aucun polygone n'est créé.</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Projet</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
+   <translation>Le GeoPackage (.gpkg) à créer ; il ne doit pas encore exister. Obligatoire.</translation>
+  </message>
+  <message>
+   <source>Training data</source>
+   <translation>Données d'entraînement</translation>
+  </message>
+  <message>
+   <source>The folder to make; it must not exist yet, or be empty. Must be given.</source>
+   <translation>Le dossier à créer ; il ne doit pas encore exister, ou être vide. Obligatoire.</translation>
+  </message>
+  <message>
+   <source>Bundle</source>
+   <translation>Lot</translation>
+  </message>
+  <message>
+   <source>Model package</source>
+   <translation>Paquet de modèle</translation>
+  </message>
+  <message>
+   <source>The .dlmodel file to write; an existing one is replaced when training has succeeded. Must be given.</source>
+   <translation>Le fichier .dlmodel à écrire ; un fichier existant est remplacé une fois l'entraînement réussi. Obligatoire.</translation>
+  </message>
+  <message>
+   <source>Runs a model package over imagery and puts the class raster, its polygons and the model into a bundle to share. The package may come from anybody: it is data, never code.</source>
+   <translation>Exécute un paquet de modèle sur une imagerie et place le raster de classes, ses polygones et le modèle dans un lot à partager. Le paquet de modèle peut venir de n'importe qui : ce sont des données, jamais du code.</translation>
+  </message>
+  <message>
+   <source>Smallest polygon</source>
+   <translation>Plus petit polygone</translation>
+  </message>
  </context>
  <context>
   <name>SnapshotTiles</name>
@@ -6800,6 +8490,127 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
   <message>
    <source>The polygons cannot be brought into the coordinate reference system {} of the imagery. Check the coordinate reference systems of both.</source>
    <translation>Les polygones ne peuvent pas être convertis dans le système de coordonnées de référence {} de l'imagerie. Vérifiez les systèmes de coordonnées de référence des deux.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SplitDialog</name>
+  <message>
+   <source>Split {}</source>
+   <translation>Diviser {}</translation>
+  </message>
+  <message>
+   <source>Split</source>
+   <translation>Séparer</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Colonnes</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Lignes</translation>
+  </message>
+  <message>
+   <source>{count} units of at most {width} × {height} map units take its place: ready, and assigned as it is. Its samples move into them.</source>
+   <translation>{count} unités d'au plus {width} × {height} unités de carte prennent sa place : prêtes, et assignées comme elle. Ses échantillons y sont déplacés.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatisticsPanel</name>
+  <message>
+   <source>Status report…</source>
+   <translation>Rapport d'état…</translation>
+  </message>
+  <message>
+   <source>All of this as a page for the browser, to print or to send</source>
+   <translation>Tout cela sous forme de page pour le navigateur, à imprimer ou à envoyer</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>Comptage…</translation>
+  </message>
+  <message>
+   <source>Counting what the team did</source>
+   <translation>Comptage du travail de l'équipe</translation>
+  </message>
+  <message>
+   <source>Counting was stopped.</source>
+   <translation>Le comptage a été arrêté.</translation>
+  </message>
+  <message>
+   <source>to review</source>
+   <translation>à réviser</translation>
+  </message>
+  <message>
+   <source>in work</source>
+   <translation>en cours</translation>
+  </message>
+  <message>
+   <source>Work units by state</source>
+   <translation>Unités de travail par état</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progression</translation>
+  </message>
+  <message>
+   <source>Samples that are ready for training</source>
+   <translation>Échantillons prêts pour l'entraînement</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Membres</translation>
+  </message>
+  <message>
+   <source>Reviews</source>
+   <translation>Révisions</translation>
+  </message>
+  <message>
+   <source>Samples drawn by week</source>
+   <translation>Échantillons dessinés par semaine</translation>
+  </message>
+  <message>
+   <source>The ground is not divided into work units yet.</source>
+   <translation>Le terrain n'est pas encore divisé en unités de travail.</translation>
+  </message>
+  <message>
+   <source>{accepted} of {all} work units are accepted ({percent} %).</source>
+   <translation>{accepted} unités de travail sur {all} sont acceptées ({percent} %).</translation>
+  </message>
+  <message>
+   <source>Rare: {}. A model learns rare classes badly; draw more of them.</source>
+   <translation>Rares : {}. Un modèle apprend mal les classes rares ; dessinez-en davantage.</translation>
+  </message>
+  <message>
+   <source>{accepted} accepted, {returned} returned, {waiting} wait for review.</source>
+   <translation>Acceptées : {accepted}, renvoyées : {returned}, en attente de révision : {waiting}.</translation>
+  </message>
+  <message>
+   <source>{} % of the accepted units were never returned.</source>
+   <translation>{} % des unités acceptées n'ont jamais été renvoyées.</translation>
+  </message>
+  <message>
+   <source>{ready} of {drawn}</source>
+   <translation>{ready} sur {drawn}</translation>
+  </message>
+  <message>
+   <source>{samples} · accepted units: {units}</source>
+   <translation>{samples} · unités acceptées : {units}</translation>
+  </message>
+  <message>
+   <source>accepted at once</source>
+   <translation>acceptées d'emblée</translation>
+  </message>
+  <message>
+   <source>returned {} ×</source>
+   <translation>renvoyées {} ×</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusReport</name>
+  <message>
+   <source>Writing the status report</source>
+   <translation>Écriture du rapport d'état</translation>
   </message>
  </context>
  <context>
@@ -6857,6 +8668,10 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
   <message>
    <source>Welcome, example and guided tour</source>
    <translation>Bienvenue, exemple et visite guidée</translation>
+  </message>
+  <message>
+   <source>Team: members and roles, statistics, moving a project</source>
+   <translation>Équipe : membres et rôles, statistiques, déplacement d'un projet</translation>
   </message>
   <message>
    <source>Read about this page in the manual</source>
@@ -6944,6 +8759,126 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
   <message>
    <source>No suggestion has such a score.</source>
    <translation>Aucune suggestion n'a un tel score.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamEditing</name>
+  <message>
+   <source>Somebody else saved the same samples at the same moment ({count}). Yours came last and counts. If theirs should count, undo your save on the Project page.</source>
+   <translation>Quelqu'un d'autre a enregistré les mêmes échantillons au même moment ({count}). Votre modification est la dernière et compte. Si l'autre doit compter, annulez votre enregistrement sur la page Projet.</translation>
+  </message>
+  <message>
+   <source>The database does not answer.</source>
+   <translation>La base de données ne répond pas.</translation>
+  </message>
+  <message>
+   <source>You do not hold the work unit “{name}” any more ({holder} holds it now).</source>
+   <translation>Vous ne détenez plus l'unité de travail « {name} » (détenteur actuel : {holder}).</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>personne</translation>
+  </message>
+  <message>
+   <source>{reason} Your edits are kept in QGIS, with a copy in “{path}”. Save again when that is possible; if QGIS is closed before, DL Studio offers the copy when the project is opened next.</source>
+   <translation>{reason} Vos modifications sont conservées dans QGIS, avec une copie dans « {path} ». Enregistrez à nouveau dès que possible ; si QGIS est fermé avant, DL Studio propose la copie à la prochaine ouverture du projet.</translation>
+  </message>
+  <message>
+   <source>They were brought back and not saved yet.</source>
+   <translation>Elles ont été restaurées et ne sont pas encore enregistrées.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed or deleted samples that you edited in “{layer}” ({count}), so nothing of it was saved. Your edits are kept: choose for each sample whose change counts, then save again.</source>
+   <translation>Quelqu'un d'autre a modifié ou supprimé des échantillons que vous avez modifiés dans « {layer} » ({count}) ; rien n'en a donc été enregistré. Vos modifications sont conservées : choisissez pour chaque échantillon quelle modification compte, puis enregistrez à nouveau.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamMessages</name>
+  <message>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>There are edits of this project that could not be saved before QGIS was closed. They are in “{}”.</source>
+   <translation>Des modifications de ce projet n'ont pas pu être enregistrées avant la fermeture de QGIS. Elles se trouvent dans « {} ».</translation>
+  </message>
+  <message>
+   <source>Bring them back</source>
+   <translation>Les restaurer</translation>
+  </message>
+  <message>
+   <source>Edits brought back: {count}. Look at them, then save.</source>
+   <translation>Modifications restaurées : {count}. Examinez-les, puis enregistrez.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed some of these samples ({count}).</source>
+   <translation>Quelqu'un d'autre a modifié certains de ces échantillons ({count}).</translation>
+  </message>
+  <message>
+   <source>Somebody else deleted samples that you had changed ({count}). Your edits of them stay in the copy.</source>
+   <translation>Quelqu'un d'autre a supprimé des échantillons que vous aviez modifiés ({count}). Vos modifications de ceux-ci restent dans la copie.</translation>
+  </message>
+  <message>
+   <source>Draw them again</source>
+   <translation>Les redessiner</translation>
+  </message>
+  <message>
+   <source>Some edits cannot be made by you as the project is now ({count}); they stay in the copy “{path}”.</source>
+   <translation>Certaines modifications ne sont pas possibles pour vous dans l'état actuel du projet ({count}) ; elles restent dans la copie « {path} ».</translation>
+  </message>
+  <message>
+   <source>Delete the copy</source>
+   <translation>Supprimer la copie</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamPage</name>
+  <message>
+   <source>A team works on one project: its members have roles, and the ground is divided into work units that one person labels and another reviews. Open or create a project on the page Project first.</source>
+   <translation>Une équipe travaille sur un seul projet : ses membres ont des rôles, et le terrain est divisé en unités de travail qu'une personne étiquette et qu'une autre révise. Commencez par ouvrir ou créer un projet sur la page Projet.</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Membres</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>Statistiques</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Équipe</translation>
+  </message>
+  <message>
+   <source>What each role may do</source>
+   <translation>Ce que permet chaque rôle</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamSettingsBox</name>
+  <message>
+   <source>Settings of the project</source>
+   <translation>Paramètres du projet</translation>
+  </message>
+  <message>
+   <source>Members may review what they labelled themselves</source>
+   <translation>Les membres peuvent réviser ce qu'ils ont eux-mêmes étiqueté</translation>
+  </message>
+  <message>
+   <source>Without it, work is reviewed by somebody else, as long as there is somebody</source>
+   <translation>Sans cela, le travail est révisé par quelqu'un d'autre, tant qu'il y a quelqu'un</translation>
+  </message>
+  <message>
+   <source>A web page that tells collectors what to draw and how; press Return to keep it</source>
+   <translation>Une page web qui explique aux collecteurs quoi dessiner et comment ; appuyez sur Entrée pour l'enregistrer</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instructions</translation>
   </message>
  </context>
  <context>
@@ -7519,8 +9454,20 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Rouvrir…</translation>
   </message>
   <message>
+   <source>Release what is held ({})</source>
+   <translation>Libérer les unités détenues ({})</translation>
+  </message>
+  <message>
    <source>Assign…</source>
    <translation>Assigner…</translation>
+  </message>
+  <message>
+   <source>Priority…</source>
+   <translation>Priorité…</translation>
+  </message>
+  <message>
+   <source>Split…</source>
+   <translation>Diviser…</translation>
   </message>
   <message>
    <source>Include again</source>
@@ -7543,12 +9490,28 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Qui peut prendre les unités ?</translation>
   </message>
   <message>
+   <source>Units with a higher number are offered first.</source>
+   <translation>Les unités dont le nombre est plus élevé sont proposées en premier.</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Priorité</translation>
+  </message>
+  <message>
    <source>Exclude</source>
    <translation>Exclure</translation>
   </message>
   <message>
    <source>Why? Others will read this at the work unit.</source>
    <translation>Pourquoi ? Les autres liront ceci sur l'unité de travail.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Work units that were changed: {}</source>
+   <translation>Unités de travail modifiées : {}</translation>
   </message>
  </context>
  <context>
@@ -7654,12 +9617,79 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Vous ne détenez aucune unité de travail. Prenez-en une pour dessiner des échantillons.</translation>
   </message>
   <message>
+   <source>You may look at this project, but not label in it.</source>
+   <translation>Vous pouvez regarder ce projet, mais pas y étiqueter.</translation>
+  </message>
+  <message>
    <source>kept for you for {} min</source>
    <translation>réservée pour vous pendant {} min</translation>
   </message>
   <message>
    <source>What was said: {}</source>
    <translation>Ce qui a été dit : {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitColumns</name>
+  <message>
+   <source>Unit</source>
+   <translation>Unité</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>Held by</source>
+   <translation>Détenue par</translation>
+  </message>
+  <message>
+   <source>Who works on it now, and how long it is still kept for them</source>
+   <translation>Qui y travaille actuellement, et combien de temps elle lui est encore réservée</translation>
+  </message>
+  <message>
+   <source>Assigned to</source>
+   <translation>Assignée à</translation>
+  </message>
+  <message>
+   <source>Who may claim it; anyone where it is empty</source>
+   <translation>Qui peut la prendre ; n'importe qui si vide</translation>
+  </message>
+  <message>
+   <source>Labelled by</source>
+   <translation>Étiquetée par</translation>
+  </message>
+  <message>
+   <source>Reviewed by</source>
+   <translation>Révisée par</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Priorité</translation>
+  </message>
+  <message>
+   <source>Units with a higher number are offered first</source>
+   <translation>Les unités dont le nombre est plus élevé sont proposées en premier</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Renvoyées</translation>
+  </message>
+  <message>
+   <source>How often a reviewer returned it</source>
+   <translation>Combien de fois un réviseur l'a renvoyée</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Pour</translation>
+  </message>
+  <message>
+   <source>Validation</source>
+   <translation>Validation</translation>
+  </message>
+  <message>
+   <source>What its samples are for</source>
+   <translation>À quoi servent ses échantillons</translation>
   </message>
  </context>
  <context>
@@ -7717,25 +9747,6 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   </message>
  </context>
  <context>
-  <name>UnitsModel</name>
-  <message>
-   <source>Unit</source>
-   <translation>Unité</translation>
-  </message>
-  <message>
-   <source>State</source>
-   <translation>État</translation>
-  </message>
-  <message>
-   <source>Who</source>
-   <translation>Qui</translation>
-  </message>
-  <message>
-   <source>For</source>
-   <translation>Pour</translation>
-  </message>
- </context>
- <context>
   <name>UnitsPanel</name>
   <message>
    <source>With the selected units</source>
@@ -7766,8 +9777,16 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>À réviser</translation>
   </message>
   <message>
+   <source>Lease ran out</source>
+   <translation>Réservation expirée</translation>
+  </message>
+  <message>
    <source>Which work units are listed</source>
    <translation>Quelles unités de travail sont listées</translation>
+  </message>
+  <message>
+   <source>Which columns are shown</source>
+   <translation>Colonnes affichées</translation>
   </message>
   <message>
    <source>Double-click or Return claims a unit, or starts its review</source>
@@ -7933,6 +9952,10 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Test</translation>
   </message>
   <message>
+   <source>background</source>
+   <translation>arrière-plan</translation>
+  </message>
+  <message>
    <source>viewer</source>
    <translation>lecteur</translation>
   </message>
@@ -7999,6 +10022,10 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>work units put in order</source>
    <translation>unités de travail mises en ordre</translation>
+  </message>
+  <message>
+   <source>work unit split</source>
+   <translation>unité de travail divisée</translation>
   </message>
   <message>
    <source>work unit claimed</source>
@@ -8073,6 +10100,10 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>membre supprimé</translation>
   </message>
   <message>
+   <source>project settings changed</source>
+   <translation>paramètres du projet modifiés</translation>
+  </message>
+  <message>
    <source>comment made</source>
    <translation>commentaire ajouté</translation>
   </message>
@@ -8083,6 +10114,10 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>tool run</source>
    <translation>outil exécuté</translation>
+  </message>
+  <message>
+   <source>project moved here</source>
+   <translation>projet déplacé ici</translation>
   </message>
   <message>
    <source>project marked complete</source>
@@ -8118,6 +10153,10 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>Share</source>
    <translation>Partager</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Équipe</translation>
   </message>
   <message>
    <source>There is no training data yet. Export it on the page Samples, or choose a folder of training data that you have.</source>

@@ -32,12 +32,8 @@ Com PROJECT, as correções tornam-se amostras de treinamento (rascunhos, origem
    <translation>A camada de “Preparar revisão de resultado”, já percorrida.</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Projeto</translation>
-  </message>
-  <message>
-   <source>The project (.gpkg) that gets the corrections as samples.</source>
-   <translation>O projeto (.gpkg) que recebe as correções como amostras.</translation>
+   <source>It gets the corrections as samples.</source>
+   <translation>Ele recebe as correções como amostras.</translation>
   </message>
   <message>
    <source>corrections stay in the written layer</source>
@@ -175,6 +171,73 @@ Com PROJECT, as correções tornam-se amostras de treinamento (rascunhos, origem
   </message>
  </context>
  <context>
+  <name>AssignWorkUnits</name>
+  <message>
+   <source>Assign work units</source>
+   <translation>Atribuir unidades de trabalho</translation>
+  </message>
+  <message>
+   <source>Says who may claim the chosen work units: one member, a group, or anyone.</source>
+   <translation>Define quem pode assumir as unidades de trabalho escolhidas: um membro, um grupo ou qualquer pessoa.</translation>
+  </message>
+  <message>
+   <source>A work unit that is assigned to somebody is offered to nobody else. Whoever works on one at this moment goes on; the assignment counts for the next claim. All chosen units change as one, which can be undone as one.
+
+In a database a unit can be assigned to a group, and any of its members may claim it.</source>
+   <translation>Uma unidade de trabalho atribuída a alguém não é oferecida a mais ninguém. Quem está trabalhando em uma nesse momento continua; a atribuição vale para a próxima vez que for assumida. Todas as unidades escolhidas mudam de uma vez, e isso pode ser desfeito de uma vez.
+
+Em um banco de dados, uma unidade pode ser atribuída a um grupo, e qualquer um de seus membros pode assumi-la.</translation>
+  </message>
+  <message>
+   <source>task,member,divide,share out,distribute,who,claim,assignee,team</source>
+   <translation>tarefa,membro,dividir,repartir,distribuir,quem,assumir,responsável,atribuir,equipe</translation>
+  </message>
+  <message>
+   <source>An expression that chooses the units, for example "state" = 'ready'.</source>
+   <translation>Uma expressão que escolhe as unidades, por exemplo "state" = 'ready'.</translation>
+  </message>
+  <message>
+   <source>all units are assigned, as with the word all</source>
+   <translation>todas as unidades são atribuídas, como com a palavra all</translation>
+  </message>
+  <message>
+   <source>Assignee</source>
+   <translation>Responsável</translation>
+  </message>
+  <message>
+   <source>The member who may claim the units; in a database also a group.</source>
+   <translation>O membro que pode assumir as unidades; em um banco de dados, também um grupo.</translation>
+  </message>
+  <message>
+   <source>anyone may claim them</source>
+   <translation>qualquer pessoa pode assumi-las</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Contagem</translation>
+  </message>
+  <message>
+   <source>Work units that were assigned.</source>
+   <translation>Unidades de trabalho atribuídas.</translation>
+  </message>
+  <message>
+   <source>UNITS: No work unit is chosen. Choose others, or make units with “Create work units” first.</source>
+   <translation>UNITS: Nenhuma unidade de trabalho foi escolhida. Escolha outras ou crie antes unidades com “Criar unidades de trabalho”.</translation>
+  </message>
+  <message>
+   <source>ASSIGNEE: “{name}” is not a member of the project. Add them with “Manage group”, or choose one of {names}.</source>
+   <translation>ASSIGNEE: “{name}” não é membro do projeto. Adicione essa pessoa com “Gerenciar grupo” ou escolha um destes nomes: {names}.</translation>
+  </message>
+  <message>
+   <source>{units} work units are assigned to {name} (event {event}).</source>
+   <translation>{units} unidades de trabalho estão atribuídas a {name} (evento {event}).</translation>
+  </message>
+  <message>
+   <source>{units} work units may be claimed by anyone (event {event}).</source>
+   <translation>{units} unidades de trabalho podem ser assumidas por qualquer pessoa (evento {event}).</translation>
+  </message>
+ </context>
+ <context>
   <name>AssistBox</name>
   <message>
    <source>Accept</source>
@@ -248,6 +311,36 @@ Com PROJECT, as correções tornam-se amostras de treinamento (rascunhos, origem
   </message>
  </context>
  <context>
+  <name>BufferEdits</name>
+  <message>
+   <source>Bring an edit back</source>
+   <translation>Recuperar uma edição</translation>
+  </message>
+ </context>
+ <context>
+  <name>CacheField</name>
+  <message>
+   <source>Empty</source>
+   <translation>Esvaziar</translation>
+  </message>
+  <message>
+   <source>Delete the copies. What is needed again is fetched again; projects, training data and results stay.</source>
+   <translation>Excluir as cópias. O que for necessário novamente será baixado de novo; projetos, dados de treinamento e resultados são mantidos.</translation>
+  </message>
+  <message>
+   <source>A tool is running that may need them. Wait for it.</source>
+   <translation>Está em execução uma ferramenta que pode precisar delas. Aguarde até que termine.</translation>
+  </message>
+  <message>
+   <source>Measuring copies</source>
+   <translation>Medindo as cópias</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>nenhuma</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckBox</name>
   <message>
    <source>Check</source>
@@ -308,6 +401,93 @@ Com PROJECT, as correções tornam-se amostras de treinamento (rascunhos, origem
   <message>
    <source>it lies outside its unit; move or delete it</source>
    <translation>está fora da sua unidade; mova-a ou exclua-a</translation>
+  </message>
+  <message>
+   <source>it reaches too far out of its unit; cut it off at the edge</source>
+   <translation>ultrapassa demais a sua unidade; recorte-a na borda</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckSamples</name>
+  <message>
+   <source>Check samples</source>
+   <translation>Verificar amostras</translation>
+  </message>
+  <message>
+   <source>Finds samples that are wrong and marks each by a point on the map.</source>
+   <translation>Encontra amostras incorretas e marca cada uma com um ponto no mapa.</translation>
+  </message>
+  <message>
+   <source>Looks through all samples of a project that count or are about to: those without a class of the schema, with an outline that crosses itself, outside their work unit, or with the very outline of another. All but the last keep a unit from being submitted.
+
+Each problem becomes a point in the written layer, with what is wrong, what to do about it, and the sample's class, unit and author. Nothing is changed, so it also works on a project that you may only read.</source>
+   <translation>Examina todas as amostras de um projeto que contam ou estão prestes a contar: as que não têm classe do esquema, as que têm um contorno que cruza a si mesmo, as que estão fora da sua unidade de trabalho e as que têm exatamente o mesmo contorno de outra. Todos esses problemas, exceto o último, impedem o envio de uma unidade.
+
+Cada problema torna-se um ponto na camada gravada, com o que está errado, o que fazer a respeito e a classe, a unidade e o autor da amostra. Nada é alterado; por isso, também funciona em um projeto somente para leitura.</translation>
+  </message>
+  <message>
+   <source>quality,validate,valid,geometry,topology,duplicate,class,error,problem,clean</source>
+   <translation>qualidade,validar,válido,geometria,topologia,duplicado,classe,erro,problema,limpar</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Problemas</translation>
+  </message>
+  <message>
+   <source>The layer of points to write (.gpkg), one for each problem.</source>
+   <translation>A camada de pontos a gravar (.gpkg), um para cada problema.</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Contagem</translation>
+  </message>
+  <message>
+   <source>Problems that were found.</source>
+   <translation>Problemas encontrados.</translation>
+  </message>
+  <message>
+   <source>{} problems.</source>
+   <translation>Problemas: {}.</translation>
+  </message>
+  <message>
+   <source>It has no class of the schema.</source>
+   <translation>Não tem classe do esquema.</translation>
+  </message>
+  <message>
+   <source>Give it a class, or delete it.</source>
+   <translation>Atribua uma classe a ela ou exclua-a.</translation>
+  </message>
+  <message>
+   <source>It has no outline, or one that crosses itself.</source>
+   <translation>Não tem contorno, ou tem um que cruza a si mesmo.</translation>
+  </message>
+  <message>
+   <source>Move its corners, or delete it and draw it again.</source>
+   <translation>Mova os vértices, ou exclua-a e desenhe-a novamente.</translation>
+  </message>
+  <message>
+   <source>It lies outside its work unit, or outside all of them.</source>
+   <translation>Está fora da sua unidade de trabalho, ou fora de todas elas.</translation>
+  </message>
+  <message>
+   <source>Move it into the unit, make a unit there, or delete it.</source>
+   <translation>Mova-a para dentro da unidade, crie uma unidade ali ou exclua-a.</translation>
+  </message>
+  <message>
+   <source>It was drawn, and reaches too far out of its work unit.</source>
+   <translation>Foi desenhada e ultrapassa demais a sua unidade de trabalho.</translation>
+  </message>
+  <message>
+   <source>Cut it off at the unit's edge, or delete it.</source>
+   <translation>Recorte-a na borda da unidade ou exclua-a.</translation>
+  </message>
+  <message>
+   <source>Another sample has the very same outline.</source>
+   <translation>Outra amostra tem exatamente o mesmo contorno.</translation>
+  </message>
+  <message>
+   <source>Delete one of the two.</source>
+   <translation>Exclua uma das duas.</translation>
   </message>
  </context>
  <context>
@@ -778,20 +958,87 @@ Uma pontuação honesta requer terreno que o modelo nunca viu no treinamento.</t
   </message>
  </context>
  <context>
+  <name>ConflictDialog</name>
+  <message>
+   <source>Changed by two people</source>
+   <translation>Alteradas por duas pessoas</translation>
+  </message>
+  <message>
+   <source>Somebody else saved these samples before you did. Choose for each whose change counts; your other edits stay as they are. On the map yours is blue, theirs red.</source>
+   <translation>Outra pessoa salvou estas amostras antes. Escolha, para cada uma, qual alteração vale; as demais edições ficam como estão. No mapa, a versão própria aparece em azul e a da outra pessoa em vermelho.</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Mais tarde</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Você</translation>
+  </message>
+  <message>
+   <source>Somebody else</source>
+   <translation>Outra pessoa</translation>
+  </message>
+  <message>
+   <source>What counts</source>
+   <translation>O que vale</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Escolher…</translation>
+  </message>
+  <message>
+   <source>For all of them…</source>
+   <translation>Para todas…</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Minhas</translation>
+  </message>
+  <message>
+   <source>Theirs</source>
+   <translation>As da outra pessoa</translation>
+  </message>
+  <message>
+   <source>Both: mine as a sample of its own</source>
+   <translation>Ambas: a minha como amostra separada</translation>
+  </message>
+  <message>
+   <source>deleted it</source>
+   <translation>excluiu</translation>
+  </message>
+  <message>
+   <source>changed its outline</source>
+   <translation>alterou o contorno</translation>
+  </message>
+  <message>
+   <source>made it “{}”</source>
+   <translation>mudou a classe para “{}”</translation>
+  </message>
+  <message>
+   <source>changed it</source>
+   <translation>alterou</translation>
+  </message>
+  <message>
+   <source>changed its state</source>
+   <translation>alterou o estado</translation>
+  </message>
+ </context>
+ <context>
   <name>CreateProject</name>
   <message>
    <source>Create project</source>
    <translation>Criar projeto</translation>
   </message>
   <message>
-   <source>Makes a project: imagery, label classes and the area to label, in one file.</source>
-   <translation>Cria um projeto: imagens, classes e a área a rotular, em um único arquivo.</translation>
+   <source>Makes a project: imagery, label classes and the area to label.</source>
+   <translation>Cria um projeto: imagens, classes e a área a rotular.</translation>
   </message>
   <message>
-   <source>A project holds what a team shares: the imagery, the schema of label classes, the area that may be labelled, work units, training samples, reviews and runs. It is one GeoPackage file, in the coordinate reference system of the imagery.
+   <source>A project holds what a team shares: the imagery, the schema of label classes, the area that may be labelled, work units, training samples, reviews and runs. It is one GeoPackage file, or a schema in a PostgreSQL database with PostGIS for teams that work at the same time, in the coordinate reference system of the imagery.
 
 You become its owner. Next: “Create work units”, then “Import samples”, or draw samples yourself.</source>
-   <translation>Um projeto contém o que uma equipe compartilha: as imagens, o esquema de classes, a área que pode ser rotulada, as unidades de trabalho, as amostras de treinamento, as revisões e as execuções. É um único arquivo GeoPackage, no sistema de referência de coordenadas das imagens.
+   <translation>Um projeto contém o que uma equipe compartilha: as imagens, o esquema de classes, a área que pode ser rotulada, as unidades de trabalho, as amostras de treinamento, as revisões e as execuções. É um único arquivo GeoPackage ou, para equipes que trabalham ao mesmo tempo, um esquema em um banco de dados PostgreSQL com PostGIS, no sistema de referência de coordenadas das imagens.
 
 Quem o cria torna-se seu proprietário. A seguir: “Criar unidades de trabalho” e depois “Importar amostras”, ou desenhar amostras.</translation>
   </message>
@@ -860,12 +1107,32 @@ Quem o cria torna-se seu proprietário. A seguir: “Criar unidades de trabalho�
    <translation>O GeoPackage (.gpkg) a criar; não pode existir ainda.</translation>
   </message>
   <message>
+   <source>the project is made in DATABASE, which must then be given</source>
+   <translation>o projeto é criado em DATABASE, que então é obrigatório</translation>
+  </message>
+  <message>
    <source>GeoPackage (*.gpkg)</source>
    <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
+   <source>Database</source>
+   <translation>Banco de dados</translation>
+  </message>
+  <message>
+   <source>The PostgreSQL connection of QGIS in whose database to make the project, in a schema of its own that is named after it; postgres:CONNECTION/SCHEMA names the schema too. The database needs PostGIS, and the login the right to make schemas.</source>
+   <translation>A conexão PostgreSQL do QGIS em cujo banco de dados o projeto será criado, em um esquema próprio com o nome dele; postgres:CONNECTION/SCHEMA informa também o esquema. O banco de dados precisa do PostGIS, e o login, do direito de criar esquemas.</translation>
+  </message>
+  <message>
+   <source>the project is made in PROJECT, which must then be given</source>
+   <translation>o projeto é criado em PROJECT, que então é obrigatório</translation>
+  </message>
+  <message>
    <source>NAME: Give the project a name.</source>
    <translation>NAME: Dê um nome ao projeto.</translation>
+  </message>
+  <message>
+   <source>PROJECT: Choose a file to make, or a DATABASE, one of the two.</source>
+   <translation>PROJECT: Escolha um arquivo a criar ou informe DATABASE, um dos dois.</translation>
   </message>
   <message>
    <source>PROJECT: “{}” exists already. Choose another name; a project is never overwritten.</source>
@@ -893,14 +1160,14 @@ Quem o cria torna-se seu proprietário. A seguir: “Criar unidades de trabalho�
   <message>
    <source>A work unit is a piece of ground that one person labels and another reviews. Units come from a grid over the project's area, or from polygons of yours.
 
-Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Next: “Import samples”, or draw samples.</source>
-   <translation>Uma unidade de trabalho é uma parte do terreno que uma pessoa rotula e outra revisa. As unidades vêm de uma grade sobre a área do projeto ou de polígonos próprios.
+Each unit as a whole belongs to training, validation or test, so that no ground is in two of them. Where the project holds samples already, the units of each class are shared out, the rarest class first, so that rare classes are in each subset: import samples first if you have some. Next: “Import samples”, or draw samples.</source>
+   <translation>Uma unidade de trabalho é uma parte da área que uma pessoa rotula e outra revisa. As unidades vêm de uma grade sobre a área do projeto ou de polígonos próprios.
 
-Cada unidade pertence inteira a treinamento, validação ou teste, para que nenhum terreno esteja em dois deles. A seguir: “Importar amostras”, ou desenhar amostras.</translation>
+Cada unidade pertence por inteiro a treinamento, validação ou teste, de modo que nenhum terreno esteja em dois deles. Se o projeto já contém amostras, as unidades de cada classe são repartidas, primeiro a classe mais rara, para que as classes raras estejam em cada subconjunto: importe primeiro as amostras existentes. Em seguida: “Importar amostras”, ou desenhar amostras.</translation>
   </message>
   <message>
-   <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate</source>
-   <translation>grade,tarefas,dividir,tiles,atribuir,subconjunto,validação,teste,tesselar</translation>
+   <source>grid,tasks,split,tiles,assign,subset,validation,test,tessellate,stratified,balance</source>
+   <translation>grade,tarefas,dividir,blocos,atribuir,subconjunto,validação,teste,grid,tiles,estratificado,equilíbrio</translation>
   </message>
   <message>
    <source>Method</source>
@@ -951,12 +1218,24 @@ Cada unidade pertence inteira a treinamento, validação ou teste, para que nenh
    <translation>Subconjuntos</translation>
   </message>
   <message>
-   <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area, the same way every time.</source>
-   <translation>Percentual das unidades para treinamento, validação e teste, por exemplo 70,15,15. O destino de cada unidade é sorteado uniformemente sobre a área, sempre da mesma forma.</translation>
+   <source>Percent of the units for training, validation and test, for example 70,15,15. Which unit goes where is drawn evenly over the area and over the classes of the samples that the project holds, the same way every time.</source>
+   <translation>Porcentagem das unidades para treinamento, validação e teste, por exemplo 70,15,15. O destino de cada unidade é sorteado de forma uniforme sobre a área e sobre as classes das amostras do projeto, sempre da mesma maneira.</translation>
   </message>
   <message>
    <source>units belong to no subset, and “Export training data” holds out blocks of ground by its VALIDATION</source>
    <translation>as unidades não pertencem a nenhum subconjunto, e “Exportar dados de treinamento” reserva blocos de terreno conforme seu VALIDATION</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Semente</translation>
+  </message>
+  <message>
+   <source>Another number draws the subsets another way; the same one draws the same.</source>
+   <translation>Outro número sorteia os subconjuntos de outra maneira; o mesmo número dá o mesmo resultado.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>nenhuma</translation>
   </message>
   <message>
    <source>Count</source>
@@ -986,16 +1265,59 @@ Cada unidade pertence inteira a treinamento, validação ou teste, para que nenh
    <source>{} work units.</source>
    <translation>{} unidades de trabalho.</translation>
   </message>
+  <message>
+   <source>The class “{name}” is in too few work units: none of {subsets} holds it. Make smaller units, or add samples of it elsewhere.</source>
+   <translation>A classe “{name}” está em poucas unidades de trabalho: nenhuma de {subsets} a contém. Faça unidades menores ou adicione amostras dela em outro lugar.</translation>
+  </message>
  </context>
  <context>
   <name>Curves</name>
   <message>
+   <source>Epoch</source>
+   <translation>Época</translation>
+  </message>
+  <message>
    <source>Epoch {}</source>
    <translation>Época {}</translation>
   </message>
+ </context>
+ <context>
+  <name>DatabaseProjects</name>
   <message>
-   <source>Epoch</source>
-   <translation>Época</translation>
+   <source>Open from a database</source>
+   <translation>Abrir de um banco de dados</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Procurar novamente</translation>
+  </message>
+  <message>
+   <source>Connection</source>
+   <translation>Conexão</translation>
+  </message>
+  <message>
+   <source>QGIS has no PostgreSQL connection yet. Make one in the Data Source Manager (Layer ▸ Add Layer ▸ Add PostGIS Layers… ▸ New), with an authentication configuration for the login, then open this again.</source>
+   <translation>O QGIS ainda não tem nenhuma conexão PostgreSQL. Crie uma no Gerenciador de fonte de dados (Camada ▸ Adicionar camada ▸ Adicionar camada PostGIS… ▸ Novo), com uma configuração de autenticação para o login, e depois abra isto novamente.</translation>
+  </message>
+  <message>
+   <source>Looking for projects…</source>
+   <translation>Procurando projetos…</translation>
+  </message>
+  <message>
+   <source>Looking for projects on {}</source>
+   <translation>Procurando projetos em {}</translation>
+  </message>
+  <message>
+   <source>schema {schema}, made by {owner}</source>
+   <translation>esquema {schema}, criado por {owner}</translation>
+  </message>
+  <message>
+   <source>Only projects of which this login is a member are listed.</source>
+   <translation>Somente os projetos dos quais este login é membro são listados.</translation>
+  </message>
+  <message>
+   <source>This login is a member of no project there. Ask the owner of one to add it, or create a project in this database.</source>
+   <translation>Este login não é membro de nenhum projeto ali. Peça ao proprietário de um projeto que o adicione ou crie um projeto neste banco de dados.</translation>
   </message>
  </context>
  <context>
@@ -1059,6 +1381,22 @@ Cada unidade pertence inteira a treinamento, validação ou teste, para que nenh
    <source>Take the last change back</source>
    <translation>Desfazer a última alteração</translation>
   </message>
+  <message>
+   <source>Select two samples or more first; then they can be merged.</source>
+   <translation>Selecione primeiro duas ou mais amostras; então elas poderão ser mescladas.</translation>
+  </message>
+  <message>
+   <source>Select samples first; then they can be deleted.</source>
+   <translation>Selecione primeiro amostras; então elas poderão ser excluídas.</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back: what was saved stays.</source>
+   <translation>Não há nada a desfazer: o que foi salvo é mantido.</translation>
+  </message>
+  <message>
+   <source>The samples of this project cannot be edited now.</source>
+   <translation>As amostras deste projeto não podem ser editadas agora.</translation>
+  </message>
  </context>
  <context>
   <name>Duration</name>
@@ -1098,12 +1436,12 @@ Cada unidade pertence inteira a treinamento, validação ou teste, para que nenh
    <translation>O campo uuid identifica a amostra, a unidade ou o comentário; deixe-o como está.</translation>
   </message>
   <message>
-   <source>{reason} The edits of “{layer}” that could not be saved are kept: undo them, or save again afterwards.</source>
-   <translation>{reason} As edições de “{layer}” que não puderam ser salvas foram mantidas: desfaça-as ou salve novamente depois.</translation>
-  </message>
-  <message>
    <source>The edits of “{layer}” could not all be saved; they are kept. QGIS says: {reason}</source>
    <translation>Nem todas as edições de “{layer}” puderam ser salvas; elas foram mantidas. O QGIS informa: {reason}</translation>
+  </message>
+  <message>
+   <source>{reason} The edits of “{layer}” that could not be saved are kept: undo them, or save again afterwards.</source>
+   <translation>{reason} As edições de “{layer}” que não puderam ser salvas foram mantidas: desfaça-as ou salve novamente depois.</translation>
   </message>
  </context>
  <context>
@@ -1384,12 +1722,8 @@ De um projeto, usa as amostras aceitas das unidades de trabalho aceitas, e unida
    <translation>recortes,chips,patches,tiles,recortes de imagem,rótulos,máscaras,conjunto de dados,dataset,divisão,validação,tiles classificados</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Projeto</translation>
-  </message>
-  <message>
-   <source>The GeoPackage (.gpkg) of the project whose accepted samples to export.</source>
-   <translation>O GeoPackage (.gpkg) do projeto cujas amostras aceitas serão exportadas.</translation>
+   <source>Its accepted samples are exported.</source>
+   <translation>Suas amostras aceitas são exportadas.</translation>
   </message>
   <message>
    <source>IMAGERY and SAMPLES are used instead (custom workflow)</source>
@@ -1609,6 +1943,29 @@ De um projeto, usa as amostras aceitas das unidades de trabalho aceitas, e unida
   </message>
  </context>
  <context>
+  <name>FileFetch</name>
+  <message>
+   <source>“{file}” is larger than the {size} that it should have at most. It was not downloaded.</source>
+   <translation>“{file}” é maior do que os {size} que deveria ter no máximo. Não foi baixado.</translation>
+  </message>
+  <message>
+   <source>{host} does not give “{file}” (HTTP {status}).</source>
+   <translation>{host} não fornece “{file}” (HTTP {status}).</translation>
+  </message>
+  <message>
+   <source>{host} cannot be reached ({reason}). Is there a network, and does it need a proxy? QGIS's is set in Settings ▸ Options ▸ Network.</source>
+   <translation>Não é possível acessar {host} ({reason}). Há uma rede? É necessário um proxy? O do QGIS é definido em Configurações ▸ Opções ▸ Rede.</translation>
+  </message>
+  <message>
+   <source>“{file}” cannot be written ({reason}). Make room on that disk.</source>
+   <translation>“{file}” não pode ser gravado ({reason}). Libere espaço nesse disco.</translation>
+  </message>
+  <message>
+   <source>no answer in time</source>
+   <translation>sem resposta a tempo</translation>
+  </message>
+ </context>
+ <context>
   <name>FolderList</name>
   <message>
    <source>Add another folder</source>
@@ -1633,16 +1990,28 @@ De um projeto, usa as amostras aceitas das unidades de trabalho aceitas, e unida
  <context>
   <name>FrequentParameters</name>
   <message>
+   <source>The project: its GeoPackage (.gpkg), or postgres:CONNECTION/SCHEMA for one in a database, with the name of a PostgreSQL connection of QGIS.</source>
+   <translation>O projeto: seu GeoPackage (.gpkg) ou, para um projeto em um banco de dados, postgres:CONNECTION/SCHEMA, com o nome de uma conexão PostgreSQL do QGIS.</translation>
+  </message>
+  <message>
    <source>Project</source>
    <translation>Projeto</translation>
   </message>
   <message>
-   <source>The GeoPackage (.gpkg) of the project, as “Create project” made it.</source>
-   <translation>O GeoPackage (.gpkg) do projeto, como criado por “Criar projeto”.</translation>
+   <source>GeoPackage (*.gpkg);;All files (*)</source>
+   <translation>GeoPackage (*.gpkg);;Todos os arquivos (*)</translation>
   </message>
   <message>
    <source>The same project, so that the next step of a model can take it.</source>
    <translation>O mesmo projeto, para que o próximo passo de um modelo do Processamento possa usá-lo.</translation>
+  </message>
+  <message>
+   <source>Units have the fields name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority and id.</source>
+   <translation>As unidades têm os campos name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority e id.</translation>
+  </message>
+  <message>
+   <source>Work units</source>
+   <translation>Unidades de trabalho</translation>
   </message>
   <message>
    <source>Imagery</source>
@@ -2226,6 +2595,10 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <source>There is no work unit here. Click inside one.</source>
    <translation>Não há unidade de trabalho aqui. Clique dentro de uma.</translation>
   </message>
+  <message>
+   <source>The map's coordinate system does not reach that place. Choose another.</source>
+   <translation>O sistema de coordenadas do mapa não alcança esse lugar. Escolha outro.</translation>
+  </message>
  </context>
  <context>
   <name>LayerMenu</name>
@@ -2240,6 +2613,13 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   <message>
    <source>Make training data from these samples…</source>
    <translation>Criar dados de treinamento com estas amostras…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Lease</name>
+  <message>
+   <source>lease ran out</source>
+   <translation>reserva expirada</translation>
   </message>
  </context>
  <context>
@@ -2262,6 +2642,282 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   <message>
    <source>Model package</source>
    <translation>Pacote de modelo</translation>
+  </message>
+ </context>
+ <context>
+  <name>ManageGroup</name>
+  <message>
+   <source>Manage group</source>
+   <translation>Gerenciar grupo</translation>
+  </message>
+  <message>
+   <source>Adds members to a project, changes their roles, or removes them.</source>
+   <translation>Adiciona membros a um projeto, altera seus papéis ou os remove.</translation>
+  </message>
+  <message>
+   <source>The group of a project is who may do what in it: each member has a role, which includes what the roles before it may. Only owners change the group, and one owner always stays.
+
+In a GeoPackage members are names, the ones that people enter in the settings of DL Studio; roles there guard against mistakes. In a database members are logins or groups of the server, and the server itself guards. Whoever is removed may only look, or in a database no longer sees the project; what they did stays. Next: “Assign work units”.</source>
+   <translation>O grupo de um projeto define quem pode fazer o quê nele: cada membro tem um papel, que inclui o que os papéis anteriores permitem. Somente proprietários alteram o grupo, e sempre permanece um proprietário.
+
+Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas configurações do DL Studio; ali os papéis protegem contra enganos. Em um banco de dados, os membros são logins ou grupos do servidor, e é o próprio servidor que protege. Quem é removido só pode ver ou, em um banco de dados, deixa de ver o projeto; o que fez é mantido. A seguir: “Atribuir unidades de trabalho”.</translation>
+  </message>
+  <message>
+   <source>member,user,role,team,permission,owner,reviewer,analyst,collector,viewer</source>
+   <translation>membro,usuário,papel,equipe,permissão,proprietário,revisor,analista,coletor,leitor</translation>
+  </message>
+  <message>
+   <source>Member</source>
+   <translation>Membro</translation>
+  </message>
+  <message>
+   <source>The name of the person; in a database the name of a login or a group, as the server has it.</source>
+   <translation>O nome da pessoa; em um banco de dados, o nome de um login ou de um grupo, como consta no servidor.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>What the name stands for; of no meaning when a member is removed.</source>
+   <translation>O que o nome representa; sem efeito ao remover um membro.</translation>
+  </message>
+  <message>
+   <source>one person.</source>
+   <translation>uma única pessoa.</translation>
+  </message>
+  <message>
+   <source>all who belong to a group of the database's server.</source>
+   <translation>todos os que pertencem a um grupo do servidor do banco de dados.</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <source>What the member may do; of no meaning when a member is removed. Each role includes those before it.</source>
+   <translation>O que o membro pode fazer; sem efeito ao remover um membro. Cada papel inclui os anteriores.</translation>
+  </message>
+  <message>
+   <source>sees the map, statistics and models.</source>
+   <translation>vê o mapa, as estatísticas e os modelos.</translation>
+  </message>
+  <message>
+   <source>claims work units, draws samples, submits and comments.</source>
+   <translation>assume unidades de trabalho, desenha amostras, envia e comenta.</translation>
+  </message>
+  <message>
+   <source>accepts and returns work units.</source>
+   <translation>aceita e devolve unidades de trabalho.</translation>
+  </message>
+  <message>
+   <source>edits the samples of others, sets up classes and work units, exports, trains, runs inferencing tools and shares.</source>
+   <translation>edita as amostras de outras pessoas, configura classes e unidades de trabalho, exporta, treina, executa ferramentas de inferência e compartilha.</translation>
+  </message>
+  <message>
+   <source>changes the group, marks the project complete, moves it.</source>
+   <translation>altera o grupo, marca o projeto como concluído, move-o.</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Ação</translation>
+  </message>
+  <message>
+   <source>What happens to the member.</source>
+   <translation>O que acontece com o membro.</translation>
+  </message>
+  <message>
+   <source>they become a member, or get another role.</source>
+   <translation>torna-se membro ou recebe outro papel.</translation>
+  </message>
+  <message>
+   <source>they are a member no longer.</source>
+   <translation>deixa de ser membro.</translation>
+  </message>
+  <message>
+   <source>MEMBER: Give the name of the member.</source>
+   <translation>MEMBER: Informe o nome do membro.</translation>
+  </message>
+  <message>
+   <source>MEMBER: “{name}” is not a member of the project. Its members are {names}.</source>
+   <translation>MEMBER: “{name}” não é membro do projeto. Seus membros são {names}.</translation>
+  </message>
+  <message>
+   <source>Members now: {}.</source>
+   <translation>Membros agora: {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemberDialog</name>
+  <message>
+   <source>Add a member</source>
+   <translation>Adicionar um membro</translation>
+  </message>
+  <message>
+   <source>A login or a group of the server</source>
+   <translation>Um login ou um grupo do servidor</translation>
+  </message>
+  <message>
+   <source>The name that they enter in their options</source>
+   <translation>O nome que a pessoa informa em suas opções</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Adicionar</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Quem</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <source>A group stands for all logins that belong to it; whoever runs the server makes logins and groups. Somebody who is in several has the highest of their roles.</source>
+   <translation>Um grupo representa todos os logins que pertencem a ele; quem administra o servidor cria os logins e os grupos. Quem está em vários tem o mais alto dos papéis deles.</translation>
+  </message>
+  <message>
+   <source>In a file, members are the names that people enter in the options of DL Studio. Roles there guard against mistakes, not against attackers; a project in a database has logins.</source>
+   <translation>Em um arquivo, os membros são os nomes que as pessoas informam nas opções do DL Studio. Ali os papéis protegem contra enganos, não contra invasores; um projeto em um banco de dados tem logins.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemberTable</name>
+  <message>
+   <source>Who</source>
+   <translation>Quem</translation>
+  </message>
+  <message>
+   <source>Samples</source>
+   <translation>Amostras</translation>
+  </message>
+  <message>
+   <source>What they drew or imported; suggestions do not count</source>
+   <translation>O que desenhou ou importou; sugestões não contam</translation>
+  </message>
+  <message>
+   <source>Submitted</source>
+   <translation>Enviadas</translation>
+  </message>
+  <message>
+   <source>How often they handed a work unit in</source>
+   <translation>Quantas vezes entregou uma unidade de trabalho</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Devoluções</translation>
+  </message>
+  <message>
+   <source>Share of that which a reviewer returned</source>
+   <translation>Parcela do que foi enviado que um revisor devolveu</translation>
+  </message>
+  <message>
+   <source>Time a unit</source>
+   <translation>Tempo por unidade</translation>
+  </message>
+  <message>
+   <source>Median, from claiming a unit to submitting it</source>
+   <translation>Mediana, de assumir uma unidade até enviá-la</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>Revisadas</translation>
+  </message>
+  <message>
+   <source>Work units that they decided on</source>
+   <translation>Unidades de trabalho sobre as quais decidiu</translation>
+  </message>
+  <message>
+   <source>Time a review</source>
+   <translation>Tempo por revisão</translation>
+  </message>
+  <message>
+   <source>Median, from its start to the decision</source>
+   <translation>Mediana, do início até a decisão</translation>
+  </message>
+  <message>
+   <source>Last active</source>
+   <translation>Última atividade</translation>
+  </message>
+  <message>
+   <source>By this name no member any more</source>
+   <translation>Com este nome, não é mais membro</translation>
+  </message>
+  <message>
+   <source>{} of them accepted</source>
+   <translation>{} delas aceitas</translation>
+  </message>
+ </context>
+ <context>
+  <name>MembersBox</name>
+  <message>
+   <source>Members</source>
+   <translation>Membros</translation>
+  </message>
+  <message>
+   <source>Add a member…</source>
+   <translation>Adicionar um membro…</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Remover</translation>
+  </message>
+  <message>
+   <source>What they did stays in the project</source>
+   <translation>O que o membro fez é mantido no projeto</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Quem</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>Assumidas</translation>
+  </message>
+  <message>
+   <source>Work units that they label or review at the moment</source>
+   <translation>Unidades de trabalho que o membro está rotulando ou revisando no momento</translation>
+  </message>
+  <message>
+   <source>{} (you)</source>
+   <translation>{} (você)</translation>
+  </message>
+  <message>
+   <source>A group of the server: all logins that belong to it</source>
+   <translation>Um grupo do servidor: todos os logins que pertencem a ele</translation>
+  </message>
+  <message>
+   <source>You work here as {member}: {role}.</source>
+   <translation>Membro atual: {member}, com o papel {role}.</translation>
+  </message>
+  <message>
+   <source>You work here as {member}, by your groups: {role}.</source>
+   <translation>Membro atual: {member}, com o papel {role} por causa de seus grupos.</translation>
+  </message>
+  <message>
+   <source>You look at this project as {member}; you are not a member of it.</source>
+   <translation>Este projeto está sendo visto como {member}, que não é membro dele.</translation>
+  </message>
+  <message>
+   <source>You would be {role} and could not change the members any more. Another owner would have to make you an owner again.</source>
+   <translation>O próprio papel passaria a ser {role}, e não seria mais possível alterar os membros. Outro proprietário teria que devolver o papel de proprietário.</translation>
+  </message>
+  <message>
+   <source>You would not belong to this project any more. Another owner would have to add you again.</source>
+   <translation>O próprio membro deixaria de pertencer a este projeto. Outro proprietário teria que adicioná-lo novamente.</translation>
+  </message>
+  <message>
+   <source>Your own role</source>
+   <translation>O próprio papel</translation>
+  </message>
+  <message>
+   <source>Go on?</source>
+   <translation>Continuar?</translation>
   </message>
  </context>
  <context>
@@ -2475,6 +3131,22 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>O nome de recorte “{0}” em {1} não é permitido.</translation>
   </message>
   <message>
+   <source>pixel classification</source>
+   <translation>classificação de pixels</translation>
+  </message>
+  <message>
+   <source>object detection</source>
+   <translation>detecção de objetos</translation>
+  </message>
+  <message>
+   <source>object classification</source>
+   <translation>classificação de objetos</translation>
+  </message>
+  <message>
+   <source>change detection</source>
+   <translation>detecção de mudanças</translation>
+  </message>
+  <message>
    <source>The folder “{0}” cannot be written to ({1}). Choose another one, or ask for the right to write there.</source>
    <translation>Não é possível gravar na pasta “{0}” ({1}). Escolha outra ou peça o direito de gravar nela.</translation>
   </message>
@@ -2533,6 +3205,54 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   <message>
    <source>The imagery (cell size {0} m) is resampled to {1} m.</source>
    <translation>As imagens (tamanho da célula {0} m) são reamostradas para {1} m.</translation>
+  </message>
+  <message>
+   <source>viewer</source>
+   <translation>leitor</translation>
+  </message>
+  <message>
+   <source>sample collector</source>
+   <translation>coletor de amostras</translation>
+  </message>
+  <message>
+   <source>reviewer</source>
+   <translation>revisor</translation>
+  </message>
+  <message>
+   <source>analyst</source>
+   <translation>analista</translation>
+  </message>
+  <message>
+   <source>owner</source>
+   <translation>proprietário</translation>
+  </message>
+  <message>
+   <source>see the project</source>
+   <translation>ver o projeto</translation>
+  </message>
+  <message>
+   <source>claim work units, draw samples, submit or comment</source>
+   <translation>assumir unidades de trabalho, desenhar amostras, enviar ou comentar</translation>
+  </message>
+  <message>
+   <source>edit the samples of others</source>
+   <translation>editar as amostras de outras pessoas</translation>
+  </message>
+  <message>
+   <source>review work units</source>
+   <translation>revisar unidades de trabalho</translation>
+  </message>
+  <message>
+   <source>export training data, train, run inferencing tools or share</source>
+   <translation>exportar dados de treinamento, treinar, executar ferramentas de inferência ou compartilhar</translation>
+  </message>
+  <message>
+   <source>change the classes, the imagery or the work units</source>
+   <translation>alterar as classes, as imagens ou as unidades de trabalho</translation>
+  </message>
+  <message>
+   <source>change members, mark the project complete or delete it</source>
+   <translation>alterar membros, marcar o projeto como concluído ou excluí-lo</translation>
   </message>
   <message>
    <source>{0}: “{1}” is not a {2}.</source>
@@ -3907,6 +4627,10 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>Os dados de treinamento têm {0} recortes, poucos demais para reservar para validação alguns que não se sobreponham a nenhum outro. Rotule mais terreno ou exporte com um STRIDE maior.</translation>
   </message>
   <message>
+   <source>or</source>
+   <translation>ou</translation>
+  </message>
+  <message>
    <source>It holds no samples. Draw some, or say that there is nothing here to be drawn.</source>
    <translation>Não contém amostras. Desenhe algumas ou informe que não há nada a desenhar aqui.</translation>
   </message>
@@ -3927,6 +4651,14 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>{0} amostras estão fora da unidade. Mova-as ou exclua-as.</translation>
   </message>
   <message>
+   <source>{0} samples that were drawn reach out of the unit by more than {1} of its longer side. Cut them off at its edge.</source>
+   <translation>Amostras desenhadas que ultrapassam a unidade em mais de {1} do lado maior dela: {0}. Recorte-as na borda.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” lies outside the project's area. Leave it out, or choose units over the imagery, in the project's coordinate reference system.</source>
+   <translation>A unidade de trabalho “{0}” está fora da área do projeto. Deixe-a de fora ou escolha unidades sobre as imagens, no sistema de referência de coordenadas do projeto.</translation>
+  </message>
+  <message>
    <source>The work units “{0}” and “{1}” overlap. Samples there would count twice; make units that do not overlap, or undo the units that were added before.</source>
    <translation>As unidades de trabalho “{0}” e “{1}” se sobrepõem. As amostras ali contariam duas vezes; crie unidades que não se sobreponham ou desfaça as unidades adicionadas antes.</translation>
   </message>
@@ -3943,6 +4675,14 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>O raster de classes “{0}” não pode ser traçado; talvez esteja danificado.</translation>
   </message>
   <message>
+   <source>The database connection “{0}” is known to QGIS only. Open the project in QGIS, or choose the .gpkg file of a project.</source>
+   <translation>A conexão de banco de dados “{0}” só é conhecida pelo QGIS. Abra o projeto no QGIS ou escolha o arquivo .gpkg de um projeto.</translation>
+  </message>
+  <message>
+   <source>The project names no database connection. Write it like postgres:CONNECTION/SCHEMA, with the name of a PostgreSQL connection of QGIS.</source>
+   <translation>O projeto não informa nenhuma conexão de banco de dados. Escreva-o como postgres:CONNECTION/SCHEMA, com o nome de uma conexão PostgreSQL do QGIS.</translation>
+  </message>
+  <message>
    <source>The work unit “{0}” is not a polygon. Work units are polygons.</source>
    <translation>A unidade de trabalho “{0}” não é um polígono. Unidades de trabalho são polígonos.</translation>
   </message>
@@ -3955,12 +4695,32 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>A área do projeto está vazia. Escolha polígonos que cubram algum terreno das imagens ou deixe a área em branco para usar todas as imagens.</translation>
   </message>
   <message>
-   <source>Samples are added as suggested, draft or submitted, not as “{0}”.</source>
-   <translation>As amostras são adicionadas como sugestão, rascunho ou enviadas, não como “{0}”.</translation>
+   <source>The disk became full while “{0}” was written. Nothing was moved; free some space and try again.</source>
+   <translation>O disco ficou cheio durante a gravação de “{0}”. Nada foi movido; libere espaço e tente novamente.</translation>
   </message>
   <message>
-   <source>Sample number {0} has the class “{1}”, which the project does not have (it has {2}). Give its class another name, or leave it out. Nothing was added.</source>
-   <translation>A amostra número {0} tem a classe “{1}”, que o projeto não tem (ele tem {2}). Dê outro nome à classe ou deixe-a de fora. Nada foi adicionado.</translation>
+   <source>No backup of the project could be made. {0}</source>
+   <translation>Não foi possível criar uma cópia de segurança do projeto. {0}</translation>
+  </message>
+  <message>
+   <source>The backup of the project</source>
+   <translation>A cópia de segurança do projeto</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is open. Close it here and in every other window before you restore a backup.</source>
+   <translation>O projeto “{0}” está aberto. Feche-o aqui e em todas as outras janelas antes de restaurar uma cópia de segurança.</translation>
+  </message>
+  <message>
+   <source>There is no backup of “{0}” in “{1}” that can be used. Put a copy of the project in its place.</source>
+   <translation>Não há cópia de segurança utilizável de “{0}” em “{1}”. Coloque uma cópia do projeto no lugar dele.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is again as it was at {1}.</source>
+   <translation>O projeto “{0}” está novamente como estava em {1}.</translation>
+  </message>
+  <message>
+   <source>{0} What was there before is kept as “{1}”.</source>
+   <translation>{0} O que havia antes é mantido como “{1}”.</translation>
   </message>
   <message>
    <source>It is held by {0}, who has to submit it.</source>
@@ -3991,28 +4751,8 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>O projeto foi fechado. Abra-o novamente.</translation>
   </message>
   <message>
-   <source>The project “{0}” cannot be written to. Allow writing to the file and its folder, or copy the project to a folder of your own.</source>
-   <translation>Não é possível gravar no projeto “{0}”. Permita a gravação no arquivo e em sua pasta ou copie o projeto para uma pasta própria.</translation>
-  </message>
-  <message>
-   <source>BEGIN IMMEDIATE</source>
-   <translation>BEGIN IMMEDIATE</translation>
-  </message>
-  <message>
-   <source>Somebody else is writing a large change to this project. Try again in a minute.</source>
-   <translation>Outra pessoa está gravando uma grande alteração neste projeto. Tente novamente em um minuto.</translation>
-  </message>
-  <message>
-   <source>The disk became full while “{0}” was written. Nothing was changed; free some space and try again.</source>
-   <translation>O disco ficou cheio durante a gravação de “{0}”. Nada foi alterado; libere espaço e tente novamente.</translation>
-  </message>
-  <message>
-   <source>The project “{0}” is damaged ({1}). Use your last backup of it.</source>
-   <translation>O projeto “{0}” está danificado ({1}). Use sua última cópia de segurança.</translation>
-  </message>
-  <message>
-   <source>“{0}” is not a project of DL Studio. Choose the .gpkg file that “Create project” made.</source>
-   <translation>“{0}” não é um projeto do DL Studio. Escolha o arquivo .gpkg criado por “Criar projeto”.</translation>
+   <source>The project “{0}” cannot be written ({1}). Choose another folder.</source>
+   <translation>O projeto “{0}” não pode ser gravado ({1}). Escolha outra pasta.</translation>
   </message>
   <message>
    <source>“{0}” does not end in .gpkg. Name the project NAME.gpkg.</source>
@@ -4023,8 +4763,40 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>“{0}” já existe e não é sobrescrito. Escolha outro nome para o projeto ou exclua o arquivo primeiro.</translation>
   </message>
   <message>
-   <source>The project “{0}” cannot be written ({1}). Choose another folder.</source>
-   <translation>O projeto “{0}” não pode ser gravado ({1}). Escolha outra pasta.</translation>
+   <source>“{0}” lies on a network drive ({1}), where two people who save at once can damage a project. Make it in a folder of this computer; others get their work units as packets, or move the project to a PostgreSQL database.</source>
+   <translation>“{0}” está em uma unidade de rede ({1}), onde duas pessoas que salvam ao mesmo tempo podem danificar um projeto. Crie-o em uma pasta deste computador; outras pessoas recebem suas unidades de trabalho como pacotes de trabalho, ou mova o projeto para um banco de dados PostgreSQL.</translation>
+  </message>
+  <message>
+   <source>Somebody else is writing a large change to this project. Try again in a minute.</source>
+   <translation>Outra pessoa está gravando uma grande alteração neste projeto. Tente novamente em um minuto.</translation>
+  </message>
+  <message>
+   <source>The disk became full while “{0}” was written. Nothing was changed; free some space and try again.</source>
+   <translation>O disco ficou cheio durante a gravação de “{0}”. Nada foi alterado; libere espaço e tente novamente.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is damaged ({1}), and there is no backup beside it. Put a copy of it in its place, or bring the packets of your team into a new project.</source>
+   <translation>O projeto “{0}” está danificado ({1}), e não há cópia de segurança ao lado dele. Coloque uma cópia dele em seu lugar ou traga os pacotes de trabalho da equipe para um novo projeto.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” is damaged ({1}). Restore its backup of {2} with the panel of DL Studio, or copy “{3}” into its place.</source>
+   <translation>O projeto “{0}” está danificado ({1}). Restaure sua cópia de segurança de {2} com o painel do DL Studio ou copie “{3}” para o lugar dele.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a project of DL Studio. Choose the .gpkg file that “Create project” made.</source>
+   <translation>“{0}” não é um projeto do DL Studio. Escolha o arquivo .gpkg criado por “Criar projeto”.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” cannot be opened where it is, because its folder cannot be written to and the file was not closed properly. Copy it, with the files beside it that begin with its name, to a folder of your own and open the copy.</source>
+   <translation>O projeto “{0}” não pode ser aberto onde está, porque não é possível gravar na pasta dele e o arquivo não foi fechado corretamente. Copie-o, com os arquivos ao lado que começam com o nome dele, para uma pasta própria e abra a cópia.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” cannot be written to. Allow writing to the file and its folder, or copy the project to a folder of your own.</source>
+   <translation>Não é possível gravar no projeto “{0}”. Permita a gravação no arquivo e em sua pasta ou copie o projeto para uma pasta própria.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” lies on a network drive ({1}), where two people who save at once can damage it, so it opens for reading only. Copy it to a folder of this computer and work there; others get their work units as packets (“Check out packet”), which may well travel over the drive.</source>
+   <translation>O projeto “{0}” está em uma unidade de rede ({1}), onde duas pessoas que salvam ao mesmo tempo podem danificá-lo; por isso, ele é aberto somente para leitura. Copie-o para uma pasta deste computador e trabalhe ali; outras pessoas recebem suas unidades de trabalho como pacotes de trabalho (“Retirar pacote de trabalho”), que podem passar pela unidade de rede sem problemas.</translation>
   </message>
   <message>
    <source>The project has no event {0}.</source>
@@ -4047,12 +4819,8 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>O evento {0} ({1}) não pode ser desfeito, porque {2} de {3} mudaram novamente desde então. Desfaça as alterações posteriores primeiro.</translation>
   </message>
   <message>
-   <source>{0} = ?</source>
-   <translation>{0} = ?</translation>
-  </message>
-  <message>
-   <source>{0} AND c.existed = 1 AND r.deleted = 1</source>
-   <translation>{0} AND c.existed = 1 AND r.deleted = 1</translation>
+   <source>A project in a GeoPackage has persons as members, no groups: those are kept by the server of a database. Add the persons one by one, or move the project to a database with “Move project”.</source>
+   <translation>Um projeto em um GeoPackage tem pessoas como membros, não grupos: estes são mantidos pelo servidor de um banco de dados. Adicione as pessoas uma a uma ou mova o projeto para um banco de dados com “Mover projeto”.</translation>
   </message>
   <message>
    <source>“{0}” is not a member of the project.</source>
@@ -4063,20 +4831,88 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>{0} é a única pessoa proprietária do projeto. Torne outra pessoa proprietária primeiro.</translation>
   </message>
   <message>
-   <source>A comment needs a text of at most {0} characters.</source>
-   <translation>Um comentário precisa de um texto de no máximo {0} caracteres.</translation>
+   <source>{0} moved this project to “{1}” on {2}. Here it is kept as it was and cannot be changed; open it there.</source>
+   <translation>{0} moveu este projeto para “{1}” em {2}. Aqui ele é mantido como estava e não pode ser alterado; abra-o ali.</translation>
   </message>
   <message>
-   <source>A comment sits at a point. Click on the place that it is about.</source>
-   <translation>Um comentário fica em um ponto. Clique no lugar a que ele se refere.</translation>
+   <source>A comment needs a text of at most {0} characters.</source>
+   <translation>Um comentário precisa de um texto de no máximo {0} caracteres.</translation>
   </message>
   <message>
    <source>The project has no comment “{0}”. Reload their layer.</source>
    <translation>O projeto não tem o comentário “{0}”. Recarregue a camada dos comentários.</translation>
   </message>
   <message>
+   <source>A comment sits at a point. Click on the place that it is about.</source>
+   <translation>Um comentário fica em um ponto. Clique no lugar a que ele se refere.</translation>
+  </message>
+  <message>
+   <source>The packet “{0}” cannot be written ({1}). Choose another folder.</source>
+   <translation>O pacote de trabalho “{0}” não pode ser gravado ({1}). Escolha outra pasta.</translation>
+  </message>
+  <message>
+   <source>The packet was made by a newer DL Studio. Update the plugin to use it.</source>
+   <translation>O pacote de trabalho foi criado por um DL Studio mais recente. Atualize o complemento para usá-lo.</translation>
+  </message>
+  <message>
+   <source>There is no packet at “{0}”. Choose the .gpkg file of a packet.</source>
+   <translation>Não há pacote de trabalho em “{0}”. Escolha o arquivo .gpkg de um pacote de trabalho.</translation>
+  </message>
+  <message>
+   <source>The packet “{0}” is damaged ({1}). Ask whoever labelled in it for another copy.</source>
+   <translation>O pacote de trabalho “{0}” está danificado ({1}). Peça outra cópia a quem rotulou nele.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a packet. Choose the .gpkg file that “Check out packet” made.</source>
+   <translation>“{0}” não é um pacote de trabalho. Escolha o arquivo .gpkg criado por “Retirar pacote de trabalho”.</translation>
+  </message>
+  <message>
+   <source>The sample {0} changed while the packet was compared with it. Check the packet in again.</source>
+   <translation>A amostra {0} mudou enquanto o pacote de trabalho era comparado com ela. Devolva o pacote de trabalho novamente.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a member of the project. Add them first, then try again.</source>
+   <translation>“{0}” não é membro do projeto. Adicione essa pessoa primeiro e tente novamente.</translation>
+  </message>
+  <message>
    <source>No work units were chosen. Choose at least one.</source>
    <translation>Nenhuma unidade de trabalho foi escolhida. Escolha pelo menos uma.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” changed while the packet was compared with it. Check the packet in again.</source>
+   <translation>A unidade de trabalho “{0}” mudou enquanto o pacote de trabalho era comparado com ela. Devolva o pacote de trabalho novamente.</translation>
+  </message>
+  <message>
+   <source>The project was not closed properly the last time, because QGIS or the computer stopped. It was checked, and nothing is missing.</source>
+   <translation>O projeto não foi fechado corretamente da última vez, porque o QGIS ou o computador parou. Ele foi verificado, e não falta nada.</translation>
+  </message>
+  <message>
+   <source>The project was not closed properly the last time, because QGIS or the computer stopped. It was checked and mended:</source>
+   <translation>O projeto não foi fechado corretamente da última vez, porque o QGIS ou o computador parou. Ele foi verificado e reparado:</translation>
+  </message>
+  <message>
+   <source>The mark of somebody who was writing had been left behind.</source>
+   <translation>Havia ficado a marca de alguém que estava gravando.</translation>
+  </message>
+  <message>
+   <source>{} rules of the layers were missing.</source>
+   <translation>Regras das camadas que faltavam: {}.</translation>
+  </message>
+  <message>
+   <source>{} samples or work units that were drawn had no record yet.</source>
+   <translation>Amostras ou unidades de trabalho desenhadas que ainda não tinham registro: {}.</translation>
+  </message>
+  <message>
+   <source>{} samples or work units had lost their outline; they count as deleted now.</source>
+   <translation>Amostras ou unidades de trabalho que haviam perdido o contorno e agora contam como excluídas: {}.</translation>
+  </message>
+  <message>
+   <source>{} samples or work units did not show the state that they have.</source>
+   <translation>Amostras ou unidades de trabalho que não mostravam o estado que têm: {}.</translation>
+  </message>
+  <message>
+   <source>{} entries of the spatial index were missing or too many.</source>
+   <translation>Entradas do índice espacial que faltavam ou sobravam: {}.</translation>
   </message>
   <message>
    <source>Say what is to be done: returning units needs a comment.</source>
@@ -4095,36 +4931,8 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>A amostra foi excluída. Recupere-a primeiro.</translation>
   </message>
   <message>
-   <source>Somebody else changed this sample since you read it. Reload the layer and look at their change before you make yours.</source>
-   <translation>Outra pessoa alterou esta amostra depois que ela foi lida aqui. Recarregue a camada e veja essa alteração antes de fazer outra.</translation>
-  </message>
-  <message>
-   <source>“{0}” is not a class of the project. Choose one that is.</source>
-   <translation>“{0}” não é classe do projeto. Escolha uma que seja.</translation>
-  </message>
-  <message>
-   <source>The new outline of the sample is not a {0}. Draw it again.</source>
-   <translation>O novo contorno da amostra não é do tipo {0}. Desenhe-o novamente.</translation>
-  </message>
-  <message>
-   <source>The new outline of the sample crosses itself. Draw it again.</source>
-   <translation>O novo contorno da amostra cruza a si mesmo. Desenhe-o novamente.</translation>
-  </message>
-  <message>
    <source>Say why the samples are rejected: a reason is needed.</source>
    <translation>Informe por que as amostras são rejeitadas: é necessário um motivo.</translation>
-  </message>
-  <message>
-   <source>A sample is rejected while its unit is in your review, but the unit of this one (“{0}”) is not. Start the unit's review first.</source>
-   <translation>Uma amostra só pode ser rejeitada por quem está revisando sua unidade, e a unidade desta (“{0}”) não está em sua revisão. Inicie primeiro a revisão da unidade.</translation>
-  </message>
-  <message>
-   <source>The sample “{0}” is {1}; only samples that are {2} can take the step “{3}”. Leave it out.</source>
-   <translation>O estado da amostra “{0}” é {1}; somente amostras no estado {2} podem passar pela etapa “{3}”. Deixe-a de fora.</translation>
-  </message>
-  <message>
-   <source>{0} IN ({1})</source>
-   <translation>{0} IN ({1})</translation>
   </message>
   <message>
    <source>The project's settings are missing. Use your last backup of it.</source>
@@ -4155,6 +4963,10 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>A unidade de trabalho “{0}” não pode ser enviada: {1}</translation>
   </message>
   <message>
+   <source>The work unit “{0}” cannot be accepted: {1}</source>
+   <translation>A unidade de trabalho “{0}” não pode ser aceita: {1}</translation>
+  </message>
+  <message>
    <source>“{0}” is not a member of the project. Add them first.</source>
    <translation>“{0}” não é membro do projeto. Adicione essa pessoa primeiro.</translation>
   </message>
@@ -4163,8 +4975,8 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>Não há unidades de trabalho a adicionar. Escolha outro tamanho ou outra camada.</translation>
   </message>
   <message>
-   <source>The work unit “{0}” lies outside the project's area. Leave it out, or choose units over the imagery, in the project's coordinate reference system.</source>
-   <translation>A unidade de trabalho “{0}” está fora da área do projeto. Deixe-a de fora ou escolha unidades sobre as imagens, no sistema de referência de coordenadas do projeto.</translation>
+   <source>The project “{0}” cannot be read any more ({1}). Check that its folder is connected.</source>
+   <translation>O projeto “{0}” não pode mais ser lido ({1}). Verifique se a pasta dele está conectada.</translation>
   </message>
   <message>
    <source>The size of the work units must be a number above 0, in map units.</source>
@@ -4183,6 +4995,298 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>Nenhum dos polígonos está na área do projeto. Escolha uma camada de polígonos sobre as imagens.</translation>
   </message>
   <message>
+   <source>The project is marked complete, so it cannot be changed. Its owner can undo that.</source>
+   <translation>O projeto está marcado como concluído e, por isso, não pode ser alterado. Seu proprietário pode desfazer isso.</translation>
+  </message>
+  <message>
+   <source>This project was moved and is kept here as it was, so it cannot be changed. Open it where it is now: the project's page says where.</source>
+   <translation>Este projeto foi movido e é mantido aqui como estava, por isso não pode ser alterado. Abra-o onde está agora: a página do projeto informa onde.</translation>
+  </message>
+  <message>
+   <source>The work unit of this sample is submitted, accepted or excluded, so its samples cannot be changed. Withdraw, return or reopen the unit first.</source>
+   <translation>A unidade de trabalho desta amostra foi enviada, aceita ou excluída; por isso, suas amostras não podem ser alteradas. Retire, devolva ou reabra a unidade primeiro.</translation>
+  </message>
+  <message>
+   <source>Somebody works on this work unit or has finished it, so its outline stays. Release or return it first.</source>
+   <translation>Alguém está trabalhando nesta unidade de trabalho ou já a concluiu; por isso, seu contorno permanece. Libere-a ou devolva-a primeiro.</translation>
+  </message>
+  <message>
+   <source>The field uuid says which sample, unit or comment this is; leave it as it is.</source>
+   <translation>O campo uuid identifica a amostra, a unidade ou o comentário; deixe-o como está.</translation>
+  </message>
+  <message>
+   <source>You do not hold the work unit of this sample, so it cannot be changed. Claim the unit first, then save again.</source>
+   <translation>A unidade de trabalho desta amostra não está assumida, por isso a amostra não pode ser alterada. Assuma a unidade primeiro e salve novamente.</translation>
+  </message>
+  <message>
+   <source>This sample lies outside all work units, where you cannot draw. Move it into the unit that you hold.</source>
+   <translation>Esta amostra está fora de todas as unidades de trabalho, onde não é permitido desenhar. Mova-a para dentro da unidade assumida.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed this sample since you read it. Reload the layer and look at their change before you make yours.</source>
+   <translation>Outra pessoa alterou esta amostra depois que ela foi lida aqui. Recarregue a camada e veja essa alteração antes de fazer outra.</translation>
+  </message>
+  <message>
+   <source>Somebody else deleted this since you read it, so it cannot be changed. Reload the layer, and draw it again if it is needed.</source>
+   <translation>Outra pessoa excluiu isto depois que foi lido aqui, por isso não pode ser alterado. Recarregue a camada e desenhe-o novamente, se for necessário.</translation>
+  </message>
+  <message>
+   <source>Only the outline and the class of a sample, and the name of a work unit, are changed in the table. State, author and the like follow from what you do with the plugin's buttons.</source>
+   <translation>Na tabela, só são alterados o contorno e a classe de uma amostra e o nome de uma unidade de trabalho. Estado, autor e semelhantes resultam do que se faz com os botões do complemento.</translation>
+  </message>
+  <message>
+   <source>This row has no outline. Draw one, or delete the row.</source>
+   <translation>Esta linha não tem contorno. Desenhe um ou exclua a linha.</translation>
+  </message>
+  <message>
+   <source>Somebody else wrote this comment, so its text stays. You can mark it as resolved, or write one of your own.</source>
+   <translation>Outra pessoa escreveu este comentário, por isso o texto dele permanece. É possível marcá-lo como resolvido ou escrever outro.</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>pronta</translation>
+  </message>
+  <message>
+   <source>in progress</source>
+   <translation>em andamento</translation>
+  </message>
+  <message>
+   <source>submitted</source>
+   <translation>enviada</translation>
+  </message>
+  <message>
+   <source>in review</source>
+   <translation>em revisão</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>aceita</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>devolvida</translation>
+  </message>
+  <message>
+   <source>excluded</source>
+   <translation>excluída</translation>
+  </message>
+  <message>
+   <source>The project is complete at “{0}”, but its former place could not be marked ({1}). Work in the new place only, and put the former one away.</source>
+   <translation>O projeto está por inteiro em “{0}”, mas não foi possível marcar seu lugar anterior ({1}). Trabalhe somente no lugar novo e retire o anterior de uso.</translation>
+  </message>
+  <message>
+   <source>Of the table “{0}”, {1} rows were sent and {2} arrived, or their content differs, so the project was not moved. It is as it was; please report this.</source>
+   <translation>Da tabela “{0}”, {1} linhas foram enviadas e {2} chegaram, ou o conteúdo difere; por isso, o projeto não foi movido. Ele está como estava; informe isto, por favor.</translation>
+  </message>
+  <message>
+   <source>In a GeoPackage there are no groups: {0} is a name like any other there. Add the persons of the group one by one with “Manage group”.</source>
+   <translation>Em um GeoPackage não há grupos: ali {0} é um nome como qualquer outro. Adicione as pessoas do grupo uma a uma com “Gerenciar grupo”.</translation>
+  </message>
+  <message>
+   <source>Choose a project: the .gpkg file that “Create project” made.</source>
+   <translation>Escolha um projeto: o arquivo .gpkg criado por “Criar projeto”.</translation>
+  </message>
+  <message>
+   <source>The sample {0} in the work unit “{1}” was changed in the packet and in the project. It stays as the project has it.</source>
+   <translation>A amostra {0} da unidade de trabalho “{1}” foi alterada no pacote de trabalho e no projeto. Ela fica como está no projeto.</translation>
+  </message>
+  <message>
+   <source>The sample {0} in the work unit “{1}” was changed in the packet, but deleted in the project. It stays deleted.</source>
+   <translation>A amostra {0} da unidade de trabalho “{1}” foi alterada no pacote de trabalho, mas excluída no projeto. Ela continua excluída.</translation>
+  </message>
+  <message>
+   <source>The sample {0} in the work unit “{1}” was deleted in the packet, but changed in the project. It stays as the project has it.</source>
+   <translation>A amostra {0} da unidade de trabalho “{1}” foi excluída no pacote de trabalho, mas alterada no projeto. Ela fica como está no projeto.</translation>
+  </message>
+  <message>
+   <source>{0} {1} changes of its samples were not brought in.</source>
+   <translation>{0} Alterações de suas amostras que não foram incorporadas: {1}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is not in the project any more.</source>
+   <translation>A unidade de trabalho “{0}” não está mais no projeto.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is {1} in the project. Reopen or return it, then check the packet in again.</source>
+   <translation>O estado da unidade de trabalho “{0}” no projeto é {1}. Reabra-a ou devolva-a e depois devolva o pacote de trabalho novamente.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” was taken over by {1} meanwhile.</source>
+   <translation>A unidade de trabalho “{0}” passou nesse meio-tempo para {1}.</translation>
+  </message>
+  <message>
+   <source>{0}, nothing here</source>
+   <translation>{0}, nada aqui</translation>
+  </message>
+  <message>
+   <source>{0} of its samples are in conflict.</source>
+   <translation>Amostras dela em conflito: {0}.</translation>
+  </message>
+  <message>
+   <source>A packet is for one person, but these units are assigned to {0}. Choose the units of one of them.</source>
+   <translation>Um pacote de trabalho é para uma única pessoa, mas estas unidades estão atribuídas a {0}. Escolha as unidades de uma delas.</translation>
+  </message>
+  <message>
+   <source>This is a packet itself. Check it in, and take another packet from its project.</source>
+   <translation>Isto já é um pacote de trabalho. Devolva-o e retire outro pacote de trabalho do projeto dele.</translation>
+  </message>
+  <message>
+   <source>“{0}” does not end in .gpkg. Name the packet NAME.gpkg.</source>
+   <translation>“{0}” não termina em .gpkg. Dê ao pacote de trabalho o nome NAME.gpkg.</translation>
+  </message>
+  <message>
+   <source>“{0}” exists already and is not overwritten: it may hold work that was not checked in. Choose another name for the packet.</source>
+   <translation>“{0}” já existe e não é sobrescrito: pode conter trabalho que não foi devolvido. Escolha outro nome para o pacote de trabalho.</translation>
+  </message>
+  <message>
+   <source>The project changes all the time. Check the packet in again.</source>
+   <translation>O projeto muda o tempo todo. Devolva o pacote de trabalho novamente.</translation>
+  </message>
+  <message>
+   <source>The packet comes from the project “{0}” (“{1}”), not from “{2}”. Check it in there.</source>
+   <translation>O pacote de trabalho vem do projeto “{0}” (“{1}”), não de “{2}”. Devolva-o ali.</translation>
+  </message>
+  <message>
+   <source>The project has no work unit and no sample “{0}”, and never had. Reload the layer.</source>
+   <translation>O projeto não tem nenhuma unidade de trabalho nem amostra “{0}”, e nunca teve. Recarregue a camada.</translation>
+  </message>
+  <message>
+   <source>In the database you are “{0}”; what you did before stays in the name of “{1}”.</source>
+   <translation>No banco de dados, o nome usado é “{0}”; o que foi feito antes permanece no nome de “{1}”.</translation>
+  </message>
+  <message>
+   <source>The database server has no login of the name {0}. They stay members; once whoever runs the server has made their logins, give them their roles again with “Manage group”.</source>
+   <translation>O servidor do banco de dados não tem nenhum login com o nome {0}. Eles continuam membros; quando quem administra o servidor tiver criado os logins, dê-lhes novamente os papéis com “Gerenciar grupo”.</translation>
+  </message>
+  <message>
+   <source>On the database server {0} is the name of a group, all of whose logins now have the role. Remove the member if that is not meant.</source>
+   <translation>No servidor do banco de dados, {0} é o nome de um grupo, cujos logins agora têm todos o papel. Remova o membro se isso não for o pretendido.</translation>
+  </message>
+  <message>
+   <source>A change of this project is under way already. Wait for it.</source>
+   <translation>Uma alteração deste projeto já está em andamento. Aguarde até que termine.</translation>
+  </message>
+  <message>
+   <source>A text holds a character that a database cannot keep. Remove it.</source>
+   <translation>Um texto contém um caractere que um banco de dados não consegue guardar. Remova-o.</translation>
+  </message>
+  <message>
+   <source>DL Studio project: </source>
+   <translation>DL Studio project: </translation>
+  </message>
+  <message>
+   <source>The database has a schema “{0}” already, and it is not overwritten. Choose another name for the schema.</source>
+   <translation>O banco de dados já tem um esquema “{0}”, que não é sobrescrito. Escolha outro nome para o esquema.</translation>
+  </message>
+  <message>
+   <source>The database server is PostgreSQL {0}. DL Studio needs {1} or newer; ask whoever runs it for an update.</source>
+   <translation>O servidor do banco de dados é o PostgreSQL {0}. O DL Studio precisa do {1} ou mais recente; peça uma atualização a quem o administra.</translation>
+  </message>
+  <message>
+   <source>The database is not in UTF-8, so it cannot keep every name. Choose another database.</source>
+   <translation>O banco de dados não está em UTF-8, por isso não consegue guardar todos os nomes. Escolha outro banco de dados.</translation>
+  </message>
+  <message>
+   <source>PostGIS is in the schema “{0}”, whose name cannot be used here.</source>
+   <translation>O PostGIS está no esquema “{0}”, cujo nome não pode ser usado aqui.</translation>
+  </message>
+  <message>
+   <source>Somebody else makes a schema “{0}” at this moment. Try again.</source>
+   <translation>Outra pessoa está criando um esquema “{0}” neste momento. Tente novamente.</translation>
+  </message>
+  <message>
+   <source>This QGIS has no library for PostgreSQL. Install psycopg2 (package python3-psycopg2) for its Python, or use a project in a .gpkg file.</source>
+   <translation>Este QGIS não tem biblioteca para PostgreSQL. Instale o psycopg2 (pacote python3-psycopg2) para o Python dele ou use um projeto em um arquivo .gpkg.</translation>
+  </message>
+  <message>
+   <source>DL Studio</source>
+   <translation>DL Studio</translation>
+  </message>
+  <message>
+   <source>The project is not there for this login any more: you are no longer a member of it, or it was removed. Ask its owner.</source>
+   <translation>Para este login, o projeto não existe mais: o login deixou de ser membro dele ou o projeto foi removido. Fale com o proprietário.</translation>
+  </message>
+  <message>
+   <source>The database does not let this login do that: it is not a member of the project, or its role is too low. Ask an owner of the project.</source>
+   <translation>O banco de dados não permite isso a este login: ele não é membro do projeto ou seu papel é insuficiente. Fale com um proprietário do projeto.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed the same at the same moment, so nothing was changed here. Try again.</source>
+   <translation>Outra pessoa alterou o mesmo no mesmo momento, por isso nada foi alterado aqui. Tente novamente.</translation>
+  </message>
+  <message>
+   <source>The database stopped this because it took too long, or an administrator cancelled it. Nothing was changed; try again.</source>
+   <translation>O banco de dados interrompeu isto porque demorou demais ou porque um administrador o cancelou. Nada foi alterado; tente novamente.</translation>
+  </message>
+  <message>
+   <source>The database server's disk is full. Nothing was changed; whoever runs the server has to free some space.</source>
+   <translation>O disco do servidor do banco de dados está cheio. Nada foi alterado; quem administra o servidor precisa liberar espaço.</translation>
+  </message>
+  <message>
+   <source>The database server has no connection left. Close programs that use it, or try again in a minute.</source>
+   <translation>O servidor do banco de dados não tem mais conexões livres. Feche programas que o usam ou tente novamente em um minuto.</translation>
+  </message>
+  <message>
+   <source>The database can only be read at the moment, for instance because it is a copy of another server. Connect to the server that may be written to.</source>
+   <translation>No momento, o banco de dados é somente para leitura, por exemplo por ser cópia de outro servidor. Conecte-se ao servidor em que se pode gravar.</translation>
+  </message>
+  <message>
+   <source>The connection to the database was lost ({0}). What was not finished was not saved. Check the network and the server, then try again: DL Studio connects anew.</source>
+   <translation>A conexão com o banco de dados foi perdida ({0}). O que não foi concluído não foi salvo. Verifique a rede e o servidor e tente novamente: o DL Studio se conecta de novo.</translation>
+  </message>
+  <message>
+   <source>The connection “{0}” needs a password, which QGIS does not keep for it. Choose an authentication configuration in the connection's settings in QGIS.</source>
+   <translation>A conexão “{0}” precisa de uma senha, que o QGIS não guarda para ela. Escolha uma configuração de autenticação nas configurações da conexão no QGIS.</translation>
+  </message>
+  <message>
+   <source>The database of the connection “{0}” cannot be reached ({1}). Check that the server runs, and that address, name and password of the connection are right.</source>
+   <translation>Não é possível acessar o banco de dados da conexão “{0}” ({1}). Verifique se o servidor está em execução e se o endereço, o nome e a senha da conexão estão corretos.</translation>
+  </message>
+  <message>
+   <source>The database refused this ({0}). If it happens again, tell whoever runs the project.</source>
+   <translation>O banco de dados recusou isto ({0}). Se acontecer novamente, informe quem administra o projeto.</translation>
+  </message>
+  <message>
+   <source>“{0}” is a group of the database server, not a login. Add it as a group, which gives the role to all who belong to it, or choose a login.</source>
+   <translation>“{0}” é um grupo do servidor do banco de dados, não um login. Adicione-o como grupo, o que dá o papel a todos os que pertencem a ele, ou escolha um login.</translation>
+  </message>
+  <message>
+   <source>“{0}” is a login of the database server, not a group. Add it as a person, or choose a group.</source>
+   <translation>“{0}” é um login do servidor do banco de dados, não um grupo. Adicione-o como pessoa ou escolha um grupo.</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be the name of a schema. Use small letters, digits and _, begin with a letter, and use at most {1} characters.</source>
+   <translation>“{0}” não pode ser o nome de um esquema. Use letras minúsculas, algarismos e _, comece com uma letra e use no máximo {1} caracteres.</translation>
+  </message>
+  <message>
+   <source>The project names no schema. Write it like postgres:CONNECTION/SCHEMA, or choose it from the list of projects.</source>
+   <translation>O projeto não informa nenhum esquema. Escreva-o como postgres:CONNECTION/SCHEMA ou escolha-o na lista de projetos.</translation>
+  </message>
+  <message>
+   <source>There is no project “{0}” in the database of the connection “{1}”. Choose one from the list of its projects, or make one with “Create project”.</source>
+   <translation>Não há nenhum projeto “{0}” no banco de dados da conexão “{1}”. Escolha um na lista de seus projetos ou crie um com “Criar projeto”.</translation>
+  </message>
+  <message>
+   <source>You are not a member of the project “{0}”. Ask its owner to add your login, “{1}”.</source>
+   <translation>Este login não é membro do projeto “{0}”. Peça ao proprietário que o adicione: “{1}”.</translation>
+  </message>
+  <message>
+   <source>The schema “{0}” holds functions, views or policies that no project of DL Studio has and that would run with your rights. It is not opened; ask its owner what they are for.</source>
+   <translation>O esquema “{0}” contém funções, visões ou políticas que nenhum projeto do DL Studio tem e que seriam executadas com os direitos deste login. Ele não é aberto; pergunte ao proprietário para que servem.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” was written by a newer DL Studio (its format is {1}, this one writes {2}), so it can only be looked at. Update the plugin to change it.</source>
+   <translation>O projeto “{0}” foi gravado por um DL Studio mais recente (seu formato é {1}; este grava {2}), por isso só pode ser visto. Atualize o complemento para alterá-lo.</translation>
+  </message>
+  <message>
+   <source>The database of the project “{0}” is a copy that cannot be written. Connect to the original to change the project.</source>
+   <translation>O banco de dados do projeto “{0}” é uma cópia em que não se pode gravar. Conecte-se ao original para alterar o projeto.</translation>
+  </message>
+  <message>
+   <source>The project “{0}” was made by an older DL Studio. Ask {1} to open it once with this version, which brings it up to date.</source>
+   <translation>O projeto “{0}” foi criado por um DL Studio mais antigo. Peça a {1} que o abra uma vez com esta versão, o que o atualiza.</translation>
+  </message>
+  <message>
    <source>The class raster “{0}” is rotated. Warp it first: Raster ▸ Projections ▸ Warp.</source>
    <translation>O raster de classes “{0}” está girado. Reprojete-o primeiro: Raster ▸ Projeções ▸ Reprojetar (Warp).</translation>
   </message>
@@ -4193,6 +5297,14 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   <message>
    <source>The class raster cannot be read to its end; it may be damaged.</source>
    <translation>O raster de classes não pode ser lido até o fim; talvez esteja danificado.</translation>
+  </message>
+  <message>
+   <source>The rescue copy “{0}” cannot be written ({1}). Do not close QGIS; free some space or allow writing there.</source>
+   <translation>A cópia de resgate “{0}” não pode ser gravada ({1}). Não feche o QGIS; libere espaço ou permita a gravação ali.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a rescue copy of DL Studio, or it is damaged. Choose another file.</source>
+   <translation>“{0}” não é uma cópia de resgate do DL Studio ou está danificada. Escolha outro arquivo.</translation>
   </message>
   <message>
    <source>You are {0} in this project and may not {1}; that needs {2} at least. Ask {3} for another role.</source>
@@ -4223,6 +5335,10 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>Unidade de trabalho “{0}” ({1}): informe por quê; é necessário um motivo.</translation>
   </message>
   <message>
+   <source>A priority lies between -{0} and {1}, and {2} does not. Choose a smaller number.</source>
+   <translation>Uma prioridade fica entre -{0} e {1}, e {2} não fica. Escolha um número menor.</translation>
+  </message>
+  <message>
    <source>Withdraw it or return it in a review first.</source>
    <translation>Retire-a ou devolva-a em uma revisão primeiro.</translation>
   </message>
@@ -4247,6 +5363,34 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>O estado da unidade de trabalho “{0}” é {1}; por isso, suas amostras estão fechadas. {2}</translation>
   </message>
   <message>
+   <source>Samples are added as suggested, draft or submitted, not as “{0}”.</source>
+   <translation>As amostras são adicionadas como sugestão, rascunho ou enviadas, não como “{0}”.</translation>
+  </message>
+  <message>
+   <source>Sample number {0} has the class “{1}”, which the project does not have (it has {2}{3}). Give its class another name, or leave it out. Nothing was added.</source>
+   <translation>A amostra número {0} tem a classe “{1}”, que o projeto não tem (ele tem {2}{3}). Dê outro nome à classe ou deixe-a de fora. Nada foi adicionado.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a class of the project. Choose one that is.</source>
+   <translation>“{0}” não é classe do projeto. Escolha uma que seja.</translation>
+  </message>
+  <message>
+   <source>The new outline of the sample is not a {0}. Draw it again.</source>
+   <translation>O novo contorno da amostra não é do tipo {0}. Desenhe-o novamente.</translation>
+  </message>
+  <message>
+   <source>The new outline of the sample crosses itself. Draw it again.</source>
+   <translation>O novo contorno da amostra cruza a si mesmo. Desenhe-o novamente.</translation>
+  </message>
+  <message>
+   <source>A sample is rejected while its unit is in your review, but the unit of this one (“{0}”) is not. Start the unit's review first.</source>
+   <translation>Uma amostra só pode ser rejeitada por quem está revisando sua unidade, e a unidade desta (“{0}”) não está em sua revisão. Inicie primeiro a revisão da unidade.</translation>
+  </message>
+  <message>
+   <source>The sample “{0}” is {1}; only samples that are {2} can take the step “{3}”. Leave it out.</source>
+   <translation>O estado da amostra “{0}” é {1}; somente amostras no estado {2} podem passar pela etapa “{3}”. Deixe-a de fora.</translation>
+  </message>
+  <message>
    <source>Projects of the type “{0}” come with a later version of DL Studio. Choose {1}.</source>
    <translation>Projetos do tipo “{0}” virão com uma versão posterior do DL Studio. Escolha {1}.</translation>
   </message>
@@ -4263,6 +5407,18 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>O nome ({0}) contém caracteres que não podem ser mostrados, como uma quebra de linha. Remova-os.</translation>
   </message>
   <message>
+   <source>The instructions are a link that everybody in the team can open: a web address that begins with https:// or http:// and holds no blanks.</source>
+   <translation>As instruções são um link que todos na equipe podem abrir: um endereço web que começa com https:// ou http:// e não contém espaços.</translation>
+  </message>
+  <message>
+   <source>The link to the instructions has {0} characters. Use at most {1}.</source>
+   <translation>O link das instruções tem {0} caracteres. Use no máximo {1}.</translation>
+  </message>
+  <message>
+   <source>The link to the instructions holds a password or key, which a project must not keep. Leave it out; who opens the page logs in there.</source>
+   <translation>O link das instruções contém uma senha ou chave, que um projeto não deve guardar. Deixe-a de fora; quem abre a página faz login ali.</translation>
+  </message>
+  <message>
    <source>A project needs imagery. Choose a raster layer.</source>
    <translation>Um projeto precisa de imagens. Escolha uma camada raster.</translation>
   </message>
@@ -4273,6 +5429,50 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   <message>
    <source>The imagery of the project has no coordinate reference system that can be used. Set it with “Assign projection” or in the layer's properties, then try again.</source>
    <translation>As imagens do projeto não têm um sistema de referência de coordenadas que possa ser usado. Defina-o com “Atribuir projeção” ou nas propriedades da camada e tente novamente.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is split into two parts at least. Draw another one.</source>
+   <translation>A unidade de trabalho “{0}” é dividida em pelo menos duas partes. Desenhe mais uma parte.</translation>
+  </message>
+  <message>
+   <source>The part “{0}” reaches out of the work unit “{1}”. Draw all parts inside the unit.</source>
+   <translation>A parte “{0}” ultrapassa a unidade de trabalho “{1}”. Desenhe todas as partes dentro da unidade.</translation>
+  </message>
+  <message>
+   <source>The parts leave {0} % of the work unit “{1}” over, whose samples would belong to no unit. Draw parts that cover all of it.</source>
+   <translation>As partes deixam {0} % da unidade de trabalho “{1}” sem cobertura, e as amostras ali não pertenceriam a nenhuma unidade. Desenhe partes que a cubram por inteiro.</translation>
+  </message>
+  <message>
+   <source>A work unit is split into two parts at least, with at most {0} columns and {1} rows. Choose other numbers.</source>
+   <translation>Uma unidade de trabalho é dividida em pelo menos duas partes, com no máximo {0} colunas e {1} linhas. Escolha outros números.</translation>
+  </message>
+  <message>
+   <source>claimed</source>
+   <translation>assumir</translation>
+  </message>
+  <message>
+   <source>released</source>
+   <translation>liberar</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>retirar</translation>
+  </message>
+  <message>
+   <source>taken into review</source>
+   <translation>colocar em revisão</translation>
+  </message>
+  <message>
+   <source>reopened</source>
+   <translation>reabrir</translation>
+  </message>
+  <message>
+   <source>included again</source>
+   <translation>incluir novamente</translation>
+  </message>
+  <message>
+   <source>split</source>
+   <translation>dividir</translation>
   </message>
   <message>
    <source>Claim it first.</source>
@@ -4295,28 +5495,12 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>O estado da unidade de trabalho “{0}” é {1}, que não permite a ação {2}; somente uma unidade no estado {3} a permite. {4}</translation>
   </message>
   <message>
-   <source>Choose a project: the .gpkg file that “Create project” made.</source>
-   <translation>Escolha um projeto: o arquivo .gpkg criado por “Criar projeto”.</translation>
-  </message>
-  <message>
-   <source>Projects in a PostgreSQL database come with a later version of DL Studio. Choose the .gpkg file of a project.</source>
-   <translation>Projetos em um banco de dados PostgreSQL virão com uma versão posterior do DL Studio. Escolha o arquivo .gpkg de um projeto.</translation>
-  </message>
-  <message>
    <source>“{0}” are not shares of training, validation and test. Write percentages like 70,15,15; the first must be above 0.</source>
    <translation>“{0}” não são parcelas de treinamento, validação e teste. Escreva percentuais como 70,15,15; o primeiro deve ser maior que 0.</translation>
   </message>
   <message>
    <source>Another run is working in “{0}”. Wait until it has ended, or cancel it.</source>
    <translation>Outra execução está trabalhando em “{0}”. Aguarde até que termine ou cancele-a.</translation>
-  </message>
-  <message>
-   <source>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</source>
-   <translation>MemoryError|bad_alloc|[Cc]annot allocate memory|DefaultCPUAllocator</translation>
-  </message>
-  <message>
-   <source>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</source>
-   <translation>ModuleNotFoundError|ImportError|DLL load failed|cannot open shared object</translation>
   </message>
   <message>
    <source>The engine could not be started ({0}: {1}). To repair its environment, {2}</source>
@@ -4431,10 +5615,6 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>A tarefa terminou antes de ser concluída, porque o computador foi desligado ou o motor parou. O que já foi feito é mantido em “{0}”; ao executar novamente, continua-se a partir dali.{1}</translation>
   </message>
   <message>
-   <source>No space left|not enough space</source>
-   <translation>No space left|not enough space</translation>
-  </message>
-  <message>
    <source>The disk is full: free some space and try again.</source>
    <translation>O disco está cheio: libere espaço e tente novamente.</translation>
   </message>
@@ -4451,10 +5631,6 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>O índice de pacotes recusou: verifique o endereço e o login.</translation>
   </message>
   <message>
-   <source>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</source>
-   <translation>Temporary failure in name resolution|NewConnectionError|ConnectionError|Network is unreachable|ReadTimeout|getaddrinfo</translation>
-  </message>
-  <message>
    <source>The package index cannot be reached: check the network, or use a wheel folder.</source>
    <translation>O índice de pacotes não pode ser acessado: verifique a rede ou use uma pasta de wheels.</translation>
   </message>
@@ -4467,16 +5643,8 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>Um arquivo baixado não é o esperado e foi recusado.</translation>
   </message>
   <message>
-   <source>No matching distribution|Could not find a version</source>
-   <translation>No matching distribution|Could not find a version</translation>
-  </message>
-  <message>
    <source>A package does not exist for this Python and system: choose another Python or index.</source>
    <translation>Um pacote não existe para este Python e sistema: escolha outro Python ou outro índice.</translation>
-  </message>
-  <message>
-   <source>Permission denied|Access is denied</source>
-   <translation>Permission denied|Access is denied</translation>
   </message>
   <message>
    <source>A file cannot be written: close other programs.</source>
@@ -4535,10 +5703,6 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   <message>
    <source>C:\Program Files</source>
    <translation>C:\Program Files</translation>
-  </message>
-  <message>
-   <source>{0}/Library/Application Support/dl-studio</source>
-   <translation>{0}/Library/Application Support/dl-studio</translation>
   </message>
   <message>
    <source>The folder “{0}” is too long for Windows. Set the variable DL_STUDIO_HOME to a short folder such as C:\dl-studio, or switch on long paths in Windows.</source>
@@ -4677,6 +5841,57 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   </message>
  </context>
  <context>
+  <name>MoveProject</name>
+  <message>
+   <source>Move project</source>
+   <translation>Mover projeto</translation>
+  </message>
+  <message>
+   <source>Moves a project from a GeoPackage into a database, or back, with everything.</source>
+   <translation>Move um projeto de um GeoPackage para um banco de dados, ou de volta, com tudo.</translation>
+  </message>
+  <message>
+   <source>A team starts with a file and moves to a database when several people want to work at once. Everything goes along: members, work units, samples with authors, versions and times, comments, the whole history (which can still be undone), runs and snapshots. What arrived is compared row by row before the project counts as moved.
+
+The old place stays as it was: it can be read, says where the project went, and cannot be changed any more. Only owners move a project. In a database members are logins: those whose name the server does not know are told.</source>
+   <translation>Uma equipe começa com um arquivo e passa para um banco de dados quando várias pessoas querem trabalhar ao mesmo tempo. Tudo vai junto: membros, unidades de trabalho, amostras com autores, versões e horários, comentários, todo o histórico (que ainda pode ser desfeito), execuções e instantâneos. O que chegou é comparado linha por linha antes que o projeto conte como movido.
+
+O lugar antigo fica como estava: pode ser lido, informa para onde o projeto foi e não pode mais ser alterado. Somente proprietários movem um projeto. Em um banco de dados, os membros são logins: os nomes que o servidor não conhece são informados.</translation>
+  </message>
+  <message>
+   <source>migrate,transfer,postgis,postgresql,geopackage,database,team,server,copy</source>
+   <translation>migrar,transferir,postgis,postgresql,geopackage,banco de dados,equipe,servidor,copiar,mover</translation>
+  </message>
+  <message>
+   <source>Destination</source>
+   <translation>Destino</translation>
+  </message>
+  <message>
+   <source>Where the project goes: a GeoPackage (.gpkg) to make; or postgres:CONNECTION, with the name of a PostgreSQL connection of QGIS, for a schema that is named after the project; or postgres:CONNECTION/SCHEMA to name the schema too. It must not exist yet.</source>
+   <translation>Para onde o projeto vai: um GeoPackage (.gpkg) a criar; ou postgres:CONNECTION, com o nome de uma conexão PostgreSQL do QGIS, para um esquema com o nome do projeto; ou postgres:CONNECTION/SCHEMA para informar também o esquema. Não pode existir ainda.</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Projeto</translation>
+  </message>
+  <message>
+   <source>The project in its new place, for the next step of a model.</source>
+   <translation>O projeto em seu novo lugar, para o próximo passo de um modelo do Processamento.</translation>
+  </message>
+  <message>
+   <source>DESTINATION: Say where the project goes: a .gpkg file to make, or postgres:CONNECTION.</source>
+   <translation>DESTINATION: Informe para onde o projeto vai: um arquivo .gpkg a criar ou postgres:CONNECTION.</translation>
+  </message>
+  <message>
+   <source>Cancelled. The project was not moved; it is as it was before.</source>
+   <translation>Cancelado. O projeto não foi movido; está como estava antes.</translation>
+  </message>
+  <message>
+   <source>Moved to “{place}”: {units} work units, {samples} samples, {events} events, all as they were. “{old}” can only be read now.</source>
+   <translation>Movido para “{place}”: {units} unidades de trabalho, {samples} amostras, {events} eventos, tudo como estava. “{old}” agora é somente para leitura.</translation>
+  </message>
+ </context>
+ <context>
   <name>NetworkWatch</name>
   <message>
    <source>it did not answer in time</source>
@@ -4732,6 +5947,10 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   <message>
    <source>Open the last project with the panel</source>
    <translation>Abrir o último projeto com o painel</translation>
+  </message>
+  <message>
+   <source>Copies of services' imagery</source>
+   <translation>Cópias de imagens de serviços</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -4881,6 +6100,61 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   </message>
  </context>
  <context>
+  <name>PlaceField</name>
+  <message>
+   <source>In a file</source>
+   <translation>Em um arquivo</translation>
+  </message>
+  <message>
+   <source>For one person, or several who write one after another: nothing to set up</source>
+   <translation>Para uma pessoa, ou várias que gravam uma depois da outra: nada a configurar</translation>
+  </message>
+  <message>
+   <source>In a database</source>
+   <translation>Em um banco de dados</translation>
+  </message>
+  <message>
+   <source>For teams that work at the same time: a PostgreSQL database with PostGIS, in which your login may make schemas</source>
+   <translation>Para equipes que trabalham ao mesmo tempo: um banco de dados PostgreSQL com PostGIS em que o login possa criar esquemas</translation>
+  </message>
+  <message>
+   <source>DL Studio projects (*.gpkg)</source>
+   <translation>Projetos do DL Studio (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Named after the project</source>
+   <translation>Com o nome do projeto</translation>
+  </message>
+  <message>
+   <source>QGIS has no PostgreSQL connection yet. Make one in the Data Source Manager (Layer ▸ Add Layer ▸ Add PostGIS Layers… ▸ New), or keep the project in a file.</source>
+   <translation>O QGIS ainda não tem nenhuma conexão PostgreSQL. Crie uma no Gerenciador de fonte de dados (Camada ▸ Adicionar camada ▸ Adicionar camada PostGIS… ▸ Novo) ou mantenha o projeto em um arquivo.</translation>
+  </message>
+  <message>
+   <source>Choose the file in which the project is kept.</source>
+   <translation>Escolha o arquivo em que o projeto é guardado.</translation>
+  </message>
+  <message>
+   <source>“{}” exists already. Choose another name; a project is never overwritten.</source>
+   <translation>“{}” já existe. Escolha outro nome; um projeto nunca é sobrescrito.</translation>
+  </message>
+  <message>
+   <source>Project file</source>
+   <translation>Arquivo do projeto</translation>
+  </message>
+  <message>
+   <source>Connection</source>
+   <translation>Conexão</translation>
+  </message>
+  <message>
+   <source>Schema</source>
+   <translation>Esquema</translation>
+  </message>
+  <message>
+   <source>Your login becomes the owner. Logins of others are added on the page Team.</source>
+   <translation>O login atual torna-se o proprietário. Os logins de outras pessoas são adicionados na página Equipe.</translation>
+  </message>
+ </context>
+ <context>
   <name>PlacePage</name>
   <message>
    <source>Where, and how divided?</source>
@@ -4891,28 +6165,12 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>Uma unidade de trabalho é um terreno que uma pessoa rotula e outra revisa.</translation>
   </message>
   <message>
-   <source>DL Studio projects (*.gpkg)</source>
-   <translation>Projetos do DL Studio (*.gpkg)</translation>
-  </message>
-  <message>
-   <source>Project file</source>
-   <translation>Arquivo do projeto</translation>
-  </message>
-  <message>
    <source>Divide the ground into work units now</source>
    <translation>Dividir o terreno em unidades de trabalho agora</translation>
   </message>
   <message>
    <source>Work units also keep ground for training, validation and test apart. They can be made later as well.</source>
    <translation>As unidades de trabalho também mantêm separado o terreno para treinamento, validação e teste. Podem ser criadas depois também.</translation>
-  </message>
-  <message>
-   <source>Choose the file in which the project is kept.</source>
-   <translation>Escolha o arquivo em que o projeto é guardado.</translation>
-  </message>
-  <message>
-   <source>“{}” exists already. Choose another name; a project is never overwritten.</source>
-   <translation>“{}” já existe. Escolha outro nome; um projeto nunca é sobrescrito.</translation>
   </message>
  </context>
  <context>
@@ -4946,12 +6204,8 @@ A seguir: “Aplicar revisão de resultado”.</translation>
    <translation>Polígonos com um campo “class”, ou um raster de classes.</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Projeto</translation>
-  </message>
-  <message>
-   <source>The project (.gpkg) whose classes name the numbers of a class raster.</source>
-   <translation>O projeto (.gpkg) cujas classes dão nome aos números de um raster de classes.</translation>
+   <source>Its classes name the numbers of a class raster.</source>
+   <translation>Suas classes dão nome aos números de um raster de classes.</translation>
   </message>
   <message>
    <source>the result itself names its classes</source>
@@ -5041,6 +6295,14 @@ A seguir: “Aplicar revisão de resultado”.</translation>
    <translation>Abrir projeto…</translation>
   </message>
   <message>
+   <source>Open from a database…</source>
+   <translation>Abrir de um banco de dados…</translation>
+  </message>
+  <message>
+   <source>Team…</source>
+   <translation>Equipe…</translation>
+  </message>
+  <message>
    <source>Recent projects</source>
    <translation>Projetos recentes</translation>
   </message>
@@ -5055,6 +6317,17 @@ A seguir: “Aplicar revisão de resultado”.</translation>
   <message>
    <source>DL Studio projects (*.gpkg)</source>
    <translation>Projetos do DL Studio (*.gpkg)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProjectConnections</name>
+  <message>
+   <source>QGIS has no PostgreSQL connection “{}”. Make it in the Data Source Manager (Layer ▸ Add Layer ▸ Add PostGIS Layers… ▸ New), or choose another one.</source>
+   <translation>O QGIS não tem nenhuma conexão PostgreSQL “{}”. Crie-a no Gerenciador de fonte de dados (Camada ▸ Adicionar camada ▸ Adicionar camada PostGIS… ▸ Novo) ou escolha outra.</translation>
+  </message>
+  <message>
+   <source>The authentication of the connection “{}” cannot be read. Enter QGIS's master password (for qgis_process: QGIS_AUTH_PASSWORD_FILE), and check the connection's authentication configuration.</source>
+   <translation>A autenticação da conexão “{}” não pode ser lida. Informe a senha mestra do QGIS (para qgis_process: QGIS_AUTH_PASSWORD_FILE) e verifique a configuração de autenticação da conexão.</translation>
   </message>
  </context>
  <context>
@@ -5112,6 +6385,26 @@ A seguir: “Aplicar revisão de resultado”.</translation>
    <translation>DL Studio — {name}</translation>
   </message>
   <message>
+   <source>The project can be read again.</source>
+   <translation>O projeto pode ser lido novamente.</translation>
+  </message>
+  <message>
+   <source>The project can be read again. Save your edits now.</source>
+   <translation>O projeto pode ser lido novamente. Salve as edições agora.</translation>
+  </message>
+  <message>
+   <source>Outside the work unit</source>
+   <translation>Fora da unidade de trabalho</translation>
+  </message>
+  <message>
+   <source>The imagery “{name}” of the project cannot be opened from “{source}”. Bring it back to that place, or add it to the map yourself.</source>
+   <translation>As imagens “{name}” do projeto não podem ser abertas de “{source}”. Coloque-as de volta nesse lugar ou adicione-as manualmente ao mapa.</translation>
+  </message>
+  <message>
+   <source>This QGIS project edits databases in automatic transaction groups: others wait for your edits, and conflicts are not noticed. Switch them off under Project ▸ Properties ▸ Data Sources ▸ Transaction mode.</source>
+   <translation>Este projeto do QGIS edita bancos de dados em grupos de transação automáticos: outras pessoas precisam esperar por estas edições, e conflitos não são percebidos. Desative-os em Projeto ▸ Propriedades ▸ Fontes de dados ▸ Modo de transação.</translation>
+  </message>
+  <message>
    <source>QGIS cannot read the layer “{layer}” of the project “{file}”.</source>
    <translation>O QGIS não consegue ler a camada “{layer}” do projeto “{file}”.</translation>
   </message>
@@ -5120,16 +6413,8 @@ A seguir: “Aplicar revisão de resultado”.</translation>
    <translation>aceita</translation>
   </message>
   <message>
-   <source>The imagery “{name}” of the project cannot be opened from “{source}”. Bring it back to that place, or add it to the map yourself.</source>
-   <translation>As imagens “{name}” do projeto não podem ser abertas de “{source}”. Coloque-as de volta nesse lugar ou adicione-as manualmente ao mapa.</translation>
-  </message>
-  <message>
    <source>Comments</source>
    <translation>Comentários</translation>
-  </message>
-  <message>
-   <source>Outside the work unit</source>
-   <translation>Fora da unidade de trabalho</translation>
   </message>
   <message>
    <source>Sample points</source>
@@ -5238,8 +6523,8 @@ A seguir: “Aplicar revisão de resultado”.</translation>
    <translation>Projeto</translation>
   </message>
   <message>
-   <source>A project keeps the imagery, the classes, the work units, everybody's samples and what was made of them in one file.</source>
-   <translation>Um projeto guarda em um único arquivo as imagens, as classes, as unidades de trabalho, as amostras de todos e o que foi feito com elas.</translation>
+   <source>A project keeps the imagery, the classes, the work units, everybody's samples and what was made of them, in one file or, for teams, in a database.</source>
+   <translation>Um projeto guarda as imagens, as classes, as unidades de trabalho, as amostras de todos e o que foi feito com elas em um único arquivo ou, para equipes, em um banco de dados.</translation>
   </message>
   <message>
    <source>New project…</source>
@@ -5250,32 +6535,12 @@ A seguir: “Aplicar revisão de resultado”.</translation>
    <translation>Abrir projeto…</translation>
   </message>
   <message>
-   <source>Recent projects</source>
-   <translation>Projetos recentes</translation>
+   <source>Open from a database…</source>
+   <translation>Abrir de um banco de dados…</translation>
   </message>
   <message>
-   <source>Double-click or press Return to open</source>
-   <translation>Clique duas vezes ou pressione Enter para abrir</translation>
-  </message>
-  <message>
-   <source>Remove from this list</source>
-   <translation>Remover desta lista</translation>
-  </message>
-  <message>
-   <source>The project's file stays where it is</source>
-   <translation>O arquivo do projeto fica onde está</translation>
-  </message>
-  <message>
-   <source>changed {}</source>
-   <translation>alterado em {}</translation>
-  </message>
-  <message>
-   <source>not there any more</source>
-   <translation>não existe mais</translation>
-  </message>
-  <message>
-   <source>{} is not there any more.</source>
-   <translation>{} não existe mais.</translation>
+   <source>Projects that a team keeps in a PostgreSQL database with PostGIS</source>
+   <translation>Projetos que uma equipe mantém em um banco de dados PostgreSQL com PostGIS</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -5342,10 +6607,6 @@ A seguir: “Aplicar revisão de resultado”.</translation>
    <translation>Desfazer: {}</translation>
   </message>
   <message>
-   <source>Writing the status report</source>
-   <translation>Gravando o relatório de status</translation>
-  </message>
-  <message>
    <source>Next: {}</source>
    <translation>A seguir: {}</translation>
   </message>
@@ -5365,16 +6626,20 @@ A seguir: “Aplicar revisão de resultado”.</translation>
    <translation>Status do projeto</translation>
   </message>
   <message>
-   <source>Shows how far a project is: work units, samples, classes, runs, history.</source>
-   <translation>Mostra o andamento de um projeto: unidades de trabalho, amostras, classes, execuções, histórico.</translation>
+   <source>Shows how far a project is: progress, classes, members, reviews, weeks.</source>
+   <translation>Mostra o andamento de um projeto: progresso, classes, membros, revisões, semanas.</translation>
   </message>
   <message>
-   <source>Writes a page with the counts of a project: work units and training samples by state, samples of each class, subsets, open comments, runs and the last events. It changes nothing, so it also works on a project that you may only read.</source>
-   <translation>Grava uma página com as contagens de um projeto: unidades de trabalho e amostras de treinamento por estado, amostras de cada classe, subconjuntos, comentários abertos, execuções e os últimos eventos. Não altera nada; por isso, também funciona em um projeto somente para leitura.</translation>
+   <source>Writes a page that shows how far a project is and how its team gets on: work units and training samples by state, what came about in the last weeks, how reviews ended and after how many rounds, what each member did, the balance of the classes, subsets, open comments and the last events. The page is one file that needs nothing else, in English.
+
+Its figures are handed on as well. Nothing is changed, so it also works on a project that you may only read.</source>
+   <translation>Grava uma página que mostra o andamento de um projeto e de sua equipe: unidades de trabalho e amostras de treinamento por estado, o que foi feito nas últimas semanas, como as revisões terminaram e depois de quantas rodadas, o que cada membro fez, o equilíbrio das classes, subconjuntos, comentários abertos e os últimos eventos. A página é um único arquivo que não precisa de mais nada, em inglês.
+
+Seus números também são fornecidos. Nada é alterado; por isso, também funciona em um projeto somente para leitura.</translation>
   </message>
   <message>
-   <source>progress,statistics,report,overview,count,units,samples,history,dashboard</source>
-   <translation>andamento,progresso,estatísticas,relatório,visão geral,contagem,unidades,amostras,histórico,painel,dashboard</translation>
+   <source>progress,statistics,report,overview,count,units,samples,history,dashboard,members</source>
+   <translation>andamento,progresso,estatísticas,relatório,visão geral,contagem,unidades,amostras,histórico,painel,dashboard,membros</translation>
   </message>
   <message>
    <source>Status page</source>
@@ -5429,8 +6694,63 @@ A seguir: “Aplicar revisão de resultado”.</translation>
    <translation>Ferramentas executadas com o projeto.</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation>Progresso</translation>
+  </message>
+  <message>
+   <source>Percent of the work units that are accepted, without excluded ones.</source>
+   <translation>Porcentagem das unidades de trabalho que estão aceitas, sem contar as excluídas do trabalho.</translation>
+  </message>
+  <message>
+   <source>Waiting units</source>
+   <translation>Unidades em espera</translation>
+  </message>
+  <message>
+   <source>Work units that wait for a review, or are in one.</source>
+   <translation>Unidades de trabalho que esperam por uma revisão ou estão em revisão.</translation>
+  </message>
+  <message>
+   <source>Returned units</source>
+   <translation>Unidades devolvidas</translation>
+  </message>
+  <message>
+   <source>Work units that were returned and wait to be mended.</source>
+   <translation>Unidades de trabalho que foram devolvidas e esperam por correção.</translation>
+  </message>
+  <message>
+   <source>Accepted at once</source>
+   <translation>Aceitas de primeira</translation>
+  </message>
+  <message>
+   <source>Percent of the accepted work units that were never returned.</source>
+   <translation>Porcentagem das unidades de trabalho aceitas que nunca foram devolvidas.</translation>
+  </message>
+  <message>
+   <source>Open comments</source>
+   <translation>Comentários abertos</translation>
+  </message>
+  <message>
+   <source>Comments that nobody has marked as resolved.</source>
+   <translation>Comentários que ninguém marcou como resolvidos.</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Membros</translation>
+  </message>
+  <message>
+   <source>Members of the project.</source>
+   <translation>Membros do projeto.</translation>
+  </message>
+  <message>
    <source>{accepted_units} of {units} work units and {accepted_samples} of {samples} samples are accepted.</source>
    <translation>{accepted_units} de {units} unidades de trabalho e {accepted_samples} de {samples} amostras estão aceitas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProjectTitles</name>
+  <message>
+   <source>Database of the connection “{}”</source>
+   <translation>Banco de dados da conexão “{}”</translation>
   </message>
  </context>
  <context>
@@ -5442,10 +6762,6 @@ A seguir: “Aplicar revisão de resultado”.</translation>
  </context>
  <context>
   <name>Projects</name>
-  <message>
-   <source>The project “{}” cannot be written. Close other programs that hold it, change the permissions of the file and of its folder, or work on a copy.</source>
-   <translation>Não é possível gravar no projeto “{}”. Feche outros programas que o estejam usando, altere as permissões do arquivo e de sua pasta ou trabalhe em uma cópia.</translation>
-  </message>
   <message>
    <source>units have no field “{field}”; they have {known}</source>
    <translation>as unidades não têm o campo “{field}”; elas têm {known}</translation>
@@ -5655,6 +6971,37 @@ A unidade em que o modelo tem menos certeza recebe a maior prioridade, para ser 
   </message>
  </context>
  <context>
+  <name>RecentProjects</name>
+  <message>
+   <source>Recent projects</source>
+   <translation>Projetos recentes</translation>
+  </message>
+  <message>
+   <source>Double-click or press Return to open</source>
+   <translation>Clique duas vezes ou pressione Enter para abrir</translation>
+  </message>
+  <message>
+   <source>Remove from this list</source>
+   <translation>Remover desta lista</translation>
+  </message>
+  <message>
+   <source>The project itself stays where it is</source>
+   <translation>O próprio projeto fica onde está</translation>
+  </message>
+  <message>
+   <source>{} is not there any more.</source>
+   <translation>{} não existe mais.</translation>
+  </message>
+  <message>
+   <source>not there any more</source>
+   <translation>não existe mais</translation>
+  </message>
+  <message>
+   <source>changed {}</source>
+   <translation>alterado em {}</translation>
+  </message>
+ </context>
+ <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
@@ -5677,16 +7024,20 @@ A unidade em que o modelo tem menos certeza recebe a maior prioridade, para ser 
    <translation>Mostrar o estado atual</translation>
   </message>
   <message>
+   <source>What can I do?</source>
+   <translation>O que posso fazer?</translation>
+  </message>
+  <message>
    <source>Work on a copy</source>
    <translation>Trabalhar em uma cópia</translation>
   </message>
   <message>
-   <source>Update DL Studio…</source>
-   <translation>Atualizar o DL Studio…</translation>
+   <source>Restore the last backup</source>
+   <translation>Restaurar a última cópia de segurança</translation>
   </message>
   <message>
-   <source>What can I do?</source>
-   <translation>O que posso fazer?</translation>
+   <source>Update DL Studio…</source>
+   <translation>Atualizar o DL Studio…</translation>
   </message>
   <message>
    <source>The report is in the clipboard.</source>
@@ -5952,10 +7303,10 @@ A unidade em que o modelo tem menos certeza recebe a maior prioridade, para ser 
    <translation>Aceita unidades de trabalho enviadas com suas amostras ou as devolve.</translation>
   </message>
   <message>
-   <source>Only accepted samples of accepted work units go into training. This decides on submitted units: accepting them accepts their samples; returning them gives them back to those who labelled them, with your comment. All units change together or none does, and the decision can be undone as one.
+   <source>Only accepted samples of accepted work units go into training. This decides on submitted units: accepting them accepts their samples; returning them gives them back to those who labelled them, with your comment. All units change together or none does, and the decision can be undone as one. Units that you hold in review count as submitted.
 
 Nobody reviews their own work, unless the project allows it or has one member. Next: “Export training data”.</source>
-   <translation>Somente amostras aceitas de unidades de trabalho aceitas entram no treinamento. Aqui se decide sobre unidades enviadas: aceitá-las aceita suas amostras; devolvê-las as entrega de volta a quem as rotulou, com o comentário. Todas as unidades mudam juntas ou nenhuma muda, e a decisão pode ser desfeita de uma vez.
+   <translation>Somente amostras aceitas de unidades de trabalho aceitas entram no treinamento. Aqui se decide sobre unidades enviadas: aceitá-las aceita suas amostras; devolvê-las as entrega de volta a quem as rotulou, com o comentário. Todas as unidades mudam juntas ou nenhuma muda, e a decisão pode ser desfeita de uma vez. Unidades assumidas em revisão por quem executa contam como enviadas.
 
 Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um único membro. A seguir: “Exportar dados de treinamento”.</translation>
   </message>
@@ -5964,16 +7315,12 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <translation>aceitar,aprovar,devolver,rejeitar,qualidade,verificar,rótulos,anotação,unidades de trabalho</translation>
   </message>
   <message>
-   <source>Work units</source>
-   <translation>Unidades de trabalho</translation>
+   <source>An expression that chooses among the submitted units, for example "subset" = 'training'.</source>
+   <translation>Uma expressão que escolhe entre as unidades enviadas, por exemplo "subset" = 'training'.</translation>
   </message>
   <message>
-   <source>An expression that chooses among the submitted units, for example "subset" = 'training'. Units have the fields name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority and id.</source>
-   <translation>Uma expressão que escolhe entre as unidades enviadas, por exemplo "subset" = 'training'. As unidades têm os campos name, state, subset, assignee, holder, labelled_by, reviewed_by, round, priority e id.</translation>
-  </message>
-  <message>
-   <source>all submitted units are reviewed</source>
-   <translation>todas as unidades enviadas são revisadas</translation>
+   <source>all submitted units are reviewed, as with the word all</source>
+   <translation>todas as unidades enviadas são revisadas, como com a palavra all</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -6022,6 +7369,89 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
   <message>
    <source>Reviewed {units} work units with {samples} samples (event {event}).</source>
    <translation>Revisadas {units} unidades de trabalho com {samples} amostras (evento {event}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>RoleTable</name>
+  <message>
+   <source>See everything</source>
+   <translation>Ver tudo</translation>
+  </message>
+  <message>
+   <source>Claim, draw, submit</source>
+   <translation>Assumir, desenhar, enviar</translation>
+  </message>
+  <message>
+   <source>Edit others' samples</source>
+   <translation>Editar amostras de outros</translation>
+  </message>
+  <message>
+   <source>Accept and return</source>
+   <translation>Aceitar e devolver</translation>
+  </message>
+  <message>
+   <source>Export, train, share</source>
+   <translation>Exportar, treinar, compartilhar</translation>
+  </message>
+  <message>
+   <source>Set up and assign</source>
+   <translation>Configurar e atribuir</translation>
+  </message>
+  <message>
+   <source>Manage members</source>
+   <translation>Gerenciar membros</translation>
+  </message>
+  <message>
+   <source>See the map, the statistics and the models</source>
+   <translation>Ver o mapa, as estatísticas e os modelos</translation>
+  </message>
+  <message>
+   <source>Claim work units, draw samples in them, submit them, comment</source>
+   <translation>Assumir unidades de trabalho, desenhar amostras nelas, enviá-las, comentar</translation>
+  </message>
+  <message>
+   <source>Change samples that others drew</source>
+   <translation>Alterar amostras que outras pessoas desenharam</translation>
+  </message>
+  <message>
+   <source>Review work units: accept them, or return them</source>
+   <translation>Revisar unidades de trabalho: aceitá-las ou devolvê-las</translation>
+  </message>
+  <message>
+   <source>Export training data, train models, run inferencing tools, share results</source>
+   <translation>Exportar dados de treinamento, treinar modelos, executar ferramentas de inferência, compartilhar resultados</translation>
+  </message>
+  <message>
+   <source>Change classes, imagery and work units, assign and release units</source>
+   <translation>Alterar classes, imagens e unidades de trabalho, atribuir e liberar unidades</translation>
+  </message>
+  <message>
+   <source>Change members and settings, mark the project complete, move it</source>
+   <translation>Alterar membros e configurações, marcar o projeto como concluído, movê-lo</translation>
+  </message>
+  <message>
+   <source>Looks at the map, the statistics and the models.</source>
+   <translation>Vê o mapa, as estatísticas e os modelos.</translation>
+  </message>
+  <message>
+   <source>Claims work units, draws samples in them and submits them.</source>
+   <translation>Assume unidades de trabalho, desenha amostras nelas e as envia.</translation>
+  </message>
+  <message>
+   <source>Also accepts what others submitted, or returns it.</source>
+   <translation>Também aceita o que outras pessoas enviaram, ou o devolve.</translation>
+  </message>
+  <message>
+   <source>Also sets the project up and uses it: units, export, training, results.</source>
+   <translation>Também configura o projeto e o utiliza: unidades, exportação, treinamento, resultados.</translation>
+  </message>
+  <message>
+   <source>Also says who belongs to the project, and as what.</source>
+   <translation>Também define quem pertence ao projeto, e com que papel.</translation>
+  </message>
+  <message>
+   <source>In a work unit that they hold in review</source>
+   <translation>Em uma unidade de trabalho que tenha assumido em revisão</translation>
   </message>
  </context>
  <context>
@@ -6434,28 +7864,32 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <translation>Arquivos ONNX (*.onnx)</translation>
   </message>
   <message>
-   <source>Where do I get a model?</source>
-   <translation>Onde obter um modelo?</translation>
+   <source>PyTorch files of these models are turned into such a pair by {}.</source>
+   <translation>Arquivos PyTorch destes modelos são convertidos em um par desse tipo por {}.</translation>
   </message>
   <message>
-   <source>Names, licences and pages of models that work here</source>
-   <translation>Nomes, licenças e páginas de modelos que funcionam aqui</translation>
+   <source>Download a model…</source>
+   <translation>Baixar um modelo…</translation>
   </message>
   <message>
-   <source>Models that work here</source>
-   <translation>Modelos que funcionam aqui</translation>
+   <source>Shows which there are, with licence, address and size, before it does anything</source>
+   <translation>Mostra quais existem, com licença, endereço e tamanho, antes de fazer qualquer coisa</translation>
   </message>
   <message>
-   <source>licence: {}</source>
-   <translation>licença: {}</translation>
+   <source>{}, downloaded</source>
+   <translation>{}, baixado</translation>
   </message>
   <message>
-   <source>DL Studio brings no such model and downloads none. A link opens the page of the authors in your browser; read the licence there before you use their files.</source>
-   <translation>O DL Studio não traz nenhum modelo desse tipo nem baixa nenhum. Um link abre a página dos autores no navegador; leia ali a licença antes de usar os arquivos deles.</translation>
+   <source>Delete the downloaded files of {}</source>
+   <translation>Excluir os arquivos baixados de {}</translation>
   </message>
   <message>
-   <source>Models that are offered as PyTorch files are turned into an encoder and a decoder by {}; choose the two files above. They stay on this computer.</source>
-   <translation>Modelos oferecidos como arquivos PyTorch são convertidos em um codificador e um decodificador por {}; escolha os dois arquivos acima. Eles ficam neste computador.</translation>
+   <source>Delete a downloaded model</source>
+   <translation>Excluir um modelo baixado</translation>
+  </message>
+  <message>
+   <source>Delete the files of {name} from “{folder}”?</source>
+   <translation>Excluir os arquivos de {name} de “{folder}”?</translation>
   </message>
   <message>
    <source>Choose both files: the encoder and the decoder.</source>
@@ -6470,12 +7904,142 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <translation>{family}, {size}, vê {pixels} × {pixels} pixels</translation>
   </message>
   <message>
+   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
+   <translation>SHA-256 do codificador {encoder}…, do decodificador {decoder}…</translation>
+  </message>
+  <message>
+   <source>Licence: {licence}. Downloaded on {day} from {address}</source>
+   <translation>Licença: {licence}. Baixado em {day} de {address}</translation>
+  </message>
+  <message>
+   <source>Downloaded on {day} from {address}; the licence stands there.</source>
+   <translation>Baixado em {day} de {address}; a licença consta ali.</translation>
+  </message>
+  <message>
    <source>Licence as its authors publish it: {}. What holds for your files stands where you got them.</source>
    <translation>Licença como publicada por seus autores: {}. O que vale para estes arquivos consta onde foram obtidos.</translation>
   </message>
+ </context>
+ <context>
+  <name>SegmenterDownload</name>
   <message>
-   <source>SHA-256 of the encoder {encoder}…, of the decoder {decoder}…</source>
-   <translation>SHA-256 do codificador {encoder}…, do decodificador {decoder}…</translation>
+   <source>You can get such files elsewhere, for example from {}, and choose them as a model that you have.</source>
+   <translation>É possível obter arquivos desse tipo em outro lugar, por exemplo em {}, e escolhê-los como um modelo próprio.</translation>
+  </message>
+  <message>
+   <source>You can get such files elsewhere, and choose them as a model that you have.</source>
+   <translation>É possível obter arquivos desse tipo em outro lugar e escolhê-los como um modelo próprio.</translation>
+  </message>
+  <message>
+   <source>“{file}” is another file than the one that was published: its SHA-256 is {found}…, and should be {published}…. It was deleted. Try again later; if it stays so, do not use what the address gives.</source>
+   <translation>“{file}” não é o arquivo que foi publicado: seu SHA-256 é {found}… e deveria ser {published}…. Ele foi excluído. Tente novamente mais tarde; se o problema continuar, não use o que o endereço fornece.</translation>
+  </message>
+  <message>
+   <source>“{file}” is no zip archive. If encoder and decoder are two files, type the addresses of both.</source>
+   <translation>“{file}” não é um arquivo zip. Se o codificador e o decodificador forem dois arquivos, digite os endereços de ambos.</translation>
+  </message>
+  <message>
+   <source>Unpacking a segmenter</source>
+   <translation>Descompactando um segmentador</translation>
+  </message>
+  <message>
+   <source>“{file}” holds {count} ONNX files, but it should hold two: an encoder and a decoder.</source>
+   <translation>“{file}” contém {count} arquivos ONNX, mas deveria conter dois: um codificador e um decodificador.</translation>
+  </message>
+  <message>
+   <source>What was downloaded is no segmenter that can be used: {}</source>
+   <translation>O que foi baixado não é um segmentador que possa ser usado: {}</translation>
+  </message>
+  <message>
+   <source>“{folder}” cannot be written ({reason}).</source>
+   <translation>Não é possível gravar em “{folder}” ({reason}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>SegmenterDownloadDialog</name>
+  <message>
+   <source>Download a model that outlines objects</source>
+   <translation>Baixar um modelo que traça o contorno dos objetos</translation>
+  </message>
+  <message>
+   <source>The download was cancelled; nothing was kept.</source>
+   <translation>O download foi cancelado; nada foi mantido.</translation>
+  </message>
+  <message>
+   <source>Small models answer quickly on any computer; large ones follow outlines more closely, and are quick with a graphics card.</source>
+   <translation>Modelos pequenos respondem rapidamente em qualquer computador; os grandes seguem os contornos com mais precisão e são rápidos com uma placa gráfica.</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Baixar</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licença</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamanho</translation>
+  </message>
+  <message>
+   <source>is here already</source>
+   <translation>já está aqui</translation>
+  </message>
+  <message>
+   <source>From an address of your own…</source>
+   <translation>De um endereço próprio…</translation>
+  </message>
+  <message>
+   <source>Where your organisation, or somebody else, offers a model: the address of a zip archive with an encoder and a decoder inside, or the addresses of the two ONNX files. Which licence holds for them stands there.</source>
+   <translation>Se a organização, ou outra pessoa, oferecer um modelo: o endereço de um arquivo zip com um codificador e um decodificador dentro, ou os endereços dos dois arquivos ONNX. A licença que vale para eles consta ali.</translation>
+  </message>
+  <message>
+   <source>https://… of the zip archive, or of the encoder</source>
+   <translation>https://… do arquivo zip ou do codificador</translation>
+  </message>
+  <message>
+   <source>https://… of the decoder; empty with a zip archive</source>
+   <translation>https://… do decodificador; vazio com um arquivo zip</translation>
+  </message>
+  <message>
+   <source>Address {}</source>
+   <translation>Endereço {}</translation>
+  </message>
+  <message>
+   <source>I have read the licence and agree to it</source>
+   <translation>Li a licença e concordo com ela</translation>
+  </message>
+  <message>
+   <source>I have read the licence of these files</source>
+   <translation>Li a licença destes arquivos</translation>
+  </message>
+  <message>
+   <source>published SHA-256 {}…</source>
+   <translation>SHA-256 publicado {}…</translation>
+  </message>
+  <message>
+   <source>no SHA-256 is published</source>
+   <translation>nenhum SHA-256 foi publicado</translation>
+  </message>
+  <message>
+   <source>Offered by</source>
+   <translation>Oferecido por</translation>
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation>Endereços</translation>
+  </message>
+  <message>
+   <source>DL Studio fetches these files only when you press Download, and sends nothing. They stay on this computer.</source>
+   <translation>O DL Studio baixa estes arquivos somente ao pressionar Baixar e não envia nada. Eles ficam neste computador.</translation>
+  </message>
+  <message>
+   <source>Looking at the files…</source>
+   <translation>Examinando os arquivos…</translation>
   </message>
  </context>
  <context>
@@ -6487,6 +8051,30 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
   <message>
    <source>SAM or MobileSAM</source>
    <translation>SAM ou MobileSAM</translation>
+  </message>
+  <message>
+   <source>Type the address of a zip archive, or those of both ONNX files.</source>
+   <translation>Digite o endereço de um arquivo zip ou os dos dois arquivos ONNX.</translation>
+  </message>
+  <message>
+   <source>{file} from {host}</source>
+   <translation>{file} de {host}</translation>
+  </message>
+  <message>
+   <source>“{}” is no address that begins with https:// or http://.</source>
+   <translation>“{}” não é um endereço que comece com https:// ou http://.</translation>
+  </message>
+  <message>
+   <source>Leave name and password out of the address; QGIS asks for them if it must.</source>
+   <translation>Deixe nome e senha fora do endereço; o QGIS os solicita se for necessário.</translation>
+  </message>
+  <message>
+   <source>“{}” was not downloaded by DL Studio. It is kept.</source>
+   <translation>“{}” não foi baixado pelo DL Studio. Ele é mantido.</translation>
+  </message>
+  <message>
+   <source>“{folder}” cannot be deleted ({reason}). Close what uses it and try again.</source>
+   <translation>“{folder}” não pode ser excluída ({reason}). Feche o que a estiver usando e tente novamente.</translation>
   </message>
  </context>
  <context>
@@ -6705,12 +8293,8 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <translation>nenhum modelo é compartilhado</translation>
   </message>
   <message>
-   <source>Project</source>
-   <translation>Projeto</translation>
-  </message>
-  <message>
-   <source>The project (.gpkg) whose status and accepted samples to share.</source>
-   <translation>O projeto (.gpkg) cujo status e cujas amostras aceitas serão compartilhados.</translation>
+   <source>Its status and accepted samples are shared.</source>
+   <translation>Seu status e suas amostras aceitas são compartilhados.</translation>
   </message>
   <message>
    <source>nothing of a project is shared</source>
@@ -6779,6 +8363,112 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <source>Custom inference</source>
    <translation>Inferência personalizada</translation>
   </message>
+  <message>
+   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Executa o fluxo de trabalho completo com imagens e polígonos que as rotulam: cria um projeto, divide-o em unidades de trabalho, importa os polígonos como amostras, aceita-as, exporta dados de treinamento, treina um modelo, classifica as imagens e coloca o resultado em um pacote para compartilhar.
+Use-o como está para um primeiro resultado, ou como base: abra-o no modelador gráfico, salve-o com outro nome e altere-o.</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <source>Backbone</source>
+   <translation>Backbone</translation>
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation>Tamanho da célula</translation>
+  </message>
+  <message>
+   <source>Chip size</source>
+   <translation>Tamanho do recorte</translation>
+  </message>
+  <message>
+   <source>Label classes</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo da classe</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Épocas</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Imagens</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Rótulos</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>Subsets</source>
+   <translation>Subconjuntos</translation>
+  </message>
+  <message>
+   <source>Size of a work unit</source>
+   <translation>Tamanho de uma unidade de trabalho</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Raster de classes</translation>
+  </message>
+  <message>
+   <source>The raster of class numbers to write (.tif). Must be given.</source>
+   <translation>O raster de números de classe a gravar (.tif). Obrigatório.</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polígonos</translation>
+  </message>
+  <message>
+   <source>A GeoPackage of polygons to write, one for each connected piece of a class. Left out: no polygons are made.</source>
+   <translation>Um GeoPackage de polígonos a gravar, um para cada parte conectada de uma classe. Se deixado em branco: nenhum polígono é criado.</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Projeto</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
+   <translation>O GeoPackage (.gpkg) a criar; não pode existir ainda. Obrigatório.</translation>
+  </message>
+  <message>
+   <source>Training data</source>
+   <translation>Dados de treinamento</translation>
+  </message>
+  <message>
+   <source>The folder to make; it must not exist yet, or be empty. Must be given.</source>
+   <translation>A pasta a criar; não pode existir ainda ou deve estar vazia. Obrigatório.</translation>
+  </message>
+  <message>
+   <source>Bundle</source>
+   <translation>Pacote</translation>
+  </message>
+  <message>
+   <source>Model package</source>
+   <translation>Pacote de modelo</translation>
+  </message>
+  <message>
+   <source>The .dlmodel file to write; an existing one is replaced when training has succeeded. Must be given.</source>
+   <translation>O arquivo .dlmodel a gravar; um existente é substituído quando o treinamento é bem-sucedido. Obrigatório.</translation>
+  </message>
+  <message>
+   <source>Runs a model package over imagery and puts the class raster, its polygons and the model into a bundle to share. The package may come from anybody: it is data, never code.</source>
+   <translation>Executa um pacote de modelo sobre imagens e coloca o raster de classes, seus polígonos e o modelo em um pacote para compartilhar. O pacote de modelo pode vir de qualquer pessoa: são dados, nunca código.</translation>
+  </message>
+  <message>
+   <source>Smallest polygon</source>
+   <translation>Menor polígono</translation>
+  </message>
  </context>
  <context>
   <name>SnapshotTiles</name>
@@ -6800,6 +8490,127 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
   <message>
    <source>The polygons cannot be brought into the coordinate reference system {} of the imagery. Check the coordinate reference systems of both.</source>
    <translation>Os polígonos não podem ser levados ao sistema de referência de coordenadas {} das imagens. Verifique os sistemas de referência de coordenadas de ambos.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SplitDialog</name>
+  <message>
+   <source>Split {}</source>
+   <translation>Dividir {}</translation>
+  </message>
+  <message>
+   <source>Split</source>
+   <translation>Dividir</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Colunas</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Linhas</translation>
+  </message>
+  <message>
+   <source>{count} units of at most {width} × {height} map units take its place: ready, and assigned as it is. Its samples move into them.</source>
+   <translation>{count} unidades de no máximo {width} × {height} unidades do mapa tomam o lugar dela: prontas e atribuídas como ela. Suas amostras passam para elas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatisticsPanel</name>
+  <message>
+   <source>Status report…</source>
+   <translation>Relatório de status…</translation>
+  </message>
+  <message>
+   <source>All of this as a page for the browser, to print or to send</source>
+   <translation>Tudo isto como página para o navegador, para imprimir ou enviar</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>Contando…</translation>
+  </message>
+  <message>
+   <source>Counting what the team did</source>
+   <translation>Contando o que a equipe fez</translation>
+  </message>
+  <message>
+   <source>Counting was stopped.</source>
+   <translation>A contagem foi interrompida.</translation>
+  </message>
+  <message>
+   <source>to review</source>
+   <translation>a revisar</translation>
+  </message>
+  <message>
+   <source>in work</source>
+   <translation>em andamento</translation>
+  </message>
+  <message>
+   <source>Work units by state</source>
+   <translation>Unidades de trabalho por estado</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progresso</translation>
+  </message>
+  <message>
+   <source>Samples that are ready for training</source>
+   <translation>Amostras prontas para o treinamento</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Membros</translation>
+  </message>
+  <message>
+   <source>Reviews</source>
+   <translation>Revisões</translation>
+  </message>
+  <message>
+   <source>Samples drawn by week</source>
+   <translation>Amostras desenhadas por semana</translation>
+  </message>
+  <message>
+   <source>The ground is not divided into work units yet.</source>
+   <translation>O terreno ainda não está dividido em unidades de trabalho.</translation>
+  </message>
+  <message>
+   <source>{accepted} of {all} work units are accepted ({percent} %).</source>
+   <translation>{accepted} de {all} unidades de trabalho estão aceitas ({percent} %).</translation>
+  </message>
+  <message>
+   <source>Rare: {}. A model learns rare classes badly; draw more of them.</source>
+   <translation>Raras: {}. Um modelo aprende mal classes raras; desenhe mais amostras delas.</translation>
+  </message>
+  <message>
+   <source>{accepted} accepted, {returned} returned, {waiting} wait for review.</source>
+   <translation>Aceitas: {accepted}; devolvidas: {returned}; à espera de revisão: {waiting}.</translation>
+  </message>
+  <message>
+   <source>{} % of the accepted units were never returned.</source>
+   <translation>{} % das unidades aceitas nunca foram devolvidas.</translation>
+  </message>
+  <message>
+   <source>{ready} of {drawn}</source>
+   <translation>{ready} de {drawn}</translation>
+  </message>
+  <message>
+   <source>{samples} · accepted units: {units}</source>
+   <translation>{samples} · unidades aceitas: {units}</translation>
+  </message>
+  <message>
+   <source>accepted at once</source>
+   <translation>aceitas de primeira</translation>
+  </message>
+  <message>
+   <source>returned {} ×</source>
+   <translation>devolvidas {} ×</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusReport</name>
+  <message>
+   <source>Writing the status report</source>
+   <translation>Gravando o relatório de status</translation>
   </message>
  </context>
  <context>
@@ -6857,6 +8668,10 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
   <message>
    <source>Welcome, example and guided tour</source>
    <translation>Boas-vindas, exemplo e visita guiada</translation>
+  </message>
+  <message>
+   <source>Team: members and roles, statistics, moving a project</source>
+   <translation>Equipe: membros e papéis, estatísticas, mover um projeto</translation>
   </message>
   <message>
    <source>Read about this page in the manual</source>
@@ -6944,6 +8759,126 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
   <message>
    <source>No suggestion has such a score.</source>
    <translation>Nenhuma sugestão tem essa pontuação.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamEditing</name>
+  <message>
+   <source>Somebody else saved the same samples at the same moment ({count}). Yours came last and counts. If theirs should count, undo your save on the Project page.</source>
+   <translation>Outra pessoa salvou as mesmas amostras no mesmo momento ({count}). A versão salva aqui chegou por último e é a que vale. Se a da outra pessoa deve valer, desfaça o salvamento na página Projeto.</translation>
+  </message>
+  <message>
+   <source>The database does not answer.</source>
+   <translation>O banco de dados não responde.</translation>
+  </message>
+  <message>
+   <source>You do not hold the work unit “{name}” any more ({holder} holds it now).</source>
+   <translation>A unidade de trabalho “{name}” não está mais assumida aqui (quem a assumiu agora: {holder}).</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>ninguém</translation>
+  </message>
+  <message>
+   <source>{reason} Your edits are kept in QGIS, with a copy in “{path}”. Save again when that is possible; if QGIS is closed before, DL Studio offers the copy when the project is opened next.</source>
+   <translation>{reason} As edições são mantidas no QGIS, com uma cópia em “{path}”. Salve novamente quando for possível; se o QGIS for fechado antes, o DL Studio oferece a cópia na próxima vez que o projeto for aberto.</translation>
+  </message>
+  <message>
+   <source>They were brought back and not saved yet.</source>
+   <translation>Foram recuperadas e ainda não foram salvas.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed or deleted samples that you edited in “{layer}” ({count}), so nothing of it was saved. Your edits are kept: choose for each sample whose change counts, then save again.</source>
+   <translation>Outra pessoa alterou ou excluiu amostras editadas aqui em “{layer}” ({count}), por isso nada disso foi salvo. As edições são mantidas: escolha, para cada amostra, qual alteração vale e salve novamente.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamMessages</name>
+  <message>
+   <source>Choose…</source>
+   <translation>Escolher…</translation>
+  </message>
+  <message>
+   <source>There are edits of this project that could not be saved before QGIS was closed. They are in “{}”.</source>
+   <translation>Há edições deste projeto que não puderam ser salvas antes que o QGIS fosse fechado. Elas estão em “{}”.</translation>
+  </message>
+  <message>
+   <source>Bring them back</source>
+   <translation>Recuperá-las</translation>
+  </message>
+  <message>
+   <source>Edits brought back: {count}. Look at them, then save.</source>
+   <translation>Edições recuperadas: {count}. Verifique-as e depois salve.</translation>
+  </message>
+  <message>
+   <source>Somebody else changed some of these samples ({count}).</source>
+   <translation>Outra pessoa alterou algumas destas amostras ({count}).</translation>
+  </message>
+  <message>
+   <source>Somebody else deleted samples that you had changed ({count}). Your edits of them stay in the copy.</source>
+   <translation>Outra pessoa excluiu amostras que tinham sido alteradas aqui ({count}). As edições delas ficam na cópia.</translation>
+  </message>
+  <message>
+   <source>Draw them again</source>
+   <translation>Desenhá-las novamente</translation>
+  </message>
+  <message>
+   <source>Some edits cannot be made by you as the project is now ({count}); they stay in the copy “{path}”.</source>
+   <translation>Algumas edições não são permitidas no estado atual do projeto ({count}); elas ficam na cópia “{path}”.</translation>
+  </message>
+  <message>
+   <source>Delete the copy</source>
+   <translation>Excluir a cópia</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamPage</name>
+  <message>
+   <source>A team works on one project: its members have roles, and the ground is divided into work units that one person labels and another reviews. Open or create a project on the page Project first.</source>
+   <translation>Uma equipe trabalha em um mesmo projeto: seus membros têm papéis, e o terreno é dividido em unidades de trabalho que uma pessoa rotula e outra revisa. Abra ou crie primeiro um projeto na página Projeto.</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Membros</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>Estatísticas</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Equipe</translation>
+  </message>
+  <message>
+   <source>What each role may do</source>
+   <translation>O que cada papel pode fazer</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamSettingsBox</name>
+  <message>
+   <source>Settings of the project</source>
+   <translation>Configurações do projeto</translation>
+  </message>
+  <message>
+   <source>Members may review what they labelled themselves</source>
+   <translation>Membros podem revisar o que eles mesmos rotularam</translation>
+  </message>
+  <message>
+   <source>Without it, work is reviewed by somebody else, as long as there is somebody</source>
+   <translation>Sem isto, o trabalho é revisado por outra pessoa, desde que haja alguém</translation>
+  </message>
+  <message>
+   <source>A web page that tells collectors what to draw and how; press Return to keep it</source>
+   <translation>Uma página web que explica aos coletores o que desenhar e como; pressione Enter para guardá-la</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instruções</translation>
   </message>
  </context>
  <context>
@@ -7519,8 +9454,20 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>Reabrir…</translation>
   </message>
   <message>
+   <source>Release what is held ({})</source>
+   <translation>Liberar o que está assumido ({})</translation>
+  </message>
+  <message>
    <source>Assign…</source>
    <translation>Atribuir…</translation>
+  </message>
+  <message>
+   <source>Priority…</source>
+   <translation>Prioridade…</translation>
+  </message>
+  <message>
+   <source>Split…</source>
+   <translation>Dividir…</translation>
   </message>
   <message>
    <source>Include again</source>
@@ -7543,12 +9490,28 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>Quem pode assumir as unidades?</translation>
   </message>
   <message>
+   <source>Units with a higher number are offered first.</source>
+   <translation>Unidades com um número maior são oferecidas primeiro.</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Prioridade</translation>
+  </message>
+  <message>
    <source>Exclude</source>
    <translation>Excluir do trabalho</translation>
   </message>
   <message>
    <source>Why? Others will read this at the work unit.</source>
    <translation>Por quê? Outras pessoas lerão isto na unidade de trabalho.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Desfazer</translation>
+  </message>
+  <message>
+   <source>Work units that were changed: {}</source>
+   <translation>Unidades de trabalho alteradas: {}</translation>
   </message>
  </context>
  <context>
@@ -7654,12 +9617,79 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>Nenhuma unidade de trabalho foi assumida. Assuma uma para desenhar amostras.</translation>
   </message>
   <message>
+   <source>You may look at this project, but not label in it.</source>
+   <translation>Este projeto pode ser visto, mas não é permitido rotular nele.</translation>
+  </message>
+  <message>
    <source>kept for you for {} min</source>
    <translation>reservada por {} min</translation>
   </message>
   <message>
    <source>What was said: {}</source>
    <translation>O que foi dito: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitColumns</name>
+  <message>
+   <source>Unit</source>
+   <translation>Unidade</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Held by</source>
+   <translation>Assumida por</translation>
+  </message>
+  <message>
+   <source>Who works on it now, and how long it is still kept for them</source>
+   <translation>Quem trabalha nela agora e por quanto tempo ela ainda fica reservada</translation>
+  </message>
+  <message>
+   <source>Assigned to</source>
+   <translation>Atribuída a</translation>
+  </message>
+  <message>
+   <source>Who may claim it; anyone where it is empty</source>
+   <translation>Quem pode assumi-la; qualquer pessoa se estiver vazio</translation>
+  </message>
+  <message>
+   <source>Labelled by</source>
+   <translation>Rotulada por</translation>
+  </message>
+  <message>
+   <source>Reviewed by</source>
+   <translation>Revisada por</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Prioridade</translation>
+  </message>
+  <message>
+   <source>Units with a higher number are offered first</source>
+   <translation>Unidades com um número maior são oferecidas primeiro</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Devoluções</translation>
+  </message>
+  <message>
+   <source>How often a reviewer returned it</source>
+   <translation>Quantas vezes um revisor a devolveu</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Para</translation>
+  </message>
+  <message>
+   <source>Validation</source>
+   <translation>Validação</translation>
+  </message>
+  <message>
+   <source>What its samples are for</source>
+   <translation>Para que servem suas amostras</translation>
   </message>
  </context>
  <context>
@@ -7717,25 +9747,6 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
   </message>
  </context>
  <context>
-  <name>UnitsModel</name>
-  <message>
-   <source>Unit</source>
-   <translation>Unidade</translation>
-  </message>
-  <message>
-   <source>State</source>
-   <translation>Estado</translation>
-  </message>
-  <message>
-   <source>Who</source>
-   <translation>Quem</translation>
-  </message>
-  <message>
-   <source>For</source>
-   <translation>Para</translation>
-  </message>
- </context>
- <context>
   <name>UnitsPanel</name>
   <message>
    <source>With the selected units</source>
@@ -7766,8 +9777,16 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>A revisar</translation>
   </message>
   <message>
+   <source>Lease ran out</source>
+   <translation>Reserva expirada</translation>
+  </message>
+  <message>
    <source>Which work units are listed</source>
    <translation>Quais unidades de trabalho são listadas</translation>
+  </message>
+  <message>
+   <source>Which columns are shown</source>
+   <translation>Quais colunas são mostradas</translation>
   </message>
   <message>
    <source>Double-click or Return claims a unit, or starts its review</source>
@@ -7933,6 +9952,10 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>Teste</translation>
   </message>
   <message>
+   <source>background</source>
+   <translation>fundo</translation>
+  </message>
+  <message>
    <source>viewer</source>
    <translation>leitor</translation>
   </message>
@@ -7999,6 +10022,10 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
   <message>
    <source>work units put in order</source>
    <translation>unidades de trabalho ordenadas</translation>
+  </message>
+  <message>
+   <source>work unit split</source>
+   <translation>unidade de trabalho dividida</translation>
   </message>
   <message>
    <source>work unit claimed</source>
@@ -8073,6 +10100,10 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>membro removido</translation>
   </message>
   <message>
+   <source>project settings changed</source>
+   <translation>configurações do projeto alteradas</translation>
+  </message>
+  <message>
    <source>comment made</source>
    <translation>comentário feito</translation>
   </message>
@@ -8083,6 +10114,10 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
   <message>
    <source>tool run</source>
    <translation>ferramenta executada</translation>
+  </message>
+  <message>
+   <source>project moved here</source>
+   <translation>projeto movido para cá</translation>
   </message>
   <message>
    <source>project marked complete</source>
@@ -8118,6 +10153,10 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
   <message>
    <source>Share</source>
    <translation>Compartilhar</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Equipe</translation>
   </message>
   <message>
    <source>There is no training data yet. Export it on the page Samples, or choose a folder of training data that you have.</source>

@@ -17,7 +17,7 @@ from pathlib import Path
 from tree import ROOT
 
 RESULTS = ROOT / "bench-results"
-NAMES = ("startup", "demo", "memory", "exactness", "kills", "claims", "chips", "dock")
+NAMES = ("startup", "demo", "memory", "exactness", "kills", "claims", "team", "chips", "dock")
 
 
 def machine() -> str:

@@ -1,9 +1,10 @@
-"""Write the manual's reference, ``docs/algorithms.md``, from the algorithms themselves.
+"""Write what of the manual follows from the code: the reference, and the table of roles.
 
     QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/make_manual.py
 
-The toolbox, ``qgis_process help`` and this page all read the same rows; a test compares the page
-with what this script would write.
+``docs/algorithms.md`` comes from the algorithms: the toolbox, ``qgis_process help`` and this page
+all read the same rows. The table in ``docs/teams.md`` comes from ``definitions/roles.py``. A test
+compares both with what this script would write.
 """
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ from collections.abc import Iterator
 from tree import ROOT
 
 PAGE = ROOT / "docs" / "algorithms.md"
+TEAMS = ROOT / "docs" / "teams.md"
+#: What the table of roles stands between.
+BEGIN, END = "<!-- roles: written by make manual -->\n", "<!-- end of roles -->\n"
 
 INTRODUCTION = """\
 # Algorithms
@@ -67,8 +71,35 @@ def table_row(name: str, title: str, text: str) -> str:
     return f"| `{name}` | **{title}.** {cell} |"
 
 
+def roles_table() -> str:
+    """Who may do what, as a Markdown table: a line for each action, a column for each role."""
+    from dl_studio_plugin.definitions.roles import ACTION_TITLES, PERMISSIONS, Permission, Role
+
+    shown = {
+        Permission.YES: "yes",
+        Permission.NO: "",
+        Permission.HELD_IN_REVIEW: "in a unit that they review",
+    }
+    lines = [
+        f"| may | {' | '.join(role.words for role in Role)} |",
+        f"|---|{'---|' * len(Role)}",
+    ]
+    for action, title in ACTION_TITLES.items():
+        cells = " | ".join(shown[PERMISSIONS[action][role]] for role in Role)
+        lines.append(f"| {title} | {cells} |")
+    return "\n".join(lines) + "\n"
+
+
+def teams_page() -> str:
+    """The page about teams, with the table of roles of today."""
+    text = TEAMS.read_text(encoding="utf-8")
+    before, _, rest = text.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    return f"{before}{BEGIN}{roles_table()}{END}{after}"
+
+
 def main() -> None:
-    """Write the page."""
+    """Write the pages."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication
 
@@ -76,7 +107,8 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     PAGE.write_text(page(), encoding="utf-8")
-    print(PAGE)
+    TEAMS.write_text(teams_page(), encoding="utf-8")
+    print(PAGE, TEAMS)
     application.exitQgis()
 
 

@@ -22,15 +22,17 @@ from translatable import Text
 CONTEXT = "Messages"
 ROOMS = ("definitions", "project", "runtime", "sharing", "engine")
 #: Modules whose texts people see in a browser or a terminal, not in QGIS.
-LEFT_OUT = ("reports", "status_page.py", "report.py", "__main__.py", "diagnostics.py", "stac.py",
+LEFT_OUT = ("reports", "status_page.py", "status_parts.py", "status_sections.py", "report.py",
+            "__main__.py", "diagnostics.py", "stac.py",
             "html.py", "schema.py", "triggers.py", "cog.py", "mirrors.py")  # fmt: skip
 #: Calls whose texts are for developers or files.
 _NOT_SHOWN = {"compile", "sql", "write", "execute", "log", "_log", "add_argument", "value",
-              "row", "rows", "getLogger", "fullmatch", "match", "sub", "write_many"}  # fmt: skip
+              "row", "rows", "SQL", "getLogger", "fullmatch", "match", "sub",
+              "write_many"}  # fmt: skip
 _WORDS_OF = re.compile(r"dict\[(Action|Step|SampleStep|Role), str\]")
 _SENTENCE = re.compile(r"[“(]?[A-ZÄÖÜ{].*\s", re.DOTALL)
 _CODE = re.compile(
-    r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM|WHERE|BEGIN|AND|IN)\b|= \?|\w\|\w"
+    r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM|WHERE|BEGIN|AND|IN|JOIN)\b|= \?|\w\|\w"
     r"|</?\w+>|xmlns|/Library/|C:\\\\Program"
 )
 

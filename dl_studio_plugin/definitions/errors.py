@@ -37,6 +37,10 @@ class NotPossible(DlStudioError):
     kind = "not_possible"
 
 
+class ConnectionLost(NotPossible):
+    """The database was there and is not any more; the next call connects again."""
+
+
 class OutOfDate(DlStudioError):
     """Somebody else changed this since it was read."""
 

@@ -76,7 +76,7 @@ class AssistBox(QFrame):
             text
             or self.tr("Click on an object, or drag a box around it; its outline is suggested.")
         )
-        self._accept.setEnabled(not self._tool.suggestion.isEmpty())
+        self._accept.setEnabled(self._tool.can_accept)
         self._discard.setEnabled(not self._tool.pointed.is_nothing)
 
     def _show_segmenter(self) -> None:
@@ -86,6 +86,6 @@ class AssistBox(QFrame):
 
     def _choose(self) -> None:
         dialog = SegmenterDialog(self._studio, self.window())
-        dialog.accepted.connect(self._show_segmenter)
+        dialog.finished.connect(self._show_segmenter)  # the one in use may have been deleted
         dialog.accepted.connect(self._tool.begin_anew)
         dialog.open()

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 JOB = "suggest_outline"
 #: Pixels of the longer side of the picture of a service.
 _PICTURE_PIXELS = 1024
+#: How much further than to the furthest place is looked, once the map was moved.
+_BEYOND = 1.1
 
 
 class AssistedDrawing(QObject):
@@ -94,9 +97,9 @@ class AssistedDrawing(QObject):
         if not is_service(layer):
             self._ask(pointed, imagery_source(layer), layer.crs(), number)
             return
-        canvas = self._studio.iface.mapCanvas()
-        crs = canvas.mapSettings().destinationCrs()
-        view = (layer.id(), canvas.extent().toString(12))
+        crs = self._studio.iface.mapCanvas().mapSettings().destinationCrs()
+        seen = self._seen(pointed)
+        view = (layer.id(), seen.toString(12))
         if self._drawn is not None and view == self._view:
             self._ask(pointed, self._drawn, crs, number)
             return
@@ -109,9 +112,19 @@ class AssistedDrawing(QObject):
                 self._ask(pointed, source, crs, number)
 
         path = self._folder / f"view_{number}.png"
-        self._picture = ViewPicture(
-            layer, canvas.extent(), crs, _PICTURE_PIXELS, path, on_drawn, self
-        )
+        self._picture = ViewPicture(layer, seen, crs, _PICTURE_PIXELS, path, on_drawn, self)
+
+    def _seen(self, pointed: Pointed) -> QgsRectangle:
+        """What the map shows, and what was pointed at before the map was moved."""
+        shown = QgsRectangle(self._studio.iface.mapCanvas().extent())
+        seen = QgsRectangle(shown)
+        for place in pointed.positive:
+            seen.include(place)
+        if pointed.box is not None:
+            seen.combineExtentWith(pointed.box)
+        if seen != shown:
+            seen.scale(_BEYOND)  # a place on the very edge is not in the view
+        return seen
 
     def _forget_picture(self) -> None:
         if self._picture is not None:
@@ -136,7 +149,7 @@ class AssistedDrawing(QObject):
         try:
             request = SuggestOutline(
                 imagery=source,
-                bounds=_box(canvas.extent(), to_imagery),
+                bounds=_box(self._seen(pointed), to_imagery),
                 positive=_places(pointed.positive, to_imagery),
                 negative=_places(pointed.negative, to_imagery),
                 box=None if pointed.box is None else _box(pointed.box, to_imagery),
@@ -166,7 +179,7 @@ class AssistedDrawing(QObject):
     def _show(self, found: SuggestOutlineResult, to_imagery: QgsCoordinateTransform) -> None:
         outline = QgsGeometry()
         outline.fromWkb(bytes.fromhex(found.wkb))
-        backward = QgsCoordinateTransform.TransformDirection.ReverseTransform
+        backward = Qgis.TransformDirection.Reverse
         outline.transform(to_imagery, backward)
         self._tool.suggest(outline)
         lines = [

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtGui import QPaintEvent
 
 
+#: The share of the width that names get at most.
+_NAMES = 0.4
+
+
 @dataclass(frozen=True)
 class Bar:
     """A row: its name, its amount, the text shown for the amount, its colour."""
@@ -58,7 +62,8 @@ class Bars(QWidget):
             return
         painter = QPainter(self)
         metrics, line = painter.fontMetrics(), painter.fontMetrics().height()
-        names = min(max(metrics.horizontalAdvance(b.name) for b in self._bars), self.width() // 3)
+        widest = max(metrics.horizontalAdvance(bar.name) for bar in self._bars) + line // 4
+        names = min(widest, round(_NAMES * self.width()))
         texts = max(metrics.horizontalAdvance(bar.text) for bar in self._bars)
         left, room = names + line // 2, max(1, self.width() - names - texts - line)
         most = max(bar.amount for bar in self._bars) or 1.0

@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from .project_titles import project_title
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -27,7 +29,7 @@ class FileItem(QgsDataItem):
     def __init__(
         self, parent: QgsDataItem, kind: str, path: str, choose: Callable[[str, str], None]
     ) -> None:
-        name = Path(path).stem
+        name = project_title(path) if kind == "project" else Path(path).stem
         super().__init__(QgsDataItem.Type.Custom, parent, name, f"{parent.path()}/{name}", PROVIDER)
         self._kind, self._path, self._choose = kind, path, choose
         icon = "dlstudio.svg" if kind == "project" else "trainmodel.svg"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtCore import Qt
@@ -22,6 +22,7 @@ from ..project.model import Sample, SampleFilter
 from .store_task import work_on_store
 
 if TYPE_CHECKING:
+    from ..definitions.errors import DlStudioError
     from ..project.store import Store
     from .labelling import Labelling
     from .studio import Studio
@@ -44,7 +45,7 @@ class CheckBox(QGroupBox):
         self.setObjectName("check_box")
         self._studio = studio
         self._labelling = labelling
-        self._zoom_to = zoom_to
+        self._asked = 0
         layout = QVBoxLayout(self)
         row = QHBoxLayout()
         for name, title, tip, action in (
@@ -63,19 +64,22 @@ class CheckBox(QGroupBox):
         self._said.setWordWrap(True)
         layout.addWidget(self._said)
         self._problems = QListWidget(objectName="check_problems")
+        self._problems.setWordWrap(True)
         self._problems.setToolTip(self.tr("Double-click to see the place on the map"))
         self._problems.setMaximumHeight(_LIST_LINES * round(1.5 * self.fontMetrics().height()))
         self._problems.itemActivated.connect(lambda item: zoom_to(item.data(_SAMPLE_ROLE)))
         layout.addWidget(self._problems)
-        self._clear()
+        self.clear()
 
-    def _clear(self) -> None:
+    def clear(self) -> None:
+        """Show nothing of what was found, nor of what is still looked for."""
+        self._asked += 1
         self._problems.clear()
         self._problems.hide()
         self._said.hide()
 
     def _check_unit(self) -> None:
-        self._clear()
+        self.clear()
         project, unit = self._studio.project, self._labelling.unit
         if project is None or unit is None:
             self._say(self.tr("You hold no work unit. Claim one first."))
@@ -86,10 +90,23 @@ class CheckBox(QGroupBox):
             self._show(check_samples(unit, samples, names))
 
     def _check_project(self) -> None:
-        self._clear()
+        self.clear()
         if self._save():
             self._say(self.tr("Checking the samples…"))
-            work_on_store(self._studio, self, self.tr("Checking the samples"), _look, self._show)
+            number = self._asked
+            work_on_store(
+                self._studio, self, self.tr("Checking the samples"), _look,
+                lambda found: self._show_of(number, found), self._fail, self.clear,
+            )  # fmt: skip
+
+    def _show_of(self, number: int, found: Found) -> None:
+        """Show what was found, unless something else was asked for meanwhile."""
+        if number == self._asked:
+            self._show(found)
+
+    def _fail(self, error: DlStudioError) -> None:
+        self.clear()
+        self._studio.show_error(error)
 
     def _save(self) -> bool:
         """What was drawn but not saved is checked as well."""
@@ -123,10 +140,13 @@ class CheckBox(QGroupBox):
                 "its outline crosses itself; move its corners, or delete it"
             ),
             SampleFault.OUTSIDE: self.tr("it lies outside its unit; move or delete it"),
+            SampleFault.REACHES_OUT: self.tr(
+                "it reaches too far out of its unit; cut it off at the edge"
+            ),
         }
 
 
 def _look(store: Store, is_cancelled: Callable[[], bool]) -> Found:
     """On a thread: one problem more than is shown tells that there are more."""
-    problems = (found for found in check_project(store) if not is_cancelled())
+    problems = takewhile(lambda _: not is_cancelled(), check_project(store))
     return list(islice(problems, _MOST + 1))

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt import sip
+from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from ..definitions.chip_statistics import ChipStatistics, chip_statistics
@@ -15,14 +14,13 @@ from ..definitions.chip_table import read_rows
 from ..definitions.label_classes import BACKGROUND
 from ..definitions.training_data import CHIPS_FILE, Subset, TrainingData
 from .bars import Bar
+from .side_task import work_beside
 from .words import class_words
 
 translate = QCoreApplication.translate
 CONTEXT = "ChipCounts"
 
 _GREY = "#888888"
-#: QGIS lets a task go that nobody in Python refers to.
-_running: set[QgsTask] = set()
 
 
 def count_chips(
@@ -36,14 +34,7 @@ def count_chips(
     def count(_task: QgsTask) -> ChipStatistics:
         return chip_statistics(read_rows(folder / CHIPS_FILE, data), data.classes)
 
-    def tell(error: Optional[Exception], found: Optional[ChipStatistics] = None) -> None:
-        _running.discard(task)
-        if error is None and found is not None and not sip.isdeleted(owner):
-            on_counted(found)
-
-    task = QgsTask.fromFunction(translate(CONTEXT, "Counting image chips"), count, on_finished=tell)
-    _running.add(task)
-    QgsApplication.taskManager().addTask(task)
+    work_beside(owner, translate(CONTEXT, "Counting image chips"), count, on_counted)
 
 
 def chip_count_words(chips: Mapping[str, int]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from qgis.PyQt.QtCore import QLocale, QPointF, QRectF, QSize, Qt
@@ -26,6 +27,9 @@ _DASHES = (
 )
 _TICKS = 4
 _EPOCHS_NAMED = 6
+#: Of the legend, in heights of a line: a key with its space, the gap to the next, a row.
+_KEY, _GAP, _ROW = 1.5, 0.7, 1.2
+_MOST_WHOLE = 10_000_000
 
 #: Values by epoch.
 Series = dict[int, float]
@@ -59,11 +63,41 @@ class _Frame(NamedTuple):
         return self.first + round(min(1.0, max(0.0, share)) * (self.last - self.first))
 
 
-class Curves(QWidget):
-    """A plot of named series over epochs; the mouse over it asks for an epoch's values."""
+class Axis(NamedTuple):
+    """What the numbers below a plot are.
 
-    def __init__(self, name: str, title: str) -> None:
+    Attributes:
+        word: stands at the axis' beginning.
+        of: gives the words for one of the numbers.
+        named: gives the numbers to name between the first and the last.
+    """
+
+    word: str
+    of: Callable[[int], str]
+    named: Callable[[int, int], list[int]]
+
+
+class Curves(QWidget):
+    """A plot of named series over epochs; the mouse over it asks for an epoch's values.
+
+    Args:
+        name: of the object.
+        title: stands above.
+        axis: of something else than epochs.
+        colours: of series, by name; others get one that they can be told apart by.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        axis: Optional[Axis] = None,
+        colours: Optional[Mapping[str, str]] = None,
+    ) -> None:
         super().__init__()
+        self._axis = axis or Axis(self.tr("Epoch"), self.tr("Epoch {}").format, named_epochs)
+        self._of = axis.of if axis is not None else str
+        self._colours = colours or {}
         self.setObjectName(name)
         self._title = title
         self._series: dict[str, Series] = {}
@@ -88,7 +122,7 @@ class Curves(QWidget):
 
     def words(self, epoch: int) -> str:
         """What the curves are at an epoch, a line each."""
-        lines = [self.tr("Epoch {}").format(epoch)]
+        lines = [self._axis.of(epoch)]
         lines += [
             f"{name}: {_number(series[epoch])}"
             for name, series in self._series.items()
@@ -146,8 +180,8 @@ class Curves(QWidget):
             x = frame.x(self._pointed)
             painter.setPen(QPen(self._text(), 1, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()))
-        for number, series in enumerate(self._series.values()):
-            self._draw_curve(painter, frame, series, number)
+        for number, (name, series) in enumerate(self._series.items()):
+            self._draw_curve(painter, frame, series, self._pen(name, number))
 
     def _frame(self) -> Optional[_Frame]:
         values = [value for series in self._series.values() for value in series.values()]
@@ -157,25 +191,39 @@ class Curves(QWidget):
         ticks = nice_ticks(min(values), max(values), _TICKS)
         line, metrics = self.fontMetrics().height(), self.fontMetrics()
         widest = max(metrics.horizontalAdvance(_number(tick)) for tick in ticks)
-        left, top = widest + line // 2, 2.8 * line
+        left, top = widest + line // 2, (2.8 + _ROW * (len(self._legend()) - 1)) * line
         area = QRectF(left, top, self.width() - left - line, self.height() - top - 1.5 * line)
         return _Frame(area, min(epochs), max(epochs), ticks)
 
     def _text(self) -> QColor:
         return text_colour(self)
 
+    def _legend(self) -> list[list[str]]:
+        """The names in rows: as many beside each other as there is room for."""
+        rows: list[list[str]] = [[]]
+        taken = 0.0
+        for name in self._series:
+            room = _KEY * self.fontMetrics().height() + self.fontMetrics().horizontalAdvance(name)
+            if rows[-1] and taken + room > self.width():
+                rows.append([])
+                taken = 0.0
+            rows[-1].append(name)
+            taken += room + self.fontMetrics().height() * _GAP
+        return rows
+
     def _draw_legend(self, painter: QPainter, line: int) -> None:
-        """Names beside each other, each with as much room as there is for it."""
-        room = self.width() / len(self._series) - 2.2 * line
-        x = 0.0
-        for number, name in enumerate(self._series):
-            painter.setPen(_pen(number))
-            painter.drawLine(QPointF(x, 1.8 * line), QPointF(x + 1.3 * line, 1.8 * line))
-            painter.setPen(self._text())
-            metrics = painter.fontMetrics()
-            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0, int(room)))
-            painter.drawText(QPointF(x + 1.5 * line, 2.1 * line), shown)
-            x += 2.2 * line + metrics.horizontalAdvance(shown)
+        numbers = {name: number for number, name in enumerate(self._series)}
+        metrics = painter.fontMetrics()
+        for row, names in enumerate(self._legend()):
+            x, y = 0.0, (1.8 + _ROW * row) * line
+            for name in names:
+                painter.setPen(self._pen(name, numbers[name]))
+                painter.drawLine(QPointF(x, y), QPointF(x + 1.3 * line, y))
+                painter.setPen(self._text())
+                room = max(0, self.width() - int(_KEY * line))
+                shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+                painter.drawText(QPointF(x + _KEY * line, y + 0.3 * line), shown)
+                x += (_KEY + _GAP) * line + metrics.horizontalAdvance(shown)
 
     def _draw_values(self, painter: QPainter, frame: _Frame) -> None:
         line, faint = self.fontMetrics().height(), QColor(self._text())
@@ -192,26 +240,30 @@ class Curves(QWidget):
     def _draw_epochs(self, painter: QPainter, frame: _Frame) -> None:
         line, metrics = self.fontMetrics().height(), self.fontMetrics()
         painter.setPen(self._text())
-        word = self.tr("Epoch")
+        word = self._axis.word
         taken = frame.area.left() + metrics.horizontalAdvance(word) + line / 2
         below = frame.area.bottom() + 1.3 * line
         painter.drawText(QPointF(frame.area.left(), below), word)
-        for epoch in named_epochs(frame.first, frame.last):
-            text = str(epoch)
+        for epoch in self._axis.named(frame.first, frame.last):
+            text = self._of(epoch)
             wide = metrics.horizontalAdvance(text)
             left = min(frame.x(epoch) - wide / 2, self.width() - wide)
             if left > taken:
                 painter.drawText(QPointF(left, below), text)
                 taken = left + wide + line / 2
 
-    def _draw_curve(self, painter: QPainter, frame: _Frame, series: Series, number: int) -> None:
+    def _pen(self, name: str, number: int) -> QPen:
+        colour = QColor(self._colours[name]) if name in self._colours else _colour(number)
+        return QPen(colour, 2, _DASHES[number % len(_DASHES)])
+
+    def _draw_curve(self, painter: QPainter, frame: _Frame, series: Series, pen: QPen) -> None:
         points = {epoch: QPointF(frame.x(epoch), frame.y(v)) for epoch, v in series.items()}
         way = [points[epoch] for epoch in sorted(points)]
-        painter.setPen(_pen(number))
+        painter.setPen(pen)
         if len(way) > 1:
             painter.drawPolyline(QPolygonF(way))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_colour(number))
+        painter.setBrush(pen.color())
         size = self.fontMetrics().height() / 5
         painter.drawEllipse(way[-1], size, size)
         if self._pointed in points:
@@ -241,11 +293,9 @@ def named_epochs(first: int, last: int) -> list[int]:
 
 
 def _number(value: float) -> str:
-    return QLocale().toString(value, "g", 3)
-
-
-def _pen(number: int) -> QPen:
-    return QPen(_colour(number), 2, _DASHES[number % len(_DASHES)])
+    if float(value).is_integer() and abs(value) < _MOST_WHOLE:
+        return str(QLocale().toString(int(value)))  # 12,000 units, and not 1.2e+04
+    return str(QLocale().toString(float(value), "g", 3))
 
 
 def _colour(number: int) -> QColor:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Optional
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .manual import manual_page
+from .member_dialog import TEAM_ICON
 from .page import WAITING, Page, PageState
 from .project_menu import ProjectButton
 from .step_bar import StepBar
@@ -39,6 +40,7 @@ PAGES = {
     "inference": ("inference", "InferencePage"),
     "review": ("review", "ReviewPage"),
     "share": ("share", "SharePage"),
+    "team": ("team", "TeamPage"),
 }
 
 #: The width up to which a page widens the panel, in heights of a line of text.
@@ -113,6 +115,11 @@ class StudioDock(QgsDockWidget):
         )
         self._home.setIcon(QgsApplication.getThemeIcon("/mIconFolderHome.svg"))
         self._home.clicked.connect(lambda: self.show_page("welcome"))
+        self._team = self._tool(
+            "go_team", "user.svg", self.tr("Team: members and roles, statistics, moving a project")
+        )
+        self._team.setIcon(QIcon(str(TEAM_ICON)))
+        self._team.clicked.connect(lambda: self.show_page("team"))
         self._help = self._tool(
             "page_help", "mActionHelpContents.svg", self.tr("Read about this page in the manual")
         )
@@ -139,6 +146,7 @@ class StudioDock(QgsDockWidget):
         head = QHBoxLayout()
         head.addWidget(self._home)
         head.addWidget(self._project_button, 1)
+        head.addWidget(self._team)
         layout.addLayout(head)
         layout.addWidget(self._steps)
         line = QHBoxLayout()

@@ -44,11 +44,13 @@ class DrawingTools(QWidget):
         drawn: a shape in the map's CRS, and the name of the tool that drew it.
         wanted: the name of a tool, ours or QGIS's, that is about to be used.
         save_wanted: what was drawn shall be saved.
+        refused: a tool of QGIS's cannot be used now; a sentence says what it needs.
     """
 
     drawn = pyqtSignal(QgsGeometry, str)
     wanted = pyqtSignal(str)
     save_wanted = pyqtSignal()
+    refused = pyqtSignal(str)
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__()
@@ -94,6 +96,14 @@ class DrawingTools(QWidget):
             ("tool_undo", self.tr("Take the last change back"), "mActionUndo.svg",
              self._action("mActionUndo")),
         ]  # fmt: skip
+
+    def _needs(self, name: str) -> str:
+        """What a tool of QGIS's needs, for those who choose it too early."""
+        return {
+            "tool_merge": self.tr("Select two samples or more first; then they can be merged."),
+            "tool_delete": self.tr("Select samples first; then they can be deleted."),
+            "tool_undo": self.tr("There is nothing to take back: what was saved stays."),
+        }.get(name, self.tr("The samples of this project cannot be edited now."))
 
     def _action(self, name: str) -> Optional[QAction]:
         """An action of QGIS's window that its interface for plugins does not name."""
@@ -159,5 +169,7 @@ class DrawingTools(QWidget):
 
     def _trigger(self, name: str, action: Optional[QAction]) -> None:
         self.wanted.emit(name)
-        if action is not None:
+        if action is not None and action.isEnabled():
             action.trigger()
+        else:
+            self.refused.emit(self._needs(name))

@@ -98,7 +98,7 @@ class ExampleProject:
 
     def _free_ground(self, source: QgsVectorLayer) -> QgsGeometry:
         """The units in the middle of the image, which are whole squares, in ``source``'s CRS."""
-        from ..project.store import open_project
+        from ..project.opening import open_project
 
         units = []
         with open_project(str(self._project)) as store:

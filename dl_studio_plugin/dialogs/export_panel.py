@@ -32,6 +32,7 @@ from ..layers.translation import translated
 from .bars import Bars
 from .chip_counts import class_bar
 from .export_preview import ExportPreview
+from .free_files import results_folder
 from .parameter_form import ParameterForm
 from .words import subset_words
 
@@ -283,11 +284,8 @@ class ExportPanel(QWidget):
         )
 
     def _free_folder(self) -> Path:
-        """Beside the project, or among the results; a name that is not taken."""
-        if self._studio.reference:
-            base = Path(self._studio.reference).parent
-        else:
-            base = self._studio.settings.folder_for_results()
+        """Beside the project's file, or among the results; a name that is not taken."""
+        base = results_folder(self._studio)
         number = 1
         while (base / f"training_data_{number}").exists():
             number += 1

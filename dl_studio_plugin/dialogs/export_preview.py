@@ -11,7 +11,6 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..definitions.errors import DlStudioError
@@ -20,6 +19,7 @@ from ..definitions.jobs import ExportTrainingData, PreviewExport
 from ..layers.service_layers import is_service_source
 from ..layers.training_files import TrainingFiles, write_training_files
 from ..layers.vectors import CLASS_FIELD, LAYER
+from .store_task import work_on_store
 from .warm_asking import ask
 
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ class ExportPreview(QObject):
 
     estimated = pyqtSignal(object)
     failed = pyqtSignal(str)
-    _written = pyqtSignal(object)
 
     def __init__(self, studio: Studio, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -47,13 +46,12 @@ class ExportPreview(QObject):
         self._folder = Path(tempfile.mkdtemp(prefix="dl-studio-preview-"))
         self._files: Optional[TrainingFiles] = None
         self._state: tuple[str, int] = ("", -1)
-        self._task: Optional[QgsTask] = None
+        self._is_reading = False
         self._options: dict[str, Any] = {}
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_WAIT_MS)
         self._clock.timeout.connect(self._begin)
-        self._written.connect(self._on_written)
 
     def ask(self, options: dict[str, Any]) -> None:
         """Estimate an export with these fields of ExportTrainingData, once nothing changes."""
@@ -67,7 +65,7 @@ class ExportPreview(QObject):
 
     def _begin(self) -> None:
         project = self._studio.project
-        if project is None or self._task is not None:
+        if project is None or self._is_reading:
             return
         status = project.status()
         newest = status.recent[0].id if status.recent else 0
@@ -76,30 +74,25 @@ class ExportPreview(QObject):
             self._ask_engine()
             return
         self._state = state
-        reference, member = project.reference, project.member
-        self._task = QgsTask.fromFunction(
-            self.tr("Reading the accepted samples"), lambda _task: self._write(reference, member)
-        )
-        QgsApplication.taskManager().addTask(self._task)
+        self._is_reading = True
+        work_on_store(
+            self._studio, self, self.tr("Reading the accepted samples"),
+            lambda store, _stop: write_training_files(store, self._folder),
+            self._on_written, self._on_failed, self._on_cancelled,
+        )  # fmt: skip
 
-    def _write(self, reference: str, member: str) -> None:
-        """On a thread: a store of its own, because sqlite's connections stay on theirs."""
-        from ..project.store import open_project
+    def _on_written(self, files: TrainingFiles) -> None:
+        self._is_reading = False
+        self._files = files
+        self._ask_engine()
 
-        try:
-            with open_project(reference, member) as store:
-                self._written.emit(write_training_files(store, self._folder))
-        except DlStudioError as error:
-            self._written.emit(error)
+    def _on_failed(self, error: DlStudioError) -> None:
+        self._is_reading = False
+        self._files = None
+        self.failed.emit(str(error))
 
-    def _on_written(self, outcome: object) -> None:
-        self._task = None
-        if isinstance(outcome, TrainingFiles):
-            self._files = outcome
-            self._ask_engine()
-        else:
-            self._files = None
-            self.failed.emit(str(outcome))
+    def _on_cancelled(self) -> None:
+        self._is_reading = False
 
     def _ask_engine(self) -> None:
         project, files = self._studio.project, self._files

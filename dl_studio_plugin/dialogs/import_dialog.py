@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..definitions.label_classes import BACKGROUND_VALUE
 from ..layers.class_styles import class_text
+from ..layers.layer_group import layers_of_projects
 from .tool_dialog import ToolDialog
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class ImportDialog(ToolDialog):
         self.layer.setObjectName("import_layer")
         filters = QgsMapLayerProxyModel.Filter
         self.layer.setFilters(filters.PolygonLayer | filters.PointLayer | filters.RasterLayer)
+        self.layer.setExceptedLayerList(layers_of_projects(QgsProject.instance()))
         add = QPushButton(self.tr("Add a file…"), objectName="import_add_file")
         add.setToolTip(self.tr("Add polygons, points or a class raster to the map"))
         add.clicked.connect(lambda _checked=False: self._choose_file())

@@ -10,8 +10,11 @@ from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 from ..project.model import SampleSource
 from .assist_box import AssistBox
 from .class_palette import ClassPalette
+from .comments_box import CommentsBox
 from .drawing_tools import ASSISTED, POINT, DrawingTools
 from .map_tools.assisted import AssistedTool
+from .record_row import RecordRow
+from .review_bar import ReviewBar
 from .sample_drawing import add_sample, set_class_of_selected
 from .unit_box import UnitBox
 
@@ -29,23 +32,27 @@ class LabelPanel(QWidget):
         self._studio = studio
         self._labelling = labelling
         self._unit = UnitBox(studio, labelling)
+        self._comments = CommentsBox(studio, labelling)
         layout = QVBoxLayout(self)
-        layout.addWidget(self._unit)
-        layout.addWidget(self._drawing_box())
+        for part in (
+            self._unit, ReviewBar(studio, labelling), self._comments, self._drawing_box(),
+            RecordRow(studio, labelling),
+        ):  # fmt: skip
+            layout.addWidget(part)
         layout.addStretch(1)
 
     def refresh(self) -> None:
-        """Show the classes and the unit as they are now."""
+        """Show the classes as they are now; the boxes follow the unit by themselves."""
         project = self._studio.project
         if project is not None:
             self.palette_.show_classes(project.classes())
             self._choose_class(self.palette_.current, of_selected=False)
-        self._unit.refresh()
 
     def leave(self) -> None:
         """Put the tools away."""
         self.tools.put_away()
         self._unit.leave()
+        self._comments.put_away()
 
     # -- drawing --------------------------------------------------------------------------------
 
@@ -58,6 +65,7 @@ class LabelPanel(QWidget):
         self.tools.drawn.connect(self._on_drawn)
         self.tools.wanted.connect(self._activate_layer)
         self.tools.save_wanted.connect(self._save)
+        self.tools.refused.connect(self._studio.show_info)
         layout.addWidget(self.palette_)
         layout.addWidget(self.tools)
         assisted = self.tools.tool(ASSISTED)
@@ -83,8 +91,10 @@ class LabelPanel(QWidget):
         if layers is None:
             return
         wanted = layers.points if tool == POINT else layers.samples
-        of_qgis = not self.tools.is_ours(tool)
-        if wanted is None or (of_qgis and iface.activeLayer() in (layers.samples, layers.points)):
+        active = iface.activeLayer()
+        if not self.tools.is_ours(tool) and active in (layers.samples, layers.points):
+            wanted = active
+        if wanted is None:
             return
         iface.setActiveLayer(wanted)
         if not wanted.isEditable() and not wanted.readOnly():

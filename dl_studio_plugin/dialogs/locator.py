@@ -76,14 +76,16 @@ class StudioLocator(QgsLocatorFilter):
 def _everything() -> Iterator[tuple[str, str, Choose]]:
     """Title, detail and choice of all that can be found."""
     from .model_files import model_files
+    from .project_titles import project_title
     from .settings import StudioSettings
-    from .workflow import step_titles
+    from .workflow import page_titles
 
     settings = StudioSettings()
-    for page, title in step_titles().items():
+    for page, title in page_titles().items():
         shown = f"DL Studio: {title}"
         yield shown, translate(CONTEXT, "Page of DL Studio"), ("page", page)
     for reference in settings.recent_projects:
-        yield Path(reference).stem, translate(CONTEXT, "Project"), ("project", reference)
+        detail = translate(CONTEXT, "Project")
+        yield project_title(reference), detail, ("project", reference)
     for path in model_files(settings.folder_for_results()):
         yield path.stem, translate(CONTEXT, "Model package"), ("model", str(path))

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..definitions.jobs import INFERENCE, TRAINING
+from .cache_field import CacheField
 from .engine_install import KIND, install_engine, remove_engine, repair_engine
 from .options_factory import OPTIONS_PAGE
 from .remedies import copy_report
@@ -87,6 +88,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._open_last.setObjectName("option_open_last")
         self._open_last.setChecked(settings.open_last_project)
         form.addRow(self._open_last)
+        form.addRow(self.tr("Copies of services' imagery"), CacheField(self._studio))
         return box
 
     def _engine(self) -> QGroupBox:

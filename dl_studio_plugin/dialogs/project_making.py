@@ -31,6 +31,8 @@ class NewProject:
 
     Attributes:
         rasters: one, or several that become one.
+        path: the project's file; where it is in a database, files beside it are named after this.
+        database: a connection or a whole reference; empty makes the file.
         area: what the parameter AREA takes.
         units: parameters of “Create work units”; ``None`` makes none.
     """
@@ -40,6 +42,7 @@ class NewProject:
     rasters: Sequence[OfferedRaster]
     classes: Sequence[LabelClass]
     path: Path
+    database: str = ""
     area: Any = None
     instructions: str = ""
     units: Optional[dict[str, Any]] = None
@@ -62,10 +65,14 @@ class ProjectMaking(QObject):
         self._wanted = wanted
         self._run: Optional[ToolRun] = None
         self._mosaic: Optional[Path] = None
+        self._reference = ""
         self._folder = tempfile.TemporaryDirectory(prefix="dl-studio-")
 
     def start(self) -> None:
         """Begin; returns at once."""
+        if joining(self._wanted.rasters) is Joining.AS_IT_IS and self._wanted.database:
+            self._create(self._wanted.rasters[0].key)
+            return
         try:
             self._wanted.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -129,19 +136,20 @@ class ProjectMaking(QObject):
             "AREA": wanted.area,
             "CLASSES": str(schema),
             "INSTRUCTIONS": wanted.instructions,
-            "PROJECT": str(wanted.path),
+            **({"DATABASE": wanted.database} if wanted.database else {"PROJECT": str(wanted.path)}),
         }
         self._start("createproject", parameters, self.tr("Creating the project"), self._created)
 
-    def _created(self, _results: dict[str, Any]) -> None:
+    def _created(self, results: dict[str, Any]) -> None:
         self._mosaic = None  # it is the project's now
+        self._reference = str(results["PROJECT"])
         wanted = self._wanted
         if wanted.units is None:
             self._end()
             return
         run = ToolRun(
             "createworkunits",
-            {"PROJECT": str(wanted.path), **wanted.units},
+            {"PROJECT": self._reference, **wanted.units},
             self.tr("Dividing the ground into work units"),
             self._studio,
         )
@@ -157,7 +165,7 @@ class ProjectMaking(QObject):
     def _end(self) -> None:
         self._run = None
         self._folder.cleanup()
-        self.made.emit(str(self._wanted.path))
+        self.made.emit(self._reference)
 
     # -- runs -----------------------------------------------------------------------------------
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolButton, QWidget
+
+from .free_files import results_folder
+from .project_titles import project_place, project_title
 
 if TYPE_CHECKING:
     from .studio import Studio
@@ -45,6 +47,11 @@ class ProjectButton(QToolButton):
         menu.addAction(self.tr("Open project…")).triggered.connect(
             lambda: choose_project(self._studio, self.window())
         )
+        menu.addAction(self.tr("Open from a database…")).triggered.connect(
+            lambda: choose_database_project(self._studio, self.window())
+        )
+        if self._studio.project is not None:
+            menu.addAction(self.tr("Team…")).triggered.connect(lambda: self._studio.go_to("team"))
         recent = [
             known for known in self._studio.settings.recent_projects
             if known != self._studio.reference
@@ -52,8 +59,8 @@ class ProjectButton(QToolButton):
         if recent:
             menu.addSection(self.tr("Recent projects"))
         for reference in recent:
-            action = menu.addAction(Path(reference).stem)
-            action.setToolTip(reference)
+            action = menu.addAction(project_title(reference))
+            action.setToolTip(project_place(reference))
             action.triggered.connect(
                 lambda _checked=False, chosen=reference: self._studio.open_project(chosen)
             )
@@ -74,8 +81,15 @@ def choose_project(studio: Studio, parent: QWidget) -> None:
     path, _ = QFileDialog.getOpenFileName(
         parent,
         translate("ProjectButton", "Open project"),
-        str(Path(studio.reference).parent) if studio.reference else "",
+        str(results_folder(studio)) if studio.reference else "",
         translate("ProjectButton", "DL Studio projects (*.gpkg)"),
     )
     if path:
         studio.open_project(path)
+
+
+def choose_database_project(studio: Studio, parent: QWidget) -> None:
+    """Ask for a project on a PostgreSQL connection and open it."""
+    from .database_projects import DatabaseProjects
+
+    DatabaseProjects(studio, parent).show()

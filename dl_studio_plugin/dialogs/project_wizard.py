@@ -66,6 +66,7 @@ class ProjectWizard(QWizard):
             rasters=self.imagery_page.rasters,
             classes=self.classes_page.editor.classes(),
             path=self.place_page.path,
+            database=self.place_page.database,
             area=self.area_page.area.value(),
             instructions=self.area_page.instructions.text().strip(),
             units=self.place_page.unit_parameters,

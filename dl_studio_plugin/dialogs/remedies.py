@@ -22,6 +22,7 @@ from ..definitions.errors import (
     ProjectTooNew,
 )
 from ..layers.translation import translated
+from ..project.connections import is_database
 from .manual import manual_page
 from .options_factory import OPTIONS_PAGE
 
@@ -51,13 +52,14 @@ def remedy(studio: Studio, kind: str) -> HelpingButton:
         NotEnoughSpace.kind: (translate(CONTEXT, "Choose another folder…"), open_options),
         NotPermitted.kind: (
             translate(CONTEXT, "Show the members"),
-            lambda: studio.go_to("project"),
+            lambda: studio.go_to("team"),
         ),
         NotPossible.kind: (translate(CONTEXT, "Show what is now"), studio.refresh),
         OutOfDate.kind: (translate(CONTEXT, "Show what is now"), studio.refresh),
         ProjectReadOnly.kind: (
-            translate(CONTEXT, "Work on a copy"),
-            lambda: work_on_copy(studio),
+            (translate(CONTEXT, "What can I do?"), _read_on)
+            if is_database(studio.reference)
+            else (translate(CONTEXT, "Work on a copy"), lambda: work_on_copy(studio))
         ),
         ProjectDamaged.kind: (
             translate(CONTEXT, "Restore the last backup"),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsProject,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerUtils,
     QgsWkbTypes,
@@ -16,7 +18,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..definitions.errors import InvalidInput, NotPossible
+from ..project.geometry import read_wkb
 from ..project.model import SampleSource
+from ..project.reach import margin_of, reach_beyond
 
 if TYPE_CHECKING:
     from ..project.model import WorkUnit
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 CONTEXT = "SampleDrawing"
 _CLASS_FIELD = "class"
+_DECIMALS = 4
 #: Where a new sample says how it was drawn until it is saved, see ``project/geopackage/triggers``.
 _STATE_FIELD = "state"
 
@@ -55,7 +60,7 @@ def add_sample(
     layer = _layer_for(studio, shape)
     geometry = in_project_crs(studio, shape)
     if unit is not None:
-        check_inside(geometry, unit)
+        check_inside(geometry, unit, layer.crs())
     if QgsWkbTypes.isMultiType(layer.wkbType()):
         geometry.convertToMultiType()
     if not layer.isEditable() and not layer.startEditing():
@@ -96,13 +101,19 @@ def in_project_crs(studio: Studio, shape: QgsGeometry) -> QgsGeometry:
     return copy
 
 
-def check_inside(geometry: QgsGeometry, unit: WorkUnit) -> None:
-    """Do nothing if the middle of a shape lies in the unit that is worked on.
+def check_inside(geometry: QgsGeometry, unit: WorkUnit, crs: QgsCoordinateReferenceSystem) -> None:
+    """Do nothing if a shape lies in the unit that is worked on, as ``project/reach.py`` has it.
 
-    A house on the border belongs to the unit that holds its middle, so it may stick out.
+    A house on the border belongs to the unit that holds its middle, so it may stick out; how far,
+    is the same number that counts when the unit is submitted.
+
+    Args:
+        geometry: of the shape.
+        unit: that is worked on.
+        crs: of both; distances are told in its units.
 
     Raises:
-        NotPossible: it lies outside.
+        NotPossible: its middle lies outside, or it reaches too far out.
     """
     ground = QgsGeometry()
     ground.fromWkb(unit.wkb)
@@ -114,11 +125,28 @@ def check_inside(geometry: QgsGeometry, unit: WorkUnit) -> None:
                 "unit there.",
             ).format(unit.name)
         )
+    outline = read_wkb(unit.wkb)
+    beyond, margin = reach_beyond(outline, read_wkb(geometry.asWkb())), margin_of(outline)
+    if beyond > margin:
+        raise NotPossible(
+            translate(
+                CONTEXT,
+                "That reaches {reach} out of the work unit “{unit}”, and {most} is the most that "
+                "is allowed. Draw the part that belongs to this unit, and leave the rest to the "
+                "unit beside it.",
+            ).format(reach=_length(beyond, crs), unit=unit.name, most=_length(margin, crs))
+        )
+
+
+def _length(value: float, crs: QgsCoordinateReferenceSystem) -> str:
+    decimals = _DECIMALS if value < 1 else 0
+    return str(QgsUnitTypes.formatDistance(value, decimals, crs.mapUnits(), keepBaseUnit=True))
 
 
 def set_class_of_selected(layer: QgsVectorLayer, class_name: str) -> int:
     """Give the selected features a class, as one step of QGIS's Undo; returns how many."""
-    chosen = layer.selectedFeatureIds()
+    # Not selectedFeatureIds: it knows those too that were deleted in the project meanwhile.
+    chosen = [feature.id() for feature in layer.getSelectedFeatures()]
     if not chosen:
         return 0
     if not layer.isEditable() and not layer.startEditing():

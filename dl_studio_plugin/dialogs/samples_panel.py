@@ -19,8 +19,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..project.model import Sample, SampleFilter, SampleState
+from ..project.model import Sample, SampleFilter, SampleState, UnitState
 from .check_box import CheckBox
+from .columns import fit_columns
+from .history_dialog import show_history
 from .samples_table import SamplesModel
 from .suggestions_box import SuggestionsBox
 
@@ -56,12 +58,12 @@ class SamplesPanel(QWidget):
         self._which.setToolTip(self.tr("Which samples are listed"))
         self._which.currentIndexChanged.connect(self.refresh)
         layout.addWidget(self._which)
-        layout.addWidget(self._make_table())
+        layout.addWidget(self._make_table(), 1)
         layout.addLayout(self._actions())
-        self._suggestions = SuggestionsBox(studio, self._chosen)
+        self._suggestions = SuggestionsBox(studio, self._chosen_suggestions)
         layout.addWidget(self._suggestions)
-        layout.addWidget(CheckBox(studio, labelling, self._zoom_to))
-        layout.addStretch(1)
+        self._check = CheckBox(studio, labelling, self._zoom_to)
+        layout.addWidget(self._check)
 
     def _make_table(self) -> QTableView:
         self.model = SamplesModel()
@@ -72,7 +74,7 @@ class SamplesPanel(QWidget):
         table.setToolTip(self.tr("Double-click to see a sample on the map"))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
-        table.horizontalHeader().setStretchLastSection(True)
+        fit_columns(table, self.model.widest)
         table.setMinimumHeight(10 * self.fontMetrics().height())
         table.selectionModel().selectionChanged.connect(lambda *_: self._select_on_map())
         table.doubleClicked.connect(self._zoom_to_row)
@@ -81,16 +83,21 @@ class SamplesPanel(QWidget):
     def refresh(self) -> None:
         """Show the samples as they are now, and keep the selected ones."""
         which = self._which.currentData()
-        chosen = set(self._chosen())
-        project = self._studio.project
+        project, layers = self._studio.project, self._studio.layers
+        # Deleted samples are not on the map; of all others it knows which are selected.
+        chosen = set(self._chosen()) if which == DELETED else self._selected_on_map()
         colours = {c.name: c.colour for c in project.classes()} if project is not None else {}
+        if layers is not None:
+            self.model.measure_in(layers.crs)
         with self._quietly():
             self.model.show_samples(self._samples(which), colours)
             self._select(chosen)
         self._suggestions.setVisible(which != DELETED)
         self._restore.setVisible(which == DELETED)
         self._delete.setVisible(which != DELETED)
-        self._reject.setVisible(which != DELETED)
+        unit = self._labelling.unit
+        reviews = unit is not None and unit.state is UnitState.IN_REVIEW
+        self._reject.setVisible(which != DELETED and reviews)
         self._suggestions.refresh()
         self._follow()
 
@@ -98,6 +105,8 @@ class SamplesPanel(QWidget):
         """Let go of the samples of a project that is closed."""
         with self._quietly():
             self.model.show_samples((), {})
+        self._suggestions.forget()
+        self._check.clear()
 
     def _samples(self, which: str) -> Iterator[Sample]:
         project, unit = self._studio.project, self._labelling.unit
@@ -127,8 +136,12 @@ class SamplesPanel(QWidget):
             "samples_reject", self.tr("Reject…"), "mActionRemove.svg",
             self.tr("In a review: reject the selected samples, with a reason"), self._on_reject,
         )  # fmt: skip
+        history = self._button(
+            "samples_history", self.tr("History"), "mActionHistory.svg",
+            self.tr("Who did what with the selected sample, and when"), self._on_history,
+        )  # fmt: skip
         row = QHBoxLayout()
-        for button in (self._delete, self._restore, self._reject):
+        for button in (self._delete, self._restore, self._reject, history):
             row.addWidget(button)
         return row
 
@@ -141,8 +154,15 @@ class SamplesPanel(QWidget):
         return button
 
     def _chosen(self) -> list[str]:
+        return [sample.id for sample in self._chosen_samples()]
+
+    def _chosen_suggestions(self) -> list[str]:
+        chosen = self._chosen_samples()
+        return [sample.id for sample in chosen if sample.state is SampleState.SUGGESTED]
+
+    def _chosen_samples(self) -> list[Sample]:
         rows = self._table.selectionModel().selectedRows()
-        return [self.model.sample_at(index.row()).id for index in rows]
+        return [self.model.sample_at(index.row()) for index in rows]
 
     def _on_delete(self) -> None:
         self._do(lambda project, ids: project.delete_samples(ids))
@@ -158,10 +178,20 @@ class SamplesPanel(QWidget):
         if agreed:
             self._do(lambda project, ids: project.reject_samples(ids, reason))
 
+    def _on_history(self) -> None:
+        chosen = self._chosen_samples()
+        if not chosen:
+            self._say_choose()
+            return
+        show_history(self._studio, chosen[0].id, chosen[0].class_name or self.tr("sample"), self)
+
     def _do(self, step: Callable[[Store, list[str]], object]) -> None:
-        project, chosen = self._studio.project, self._chosen()
+        project, layers, chosen = self._studio.project, self._studio.layers, self._chosen()
         if project is None or not chosen:
             self._say_choose()
+            return
+        # An edit of a sample that is deleted meanwhile could never be saved.
+        if layers is not None and not layers.save():
             return
         with self._studio.guarded():
             step(project, chosen)
@@ -210,16 +240,18 @@ class SamplesPanel(QWidget):
     def _take_selection(self) -> None:
         if self._is_quiet or not self.isVisible():
             return
-        ids = {
+        with self._quietly():
+            self._select(self._selected_on_map())
+        first: Optional[QModelIndex] = next(iter(self._table.selectionModel().selectedRows()), None)
+        if first is not None:
+            self._table.scrollTo(first)
+
+    def _selected_on_map(self) -> set[str]:
+        return {
             str(feature["uuid"])
             for layer in self._layers()
             for feature in layer.getSelectedFeatures()
         }
-        with self._quietly():
-            self._select(ids)
-        first: Optional[QModelIndex] = next(iter(self._table.selectionModel().selectedRows()), None)
-        if first is not None:
-            self._table.scrollTo(first)
 
     def _zoom_to_row(self, index: QModelIndex) -> None:
         self._zoom_to(self.model.sample_at(index.row()))

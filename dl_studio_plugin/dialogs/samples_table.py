@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from html import escape
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsGeometry
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsProject,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtCore import (
     QAbstractTableModel,
     QItemSelection,
     QItemSelectionRange,
+    QLocale,
     QModelIndex,
     Qt,
 )
@@ -26,6 +34,7 @@ if TYPE_CHECKING:
 
 _CLASS, _STATE, _SOURCE, _AREA, _AUTHOR, _MODIFIED = range(6)
 _COLUMNS = 6
+_ELLIPSOID = "WGS84"
 #: Samples that are read at once.
 PAGE = 500
 
@@ -41,6 +50,19 @@ class SamplesModel(QAbstractTableModel):
         self._colours: Mapping[str, str] = {}
         self._states = sample_state_words()
         self._sources = sample_source_words()
+        self._measure = QgsDistanceArea()
+        self._measure.setEllipsoid(_ELLIPSOID)
+
+    @property
+    def widest(self) -> tuple[str, ...]:
+        """For each column a text that it should have room for."""
+        state = max(self._states.values(), key=len)
+        source = max(self._sources.values(), key=len)
+        return ("building", f"{state} (0.00)", source, "10000.0 m²", "Alexandra", "")
+
+    def measure_in(self, crs: QgsCoordinateReferenceSystem) -> None:
+        """The samples are in ``crs``; their sizes are told as they are on the ground."""
+        self._measure.setSourceCrs(crs, QgsProject.instance().transformContext())
 
     def show_samples(self, samples: Iterable[Sample], colours: Mapping[str, str]) -> None:
         """Show other samples; ``colours`` of the classes by name."""
@@ -115,8 +137,8 @@ class SamplesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == _CLASS:
             colour = self._colours.get(sample.class_name)
             return QColor(colour) if colour else None
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return sample.reason or None
+        if role == Qt.ItemDataRole.ToolTipRole and sample.reason:
+            return f"<p>{escape(sample.reason)}</p>"  # people write it: it must not look like HTML
         return None
 
     def _text(self, sample: Sample, column: int) -> str:
@@ -128,9 +150,16 @@ class SamplesModel(QAbstractTableModel):
         if column == _SOURCE:
             return self._sources[sample.source]
         if column == _AREA:
-            geometry = QgsGeometry()
-            geometry.fromWkb(sample.wkb)
-            return f"{geometry.area():.1f}"
+            return self._size(sample)
         if column == _AUTHOR:
             return sample.author
         return sample.modified[:16].replace("T", " ")
+
+    def _size(self, sample: Sample) -> str:
+        """Square metres; nothing for a point."""
+        geometry = QgsGeometry()
+        geometry.fromWkb(sample.wkb)
+        if geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+            return ""
+        area = self._measure.measureArea(geometry)
+        return f"{QLocale().toString(area, 'f', 1)} m²"

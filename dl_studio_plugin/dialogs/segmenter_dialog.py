@@ -1,22 +1,25 @@
-"""Choosing what outlines objects: the built-in segmenter, or a model in two files that one has.
+"""Choosing what outlines objects: built in, a downloaded model, or one in two files that one has.
 
-Nothing is downloaded here. The dialog says where the models' authors offer them and under which
-licence; a page opens in the browser when its link is clicked.
+A model is looked at before it can be chosen. Nothing is downloaded here; the button opens the
+question of ``segmenter_download_dialog``, which shows licence, address and size first.
 """
 
 from __future__ import annotations
 
-from html import escape
-from typing import TYPE_CHECKING, NamedTuple, Optional
+from typing import TYPE_CHECKING, Optional
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QGroupBox,
+    QHBoxLayout,
     QLabel,
+    QMessageBox,
+    QPushButton,
     QRadioButton,
     QToolButton,
     QVBoxLayout,
@@ -31,37 +34,21 @@ from ..definitions.assisted_jobs import (
     SegmenterInfo,
     SegmenterInfoResult,
 )
+from ..definitions.errors import DlStudioError
 from ..layers.translation import translated
+from .segmenter_download_dialog import SegmenterDownloadDialog
+from .segmenter_offers import licence_of_family
+from .segmenter_shelf import Kept, Shelf
 from .warm_asking import ask
 
 if TYPE_CHECKING:
-    from ..definitions.errors import DlStudioError
     from .studio import Studio
 
 translate = QCoreApplication.translate
 CONTEXT = "Segmenters"
 JOB = "segmenter_info"
 _HASH_SHOWN = 16
-
-
-class _Offer(NamedTuple):
-    """Where a family of models comes from."""
-
-    family: str
-    name: str
-    licence: str
-    page: str
-
-
-#: Names and licences as the authors' pages give them; EfficientSAM's page has the ONNX files.
-OFFERS = (
-    _Offer(EFFICIENT_SAM, "EfficientSAM", "Apache 2.0", "https://github.com/yformer/EfficientSAM"),
-    _Offer(SAM, "MobileSAM", "Apache 2.0", "https://github.com/ChaoningZhang/MobileSAM"),
-    _Offer(SAM, "Segment Anything (SAM)", "Apache 2.0",
-           "https://github.com/facebookresearch/segment-anything"),
-    _Offer(SAM_2, "SAM 2", "Apache 2.0", "https://github.com/facebookresearch/sam2"),
-)  # fmt: skip
-_EXPORTER = "https://github.com/vietanhdev/samexporter"
+_EXPORTER = '<a href="https://github.com/vietanhdev/samexporter">samexporter</a>'
 
 
 def family_words(family: str) -> str:
@@ -75,15 +62,49 @@ def family_words(family: str) -> str:
 
 
 class SegmenterDialog(QDialog):
-    """Built-in, or an encoder and a decoder, which are looked at before they can be chosen."""
+    """Built in, or an encoder and a decoder, which are looked at before they can be chosen."""
 
-    def __init__(self, studio: Studio, parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self, studio: Studio, parent: Optional[QWidget] = None, shelf: Optional[Shelf] = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("segmenter_dialog")
         self.setWindowTitle(self.tr("What outlines objects"))
         self._studio = studio
+        self._shelf = shelf or Shelf.default()
+        self._asked = 0
         self._found: Optional[SegmenterInfoResult] = None
-        layout = QVBoxLayout(self)
+        self._downloaded: dict[QRadioButton, Kept] = {}
+        self._build()
+        settings = studio.settings
+        self._encoder.setFilePath(settings.segmenter_encoder)
+        self._decoder.setFilePath(settings.segmenter_decoder)
+        self._list_downloaded()
+        (self._model if settings.segmenter_encoder else self._built_in).setChecked(True)
+        for button, one in self._downloaded.items():
+            if str(one.encoder) == settings.segmenter_encoder:
+                button.setChecked(True)
+                self._encoder.setFilePath("")
+                self._decoder.setFilePath("")
+        self._choices.buttonToggled.connect(lambda _button, is_on: self._look() if is_on else None)
+        for field in (self._encoder, self._decoder):
+            field.fileChanged.connect(self._look)
+        self.finished.connect(self.deleteLater)
+        self._look()
+        self.resize(36 * self.fontMetrics().height(), self.sizeHint().height())
+
+    def accept(self) -> None:
+        """Remember the choice."""
+        settings, found = self._studio.settings, self._found
+        chosen = None if self._built_in.isChecked() else found
+        settings.segmenter_encoder = chosen.encoder if chosen is not None else ""
+        settings.segmenter_decoder = chosen.decoder if chosen is not None else ""
+        settings.segmenter_family = chosen.family if chosen is not None else BUILT_IN
+        super().accept()
+
+    # -- what is seen ---------------------------------------------------------------------------
+
+    def _build(self) -> None:
         self._built_in = QRadioButton(
             self.tr("Built in: needs nothing, follows colours and edges"),
             objectName="segmenter_built_in",
@@ -91,10 +112,14 @@ class SegmenterDialog(QDialog):
         self._model = QRadioButton(
             self.tr("A model that you have, in two ONNX files"), objectName="segmenter_model"
         )
-        layout.addWidget(self._built_in)
-        layout.addWidget(self._model)
-        layout.addWidget(self._files())
-        layout.addWidget(self._help())
+        self._choices = QButtonGroup(self)
+        for button in (self._built_in, self._model):
+            self._choices.addButton(button)
+        self._rows = QVBoxLayout()
+        self._facts = QLabel(objectName="segmenter_facts")
+        self._facts.setWordWrap(True)
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)  # names and addresses of others
+        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -102,29 +127,22 @@ class SegmenterDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setObjectName("segmenter_ok")
-        layout.addWidget(buttons)
-        settings = studio.settings
-        self._encoder.setFilePath(settings.segmenter_encoder)
-        self._decoder.setFilePath(settings.segmenter_decoder)
-        (self._model if settings.segmenter_encoder else self._built_in).setChecked(True)
-        for field in (self._encoder, self._decoder):
-            field.fileChanged.connect(self._look)
-        self._model.toggled.connect(self._look)
-        self._look()
-        self.resize(36 * self.fontMetrics().height(), self.sizeHint().height())
-
-    def accept(self) -> None:
-        """Remember the choice."""
-        settings, found = self._studio.settings, self._found
-        chosen = found if self._model.isChecked() else None
-        settings.segmenter_encoder = chosen.encoder if chosen is not None else ""
-        settings.segmenter_decoder = chosen.decoder if chosen is not None else ""
-        settings.segmenter_family = chosen.family if chosen is not None else BUILT_IN
-        super().accept()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._built_in)
+        layout.addLayout(self._rows)
+        layout.addWidget(self._model)
+        layout.addWidget(self._files())
+        layout.addStretch()
+        layout.addWidget(self._facts)
+        row = QHBoxLayout()
+        row.addWidget(self._more())
+        row.addWidget(buttons, 1)
+        layout.addLayout(row)
 
     def _files(self) -> QWidget:
         self._fields = QWidget()
         form = QFormLayout(self._fields)
+        form.setContentsMargins(2 * self.fontMetrics().height(), 0, 0, 0)
         self._encoder, self._decoder = QgsFileWidget(), QgsFileWidget()
         for field, name, title in (
             (self._encoder, "segmenter_encoder", self.tr("Encoder")),
@@ -133,107 +151,168 @@ class SegmenterDialog(QDialog):
             field.setObjectName(name)
             field.setFilter(self.tr("ONNX files (*.onnx)"))
             form.addRow(title, field)
-        self._facts = QLabel(objectName="segmenter_facts")
-        self._facts.setWordWrap(True)
-        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        form.addRow(self._facts)
+        hint = QLabel(
+            self.tr("PyTorch files of these models are turned into such a pair by {}.").format(
+                _EXPORTER
+            )
+        )
+        hint.setOpenExternalLinks(True)
+        hint.setWordWrap(True)
+        form.addRow(hint)
         return self._fields
 
-    def _help(self) -> QWidget:
-        box = QWidget()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        button = QToolButton(objectName="segmenter_where")
-        button.setText(self.tr("Where do I get a model?"))
-        button.setToolTip(self.tr("Names, licences and pages of models that work here"))
-        button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setArrowType(Qt.ArrowType.RightArrow)
-        offers = self._offers()
-        offers.hide()
-        button.toggled.connect(offers.setVisible)
-        button.toggled.connect(
-            lambda on: button.setArrowType(
-                Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow
+    def _more(self) -> QPushButton:
+        button = QPushButton(
+            QgsApplication.getThemeIcon("/mActionAdd.svg"), self.tr("Download a model…"),
+            objectName="segmenter_download",
+        )  # fmt: skip
+        button.setAutoDefault(False)
+        button.setToolTip(
+            self.tr(
+                "Shows which there are, with licence, address and size, before it does anything"
             )
         )
-        layout.addWidget(button)
-        layout.addWidget(offers)
-        return box
+        button.clicked.connect(self._ask_download)
+        return button
 
-    def _offers(self) -> QGroupBox:
-        box = QGroupBox(self.tr("Models that work here"))
-        layout = QVBoxLayout(box)
-        rows = "".join(
-            f'<li><a href="{offer.page}">{escape(offer.name)}</a> · '
-            f"{escape(self.tr('licence: {}').format(offer.licence))}</li>"
-            for offer in OFFERS
+    def _tell(self, text: str) -> None:
+        """Say what the files are, and make room for it."""
+        self._facts.setText(text)
+        needed = self.layout().totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
+
+    # -- downloaded ones ------------------------------------------------------------------------
+
+    def _list_downloaded(self) -> None:
+        self._downloaded = {}
+        while self._rows.count():
+            row = self._rows.takeAt(0).widget()
+            row.hide()
+            row.deleteLater()
+        for one in self._shelf.kept():
+            self._rows.addWidget(self._row(one))
+
+    def _row(self, one: Kept) -> QWidget:
+        button = QRadioButton(
+            self.tr("{}, downloaded").format(one.origin.name),
+            objectName=f"segmenter_downloaded_{one.key}",
         )
-        exporter = f'<a href="{_EXPORTER}">samexporter</a>'
-        text = QLabel(objectName="segmenter_offers")
-        text.setText(
-            "<p>{}</p><ul>{}</ul><p>{}</p>".format(
-                escape(
-                    self.tr(
-                        "DL Studio brings no such model and downloads none. A link opens the page "
-                        "of the authors in your browser; read the licence there before you use "
-                        "their files."
-                    )
-                ),
-                rows,
-                escape(
-                    self.tr(
-                        "Models that are offered as PyTorch files are turned into an encoder and "
-                        "a decoder by {}; choose the two files above. They stay on this computer."
-                    )
-                ).format(exporter),
-            )
+        self._choices.addButton(button)
+        self._downloaded[button] = one
+        remove = QToolButton(objectName=f"segmenter_remove_{one.key}")
+        remove.setIcon(QgsApplication.getThemeIcon("/mActionDeleteSelected.svg"))
+        remove.setAutoRaise(True)
+        remove.setToolTip(self.tr("Delete the downloaded files of {}").format(one.origin.name))
+        remove.clicked.connect(lambda: self._ask_remove(one))
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(button, 1)
+        layout.addWidget(remove)
+        return row
+
+    def _ask_download(self) -> None:
+        dialog = SegmenterDownloadDialog(self._studio, self._shelf, self)
+        dialog.accepted.connect(lambda: self._take(dialog.kept))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take(self, kept: Optional[Kept]) -> None:
+        self._list_downloaded()
+        for button, one in self._downloaded.items():
+            if one == kept:
+                button.setChecked(True)
+
+    def _ask_remove(self, one: Kept) -> None:
+        answer = QMessageBox.question(
+            self,
+            self.tr("Delete a downloaded model"),
+            self.tr("Delete the files of {name} from “{folder}”?").format(
+                name=one.origin.name, folder=one.folder
+            ),
         )
-        text.setWordWrap(True)
-        text.setOpenExternalLinks(True)
-        layout.addWidget(text)
-        return box
+        if answer == QMessageBox.StandardButton.Yes:
+            self._remove(one)
+
+    def _remove(self, one: Kept) -> None:
+        chosen = self._chosen()
+        try:
+            self._shelf.remove(one)
+        except DlStudioError as error:
+            self._tell(str(error))
+            return
+        settings = self._studio.settings
+        if settings.segmenter_encoder == str(one.encoder):  # its files are gone, whatever is chosen
+            settings.segmenter_encoder = settings.segmenter_decoder = ""
+            settings.segmenter_family = BUILT_IN
+        self._list_downloaded()
+        for button, left in self._downloaded.items():
+            if left == chosen:
+                button.setChecked(True)
+        if self._choices.checkedButton() is None or chosen == one:
+            self._built_in.setChecked(True)
+
+    def _chosen(self) -> Optional[Kept]:
+        """The downloaded one that is chosen."""
+        return next((one for button, one in self._downloaded.items() if button.isChecked()), None)
 
     # -- what the files are ---------------------------------------------------------------------
 
     def _look(self) -> None:
-        uses_model = self._model.isChecked()
-        self._fields.setEnabled(uses_model)
+        self._asked += 1  # an answer about other files does not count any more
+        kept = self._chosen()
+        self._fields.setEnabled(self._model.isChecked())
         self._found = None
-        self._ok.setEnabled(not uses_model)
+        self._ok.setEnabled(self._built_in.isChecked())
         encoder, decoder = self._encoder.filePath(), self._decoder.filePath()
-        if not uses_model:
-            self._facts.clear()
+        if kept is not None:
+            encoder, decoder = str(kept.encoder), str(kept.decoder)
+        if self._built_in.isChecked():
+            self._tell("")
         elif not encoder or not decoder:
-            self._facts.setText(self.tr("Choose both files: the encoder and the decoder."))
+            self._tell(self.tr("Choose both files: the encoder and the decoder."))
         else:
-            self._facts.setText(self.tr("Looking at the files…"))
+            self._tell(self.tr("Looking at the files…"))
+            number = self._asked
             ask(
                 self._studio, self, JOB, SegmenterInfo(encoder, decoder),
-                self._show, self._say_error, key=JOB,
+                lambda found: self._show(found, number),
+                lambda error: self._say_error(error, number), key=JOB,
             )  # fmt: skip
 
-    def _show(self, found: SegmenterInfoResult) -> None:
-        if not self._model.isChecked():
+    def _show(self, found: SegmenterInfoResult, number: int) -> None:
+        if number != self._asked:
             return
         self._found = found
         self._ok.setEnabled(True)
-        locale = QLocale()
-        licences = sorted({offer.licence for offer in OFFERS if offer.family == found.family})
-        size = locale.formattedDataSize(found.encoder_bytes + found.decoder_bytes)
+        size = QLocale().formattedDataSize(found.encoder_bytes + found.decoder_bytes)
         lines = [
             self.tr("{family}, {size}, sees {pixels} × {pixels} pixels").format(
                 family=family_words(found.family), size=size, pixels=found.input_size
             ),
-            self.tr("Licence as its authors publish it: {}. What holds for your files stands where "
-                    "you got them.").format(", ".join(licences)),
+            self._licence_words(found),
             self.tr("SHA-256 of the encoder {encoder}…, of the decoder {decoder}…").format(
                 encoder=found.encoder_sha256[:_HASH_SHOWN],
                 decoder=found.decoder_sha256[:_HASH_SHOWN],
             ),
-        ]  # fmt: skip
-        self._facts.setText("\n".join(lines))
+        ]
+        self._tell("\n".join(lines))
 
-    def _say_error(self, error: DlStudioError) -> None:
-        if self._model.isChecked():
-            self._facts.setText(translated(str(error)))
+    def _licence_words(self, found: SegmenterInfoResult) -> str:
+        kept = self._chosen()
+        if kept is not None and kept.origin.licence:
+            return self.tr("Licence: {licence}. Downloaded on {day} from {address}").format(
+                licence=kept.origin.licence, day=kept.origin.fetched, address=kept.origin.page
+            )
+        if kept is not None:
+            return self.tr("Downloaded on {day} from {address}; the licence stands there.").format(
+                day=kept.origin.fetched, address=kept.origin.addresses[0]
+            )
+        return self.tr(
+            "Licence as its authors publish it: {}. What holds for your files stands where you got "
+            "them."
+        ).format(licence_of_family(found.family))
+
+    def _say_error(self, error: DlStudioError, number: int) -> None:
+        if number == self._asked:
+            self._tell(translated(str(error)))

@@ -57,11 +57,15 @@ class StudioSettings:
     #: Runs that go on without QGIS, as JSON; see ``left_runs``.
     left_runs = Setting("left_runs", "")
     panel_open = Setting("panel_open", False)
+    #: Ids of the columns of the board of work units, joined by blanks; empty is the usual ones.
+    unit_columns = Setting("unit_columns", "")
     python = Setting("environment/python", "")
     index_url = Setting("environment/index_url", "")
     wheel_folder = Setting("environment/wheel_folder", "")
     proxy = Setting("environment/proxy", "")
     cuda = Setting("environment/cuda", False)
+    #: After a decision the next unit to review is held at once.
+    review_goes_on = Setting("review_goes_on", False)
     segmenter_encoder = Setting("segmenter/encoder", "")
     segmenter_decoder = Setting("segmenter/decoder", "")
     segmenter_family = Setting("segmenter/family", "")

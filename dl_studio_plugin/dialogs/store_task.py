@@ -12,7 +12,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
-from ..definitions.errors import DlStudioError
+from ..definitions.errors import Cancelled, DlStudioError
 
 if TYPE_CHECKING:
     from ..project.store import Store
@@ -35,18 +35,18 @@ class _StoreTask(QgsTask):
 
     def run(self) -> bool:
         """Work; QGIS calls this on a thread of its own."""
-        from ..project.store import open_project
+        from ..project.opening import open_project
 
         try:
             with open_project(*self._place) as store:
                 self._outcome = self._work(store, self.isCanceled)
-        except DlStudioError as error:
+        except Exception as error:  # noqa: BLE001 - QGIS would only write it into its log
             self._outcome = error
-        return not isinstance(self._outcome, DlStudioError)
+        return not isinstance(self._outcome, Exception)
 
     def finished(self, result: bool) -> None:  # noqa: ARG002 (QGIS passes it)
-        """Tell the outcome; QGIS calls this on the main thread."""
-        self.done.emit(self._outcome)
+        """Tell the outcome; QGIS calls this on the main thread, without ``run`` if cancelled."""
+        self.done.emit(Cancelled() if self.isCanceled() else self._outcome)
 
 
 #: QGIS owns a task that runs, but not the Python half of it.
@@ -60,6 +60,7 @@ def work_on_store(
     work: Work,
     on_result: Callable[[Any], object],
     on_error: Optional[Callable[[DlStudioError], object]] = None,
+    on_cancelled: Callable[[], object] = lambda: None,
 ) -> None:
     """Have work done on the open project in the background.
 
@@ -70,6 +71,7 @@ def work_on_store(
         work: called on another thread; must touch nothing of the window.
         on_result: called on this thread with what ``work`` gave.
         on_error: called with what went wrong; left out, it is shown as a message.
+        on_cancelled: called instead when the user stopped it in QGIS's list of tasks.
     """
     project = studio.project
     if project is None:
@@ -81,8 +83,12 @@ def work_on_store(
         _running.discard(task)
         if sip.isdeleted(owner):
             return
-        if isinstance(outcome, DlStudioError):
+        if isinstance(outcome, Cancelled):
+            on_cancelled()
+        elif isinstance(outcome, DlStudioError):
             (on_error or studio.show_error)(outcome)
+        elif isinstance(outcome, Exception):
+            raise outcome  # a fault of ours: QGIS shows it as it shows all of them
         else:
             on_result(outcome)
 

@@ -75,7 +75,8 @@ class Studio(QObject):
     def open_project(self, reference: str) -> bool:
         """Open another project and show its layers; whether that worked."""
         from ..layers.project_layers import ProjectLayers
-        from ..project.store import open_project
+        from ..project.opening import open_project
+        from .team_messages import listen_to
 
         self.wanted_reference = reference
         with self.guarded():
@@ -84,8 +85,7 @@ class Studio(QObject):
             self.project = store
             self.settings.remember_project(reference)
             self.layers = ProjectLayers.load(store, reference, QgsProject.instance())
-            self.layers.on_saved = self.refresh
-            self.layers.on_refused = self.show_error
+            listen_to(self, self.layers)
             self.project_opened.emit()
             self._say_how_it_opened(store)
             return True
@@ -120,7 +120,8 @@ class Studio(QObject):
             if not self.project.read_only:
                 self.project.settle_edits()
         if self.layers is not None:
-            self.layers.refresh()
+            with self.guarded():
+                self.layers.refresh()
         self.project_changed.emit()
 
     # -- tools ----------------------------------------------------------------------------------

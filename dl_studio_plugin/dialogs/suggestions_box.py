@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
@@ -17,7 +17,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..project.model import SampleFilter, SampleState, UnitState
+from ..definitions.roles import Action, allows
+from ..project.model import Sample, SampleFilter, SampleState, WorkUnit
+from ..project.states import CLOSED_STATES
 from .model_field import ModelField
 from .store_task import work_on_store
 from .tool_runs import is_registered
@@ -32,7 +34,7 @@ _THRESHOLD = 0.5
 
 
 class SuggestionsBox(QGroupBox):
-    """Works on the samples that ``chosen`` gives, and on all suggestions above a score."""
+    """Works on the suggestions that ``chosen`` gives, and on all of them above a score."""
 
     def __init__(self, studio: Studio, chosen: Callable[[], list[str]]) -> None:
         super().__init__()
@@ -84,6 +86,10 @@ class SuggestionsBox(QGroupBox):
             if trainings:
                 self._model.set_path(str(trainings[-1].results.get("OUTPUT", "")))
 
+    def forget(self) -> None:
+        """Let go of the model of a project that is closed."""
+        self._model.set_path("")
+
     def _button(
         self, name: str, title: str, icon: str, tip: str, action: Callable[[], None]
     ) -> QPushButton:
@@ -122,6 +128,8 @@ class SuggestionsBox(QGroupBox):
     # -- what is done ---------------------------------------------------------------------------
 
     def _on_propose(self) -> None:
+        if not self._save():
+            return
         parameters = {
             "PROJECT": self._studio.reference,
             "MODEL": self._model.path,
@@ -147,11 +155,20 @@ class SuggestionsBox(QGroupBox):
         if project is None or not chosen:
             self._studio.show_info(self.tr("Select suggestions in the table first."))
             return
+        if not self._save():
+            return
         with self._studio.guarded():
             step(project, chosen)
         self._studio.refresh()
 
+    def _save(self) -> bool:
+        """An edit of a suggestion that goes meanwhile could never be saved."""
+        layers = self._studio.layers
+        return layers is None or layers.save()
+
     def _on_confirm_above(self) -> None:
+        if not self._save():
+            return
         least = self._least.value()
         work_on_store(
             self._studio, self, self.tr("Confirming suggestions"),
@@ -168,19 +185,24 @@ class SuggestionsBox(QGroupBox):
 
 def _confirm_above(store: Store, least: float) -> int:
     """On a thread: confirm what is sure, where this member may; how many."""
-    closed = (
-        UnitState.SUBMITTED, UnitState.IN_REVIEW, UnitState.ACCEPTED, UnitState.EXCLUDED,
-    )  # fmt: skip
-    mine = {
-        unit.id
-        for unit in store.units()
-        if unit.state not in closed and unit.holder in ("", store.member)
-    }
+    units = {unit.id: unit for unit in store.units()}
+    edits_others = allows(store.role, Action.EDIT_OTHERS)
     sure = [
         sample.id
         for sample in store.samples(SampleFilter(states=(SampleState.SUGGESTED,)))
-        if (sample.score or 0.0) >= least and sample.unit in mine
+        if (sample.score or 0.0) >= least
+        and _is_open(units.get(sample.unit), sample, store.member, edits_others)
     ]
     if sure:
         store.confirm_samples(sure)
     return len(sure)
+
+
+def _is_open(unit: Optional[WorkUnit], sample: Sample, member: str, edits_others: bool) -> bool:
+    """Whether a member may confirm a suggestion, and nobody else works on its unit."""
+    if unit is None or unit.holder not in ("", member):
+        return False
+    holds = unit.holder == member
+    if unit.state in CLOSED_STATES and not holds:
+        return False
+    return holds or edits_others or sample.author == member

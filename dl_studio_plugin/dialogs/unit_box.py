@@ -1,24 +1,17 @@
-"""The work unit that is held: what can be done with it, and what its reviewer said."""
+"""The work unit that is held: how long, what can be done with it, and what was said of it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsApplication, QgsGeometry
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import (
-    QGridLayout,
-    QGroupBox,
-    QInputDialog,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-)
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton
 
-from ..definitions.roles import Action, allows
-from ..layers.unit_styles import comment_category_words, unit_state_words
-from ..project.model import Comment, UnitState
+from ..definitions.roles import Action, Role, allows
+from ..layers.unit_styles import unit_state_words
+from ..project.model import UnitState
+from .keys import with_key
 from .map_tools.picking import PickTool
 
 if TYPE_CHECKING:
@@ -27,14 +20,11 @@ if TYPE_CHECKING:
     from .labelling import Labelling
     from .studio import Studio
 
-_TICK_MS = 30_000
 _COLUMNS = 2
-_COMMENT_ROLE = Qt.ItemDataRole.UserRole
-_COMMENT_LINES = 5
 
 
 class UnitBox(QGroupBox):
-    """Claim, submit, withdraw; or review, accept, return."""
+    """Claim, submit, withdraw, release; a reviewer's steps are in the bar below."""
 
     def __init__(self, studio: Studio, labelling: Labelling) -> None:
         super().__init__()
@@ -47,22 +37,13 @@ class UnitBox(QGroupBox):
         grid = QGridLayout(self)
         self._unit = QLabel(objectName="unit_current")
         self._unit.setWordWrap(True)
+        self._unit.setTextFormat(Qt.TextFormat.PlainText)  # people write what it shows
         grid.addWidget(self._unit, 0, 0, 1, _COLUMNS)
-        self._comments = QListWidget(objectName="unit_comments")
-        self._comments.setWordWrap(True)
-        self._comments.setMaximumHeight(_COMMENT_LINES * self.fontMetrics().height())
-        self._comments.setToolTip(
-            self.tr("Tick a comment once it is dealt with; double-click goes to its place")
-        )
-        self._comments.itemChanged.connect(self._on_ticked)
-        self._comments.itemActivated.connect(self._go_to_comment)
-        grid.addWidget(self._comments, 1, 0, 1, _COLUMNS)
+        grid.addLayout(self._lease_row(), 1, 0, 1, _COLUMNS)
         for place, button in enumerate(self._all_buttons(), start=2 * _COLUMNS):
-            grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+            grid.addWidget(with_key(button), place // _COLUMNS, place % _COLUMNS)
         labelling.changed.connect(self.refresh)
-        clock = QTimer(self)
-        clock.timeout.connect(self._show_words)
-        clock.start(_TICK_MS)
+        labelling.lease.ticked.connect(self._show_lease)
 
     def leave(self) -> None:
         """Put the tool that picks a unit away."""
@@ -71,22 +52,23 @@ class UnitBox(QGroupBox):
 
     def refresh(self) -> None:
         """Show the unit as it is now, and only what can be done with it."""
-        self._show_words()
-        self._show_comments()
         project, unit = self._studio.project, self._labelling.unit
+        role = Role.VIEWER
+        if project is not None:
+            with self._studio.guarded():
+                role = project.role
+        can_label, can_review = allows(role, Action.LABEL), allows(role, Action.REVIEW)
+        self._show_words(can_label or project is None)
+        self._show_lease()
         labels = unit is not None and unit.state is UnitState.IN_PROGRESS
-        reviews = unit is not None and unit.state is UnitState.IN_REVIEW
-        can_review = project is not None and allows(project.role, Action.REVIEW)
         submitted = self._labelling.submitted
         shown = {
-            "claim_next": unit is None,
-            "claim_on_map": unit is None,
+            "claim_next": unit is None and can_label,
+            "claim_on_map": unit is None and can_label,
             "review_next_unit": unit is None and can_review,
             "withdraw_unit": unit is None and submitted is not None,
             "submit_unit": labels,
             "nothing_here": labels,
-            "accept_unit": reviews,
-            "return_unit": reviews,
             "release_unit": unit is not None,
             "zoom_unit": unit is not None,
         }
@@ -119,17 +101,12 @@ class UnitBox(QGroupBox):
             self._button("nothing_here", self.tr("Nothing here"),
                 self.tr("Hand the unit in without samples: nothing to label was found"),
                 "mActionDeselectAll.svg", lambda: labelling.submit(nothing_here=True)),
-            self._button("accept_unit", self.tr("Accept"),
-                self.tr("The unit is good: its samples go into training"),
-                "mIconSuccess.svg", labelling.accept),
-            self._button("return_unit", self.tr("Return…"),
-                self.tr("Give the unit back with a comment on what to do"),
-                "mActionUndo.svg", self._return),
             self._button("release_unit", self.tr("Release"),
                 self.tr("Give the unit up; what was drawn stays"),
                 "mActionRemove.svg", labelling.release),
             self._button("zoom_unit", self.tr("Show on the map"),
-                self.tr("Go to the unit on the map"), "mActionZoomToLayer.svg", self._zoom),
+                self.tr("Go to the unit on the map"), "mActionZoomToLayer.svg",
+                labelling.zoom_to_unit),
         ]  # fmt: skip
 
     def _button(
@@ -140,21 +117,6 @@ class UnitBox(QGroupBox):
         button.clicked.connect(lambda _checked=False: action())
         self._buttons[name] = button
         return button
-
-    def _return(self) -> None:
-        unit = self._labelling.unit
-        if unit is None:
-            return
-        reason, agreed = QInputDialog.getMultiLineText(
-            self, unit.name, self.tr("What is to be done? Whoever labelled the unit reads this.")
-        )
-        if agreed:
-            self._labelling.return_(reason)
-
-    def _zoom(self) -> None:
-        unit, layers = self._labelling.unit, self._studio.layers
-        if unit is not None and layers is not None:
-            self._labelling.zoom_to(layers.extent(unit.id))
 
     def _pick(self) -> None:
         canvas = self._studio.iface.mapCanvas()
@@ -167,50 +129,42 @@ class UnitBox(QGroupBox):
 
     # -- words ----------------------------------------------------------------------------------
 
-    def _show_words(self) -> None:
+    def _show_words(self, can_label: bool) -> None:
         unit = self._labelling.unit
         if unit is None:
-            self._unit.setText(self.tr("You hold no work unit. Claim one to draw samples."))
+            self._unit.setText(
+                self.tr("You hold no work unit. Claim one to draw samples.")
+                if can_label
+                else self.tr("You may look at this project, but not label in it.")
+            )
             return
-        parts = [unit.name, unit_state_words()[unit.state.value]]
-        minutes = self._labelling.minutes_left()
-        if minutes is not None:
-            parts.append(self.tr("kept for you for {} min").format(minutes))
-        lines = [" · ".join(parts)]
+        lines = [f"{unit.name} · {unit_state_words()[unit.state.value]}"]
         if unit.reason:
             lines.append(self.tr("What was said: {}").format(unit.reason))
         self._unit.setText("\n".join(lines))
 
-    def _show_comments(self) -> None:
-        """What is not dealt with yet; a reason for returning stands above already."""
-        project, unit = self._studio.project, self._labelling.unit
-        found: list[Comment] = []
-        if project is not None and unit is not None:
-            comments = project.comments(unit.id, resolved=False)
-            found = [one for one in comments if one.text != unit.reason or one.wkb]
-        self._comments.blockSignals(True)
-        self._comments.clear()
-        words = comment_category_words()
-        for comment in found:
-            text = f"{words[comment.category.value]}: {comment.text} ({comment.author})"
-            item = QListWidgetItem(text, self._comments)
-            item.setData(_COMMENT_ROLE, comment)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-        self._comments.blockSignals(False)
-        self._comments.setVisible(bool(found))
+    # -- the lease ------------------------------------------------------------------------------
 
-    def _on_ticked(self, item: QListWidgetItem) -> None:
-        project, comment = self._studio.project, item.data(_COMMENT_ROLE)
-        if project is not None and item.checkState() == Qt.CheckState.Checked:
-            with self._studio.guarded():
-                project.resolve_comment(comment.id)
-            # Later: the list that is told of its item must not be filled anew meanwhile.
-            QTimer.singleShot(0, self._studio.refresh)
+    def _lease_row(self) -> QHBoxLayout:
+        self._left = QLabel(objectName="unit_lease")
+        self._left.setToolTip(
+            self.tr("Until then nobody else can claim the unit; work on the map makes it longer")
+        )
+        self._extend = self._button("extend_lease", self.tr("Extend"),
+            self.tr("Keep the unit from now on for as long as when you claimed it"),
+            "mActionHistory.svg", self._labelling.lease.extend)  # fmt: skip
+        row = QHBoxLayout()
+        row.addWidget(self._left, 1)
+        row.addWidget(self._extend)
+        return row
 
-    def _go_to_comment(self, item: QListWidgetItem) -> None:
-        comment = item.data(_COMMENT_ROLE)
-        if comment.wkb:
-            place = QgsGeometry()
-            place.fromWkb(comment.wkb)
-            self._labelling.zoom_to_place(place)
+    def _show_lease(self) -> None:
+        lease = self._labelling.lease
+        has_one = self._labelling.unit is not None and bool(lease.words)
+        self._left.setVisible(has_one)
+        self._extend.setVisible(has_one)
+        if has_one:
+            self._left.setText(self.tr("Kept for you: {}").format(lease.words))
+            font = self._left.font()
+            font.setBold(lease.is_short)
+            self._left.setFont(font)

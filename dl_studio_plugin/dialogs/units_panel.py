@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Optional
 
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsApplication, QgsGeometry, QgsRectangle
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -19,21 +20,28 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QShortcut,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ..layers.unit_styles import unit_state_words
-from ..project.model import UnitState, WorkUnit
+from ..project.model import WorkUnit
+from .column_choice import ColumnChoice
+from .columns import fit_columns
 from .unit_actions import UnitActions
-from .units_table import ALL, FREE, MINE, TO_REVIEW, UnitsModel
+from .units_table import ALL, FREE, MINE, OVERDUE, TO_REVIEW, UnitsModel
 
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
     from qgis.PyQt.QtCore import QPoint
+    from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 
     from .labelling import Labelling
     from .studio import Studio
+
+#: How often the time that is left to holders is shown anew.
+_TICK_MS = 1000
 
 
 class UnitsPanel(QWidget):
@@ -49,8 +57,12 @@ class UnitsPanel(QWidget):
         self._is_quiet = False
         self.model = UnitsModel()
         layout = QVBoxLayout(self)
+        table = self._make_table()
         layout.addLayout(self._filters())
-        layout.addWidget(self._make_table())
+        layout.addWidget(table)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._tick)
         self._count = QLabel(objectName="units_count")
         menu = QMenu(self)
         menu.aboutToShow.connect(lambda: self._fill(menu))
@@ -73,6 +85,7 @@ class UnitsPanel(QWidget):
             (FREE, self.tr("Free for me")),
             (MINE, self.tr("Mine")),
             (TO_REVIEW, self.tr("To review")),
+            (OVERDUE, self.tr("Lease ran out")),
         ):
             self._which.addItem(title, which)
         self._which.insertSeparator(self._which.count())
@@ -83,7 +96,20 @@ class UnitsPanel(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
         row.addWidget(self._which)
+        row.addWidget(self._columns_button())
         return row
+
+    def _columns_button(self) -> QToolButton:
+        button = QToolButton(objectName="units_columns")
+        button.setIcon(QgsApplication.getThemeIcon("/mActionOpenTable.svg"))
+        button.setToolTip(self.tr("Which columns are shown"))
+        button.setAutoRaise(True)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(lambda: self._columns.fill(menu))
+        button.setMenu(menu)
+        return button
 
     def _make_table(self) -> QTableView:
         table = self._table = QTableView(objectName="units_table")
@@ -94,7 +120,14 @@ class UnitsPanel(QWidget):
         table.setToolTip(self.tr("Double-click or Return claims a unit, or starts its review"))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
-        table.horizontalHeader().setStretchLastSection(True)
+        fit_columns(table, [column.widest for column in self.model.columns])
+        settings = self._studio.settings
+        self._columns = ColumnChoice(
+            table,
+            self.model.columns,
+            lambda: settings.unit_columns,
+            lambda chosen: setattr(settings, "unit_columns", chosen),
+        )
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         table.setMinimumHeight(14 * self.fontMetrics().height())
@@ -110,21 +143,20 @@ class UnitsPanel(QWidget):
     def refresh(self) -> None:
         """Show the units as they are now, and keep the selected ones."""
         project = self._studio.project
-        chosen = [unit.id for unit in self._chosen()]
+        chosen = self._selected_on_map()
         with self._quietly():
-            self.model.show_units(
-                project.units() if project is not None else (),
-                project.member if project is not None else "",
-            )
+            if project is not None:
+                self.model.show_units(project.units(), project.member, project.own_names())
+            else:
+                self.model.show_units((), "")
             self._select(chosen)
         self._show_count()
         self._follow()
 
     def _filter(self) -> None:
-        chosen = [unit.id for unit in self._chosen()]
         with self._quietly():
             self.model.filter(self._text.text(), self._which.currentData())
-            self._select(chosen)
+            self._select(self._selected_on_map())
         self._show_count()
 
     def _show_count(self) -> None:
@@ -143,6 +175,22 @@ class UnitsPanel(QWidget):
         mode = self._table.selectionModel().SelectionFlag.ClearAndSelect
         self._table.selectionModel().select(selection, mode)
 
+    # -- time -----------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let the time run while somebody looks."""
+        super().showEvent(event)
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Nobody looks."""
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def _tick(self) -> None:
+        if self.model.counts_down and self.model.tick():
+            self._filter()
+
     # -- in step with the map -------------------------------------------------------------------
 
     @contextmanager
@@ -156,17 +204,24 @@ class UnitsPanel(QWidget):
 
     def _show_on_map(self) -> None:
         """Show the selected units on the map, and select them there."""
-        layers, chosen = self._studio.layers, self._chosen()
-        if self._is_quiet or layers is None or not chosen:
+        layers = self._studio.layers
+        if self._is_quiet or layers is None:
             return
-        extent = layers.extent(chosen[0].id)
-        for unit in chosen[1:]:
-            extent.combineExtentWith(layers.extent(unit.id))
-        self._labelling.zoom_to(extent)
+        chosen = self._chosen()
+        if chosen:
+            self._zoom_to(chosen)
         if layers.units is not None:
-            names = ", ".join(f"'{unit.id}'" for unit in chosen)
             with self._quietly():
-                layers.units.selectByExpression(f'"uuid" IN ({names})')
+                names = ", ".join(f"'{unit.id}'" for unit in chosen)
+                layers.units.selectByExpression(f'"uuid" IN ({names})' if chosen else "FALSE")
+
+    def _zoom_to(self, units: Sequence[WorkUnit]) -> None:
+        extent = QgsRectangle()
+        for unit in units:
+            outline = QgsGeometry()
+            outline.fromWkb(unit.wkb)
+            extent.combineExtentWith(outline.boundingBox())
+        self._labelling.zoom_to(extent)
 
     def _follow(self) -> None:
         """Hear of what is selected on the map; the layer may be another one than before."""
@@ -177,26 +232,27 @@ class UnitsPanel(QWidget):
         self._follows = layer
 
     def _take_selection(self) -> None:
-        layers = self._studio.layers
-        if self._is_quiet or layers is None or layers.units is None or not self.isVisible():
+        if self._is_quiet or not self.isVisible():
             return
-        ids = [str(feature["uuid"]) for feature in layers.units.getSelectedFeatures()]
+        ids = self._selected_on_map()
         with self._quietly():
             self._select(ids)
         first = self.model.row_of(ids[0]) if ids else -1
         if first >= 0:
             self._table.scrollTo(self.model.index(first, 0))
 
+    def _selected_on_map(self) -> list[str]:
+        layers = self._studio.layers
+        if layers is None or layers.units is None:
+            return []
+        return [str(feature["uuid"]) for feature in layers.units.getSelectedFeatures()]
+
     # -- what is done with units ----------------------------------------------------------------
 
     def _work_on(self) -> None:
         """Claim the unit or start its review, as its state allows."""
         chosen = self._chosen()
-        if len(chosen) != 1:
-            return
-        if chosen[0].state is UnitState.IN_REVIEW or chosen[0].state is UnitState.IN_PROGRESS:
-            self._show_on_map()
-        else:
+        if len(chosen) == 1:
             self._labelling.work_on(chosen[0])
 
     def _open_menu(self, place: QPoint) -> None:

@@ -32,7 +32,11 @@ class _Answer(QObject):
         self._owner = owner
         self._on_result, self._on_error = on_result, on_error
         self.came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def send(self, outcome: object, is_error: bool) -> None:
+        """Set out; called on the engine's thread. A question that was dropped never does."""
         _travelling.add(self)
+        self.came.emit(outcome, is_error)
 
     def _deliver(self, outcome: object, is_error: bool) -> None:
         _travelling.discard(self)
@@ -68,7 +72,7 @@ def ask(
     studio.warm_engine.ask(
         job,
         request,
-        lambda result: answer.came.emit(result, False),
-        lambda error: answer.came.emit(error, True),
+        lambda result: answer.send(result, False),
+        lambda error: answer.send(error, True),
         key,
     )

@@ -35,6 +35,11 @@ def step_titles() -> dict[str, str]:
     }
 
 
+def page_titles() -> dict[str, str]:
+    """A word for each page that can be gone to: the steps, and what stands beside them."""
+    return {**step_titles(), "team": translate(CONTEXT, "Team")}
+
+
 def step_states(project: Store | None) -> dict[str, PageState]:
     """Where each step stands."""
     if project is None:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Optional, Protocol
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
@@ -56,6 +56,7 @@ class SaveWatch(QObject):
         is_busy: Callable[[], bool],
         on_saved: Callable[[], object],
         on_refused: Callable[[str], object],
+        explain: Optional[Callable[[QgsVectorLayer, Sequence[str]], str]] = None,
     ) -> None:
         super().__init__()
         self._layer = layer
@@ -64,6 +65,7 @@ class SaveWatch(QObject):
         self._is_busy = is_busy
         self._on_saved = on_saved
         self._on_refused = on_refused
+        self._explain = explain or refusal
         self._succeeded = False
         self._stop_editing = False
         self._retries = 0
@@ -123,7 +125,7 @@ class SaveWatch(QObject):
             self._wait()
             return
         self._retries = 0
-        self._on_refused(refusal(self._layer, errors))
+        self._on_refused(self._explain(self._layer, errors))
         self._on_saved()  # some of the edits may have been saved before one was refused
 
     def _wait(self) -> None:
@@ -189,12 +191,17 @@ def refusal(layer: QgsVectorLayer, errors: Sequence[str]) -> str:
     everything = " ".join(" ".join(errors).split())
     for text, translated in refusals().items():
         if text in everything:
-            return translate(
-                CONTEXT,
-                "{reason} The edits of “{layer}” that could not be saved are kept: undo them, or "
-                "save again afterwards.",
-            ).format(reason=translated, layer=layer.name())
+            return kept(layer, translated)
     return translate(
         CONTEXT,
         "The edits of “{layer}” could not all be saved; they are kept. QGIS says: {reason}",
     ).format(layer=layer.name(), reason=everything)
+
+
+def kept(layer: QgsVectorLayer, reason: str) -> str:
+    """Why edits could not be saved, and that they are not lost."""
+    return translate(
+        CONTEXT,
+        "{reason} The edits of “{layer}” that could not be saved are kept: undo them, or "
+        "save again afterwards.",
+    ).format(reason=reason, layer=layer.name())

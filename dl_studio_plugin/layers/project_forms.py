@@ -30,6 +30,10 @@ CLASS_VARIABLE = "dlstudio_class"
 UNIT_VARIABLE = "dlstudio_unit"
 
 _HIDDEN = QgsEditorWidgetSetup("Hidden", {})
+#: Not “Hidden”: QGIS's Merge Selected Features would not see which feature is to stay, and delete
+#: all of them (qgis/QGIS issue 51977). The table of attributes leaves the column out instead.
+_KEY = QgsEditorWidgetSetup("TextEdit", {})
+_KEY_FIELD = "fid"
 
 
 def set_sample_form(
@@ -142,9 +146,14 @@ def _set_widgets(
     titles: Mapping[str, str],
 ) -> None:
     for index, field in enumerate(layer.fields()):
-        layer.setEditorWidgetSetup(index, widgets.get(field.name(), _HIDDEN))
+        usual = _KEY if field.name() == _KEY_FIELD else _HIDDEN
+        layer.setEditorWidgetSetup(index, widgets.get(field.name(), usual))
         if field.name() in titles:
             layer.setFieldAlias(index, titles[field.name()])
+    table = layer.attributeTableConfig()
+    table.update(layer.fields())
+    table.setColumnHidden(layer.fields().lookupField(_KEY_FIELD), True)
+    layer.setAttributeTableConfig(table)
 
 
 def _offer(

@@ -1,47 +1,40 @@
 """A project as a group of QGIS layers: samples, points, units, comments over the imagery.
 
-The layers read the project's file directly, so QGIS's own tools edit them; the rules are kept
-by the file (``project/geopackage/triggers.py``), and the store takes the edits up after each
-save. Layers are looked up whenever they are asked for: the user may remove any of them.
+The layers read the project's file or database directly, so QGIS's own tools edit them; the rules
+are kept by triggers there, and the store takes the edits up after each save. Layers are looked up
+whenever they are asked for: the user may remove any of them.
 """
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsDataProvider,
     QgsFeature,
     QgsGeometry,
     QgsMapLayer,
     QgsProject,
-    QgsProviderRegistry,
     QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..definitions.errors import InvalidInput
-from ..definitions.roles import Action, allows
+from ..definitions.errors import DlStudioError
 from ..project.geopackage.schema import COMMENTS, POINTS, SAMPLES, UNITS
+from ..project.watching import watch_project
 from .layer_group import LayerGroup
-from .project_forms import (
-    CLASS_VARIABLE,
-    UNIT_VARIABLE,
-    set_comment_form,
-    set_sample_form,
-    set_unit_form,
-    set_variable,
-)
+from .layer_sources import has_transaction_groups, source_of
+from .live_refresh import LiveRefresh
+from .project_forms import CLASS_VARIABLE, UNIT_VARIABLE, set_variable
 from .project_imagery import crs_of, imagery_role, open_imagery, same_imagery
-from .sample_styles import style_samples
 from .saving import Saving
 from .snapping import UnitSnapping
-from .unit_styles import style_comments, style_shade, style_units
+from .table_layers import TABLE_ROLES, TableLayers
+from .team_editing import TeamEditing
+from .translation import translated
+from .unit_styles import style_shade
 
 if TYPE_CHECKING:
     from ..project.store import Store
@@ -51,18 +44,8 @@ CONTEXT = "ProjectLayers"
 
 _SHADE = "shade"
 #: Roles from top to bottom; the imagery follows.
-_TABLES = {
-    COMMENTS.name: COMMENTS,
-    POINTS.name: POINTS,
-    SAMPLES.name: SAMPLES,
-    UNITS.name: UNITS,
-}
 _ORDER = (COMMENTS.name, _SHADE, POINTS.name, SAMPLES.name, UNITS.name)
 _EDITED = (SAMPLES.name, POINTS.name, COMMENTS.name, UNITS.name)
-
-#: Grows when the styles or forms here change, so that layers of an older .qgz are styled anew.
-_LOOK_VERSION = 1
-_LOOK_KEY = "dlstudio/look"
 #: How far the shade reaches beyond the project's area, as a multiple of the area's size.
 _SHADE_REACH = 4.0
 
@@ -75,21 +58,33 @@ class ProjectLayers:
         problems: sentences about what could not be shown, such as imagery that was moved.
         on_saved: called after edits of a layer were saved (or some of them were).
         on_refused: called with a sentence when edits could not be saved; QGIS keeps them.
+        on_changed: called after somebody did something in the project, in whatever window.
+        on_told: called with a sentence that is good to know.
+        editing: the edits that were not saved, and what is to be chosen about them.
     """
 
     def __init__(self, store: Store, reference: str, project: QgsProject) -> None:
         self._store = store
-        self._reference = reference
         self._settings = store.settings()
         self.project_id = self._settings.id
         self.problems: tuple[str, ...] = ()
         self.on_saved: Callable[[], object] = _nothing
         self.on_refused: Callable[[str], object] = _nothing
+        self.on_changed: Callable[[], object] = self.refresh
+        self.on_told: Callable[[str], object] = _nothing
+        self._live: Optional[LiveRefresh] = None
         roles = [imagery_role(number) for number in range(len(self._settings.imagery))]
         self._group = LayerGroup(project, self.project_id, (*_ORDER, *roles))
+        self._source = source_of(reference)
+        self._tables = TableLayers(self._group, self._source, store)
         self._snapping = UnitSnapping(project)
+        self.editing = TeamEditing(store, {})
         self._saving = Saving(
-            Path(reference), not store.read_only, self._say_saved, self._say_refused
+            self._source,
+            not store.read_only,
+            self._say_saved,
+            self._say_refused,
+            self._why,
         )
         self._current_class = self._settings.classes[0].name
         self._highlighted = ""
@@ -105,8 +100,9 @@ class ProjectLayers:
         title = translate(CONTEXT, "DL Studio — {name}").format(name=layers._settings.name)
         group = layers._group.ensure(title)
         group.setName(title)
-        for role in (UNITS.name, SAMPLES.name, POINTS.name, COMMENTS.name):
-            layers._show_table(role)
+        member = store.role
+        for role in TABLE_ROLES:
+            layers._tables.show(role, layers._settings, member)
         layers._show_shade()
         layers._show_imagery()
         layers.set_current_class(layers._current_class)
@@ -198,7 +194,7 @@ class ProjectLayers:
             feature = QgsFeature()
             feature.setGeometry(self._around(hole).difference(hole))
             shade.dataProvider().addFeature(feature)
-        shade.updateExtents()
+        shade.setExtent(self.extent())  # “Zoom Full” goes to the project, not to the shade's end
         node.setItemVisibilityChecked(bool(unit_id))
         shade.triggerRepaint()
 
@@ -224,7 +220,9 @@ class ProjectLayers:
 
     def save(self) -> bool:
         """Save the edits of all layers, which stay open for editing; whether all were saved."""
-        return self._saving.save(self._edited())
+        saved = self._saving.save(self._edited())
+        self.editing.clean_up()
+        return saved
 
     def _edited(self) -> list[QgsVectorLayer]:
         found = self._group.layers()
@@ -233,6 +231,7 @@ class ProjectLayers:
     def refresh(self) -> None:
         """Show what the store changed; edits that were not saved, and what is selected, stay."""
         self._settings = self._store.settings()
+        member = self._store.role
         for role in _EDITED:
             layer = self._layer(role)
             if layer is None:
@@ -241,17 +240,58 @@ class ProjectLayers:
                 # Only what is still there: QGIS would keep the numbers of deleted features.
                 selected = [feature.id() for feature in layer.getSelectedFeatures()]
                 layer.reload()
-                layer.selectByIds(selected)
-                self._allow(layer, role)
+                if selected:
+                    layer.selectByIds(selected)
+                self._tables.allow(role, self._settings, member)
             layer.triggerRepaint()
 
     # -- life -----------------------------------------------------------------------------------
 
+    def follow(self, every: Optional[float] = None) -> None:
+        """Show from now on what others do, as they do it.
+
+        Args:
+            every: seconds between two questions; ``None`` stands for what suits the home.
+
+        Raises:
+            DlStudioError: nobody can say how to log in.
+        """
+        watch = watch_project(self._store.reference, self._store.member, every)
+        self._live = LiveRefresh(watch)
+        self._live.changed.connect(self._somebody_changed_it)
+        self._live.lost.connect(self._is_lost)
+        self._live.back.connect(self._is_back)
+        self._live.start()
+
+    def _somebody_changed_it(self) -> None:
+        try:
+            if self._highlighted and self.has_unsaved_edits():
+                self._say_refused(self.editing.unit_lost(self._highlighted))
+            self.on_changed()
+        except DlStudioError as error:
+            self.on_told(translated(str(error)))
+
+    def _is_lost(self, reason: str) -> None:
+        self._say_refused(self.editing.connection_lost(reason))
+
+    def _is_back(self) -> None:
+        text = translate(CONTEXT, "The project can be read again.")
+        if self.has_unsaved_edits():
+            text = translate(CONTEXT, "The project can be read again. Save your edits now.")
+        self.editing.is_away = False
+        self.editing.saved()
+        self.on_told(text)
+        self._somebody_changed_it()
+
     def release(self) -> None:
         """Let go of the layers, which stay: nothing here hears of them any more."""
+        if self._live is not None:
+            self._live.stop()
+            self._live = None
         self._saving.release()
+        self.editing.release()
         self._snapping.switch_off()
-        self.on_saved = self.on_refused = _nothing
+        self.on_saved = self.on_refused = self.on_changed = self.on_told = _nothing
 
     def remove(self) -> None:
         """Take the group with its layers out of the QGIS project; unsaved edits are lost."""
@@ -260,60 +300,11 @@ class ProjectLayers:
 
     # -- making them ----------------------------------------------------------------------------
 
-    def _show_table(self, role: str) -> None:
-        source = f"{Path(self._reference).absolute()}|layername={_TABLES[role].name}"
-        layer = self._layer(role)
-        if layer is None:
-            options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-            layer = QgsVectorLayer(source, _titles()[role], "ogr", options)
-            if not layer.isValid():
-                raise InvalidInput(
-                    translate(
-                        CONTEXT, "QGIS cannot read the layer “{layer}” of the project “{file}”."
-                    ).format(layer=role, file=self._reference)
-                )
-            self._dress(layer, role)
-            self._group.add(role, layer)
-        elif not layer.isValid() or not _same_source(layer.source(), source):
-            options = QgsDataProvider.ProviderOptions()
-            layer.setDataSource(source, layer.name(), "ogr", options)
-        if layer.customProperty(_LOOK_KEY) != self._look():
-            self._dress(layer, role)
-        self._allow(layer, role)
-
-    def _look(self) -> str:
-        """A mark of what styles and forms depend on."""
-        classes = [(c.name, c.colour) for c in self._settings.classes]
-        words = translate(CONTEXT, "accepted")  # another language has other legends
-        text = repr((_LOOK_VERSION, classes, words))
-        return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
-
-    def _dress(self, layer: QgsVectorLayer, role: str) -> None:
-        """Style and form of a layer; the units come before the samples that name them."""
-        classes = self._settings.classes
-        if role == UNITS.name:
-            style_units(layer)
-            set_unit_form(layer)
-        elif role == COMMENTS.name:
-            style_comments(layer)
-            set_comment_form(layer)
-        else:
-            style_samples(layer, classes, points=role == POINTS.name)
-            units = self.units
-            if units is not None:
-                set_sample_form(layer, classes, units)
-        layer.setCustomProperty(_LOOK_KEY, self._look())
-
-    def _allow(self, layer: QgsVectorLayer, role: str) -> None:
-        """Nobody begins to edit what could not be saved."""
-        action = Action.SET_UP if role == UNITS.name else Action.LABEL
-        frozen = self._store.read_only or bool(self._settings.completed)
-        layer.setReadOnly(frozen or not allows(self._store.role, action))
-
     def _show_shade(self) -> None:
         layer = self._layer(_SHADE)
         if layer is None:
-            layer = QgsVectorLayer("MultiPolygon", _titles()[_SHADE], "memory")
+            title = translate(CONTEXT, "Outside the work unit")
+            layer = QgsVectorLayer("MultiPolygon", title, "memory")
             layer.setCrs(self.crs)
             # It is made anew each time, so QGIS need not ask whether to keep it.
             layer.setCustomProperty("skipMemoryLayersCheck", 1)
@@ -344,41 +335,42 @@ class ProjectLayers:
                         "Bring it back to that place, or add it to the map yourself.",
                     ).format(name=layer.name(), source=entry.source)
                 )
+        if self._source.provider == "postgres" and has_transaction_groups(self._group.project):
+            problems.append(
+                translate(
+                    CONTEXT,
+                    "This QGIS project edits databases in automatic transaction groups: others "
+                    "wait for your edits, and conflicts are not noticed. Switch them off under "
+                    "Project ▸ Properties ▸ Data Sources ▸ Transaction mode.",
+                )
+            )
         self.problems = tuple(problems)
 
     def _watch(self) -> None:
         found = self._group.layers()
+        # First the turn to write, then the look at what others wrote: nothing comes between.
         self._saving.watch(found[role] for role in _EDITED if role in found)
+        self.editing.release()
+        self.editing = TeamEditing(self._store, {r: found[r] for r in _EDITED if r in found})
 
     def _say_saved(self) -> None:
-        self.on_saved()  # who listens may have changed since the layers were watched
+        self._say_refused(self.editing.saved())
+        if not self.editing.is_away:
+            self.on_saved()  # who listens may have changed since the layers were watched
+
+    def _why(self, layer: QgsVectorLayer, errors: Sequence[str]) -> str:
+        return self.editing.why(layer, errors)
 
     def _say_refused(self, text: str) -> None:
-        self.on_refused(text)
+        if text:
+            self.on_refused(text)
 
 
 def _nothing(*_: object) -> None:
     """Nobody listens."""
 
 
-def _titles() -> dict[str, str]:
-    return {
-        COMMENTS.name: translate(CONTEXT, "Comments"),
-        _SHADE: translate(CONTEXT, "Outside the work unit"),
-        POINTS.name: translate(CONTEXT, "Sample points"),
-        SAMPLES.name: translate(CONTEXT, "Samples"),
-        UNITS.name: translate(CONTEXT, "Work units"),
-    }
-
-
 def _geometry(wkb: bytes) -> QgsGeometry:
     geometry = QgsGeometry()
     geometry.fromWkb(wkb)
     return geometry
-
-
-def _same_source(one: str, other: str) -> bool:
-    registry = QgsProviderRegistry.instance()
-    parts = [registry.decodeUri("ogr", source) for source in (one, other)]
-    files = {str(Path(str(part.get("path"))).resolve()) for part in parts}
-    return len(files) == 1 and len({part.get("layerName") for part in parts}) == 1

@@ -1,17 +1,18 @@
-"""Saving the layers of a project in a file: each in its turn, and what became of it is told."""
+"""Saving the layers of a project: each in its turn, and what became of it is told."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsVectorLayer
 
-from ..project.geopackage.attendance import attend, leave
-from ..project.geopackage.connection import is_being_written
 from .edit_rules import SaveWatch, still_locked
+
+if TYPE_CHECKING:
+    from .layer_sources import LayerSource
 
 #: How long saving all layers waits for others who write.
 _PATIENCE_S = 2.0
@@ -22,30 +23,40 @@ class Saving:
     """Watches layers being saved, by whatever button.
 
     Args:
-        path: the project's file.
+        source: where the layers are.
         writes: it can be written.
         on_saved: called after edits of a layer were saved (or some of them were).
         on_refused: called with a sentence when edits could not be saved; QGIS keeps them.
+        explain: makes the sentence of what QGIS says about a layer.
     """
 
     def __init__(
         self,
-        path: Path,
+        source: LayerSource,
         writes: bool,
         on_saved: Callable[[], object],
         on_refused: Callable[[str], object],
+        explain: Callable[[QgsVectorLayer, Sequence[str]], str],
     ) -> None:
-        self._path = path
-        self._turn = attend(path, writes).turn
+        self._source = source
+        self._turn = source.attend(writes)
         self._on_saved = on_saved
         self._on_refused = on_refused
+        self._explain = explain
         self._released = False
         self.watches: list[SaveWatch] = []
 
     def watch(self, layers: Iterable[QgsVectorLayer]) -> None:
         """Watch these layers from now on."""
         self.watches = [
-            SaveWatch(layer, self._turn, self._is_busy, self._on_saved, self._on_refused)
+            SaveWatch(
+                layer,
+                self._turn,
+                self._source.is_busy,
+                self._on_saved,
+                self._on_refused,
+                self._explain,
+            )
             for layer in layers
         ]
 
@@ -72,14 +83,11 @@ class Saving:
             yield False
             return
         try:
-            while (busy := self._is_busy()) and time.monotonic() < end:
+            while (busy := self._source.is_busy()) and time.monotonic() < end:
                 time.sleep(_POLL_S)
             yield not busy
         finally:
             self._turn.give_back()
-
-    def _is_busy(self) -> bool:
-        return is_being_written(self._path)
 
     def release(self) -> None:
         """Leave the layers alone; a second call does nothing."""
@@ -88,4 +96,4 @@ class Saving:
         self.watches = []
         if not self._released:
             self._released = True
-            leave(self._path)
+            self._source.leave()

@@ -67,10 +67,12 @@ def write_rows(
     fields: Sequence[str],
     rows: Iterable[Row],
     is_cancelled: Callable[[], bool] = never,
+    kind: QgsWkbTypes.Type = QgsWkbTypes.Type.Unknown,
 ) -> int:
     """Stream ``rows`` to the layer :data:`LAYER` of a new GeoPackage with text fields.
 
-    Any kind of geometry goes into the one layer. An existing file is replaced.
+    Unless ``kind`` says otherwise, any kind of geometry goes into the one layer. An existing file
+    is replaced.
 
     Returns:
         The number of rows that were written.
@@ -84,7 +86,7 @@ def write_rows(
     layer_fields = QgsFields()
     for name in fields:
         layer_fields.append(QgsField(name, QVariant.String))
-    writer = open_writer(path, layer_fields, crs, QgsWkbTypes.Type.Unknown, LAYER)
+    writer = open_writer(path, layer_fields, crs, kind, LAYER)
     written = 0
     for geometry, texts in rows:
         feature = QgsFeature(layer_fields)

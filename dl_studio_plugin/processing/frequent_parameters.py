@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .parameters import Choice, Features, File, Number, RasterLayer, Switch, Text, TextResult
+from .parameters import (
+    Choice,
+    Expression,
+    Features,
+    File,
+    Number,
+    RasterLayer,
+    Switch,
+    Text,
+    TextResult,
+)
 
 translate = QCoreApplication.translate
 CONTEXT = "FrequentParameters"
@@ -12,12 +22,20 @@ CONTEXT = "FrequentParameters"
 DEVICE_PATTERN = r"auto|cpu|mps|cuda(:\d+)?"
 
 
-def project_file() -> File:
-    """An existing project."""
+def project_file(help_text: str = "", left_out: str = "") -> File:
+    """An existing project; ``help_text`` is what it is there for, where that is not plain."""
+    where = translate(
+        CONTEXT,
+        "The project: its GeoPackage (.gpkg), or postgres:CONNECTION/SCHEMA for one in a "
+        "database, with the name of a PostgreSQL connection of QGIS.",
+    )
+    # QGIS refuses a value that no filter matches, and what names a schema has no ending.
     return File(
         "PROJECT",
         translate(CONTEXT, "Project"),
-        translate(CONTEXT, "The GeoPackage (.gpkg) of the project, as “Create project” made it."),
+        f"{help_text} {where}" if help_text else where,
+        left_out=left_out,
+        files=translate(CONTEXT, "GeoPackage (*.gpkg);;All files (*)"),
     )
 
 
@@ -27,6 +45,18 @@ def project_result() -> TextResult:
         "PROJECT",
         translate(CONTEXT, "Project"),
         translate(CONTEXT, "The same project, so that the next step of a model can take it."),
+    )
+
+
+def units(help_text: str, left_out: str) -> Expression:
+    """Work units, chosen by their fields."""
+    fields = translate(
+        CONTEXT,
+        "Units have the fields name, state, subset, assignee, holder, labelled_by, reviewed_by, "
+        "round, priority and id.",
+    )
+    return Expression(
+        "UNITS", translate(CONTEXT, "Work units"), f"{help_text} {fields}", left_out=left_out
     )
 
 

@@ -32,6 +32,7 @@ from qgis.core import (
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterProviderConnection,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -231,15 +232,32 @@ class Expression(Parameter):
 
 
 @dataclass(eq=False, repr=False)
-class File(Parameter):
-    """An existing file; ``suffix`` is its ending without the dot."""
-
-    suffix: str = ""
+class Database(Parameter):
+    """A PostgreSQL connection of QGIS, by name."""
 
     def _make(self) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterFile(
+        return QgsProcessingParameterProviderConnection(self.name, self.title, "postgres")
+
+
+@dataclass(eq=False, repr=False)
+class File(Parameter):
+    """An existing file.
+
+    Attributes:
+        suffix: its ending without the dot.
+        files: in the place of ``suffix``, a filter such as ``GeoPackage (*.gpkg)``.
+    """
+
+    suffix: str = ""
+    files: str = ""
+
+    def _make(self) -> QgsProcessingParameterDefinition:
+        file = QgsProcessingParameterFile(
             self.name, self.title, QgsProcessingParameterFile.Behavior.File, self.suffix
         )
+        if self.files:
+            file.setFileFilter(self.files)
+        return file
 
 
 @dataclass(eq=False, repr=False)
@@ -295,10 +313,10 @@ class NewRaster(Destination):
 class NewFeatures(Destination):
     """A vector layer to write."""
 
+    type: int = QgsProcessing.SourceType.TypeVectorPolygon
+
     def _destination(self) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterVectorDestination(
-            self.name, self.title, QgsProcessing.SourceType.TypeVectorPolygon
-        )
+        return QgsProcessingParameterVectorDestination(self.name, self.title, self.type)
 
 
 @dataclass(eq=False, repr=False)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -18,8 +20,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QVariant
 
 from ..definitions.errors import DlStudioError, InvalidInput
+from ..definitions.roles import Role
 
 if TYPE_CHECKING:
+    from ..definitions.roles import Action
     from ..project.model import WorkUnit
     from ..project.store import Store
 
@@ -37,9 +41,9 @@ def member() -> str:
 
 def open_project(reference: str) -> Store:
     """The project that ``reference`` names, open for this user."""
-    from ..project import store
+    from ..project import opening
 
-    return store.open_project(reference, member())
+    return opening.open_project(reference, member())
 
 
 def notices_of(reference: str) -> list[str]:
@@ -49,15 +53,55 @@ def notices_of(reference: str) -> list[str]:
     return notices.take(reference)
 
 
-def project_problems(reference: str, writes: bool) -> Iterator[str]:
-    """Why an algorithm cannot use a project; ``writes`` says that it changes it.
+def project_problems(
+    reference: str, writes: bool, action: Optional[Action] = None
+) -> Iterator[str]:
+    """Why an algorithm cannot use a project.
+
+    Args:
+        reference: names the project.
+        writes: the algorithm changes it.
+        action: what the user's role must allow.
 
     Raises:
-        DlStudioError: it cannot be opened at all.
+        DlStudioError: it cannot be opened at all, or the role is too low.
     """
     with open_project(reference) as store:
         if writes and store.read_only:
             yield store.read_only_reason
+        if action is not None:
+            check_role(store, action)
+
+
+def check_role(store: Store, action: Action) -> None:
+    """Do nothing if the user's role allows ``action``.
+
+    Raises:
+        NotPermitted: with the role that could.
+    """
+    from ..project.rules import Actor, require
+
+    owners = tuple(each.name for each in store.members() if each.role is Role.OWNER)
+    require(Actor(store.member, store.role, owners), action)
+
+
+def database_reference(database: str) -> str:
+    """What names a project to be made in a database, by a connection or a whole reference."""
+    from ..project.connections import DatabaseReference, is_database
+
+    return database if is_database(database) else str(DatabaseReference(database))
+
+
+def working_place(reference: str, what: str) -> Path:
+    """What the folder of a job stands beside: the project's file, or a folder of this user's."""
+    from ..project.connections import is_database
+    from ..runtime.systems import data_folder
+
+    if not is_database(reference):
+        project = Path(reference).absolute()
+        return project.with_name(f"{project.stem}-{what}")
+    name = hashlib.sha256(reference.encode()).hexdigest()[:16]
+    return Path(data_folder()) / "jobs" / f"{name}-{what}"
 
 
 def project_crs(text: str) -> QgsCoordinateReferenceSystem:
@@ -67,8 +111,12 @@ def project_crs(text: str) -> QgsCoordinateReferenceSystem:
     return crs
 
 
+#: What chooses every unit, as an empty expression does.
+ALL = "all"
+
+
 def chosen_units(units: list[WorkUnit], expression: str) -> list[WorkUnit]:
-    """The units for which a QGIS expression is true; an empty one chooses all.
+    """The units for which a QGIS expression is true; an empty one, or ``all``, chooses all.
 
     The expression sees the fields ``name``, ``state``, ``subset``, ``assignee``, ``holder``,
     ``labelled_by``, ``reviewed_by``, ``round``, ``priority`` and ``id`` of a unit.
@@ -76,7 +124,7 @@ def chosen_units(units: list[WorkUnit], expression: str) -> list[WorkUnit]:
     Raises:
         InvalidInput: it is no expression, or names a field that units do not have.
     """
-    if not expression:
+    if expression.lower() in ("", ALL):
         return units
     parsed = QgsExpression(expression)
     if parsed.hasParserError():

@@ -40,7 +40,7 @@ def snapshots_folder() -> Path:
     """Where copies of services' imagery are kept."""
     from ..runtime.environment import EngineEnvironment
 
-    return EngineEnvironment.default().home / "snapshots"
+    return EngineEnvironment.default().snapshots
 
 
 def cell_size_missing(imagery: str, cell_size: float) -> Iterator[str]:

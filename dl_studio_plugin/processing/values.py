@@ -109,6 +109,11 @@ class Values:
         """One of a parameter's words."""
         return self._algorithm.parameterAsEnumString(self._parameters, name, self._context)
 
+    def connection(self, name: str) -> str:
+        """The name of a database connection, without blanks around it; empty if left out."""
+        read = self._algorithm.parameterAsConnectionName
+        return str(read(self._parameters, name, self._context) or "").strip()
+
     def plain(self) -> dict[str, Any]:
         """What was given, as JSON values; layers are left out, as a source may hold a password."""
         plain = {}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Optional
 
 from osgeo import ogr
 
@@ -19,6 +20,7 @@ from .geometry import (
     representative_point,
 )
 from .model import NewUnit, Sample, SampleState, UnitState, WorkUnit
+from .reach import DRAWING_MARGIN, DRAWN_SOURCES, reaches_too_far
 
 if TYPE_CHECKING:
     from .store import Store
@@ -36,6 +38,8 @@ class SampleFault(str, Enum):
     WITHOUT_CLASS = "without_class"
     INVALID = "invalid"
     OUTSIDE = "outside"
+    REACHES_OUT = "reaches_out"
+    DUPLICATE = "duplicate"
 
 
 def submission_problems(
@@ -48,7 +52,8 @@ def submission_problems(
     """What keeps ``unit`` from being submitted, as sentences; empty when nothing does.
 
     A sample lies in the unit when its representative point does: buildings reach over the edge
-    of a grid cell. Suggestions and rejected samples do not count.
+    of a grid cell. What was drawn by hand does so only up to the margin of ``reach.py``.
+    Suggestions and rejected samples do not count.
 
     Args:
         unit: the work unit.
@@ -59,11 +64,11 @@ def submission_problems(
     """
     counted = checked_before
     found: Counter[SampleFault] = Counter()
-    locator = UnitLocator([unit])
+    ground = _Ground(unit)
     for sample in samples:
         if sample.state in _SUBMITTED_WITH_UNIT:
             counted += 1
-            found.update(_faults(sample, locator, classes))
+            found.update(_faults(sample, ground, classes))
     problems = []
     if counted == 0 and not nothing_here:
         problems.append(
@@ -86,44 +91,95 @@ def submission_problems(
         problems.append(
             f"{found[SampleFault.OUTSIDE]} samples lie outside the unit. Move or delete them."
         )
+    if found[SampleFault.REACHES_OUT]:
+        problems.append(
+            f"{found[SampleFault.REACHES_OUT]} samples that were drawn reach out of the unit by "
+            f"more than {DRAWING_MARGIN:.0%} of its longer side. Cut them off at its edge."
+        )
     return problems
+
+
+def acceptance_problems(unit: WorkUnit, samples: Iterable[Sample], classes: Set[str]) -> list[str]:
+    """What keeps ``unit`` from being accepted: faults of what its reviewer drew, as sentences.
+
+    Its other samples were checked when the unit was submitted.
+    """
+    drawn = (sample for sample in samples if sample.state is SampleState.DRAFT)
+    return submission_problems(unit, drawn, classes, nothing_here=False, checked_before=1)
+
+
+def holds_samples(samples: Iterable[Sample]) -> bool:
+    """Whether there is one among ``samples`` that counts for its unit."""
+    return any(sample.state in _SUBMITTED_WITH_UNIT for sample in samples)
 
 
 def check_samples(
     unit: WorkUnit, samples: Iterable[Sample], classes: Set[str]
 ) -> list[tuple[Sample, SampleFault]]:
     """Each sample that keeps ``unit`` from being submitted, with what is wrong with it."""
-    locator = UnitLocator([unit])
+    ground = _Ground(unit)
     return [
         (sample, fault)
         for sample in samples
         if sample.state in _SUBMITTED_WITH_UNIT
-        for fault in _faults(sample, locator, classes)
+        for fault in _faults(sample, ground, classes)
     ]
 
 
-def check_project(store: Store) -> Iterator[tuple[Sample, SampleFault]]:
+def check_project(store: Store, duplicates: bool = False) -> Iterator[tuple[Sample, SampleFault]]:
     """Each sample of any unit that would keep its unit from being submitted, streamed.
 
     A sample outside all units is one of them: it counts for nothing.
+
+    Args:
+        store: the project.
+        duplicates: also find samples with the very outline of one before them, which keep no unit
+            from being submitted but count twice.
     """
+    outlines: set[bytes] = set()
     classes = {label.name for label in store.classes()}
-    locators = {unit.id: UnitLocator([unit]) for unit in store.units()}
-    nowhere = UnitLocator([])
+    grounds = {unit.id: _Ground(unit) for unit in store.units()}
+    nowhere = _Ground(None)
     for sample in store.samples():
         if sample.state in _SUBMITTED_WITH_UNIT:
-            for fault in _faults(sample, locators.get(sample.unit, nowhere), classes):
+            for fault in _faults(sample, grounds.get(sample.unit, nowhere), classes):
                 yield sample, fault
+            if duplicates:
+                outline = hashlib.blake2b(sample.wkb, digest_size=16).digest()
+                if sample.wkb and outline in outlines:
+                    yield sample, SampleFault.DUPLICATE
+                outlines.add(outline)
 
 
-def _faults(sample: Sample, locator: UnitLocator, classes: Set[str]) -> Iterator[SampleFault]:
+class _Ground:
+    """Where the samples of a unit may lie; nowhere without one."""
+
+    def __init__(self, unit: Optional[WorkUnit]) -> None:
+        self._locator = UnitLocator([] if unit is None else [unit])
+        self._wkb = b"" if unit is None else unit.wkb
+        self._shape: Optional[Any] = None
+
+    def holds(self, geometry: Any) -> bool:
+        """Whether the representative point lies in the unit."""
+        return self._locator.unit_of(representative_point(geometry)) is not None
+
+    def is_left(self, geometry: Any) -> bool:
+        """Whether it reaches out of the unit beyond the margin."""
+        if self._shape is None:
+            self._shape = read_wkb(self._wkb)
+        return reaches_too_far(self._shape, geometry)
+
+
+def _faults(sample: Sample, ground: _Ground, classes: Set[str]) -> Iterator[SampleFault]:
     if sample.class_name not in classes:
         yield SampleFault.WITHOUT_CLASS
     geometry = read_wkb(sample.wkb)
     if geometry is None or geometry.IsEmpty() or not is_valid(geometry):
         yield SampleFault.INVALID
-    elif locator.unit_of(representative_point(geometry)) is None:
+    elif not ground.holds(geometry):
         yield SampleFault.OUTSIDE
+    elif sample.source in DRAWN_SOURCES and ground.is_left(geometry):
+        yield SampleFault.REACHES_OUT
 
 
 def check_area(units: Sequence[NewUnit], area_wkt: str) -> None:

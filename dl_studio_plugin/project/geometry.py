@@ -62,7 +62,7 @@ def shapes(wkb: bytes, repair: bool = False) -> Iterator[Shape]:
         for part in parts:
             yield from _point(part)
         return
-    polygon = _as_multipolygon(geometry)
+    polygon = as_multipolygon(geometry)
     if polygon is not None:
         yield from _polygon(polygon, repair)
 
@@ -73,7 +73,8 @@ def _point(geometry: Any) -> Iterator[Shape]:
         yield Shape(bytes(geometry.ExportToWkb()), True, (x, y, x, y), (x, y), True)
 
 
-def _as_multipolygon(geometry: Any) -> Optional[Any]:
+def as_multipolygon(geometry: Any) -> Optional[Any]:
+    """The polygons of ``geometry``, or ``None`` where it has none."""
     if geometry.HasCurveGeometry():
         geometry = geometry.GetLinearGeometry()
     kind = ogr.GT_Flatten(geometry.GetGeometryType())
@@ -85,7 +86,7 @@ def _as_multipolygon(geometry: Any) -> Optional[Any]:
         return None
     merged = ogr.Geometry(ogr.wkbMultiPolygon)
     for part in geometry:
-        polygons = _as_multipolygon(part)
+        polygons = as_multipolygon(part)
         for polygon in polygons or ():
             merged.AddGeometry(polygon)
     return None if merged.IsEmpty() else merged
@@ -124,7 +125,7 @@ def make_valid(geometry: Any) -> Optional[Any]:
         return None
     if mended is None:
         return None
-    polygons = _as_multipolygon(mended)
+    polygons = as_multipolygon(mended)
     return polygons if polygons is not None and is_valid(polygons) else None
 
 
@@ -174,7 +175,7 @@ def unit_polygon(wkb: bytes, name: str) -> Any:
     polygon = None
     if geometry is not None and not geometry.IsEmpty():
         geometry.FlattenTo2D()
-        polygon = _as_multipolygon(geometry)
+        polygon = as_multipolygon(geometry)
     if polygon is None:
         raise InvalidInput(f"The work unit “{name}” is not a polygon. Work units are polygons.")
     if not is_valid(polygon) or polygon.GetArea() <= 0:  # in this order: a bow-tie has area 0
@@ -199,7 +200,7 @@ def area_polygon(wkt: str) -> Any:
     polygon = None
     if geometry is not None and not geometry.IsEmpty():
         geometry.FlattenTo2D()
-        polygon = _as_multipolygon(geometry)
+        polygon = as_multipolygon(geometry)
     if polygon is not None and not is_valid(polygon):
         polygon = make_valid(polygon)
     if polygon is None or polygon.GetArea() <= 0:

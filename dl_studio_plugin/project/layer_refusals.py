@@ -7,6 +7,10 @@ They are raised by the triggers of a project's tables, whatever keeps them, and
 from __future__ import annotations
 
 FROZEN = "The project is marked complete, so it cannot be changed. Its owner can undo that."
+MOVED = (
+    "This project was moved and is kept here as it was, so it cannot be changed. Open it where it "
+    "is now: the project's page says where."
+)
 CLOSED = (
     "The work unit of this sample is submitted, accepted or excluded, so its samples cannot be "
     "changed. Withdraw, return or reopen the unit first."
@@ -30,6 +34,10 @@ STALE = (
     "Somebody else changed this sample since you read it. Reload the layer and look at their "
     "change before you make yours."
 )
+GONE = (
+    "Somebody else deleted this since you read it, so it cannot be changed. Reload the layer, and "
+    "draw it again if it is needed."
+)
 KEPT_FIELDS = (
     "Only the outline and the class of a sample, and the name of a work unit, are changed in the "
     "table. State, author and the like follow from what you do with the plugin's buttons."
@@ -49,6 +57,7 @@ REFUSALS = {
     "NOT_HELD": NOT_HELD,
     "OUTSIDE": OUTSIDE,
     "STALE": STALE,
+    "GONE": GONE,
     "KEPT_FIELDS": KEPT_FIELDS,
     "NO_OUTLINE": NO_OUTLINE,
     "NOT_YOUR_COMMENT": NOT_YOUR_COMMENT,

@@ -118,12 +118,32 @@ class ProjectSettings:
     completed: str = ""
 
 
+class MemberKind(str, Enum):
+    """What the name of a member stands for."""
+
+    PERSON = "person"
+    GROUP = "group"
+
+
 @dataclass(frozen=True)
 class Member:
-    """A person of the project and the role that they have."""
+    """Somebody of the project and the role that they have.
+
+    A group is a group of the database's server: all of its logins have the role. Only projects in
+    a database have groups.
+    """
 
     name: str
     role: Role
+    kind: MemberKind = MemberKind.PERSON
+
+
+@dataclass(frozen=True)
+class Account:
+    """A login or a group role of a database's server, which a project there may take in."""
+
+    name: str
+    kind: MemberKind = MemberKind.PERSON
 
 
 @dataclass(frozen=True)
@@ -219,6 +239,7 @@ class SampleFilter:
         ids: at most some hundreds.
         accepted_units: only samples of units that are accepted.
         deleted: read the tombstones instead.
+        ids: these samples, as far as there are any.
     """
 
     units: tuple[str, ...] = ()
@@ -297,8 +318,29 @@ class Event:
 
 
 @dataclass(frozen=True)
+class Change:
+    """What an event did to one unit or one sample.
+
+    Attributes:
+        event: who did what, and when.
+        old, new: what it changed, by name: ``state``, ``holder``, ``class``, …; ``unit`` is a
+            unit's name; ``exists`` says whether it was there; ``outline`` is only in them.
+        samples: how many samples of the unit it changed.
+    """
+
+    event: Event
+    old: dict[str, Any] = field(default_factory=dict)
+    new: dict[str, Any] = field(default_factory=dict)
+    samples: int = 0
+
+
+@dataclass(frozen=True)
 class Comment:
-    """A remark at a place (``wkb`` is a point, or empty), about a unit and perhaps a sample."""
+    """A remark at a place (``wkb`` is a point, or empty), about a unit and perhaps a sample.
+
+    A comment begins a *thread*; ``reply_to`` is the id of the comment that a reply answers to. A
+    reply has no place, and its unit and whether it is resolved are those of its thread.
+    """
 
     id: str
     unit: str
@@ -309,6 +351,7 @@ class Comment:
     author: str = ""
     created: str = ""
     resolved: bool = False
+    reply_to: str = ""
 
 
 @dataclass(frozen=True)
@@ -340,6 +383,29 @@ class Snapshot:
     created: str
     member: str
     samples: int
+
+
+@dataclass(frozen=True)
+class SampleCount:
+    """How many samples of a state an author added on a day (``2026-01-31``, by UTC)."""
+
+    author: str
+    day: str
+    state: SampleState
+    samples: int
+
+
+@dataclass(frozen=True)
+class UnitFlow:
+    """How many units went from one state to another on a day (``2026-01-31``, by UTC).
+
+    ``None`` stands for units that were not there before, or are not there after.
+    """
+
+    day: str
+    old: Optional[UnitState]
+    new: Optional[UnitState]
+    units: int
 
 
 @dataclass(frozen=True)

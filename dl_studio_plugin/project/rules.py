@@ -18,6 +18,9 @@ REVIEW_LEASE = timedelta(hours=1)
 #: For units that travel in a packet: from the office to the field and back.
 PACKET_LEASE = timedelta(days=14)
 
+#: Further from 0 than this is a mistake.
+MAX_PRIORITY = 1_000_000
+
 _LEASES = {UnitState.IN_PROGRESS: LABEL_LEASE, UnitState.IN_REVIEW: REVIEW_LEASE}
 
 #: Which events can be undone, and what undoing them needs. Undoing what somebody else did needs
@@ -27,6 +30,7 @@ UNDO_ACTIONS: dict[str, Action] = {
     "assign": Action.SET_UP,
     "exclude": Action.SET_UP,
     "include": Action.SET_UP,
+    "prioritise": Action.SET_UP,
     "split": Action.SET_UP,
     "accept": Action.REVIEW,
     "return": Action.REVIEW,
@@ -63,6 +67,11 @@ class Actor:
 def iso(moment: datetime) -> str:
     """``moment`` as it is written down."""
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+
+
+def moment_of(stamp: str) -> datetime:
+    """The time that :func:`iso` wrote down."""
+    return datetime.fromisoformat(stamp.replace("Z", "+00:00"))
 
 
 def require(actor: Actor, action: Action, held_in_review: bool = False) -> None:
@@ -229,6 +238,25 @@ def claim_order(unit: WorkUnit, actor: Actor) -> tuple[int, int]:
     else:
         rank = 2 if returned and unit.labelled_by else 1
     return rank, -unit.priority
+
+
+def prioritised(unit: WorkUnit, priority: int) -> WorkUnit:
+    """``unit`` with another priority."""
+    return replace(unit, priority=checked_priority(priority), version=unit.version + 1)
+
+
+def checked_priority(priority: int) -> int:
+    """``priority`` if it can be kept.
+
+    Raises:
+        InvalidInput: it is beyond a million.
+    """
+    if abs(priority) > MAX_PRIORITY:
+        raise InvalidInput(
+            f"A priority lies between -{MAX_PRIORITY} and {MAX_PRIORITY}, and {priority} does not. "
+            "Choose a smaller number."
+        )
+    return priority
 
 
 def check_sample_edit(sample: Sample, unit: WorkUnit | None, actor: Actor) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import getpass
+import re
 from dataclasses import replace
+from typing import Any, Optional
 
 from osgeo import osr
 
@@ -16,6 +18,8 @@ from .model import ImageryEntry, ProjectSettings
 from .schema import check_classes
 
 MAX_NAME = 200
+MAX_LINK = 2000
+_WEB_ADDRESS = re.compile(r"https?://[^\s/]\S*", re.IGNORECASE)
 
 
 def checked_settings(settings: ProjectSettings) -> ProjectSettings:
@@ -43,6 +47,33 @@ def checked_settings(settings: ProjectSettings) -> ProjectSettings:
     )
 
 
+def changed_settings(
+    settings: ProjectSettings, instructions: Optional[str], review_own_work: Optional[bool]
+) -> ProjectSettings:
+    """``settings`` with what is given; ``None`` stays as it is.
+
+    Raises:
+        InvalidInput: the instructions are not a web address.
+    """
+    if instructions is not None and instructions.strip() != settings.instructions:
+        settings = replace(settings, instructions=checked_instructions(instructions))
+    if review_own_work is not None:
+        settings = replace(settings, review_own_work=review_own_work)
+    return settings
+
+
+def settings_changes(
+    before: ProjectSettings, after: ProjectSettings
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What an event says of changed settings: what was, and what is."""
+    names = ("instructions", "review_own_work")
+    differ = [name for name in names if getattr(before, name) != getattr(after, name)]
+    return (
+        {name: getattr(before, name) for name in differ},
+        {name: getattr(after, name) for name in differ},
+    )
+
+
 def checked_name(name: str, what: str) -> str:
     """``name`` without surrounding blanks.
 
@@ -60,6 +91,30 @@ def checked_name(name: str, what: str) -> str:
         raise InvalidInput(
             f"The name of the {what} holds characters that cannot be shown, such as a line break. "
             "Remove them."
+        )
+    return clean
+
+
+def checked_instructions(link: str) -> str:
+    """``link`` without surrounding blanks; empty is none.
+
+    Raises:
+        InvalidInput: it is not a web address, too long, or holds a password or key.
+    """
+    clean = link.strip()
+    if clean and not _WEB_ADDRESS.fullmatch(clean):
+        raise InvalidInput(
+            "The instructions are a link that everybody in the team can open: a web address that "
+            "begins with https:// or http:// and holds no blanks."
+        )
+    if len(clean) > MAX_LINK:
+        raise InvalidInput(
+            f"The link to the instructions has {len(clean)} characters. Use at most {MAX_LINK}."
+        )
+    if holds_credentials(clean):
+        raise InvalidInput(
+            "The link to the instructions holds a password or key, which a project must not keep. "
+            "Leave it out; who opens the page logs in there."
         )
     return clean
 

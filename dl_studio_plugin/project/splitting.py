@@ -10,11 +10,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from osgeo import ogr
+
 from ..definitions.errors import InvalidInput
 from .checks import MAX_OVERLAP, check_overlaps
 from .geometry import intersection, only_polygons, unit_polygon
 from .grid import grid_units
 from .model import NewUnit, WorkUnit
+
+#: Parts in one direction that are offered.
+MOST_PARTS = 20
+#: A part with less than this share of its cell is not offered.
+_SLIVER = 0.0005
 
 
 def checked_parts(unit: WorkUnit, parts: Sequence[NewUnit]) -> list[NewUnit]:
@@ -62,6 +69,42 @@ def _check_cover(unit: WorkUnit, whole: Any, parts: Sequence[NewUnit]) -> None:
             f"The parts leave {100 * left:.0f} % of the work unit “{unit.name}” over, whose "
             "samples would belong to no unit. Draw parts that cover all of it."
         )
+
+
+def grid_parts(unit: WorkUnit, columns: int, rows: int) -> list[NewUnit]:
+    """Parts of a unit to offer, row by row from its upper left corner.
+
+    Raises:
+        InvalidInput: that is one part, or very many.
+    """
+    if not (1 <= columns <= MOST_PARTS and 1 <= rows <= MOST_PARTS and columns * rows > 1):
+        raise InvalidInput(
+            f"A work unit is split into two parts at least, with at most {MOST_PARTS} columns and "
+            f"{MOST_PARTS} rows. Choose other numbers."
+        )
+    whole = unit_polygon(unit.wkb, unit.name)
+    west, east, south, north = whole.GetEnvelope()
+    width, height = (east - west) / columns, (north - south) / rows
+    parts: list[NewUnit] = []
+    for row in range(rows):
+        for column in range(columns):
+            # The outer edges as they are, so that nothing is lost to rounding.
+            right = east if column == columns - 1 else west + (column + 1) * width
+            bottom = south if row == rows - 1 else north - (row + 1) * height
+            cell = _box(west + column * width, bottom, right, north - row * height)
+            part = only_polygons(intersection(cell, whole))
+            if part is not None and part.GetArea() > _SLIVER * width * height:
+                parts.append(NewUnit(bytes(part.ExportToWkb()), f"{unit.name}.{len(parts) + 1}"))
+    return parts
+
+
+def _box(left: float, bottom: float, right: float, top: float) -> Any:
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    for x, y in ((left, top), (right, top), (right, bottom), (left, bottom), (left, top)):
+        ring.AddPoint_2D(x, y)
+    polygon = ogr.Geometry(ogr.wkbPolygon)
+    polygon.AddGeometry(ring)
+    return polygon
 
 
 def cells_of_unit(unit: WorkUnit, count: int = 2) -> list[NewUnit]:

@@ -157,6 +157,7 @@ SAMPLE_TRANSITIONS: dict[tuple[SampleStep, SampleState], SampleState] = {
     (SampleStep.SUBMIT, _S.DRAFT): _S.SUBMITTED,
     (SampleStep.WITHDRAW, _S.SUBMITTED): _S.DRAFT,
     (SampleStep.ACCEPT, _S.SUBMITTED): _S.ACCEPTED,
+    (SampleStep.ACCEPT, _S.DRAFT): _S.ACCEPTED,  # drawn by whoever reviews the unit
     (SampleStep.RETURN, _S.SUBMITTED): _S.DRAFT,
     (SampleStep.REJECT, _S.SUBMITTED): _S.REJECTED,
     (SampleStep.EDIT, _S.SUGGESTED): _S.DRAFT,

@@ -2,69 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from html import escape
+from typing import Optional
 
 from .model import Event, ProjectStatus
+from .statistics import ProjectStatistics
+from .status_parts import STYLE, Column, bar, table, tiles
+from .status_sections import classes_section, members_section, review_section, weeks_section
 
-_COLOURS = {
-    "ready": "#b0bec5",
-    "in_progress": "#4fc3f7",
-    "submitted": "#ffd54f",
-    "in_review": "#ffb74d",
-    "accepted": "#66bb6a",
-    "returned": "#e57373",
-    "excluded": "#8d6e63",
-    "suggested": "#ce93d8",
-    "draft": "#b0bec5",
-    "rejected": "#e57373",
-    "training": "#5c6bc0",
-    "validation": "#26a69a",
-    "test": "#ab47bc",
-    "": "#cfd8dc",
-}
-
-_STYLE = """
-body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem;
-  color: #212121; background: #fff; }
-h1 { margin-bottom: 0; } h2 { margin-top: 2rem; }
-.about, .small { color: #616161; }
-.tiles { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1.5rem 0; }
-.tile { flex: 1 1 9rem; padding: .75rem 1rem; border-radius: .5rem; background: #f5f5f5; }
-.tile b { display: block; font-size: 1.7rem; line-height: 1.2; }
-.bar { display: flex; height: 1.4rem; border-radius: .4rem; overflow: hidden; background: #eee; }
-.key { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .5rem 0; padding: 0;
-  list-style: none; }
-.swatch { display: inline-block; width: .8em; height: .8em; border-radius: .2em;
-  margin-right: .4em; }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid #e0e0e0;
-  overflow-wrap: anywhere; }
-td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
-.note { padding: .5rem 1rem; border-left: .3rem solid #ffb300; background: #fff8e1; }
-@media (prefers-color-scheme: dark) {
-  body { color: #eee; background: #1e1e1e; } .tile { background: #2b2b2b; }
-  .about, .small { color: #aaa; } th, td { border-color: #444; } .note { background: #3a3320; }
-}
-"""
+_LONGEST_DETAILS = 200
 
 
-def status_html(status: ProjectStatus) -> str:
-    """The page; every text of the project is escaped."""
+def status_html(status: ProjectStatus, statistics: Optional[ProjectStatistics] = None) -> str:
+    """The page; every text of the project is escaped.
+
+    Args:
+        status: how far the project is.
+        statistics: how its team gets on; left out, the page does not tell.
+    """
     title = escape(status.name)
     parts = [
         f"<h1>{title}</h1>",
         f'<p class="about">{escape(_about(status))}</p>',
         _instructions(status.instructions),
         _notes(status),
-        _tiles(status),
+        _tiles(status, statistics),
         "<h2>Work units</h2>",
-        _bar(status.units),
-        "<h2>Subsets</h2>" if any(status.subsets) else "",
-        _bar(status.subsets) if any(status.subsets) else "",
+        bar(status.units, "Work units by state"),
+        *_team(statistics),
+        "<h2>Classes</h2>",
+        classes_section(status.classes),
         "<h2>Training samples</h2>",
-        _bar(status.samples),
-        _class_table(status),
+        bar(status.samples, "Training samples by state"),
+        *_subsets(status),
         "<h2>Latest changes</h2>",
         _event_table(status.recent),
     ]
@@ -73,9 +44,9 @@ def status_html(status: ProjectStatus) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
         "style-src 'unsafe-inline'\">"
-        f"<title>{title}</title><style>{_STYLE}</style></head><body>\n"
+        f"<title>{title}</title><style>{STYLE}</style></head><body><main>\n"
         + "\n".join(part for part in parts if part)
-        + "\n</body></html>\n"
+        + "\n</main></body></html>\n"
     )
 
 
@@ -116,90 +87,63 @@ def _notes(status: ProjectStatus) -> str:
     return "".join(f'<p class="note">{escape(note)}</p>' for note in notes)
 
 
-def _tiles(status: ProjectStatus) -> str:
+def _tiles(status: ProjectStatus, statistics: Optional[ProjectStatistics]) -> str:
     units = sum(status.units.values()) - status.units.get("excluded", 0)
     accepted = status.units.get("accepted", 0)
-    tiles: Sequence[tuple[str, str]] = (
-        (f"{accepted} / {units}", "work units accepted"),
+    shown = [
+        (f"{accepted:,} / {units:,}", "work units accepted"),
         (f"{sum(status.samples.values()):,}", "training samples"),
         (f"{sum(exported for *_, exported in status.classes):,}", "of them ready for training"),
-        (str(status.open_comments), "open comments"),
-        (str(status.runs), "tool runs"),
-    )
-    return (
-        '<div class="tiles">'
-        + "".join(f'<div class="tile"><b>{n}</b>{escape(text)}</div>' for n, text in tiles)
-        + "</div>"
-    )
-
-
-def _bar(counts: Mapping[str, int]) -> str:
-    total = sum(counts.values())
-    if not total:
-        return '<p class="small">None yet.</p>'
-    shown = [(name, count) for name, count in counts.items() if count]
-    pieces = "".join(
-        f'<span style="width:{100 * count / total:.3f}%;background:{_colour(name)}"></span>'
-        for name, count in shown
-    )
-    key = "".join(
-        f'<li><span class="swatch" style="background:{_colour(name)}"></span>'
-        f"{escape(_title(name))}: {count:,}</li>"
-        for name, count in shown
-    )
-    return f'<div class="bar">{pieces}</div><ul class="key">{key}</ul>'
-
-
-def _colour(name: str) -> str:
-    return _COLOURS.get(name, "#90a4ae")
-
-
-def _title(name: str) -> str:
-    return name.replace("_", " ") or "no subset"
-
-
-def _class_table(status: ProjectStatus) -> str:
-    rows = [
-        (
-            f'<span class="swatch" style="background:{escape(label_class.colour)}"></span>'
-            f"{escape(label_class.name)}",
-            f"{samples:,}",
-            f"{accepted:,}",
-        )
-        for label_class, samples, accepted in status.classes
+        (f"{status.open_comments:,}", "open comments"),
+        (f"{status.runs:,}", "tool runs"),
     ]
-    return _table(("Class", "Samples", "Ready for training"), rows, numbers=(1, 2))
+    if units:
+        shown.insert(1, (f"{100 * accepted / units:.0f} %", "of the way"))
+    if statistics and statistics.reviews.first_time is not None:
+        shown.append((f"{100 * statistics.reviews.first_time:.0f} %", "accepted at once"))
+    return tiles(shown)
+
+
+def _team(statistics: Optional[ProjectStatistics]) -> Sequence[str]:
+    if statistics is None:
+        return ()
+    return (
+        "<h2>The last weeks</h2>",
+        weeks_section(statistics.weeks),
+        "<h2>Reviews</h2>",
+        review_section(statistics.reviews),
+        "<h2>Members</h2>",
+        members_section(statistics.members),
+    )
+
+
+def _subsets(status: ProjectStatus) -> Sequence[str]:
+    if not any(status.subsets):
+        return ()
+    return "<h2>Subsets</h2>", bar(status.subsets, "Work units by subset")
 
 
 def _event_table(events: Sequence[Event]) -> str:
     rows = [
         (
             str(event.id),
-            escape(event.at[:16].replace("T", " ")),
-            escape(event.member),
-            escape(event.what.replace("_", " ")) + (" (undone)" if event.undone_by else ""),
-            escape(_details(event)),
+            event.at[:16].replace("T", " "),
+            event.member,
+            event.what.replace("_", " ") + (" (undone)" if event.undone_by else ""),
+            _details(event),
         )
         for event in events
     ]
-    return _table(("Event", "When (UTC)", "Who", "What", "Details"), rows, numbers=(0,))
+    columns = (
+        Column("Event", number=True),
+        Column("When (UTC)"),
+        Column("Who"),
+        Column("What"),
+        Column("Details"),
+    )
+    return table("The last events, newest first", columns, rows)
 
 
 def _details(event: Event) -> str:
     text = ", ".join(f"{name}: {value}" for name, value in event.new.items() if value != "")
-    return text if len(text) <= 200 else f"{text[:199]}…"
-
-
-def _table(
-    header: Sequence[str], rows: Iterable[Sequence[str]], numbers: Sequence[int] = ()
-) -> str:
-    """A table; its cells are HTML already."""
-
-    def line(cells: Sequence[str], tag: str) -> str:
-        return "".join(
-            f'<{tag} class="number">{cell}</{tag}>' if i in numbers else f"<{tag}>{cell}</{tag}>"
-            for i, cell in enumerate(cells)
-        )
-
-    body = "".join(f"<tr>{line(row, 'td')}</tr>" for row in rows)
-    return f"<table><thead><tr>{line(header, 'th')}</tr></thead><tbody>{body}</tbody></table>"
+    return text if len(text) <= _LONGEST_DETAILS else f"{text[: _LONGEST_DETAILS - 1]}…"

@@ -1,4 +1,4 @@
-"""The door to a project: one interface, one class behind it for each home of a project.
+"""What a project can be asked: one interface, one class behind it for each home of a project.
 
 A project is named by a *reference*: the path of a GeoPackage, or
 ``postgres:CONNECTION/SCHEMA`` (a QGIS connection's name; never credentials). Every method that
@@ -20,33 +20,35 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timezone
-from pathlib import Path
 from types import TracebackType
 from typing import Optional, TypeVar
 
-from ..definitions.errors import InvalidInput
 from ..definitions.label_classes import LabelClass
 from ..definitions.roles import Role
 from . import notices
-from .connections import is_database, parse_reference
 from .model import (
     TRAINING_SAMPLES,
+    Account,
     AddSamplesResult,
     BulkResult,
+    Change,
     Comment,
     Decision,
     Event,
     Member,
+    MemberKind,
     NewSample,
     NewUnit,
     ProjectSettings,
     ProjectStatus,
     Run,
     Sample,
+    SampleCount,
     SampleFilter,
     SampleSource,
     SampleState,
     Snapshot,
+    UnitFlow,
     UnitState,
     WorkUnit,
 )
@@ -93,9 +95,28 @@ class Store(PacketHome):
     def members(self) -> tuple[Member, ...]:
         """All members, by name."""
 
+    def own_names(self) -> frozenset[str]:
+        """The names that stand for this member: their own and, in a database, their groups'."""
+        return frozenset({self.member})
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Who can be made a member: logins and groups of the server, by name.
+
+        Empty where a member is whatever name a person works under (in a file).
+        """
+        return ()
+
     @abstractmethod
     def status(self) -> ProjectStatus:
         """Counts by state, class and subset."""
+
+    @abstractmethod
+    def sample_counts(self) -> list[SampleCount]:
+        """How many samples there are, by author, day and state."""
+
+    @abstractmethod
+    def unit_flow(self) -> list[UnitFlow]:
+        """How many units went from which state to which, by day: their whole history."""
 
     @abstractmethod
     def units(
@@ -123,8 +144,25 @@ class Store(PacketHome):
         """Events with an id above ``after``, oldest first."""
 
     @abstractmethod
+    def latest_events(self, member: str = "", limit: int = 100) -> list[Event]:
+        """The last events, newest first; of all members when ``member`` is empty."""
+
+    @abstractmethod
+    def history(self, subject: str) -> list[Change]:
+        """What was done to a unit or a sample, oldest first.
+
+        A unit's history has what was done to its samples and said in its comments, too.
+
+        Args:
+            subject: the id of a unit or a sample, which may have been deleted.
+
+        Raises:
+            InvalidInput: there never was one of that id.
+        """
+
+    @abstractmethod
     def comments(self, unit: str = "", resolved: Optional[bool] = None) -> list[Comment]:
-        """Comments, oldest first; of all units when ``unit`` is empty."""
+        """Comments and replies, oldest first; of all units when ``unit`` is empty."""
 
     @abstractmethod
     def runs(self, kind: str = "") -> list[Run]:
@@ -165,6 +203,24 @@ class Store(PacketHome):
         """Make excluded units ready again."""
 
     @abstractmethod
+    def prioritise(self, unit_ids: Sequence[str], priority: int) -> BulkResult:
+        """Say when the units are offered: those with a higher priority first.
+
+        Raises:
+            InvalidInput: the number is beyond a million.
+        """
+
+    @abstractmethod
+    def change_settings(
+        self, instructions: Optional[str] = None, review_own_work: Optional[bool] = None
+    ) -> ProjectSettings:
+        """Change what is given of the settings.
+
+        Raises:
+            InvalidInput: the instructions are not a web address.
+        """
+
+    @abstractmethod
     def split(self, unit_id: str, parts: Sequence[NewUnit]) -> BulkResult:
         """Let a unit give way to parts of it, which start ready; its samples move into them.
 
@@ -177,8 +233,17 @@ class Store(PacketHome):
         """
 
     @abstractmethod
-    def set_member(self, name: str, role: Role) -> None:
-        """Add a member or change their role; the last owner stays owner."""
+    def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
+        """Add a member or change their role; the last owner stays owner.
+
+        Args:
+            name: of a person; in a database of a login or a group of the server.
+            role: what they may do.
+            kind: what the name has to stand for; ``None`` takes what it stands for.
+
+        Raises:
+            InvalidInput: there is nobody of that name and kind, or this home has no groups.
+        """
 
     @abstractmethod
     def remove_member(self, name: str) -> None:
@@ -355,11 +420,14 @@ class Store(PacketHome):
 
     @abstractmethod
     def add_comment(self, comment: Comment) -> Comment:
-        """Add a comment; its id, author and time are filled in."""
+        """Add a comment or a reply; its id, author and time are filled in.
+
+        A reply to a reply answers to the comment that began the thread.
+        """
 
     @abstractmethod
     def resolve_comment(self, comment_id: str, resolved: bool = True) -> Comment:
-        """Mark a comment as dealt with, or not."""
+        """Mark a comment with its thread as dealt with, or not."""
 
     @abstractmethod
     def record_run(self, run: Run) -> Run:
@@ -388,61 +456,3 @@ class Store(PacketHome):
         trace: Optional[TracebackType],
     ) -> None:
         self.close()
-
-
-def open_project(reference: str, member: str = "", clock: Clock = utc_now) -> Store:
-    """Open the project that ``reference`` names.
-
-    Args:
-        reference: path of a GeoPackage, or ``postgres:CONNECTION/SCHEMA``.
-        member: who works; empty stands for the only member of a project with one. In a database
-            the login says who works.
-        clock: gives the time that is written down. In a database it is the server's.
-
-    Raises:
-        InvalidInput: there is no project there.
-        NotPermitted: the login is not a member.
-        NotPossible: the database cannot be reached.
-        ProjectTooNew: it was written by a newer DL Studio. (In a database it opens read-only.)
-    """
-    if not reference:
-        raise InvalidInput("Choose a project: the .gpkg file that “Create project” made.")
-    if is_database(reference):
-        from .postgis.store import PostgisStore
-
-        return PostgisStore.open(reference, member)
-    from .geopackage.store import GeoPackageStore
-
-    return GeoPackageStore.open(Path(reference), member, clock)
-
-
-def create_project(
-    destination: Path | str, settings: ProjectSettings, member: str = "", clock: Clock = utc_now
-) -> Store:
-    """Make a new project and open it; ``member``, or the database's login, becomes its owner.
-
-    Args:
-        destination: a .gpkg file that does not exist yet, or ``postgres:CONNECTION/SCHEMA``; a
-            schema that is left out (``postgres:CONNECTION``) is named after the project.
-        settings: what the project is for.
-        member: the owner's name; empty takes the name of the computer's user.
-        clock: gives the time that is written down.
-
-    Raises:
-        InvalidInput: a setting cannot be used, or the file or schema exists.
-        NotPermitted: the login may not make schemas.
-        NotPossible: the inferencing type comes with a later version, or the database cannot be
-            reached or has no PostGIS.
-    """
-    if is_database(destination):
-        from .postgis.creation import create_in_database
-        from .postgis.store import PostgisStore
-
-        made = create_in_database(parse_reference(str(destination)), settings, member, clock)
-        return PostgisStore.open(str(made), member)
-    from .geopackage.creation import create_geopackage
-    from .geopackage.store import GeoPackageStore
-
-    path = Path(destination)
-    create_geopackage(path, settings, member, clock)
-    return GeoPackageStore.open(path, member, clock)

@@ -72,6 +72,11 @@ class EngineEnvironment:
         return self.home / "environment"
 
     @property
+    def snapshots(self) -> Path:
+        """Copies of services' imagery; they can be deleted at any time."""
+        return self.home / "snapshots"
+
+    @property
     def python(self) -> Path:
         """The Python that runs the engine."""
         return venv_python(self.folder)

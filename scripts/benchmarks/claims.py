@@ -19,8 +19,9 @@ from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project.connections import ConnectionParameters, set_resolver
 from dl_studio_plugin.project.grid import grid_units
 from dl_studio_plugin.project.model import ImageryEntry, ProjectSettings
+from dl_studio_plugin.project.opening import create_project, open_project
 from dl_studio_plugin.project.schema import parse_classes
-from dl_studio_plugin.project.store import Store, create_project, open_project
+from dl_studio_plugin.project.store import Store
 
 CLIENTS, COLUMNS, ROWS, ROUNDS = 20, 50, 40, 200
 UNIT_M = 100

@@ -17,8 +17,8 @@ sys.path.insert(0, str(ROOT))
 from dl_studio_plugin.definitions.inference_types import InferenceType  # noqa: E402
 from dl_studio_plugin.project.grid import grid_units  # noqa: E402
 from dl_studio_plugin.project.model import ImageryEntry, NewSample, ProjectSettings  # noqa: E402
+from dl_studio_plugin.project.opening import create_project  # noqa: E402
 from dl_studio_plugin.project.schema import parse_classes  # noqa: E402
-from dl_studio_plugin.project.store import create_project  # noqa: E402
 
 KAMPALA = ROOT / "tests" / "data" / "kampala" / "kampala_train.tif"
 CRS = "EPSG:32636"

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from dl_studio_plugin.definitions.label_classes import LabelClass
 from dl_studio_plugin.dialogs.project_wizard import ProjectWizard
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from tests.dialogs.waiting import put_away, shot, wait_for
 from tests.processing.small_world import (
     KAMPALA,
@@ -76,7 +76,7 @@ def fill(wizard, path: Path, *rasters: Path, name="Houses of Kampala") -> None:
     go_on(wizard)
     go_on(wizard)
     wizard.findChild(QDoubleSpinBox, "wizard_unit_size").setValue(60)
-    wizard.place_page.file.setFilePath(str(path))
+    wizard.place_page.place.file.setFilePath(str(path))
 
 
 def finish(wizard) -> None:
@@ -125,10 +125,10 @@ def test_the_project_can_do_without_units_and_outlives_the_wizard(studio, wizard
 
 def test_file_and_units_are_suggested(studio, wizard):
     fill(wizard, Path("/nowhere/x.gpkg"), name="Roofs, 2026")
-    wizard.place_page.file.setFilePath("")
+    wizard.place_page.place.file.setFilePath("")
     assert "Choose the file" in problem(wizard)
     wizard.back()
-    wizard.place_page.file.setFilePath(wizard.place_page._suggested)
+    wizard.place_page.place.file.setFilePath(wizard.place_page._suggested)
     go_on(wizard)
     assert wizard.place_page.path.name == "Roofs__2026.gpkg"
     assert wizard.place_page.path.is_relative_to(studio.settings.folder_for_results())
@@ -168,7 +168,7 @@ def test_a_fault_leaves_the_wizard_open_with_all_that_was_entered(studio, wizard
     assert "Choose another" in problem(wizard)
     assert wizard.isVisible()
     assert wizard.type_page.name.text() == "Houses of Kampala"
-    wizard.place_page.file.setFilePath(str(tmp_path / "houses.gpkg"))
+    wizard.place_page.place.file.setFilePath(str(tmp_path / "houses.gpkg"))
     finish(wizard)
     wait_for(lambda: studio.reference)
 

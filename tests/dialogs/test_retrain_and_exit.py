@@ -11,7 +11,7 @@ from dl_studio_plugin.dialogs.exit_question import GO_ON, STAY, STOP, ExitQuesti
 from dl_studio_plugin.dialogs.left_runs import LeftRun, find_again
 from dl_studio_plugin.dialogs.retrain import settle_corrections
 from dl_studio_plugin.project.model import NewSample, SampleSource, UnitState
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from tests.dialogs.waiting import wait_for
 from tests.processing.small_world import CLASSES
 

@@ -22,7 +22,7 @@ def draw_and_save(project: str, member: str, number: int, saves: int) -> dict:
     from qgis.PyQt.QtCore import QCoreApplication
 
     from dl_studio_plugin.layers.project_layers import ProjectLayers
-    from dl_studio_plugin.project.store import open_project
+    from dl_studio_plugin.project.opening import open_project
 
     answer: dict = {"drawn": 0, "said": [], "shown": [], "slowest_ms": 0.0, "total_s": 0.0}
     store = open_project(project, member)

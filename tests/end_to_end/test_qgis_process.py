@@ -12,6 +12,9 @@ from typing import Any
 import pytest
 from osgeo import gdal
 
+from dl_studio_plugin.project.connections import ConnectionParameters
+from tests.layers.qgis_connections import parameters_of
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 KAMPALA = ROOT / "tests" / "data" / "kampala"
 #: Debian 12's wrapper passes an option that the program refuses; the program itself works.
@@ -22,6 +25,7 @@ class QgisProcess:
     """``qgis_process`` with a profile of its own, in which only the plugin is enabled."""
 
     def __init__(self, profile: Path) -> None:
+        self.profile = profile
         self.environment = {
             **os.environ,
             "QT_QPA_PLATFORM": "offscreen",
@@ -40,6 +44,24 @@ class QgisProcess:
             timeout=1200,
             check=False,
         )
+
+    def connect(self, name: str, parameters: ConnectionParameters) -> None:
+        """Give the profile a PostgreSQL connection."""
+        settings = next(self.profile.rglob("QGIS3.ini"))
+        text = settings.read_text(encoding="utf-8")
+        values = {
+            "host": parameters.host,
+            "port": parameters.port,
+            "database": parameters.dbname,
+            "username": parameters.user,
+            "password": parameters.password,
+            "saveUsername": "true",
+            "savePassword": "true",
+        }
+        lines = [f"connections\\{name}\\{key}={value}" for key, value in values.items()]
+        section = "\n".join(["[PostgreSQL]", *lines])
+        if section not in text:
+            settings.write_text(f"{text}\n{section}\n", encoding="utf-8")
 
     def run(self, algorithm: str, **parameters: Any) -> dict[str, Any]:
         """Run an algorithm that must succeed."""
@@ -139,3 +161,34 @@ def test_help_tells_meaning_unit_default_and_what_happens_when_left_out(qgis_pro
     assert "How often the training chips are gone through, at most. Unit: epochs. " in said
     assert "Default, when left out: 20." in said
     assert "Left out: only INPUT is used." in said
+
+
+def test_a_team_moves_into_a_database_and_back(qgis_process, tmp_path):
+    run, project = qgis_process.run, tmp_path / "project.gpkg"
+    imagery = tmp_path / "crop.tif"
+    gdal.Translate(str(imagery), str(KAMPALA / "kampala_train.tif"), srcWin=[256, 128, 512, 512])
+    qgis_process.connect("Team", parameters_of("anna"))
+    run("createproject", NAME="Houses", IMAGERY=imagery, CLASSES="building", PROJECT=project)
+    run("createworkunits", PROJECT=project, SIZE=40)
+    there = run("moveproject", PROJECT=project, DESTINATION="postgres:Team")["PROJECT"]
+    assert there.startswith("postgres:Team/houses")
+    parameters_of("kim")
+    run("managegroup", PROJECT=there, MEMBER="kim")
+    assert run("assignworkunits", PROJECT=there, UNITS="all", ASSIGNEE="kim")["COUNT"] == 4
+    status = run("projectstatus", PROJECT=there, OUTPUT=tmp_path / "status.html")
+    assert (status["UNITS"], status["MEMBERS"]) == (4, 3)
+    back = run("moveproject", PROJECT=there, DESTINATION=tmp_path / "back.gpkg")["PROJECT"]
+    checked = run("checksamples", PROJECT=back, OUTPUT=tmp_path / "problems.gpkg")
+    assert checked["COUNT"] == 0
+
+
+def test_a_project_is_made_in_a_database(qgis_process, tmp_path):
+    imagery = tmp_path / "crop.tif"
+    gdal.Translate(str(imagery), str(KAMPALA / "kampala_train.tif"), srcWin=[256, 128, 512, 512])
+    qgis_process.connect("Team", parameters_of("anna"))
+    values = {"NAME": "New houses", "IMAGERY": imagery, "CLASSES": "building"}
+    made = qgis_process.run("createproject", DATABASE="Team", **values)
+    assert made["PROJECT"].startswith("postgres:Team/new_houses")
+    finished = qgis_process("run", "dlstudio:createworkunits", "--", "PROJECT=postgres:No/houses")
+    assert finished.returncode != 0
+    assert "QGIS has no PostgreSQL connection “No”" in finished.stdout + finished.stderr

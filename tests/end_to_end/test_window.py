@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from tests.end_to_end.real_window import run_in_window
+from tests.processing.small_world import run
 
 LOAD_AND_UNLOAD = """
-    from qgis.core import QgsApplication
+    from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
     from qgis.PyQt.QtCore import QObject, QThread
     from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
     import threading
+    hooks = (
+        "beforeCommitChanges", "beforeEditingStarted", "afterCommitChanges", "editingStarted",
+        "featureAdded", "geometryChanged", "attributeValueChanged", "committedFeaturesAdded",
+        "selectionChanged", "editingStopped", "willBeDeleted", "repaintRequested",
+    )
 
     def left():
         live(0.5)
+        layers = [layer for layer in QgsProject.instance().mapLayers().values()
+                  if isinstance(layer, QgsVectorLayer)]
         registry = QgsApplication.processingRegistry()
         browser = QgsApplication.dataItemProviderRegistry()
         return {
@@ -22,14 +32,29 @@ LOAD_AND_UNLOAD = """
             "browser": sorted(p.name() for p in browser.providers()),
             "filters": len(iface.locatorFilters()) if hasattr(iface, "locatorFilters") else 0,
             "threads": threading.active_count(),
+            "layers": len(layers),
+            "edit hooks": {
+                name: max((layer.receivers(getattr(layer, name)) for layer in layers), default=0)
+                for name in hooks
+            },
+            "canvas items": len(iface.mapCanvas().scene().items()),
             "menus": sorted(a.text() for a in iface.pluginMenu().actions()),
         }
+
+    def work():
+        # Open the project, label in it, leave a tool in use.
+        live(0.5)
+        assert plugin().window.studio.open_project(project)
+        click("step_samples")
+        click("claim_next" if find("claim_next").isVisible() else "zoom_unit")
+        click("tool_polygon")
+        live(0.5)
 
     # The first time QGIS keeps what it makes once, such as a menu's separator.
     utils.loadPlugin("dl_studio_plugin")
     utils.startPlugin("dl_studio_plugin")
     plugin().window.action.trigger()
-    live(1)
+    work()
     utils.unloadPlugin("dl_studio_plugin")
     before = left()
     answer["shown"] = []
@@ -37,15 +62,21 @@ LOAD_AND_UNLOAD = """
         utils.loadPlugin("dl_studio_plugin")
         utils.startPlugin("dl_studio_plugin")
         plugin().window.action.trigger()
-        live(0.5)
+        work()
         answer["shown"].append(dock().isVisible())
         utils.unloadPlugin("dl_studio_plugin")
     answer["before"], answer["after"] = before, left()
 """
 
 
-def test_loaded_and_unloaded_three_times_it_leaves_nothing_behind(tmp_path):
-    answer = run_in_window(LOAD_AND_UNLOAD, tmp_path, DL_STUDIO_HOME=str(tmp_path / "home"))
+def test_loaded_and_unloaded_three_times_it_leaves_nothing_behind(project, tmp_path):
+    run("createworkunits", PROJECT=project, SIZE=20.0)
+    given = f"project = {str(project)!r}\n"
+    answer = run_in_window(
+        given + textwrap.dedent(LOAD_AND_UNLOAD),
+        tmp_path,
+        DL_STUDIO_HOME=str(tmp_path / "home"),
+    )
     assert answer["shown"] == [True, True, True]
     assert answer["after"] == answer["before"]
     assert "dl_studio_dock" not in answer["after"]["docks"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import (
     QgsFeature,
@@ -16,26 +18,37 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer
 
+from dl_studio_plugin.definitions.errors import DlStudioError
+from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.layers.project_layers import ProjectLayers
 from dl_studio_plugin.project.model import ImageryEntry
-from tests.project.builders import Team, make_geopackage_team
+from dl_studio_plugin.project.store import Store
+from tests.layers.qgis_connections import parameters_of, saved_connection
+from tests.project.builders import BACKENDS, OWNER, Team, make_geopackage_team
 
 KAMPALA = Path(__file__).parent.parent / "data" / "kampala" / "kampala_train.tif"
 
 
 class Map:
-    """A team's project and what QGIS shows of it."""
+    """A team's project and what QGIS shows of it: to its owner, or to another member."""
 
-    def __init__(self, team: Team, project: QgsProject) -> None:
+    def __init__(
+        self,
+        team: Team,
+        project: QgsProject,
+        store: Optional[Store] = None,
+        reference: str = "",
+    ) -> None:
         self.team = team
-        self.store = team.owner
+        self.store = store or team.owner
+        self.reference = reference or team.reference
         self.project = project
         self.said: list[str] = []
         self.saved = 0
         self.layers = self.load()
 
     def load(self) -> ProjectLayers:
-        layers = ProjectLayers.load(self.store, self.team.reference, self.project)
+        layers = ProjectLayers.load(self.store, self.reference, self.project)
         layers.on_saved = self._taken_up
         layers.on_refused = self.said.append
         self.layers = layers
@@ -43,8 +56,9 @@ class Map:
 
     def _taken_up(self) -> None:
         self.saved += 1
-        self.store.settle_edits()
-        self.layers.refresh()
+        with suppress(DlStudioError):  # the dock tells it
+            self.store.settle_edits()
+            self.layers.refresh()
 
     def draw(self, x: float, y: float, size: float = 10.0) -> None:
         """Add a square as QGIS's own tool does, without looking at the form."""
@@ -69,6 +83,37 @@ def on_the_map(folder: Path, **settings):
     shown.layers.release()
     project.clear()
     team.close()
+
+
+@contextmanager
+def people_on_the_map(home: str, folder: Path, **roles: Role) -> Iterator[dict[str, Map]]:
+    """Maps of a project by the names of the people who look at it; anna owns it.
+
+    In a database each of them has a connection of QGIS of their own, named after them.
+    """
+    settings = {"imagery": (ImageryEntry(str(KAMPALA), "Kampala"),)}
+    team = BACKENDS[home](folder, **settings)
+    with ExitStack() as stack:
+        stack.callback(team.close)
+        maps = {}
+        for name, role in {OWNER: None, **roles}.items():
+            store = team.owner if name == OWNER else team.open(name, role)
+            reference = team.reference
+            if home == "postgis":
+                parameters = parameters_of(name)
+                stack.enter_context(saved_connection(name, parameters, "in the store"))
+                reference = f"postgres:{name}/{team.schema}"
+            maps[name] = Map(team, QgsProject(), store, reference)
+            stack.callback(_put_away, maps[name])
+        yield maps
+
+
+def _put_away(shown: Map) -> None:
+    shown.layers.release()
+    for layer in shown.project.mapLayers().values():
+        if hasattr(layer, "rollBack"):
+            layer.rollBack()
+    shown.project.clear()
 
 
 def add(layer: QgsVectorLayer, geometry: QgsGeometry, **attributes) -> QgsFeature:

@@ -127,7 +127,7 @@ def test_a_project_that_was_moved_is_followed(shown, tmp_path):
     moved = tmp_path / "elsewhere.gpkg"
     shown.team.close()
     (tmp_path / "project.gpkg").rename(moved)
-    from dl_studio_plugin.project.store import open_project
+    from dl_studio_plugin.project.opening import open_project
 
     with open_project(str(moved)) as store:
         layers = ProjectLayers.load(store, str(moved), shown.project)
@@ -289,7 +289,7 @@ def test_after_release_nobody_hears_of_a_save(shown):
     connected = layer.receivers(layer.afterCommitChanges)
     shown.layers.release()
     shown.layers.release()
-    assert layer.receivers(layer.afterCommitChanges) == connected - 1
+    assert layer.receivers(layer.afterCommitChanges) == 0 < connected
     shown.draw(5, 55)
     assert shown.commit(layer)
     assert shown.saved == 0

@@ -7,7 +7,7 @@ from qgis.core import QgsGeometry
 
 from dl_studio_plugin.layers.training_files import known_ground
 from dl_studio_plugin.project.model import Decision, NewSample
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from tests.processing.small_world import box, extent_of, polygons, run
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from dl_studio_plugin.definitions.jobs import TRAINING
+from dl_studio_plugin.layers.project_connections import use_qgis_connections
 from dl_studio_plugin.runtime.environment import EngineEnvironment
+from tests.layers.qgis_connections import parameters_of, saved_connection
 from tests.processing.small_world import BUILDINGS, CLASSES, run, untrained_model
 
 
@@ -60,3 +63,31 @@ def model(request, tmp_path_factory) -> Path:
     if EngineEnvironment.default().level() == TRAINING:
         return Path(request.getfixturevalue("trained")["OUTPUT"])
     return untrained_model(tmp_path_factory.mktemp("model") / "houses.dlmodel")
+
+
+@pytest.fixture
+def team_connection(plugin) -> Iterator[str]:
+    """A PostgreSQL connection of QGIS to the tests' server, for a login that may make projects."""
+    use_qgis_connections()
+    with saved_connection("Team", parameters_of("anna")) as name:
+        yield name
+
+
+@pytest.fixture(params=["geopackage", "postgis"])
+def new_project(request, plugin, ground, tmp_path):
+    """Makes a project without work units, in each home; gives its reference."""
+    place = {"PROJECT": tmp_path / "project.gpkg"}
+    if request.param == "postgis":
+        place = {"DATABASE": request.getfixturevalue("team_connection")}
+
+    def make(**changes) -> str:
+        values = {"NAME": "Houses", "IMAGERY": ground, "CLASSES": CLASSES, **place, **changes}
+        return run("createproject", **values)["PROJECT"]
+
+    return make
+
+
+@pytest.fixture
+def home(new_project) -> str:
+    """A project without work units, in each home."""
+    return new_project()

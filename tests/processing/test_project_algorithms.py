@@ -54,6 +54,31 @@ def test_a_grid_covers_the_area_and_units_get_subsets(project):
     assert found.subsets == {"training": 8, "validation": 4, "test": 4}
 
 
+def test_each_class_of_samples_that_are_there_is_in_each_subset(project, ground, tmp_path):
+    shapes = [part_of(ground, x, 0.05, x + 0.02, 0.1) for x in (0.05, 0.3, 0.55, 0.8)]
+    shapes += [part_of(ground, x, 0.55, x + 0.02, 0.6) for x in (0.05, 0.3, 0.55)]
+    layer = polygons(tmp_path / "two.gpkg", shapes, kind=["building"] * 4 + ["pool"] * 3)
+    schema = "building=#e31a1c,pool=#1f78b4"
+    path = tmp_path / "two_classes.gpkg"
+    run("createproject", NAME="Two", IMAGERY=ground, CLASSES=schema, PROJECT=path)
+    run("importsamples", PROJECT=path, INPUT=layer, CLASS_FIELD="kind")
+    heard = Heard()
+    run("createworkunits", heard, PROJECT=path, SIZE=20.0, SUBSETS="50,25,25", SEED=3)
+    assert not heard.warnings
+    with open_project(str(path)) as store:
+        found = {(sample.class_name, sample.subset.value) for sample in store.samples()}
+        first = [unit.subset for unit in store.units()]
+    assert found == {
+        (n, s) for n in ("building", "pool") for s in ("training", "validation", "test")
+    }
+    rare = tmp_path / "rare.gpkg"
+    run("createproject", NAME="Rare", IMAGERY=ground, CLASSES=schema, PROJECT=rare)
+    run("importsamples", PROJECT=rare, INPUT=layer, CLASS_FIELD="kind")
+    run("createworkunits", heard, PROJECT=rare, SIZE=40.0, SUBSETS="50,25,25")
+    assert any("The class “pool” is in too few work units" in text for text in heard.warnings)
+    assert len(first) == 16
+
+
 def test_without_a_size_about_a_hundred_units_are_made(project):
     assert run("createworkunits", PROJECT=project)["COUNT"] == pytest.approx(100, abs=25)
 

@@ -14,7 +14,7 @@ from dl_studio_plugin.definitions.model_card import MODEL_FILE
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.definitions.stac import card_to_stac
 from dl_studio_plugin.project.model import NewSample, SampleFilter, SampleState
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from tests.processing.small_world import (
     CLASSES,
     Heard,

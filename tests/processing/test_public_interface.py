@@ -18,14 +18,18 @@ from qgis.core import (
 INTERFACE = {
     "createproject": (
         "project",
-        "NAME INFERENCE_TYPE IMAGERY AREA CLASSES INSTRUCTIONS PROJECT",
+        "NAME INFERENCE_TYPE IMAGERY AREA CLASSES INSTRUCTIONS PROJECT DATABASE",
         "PROJECT",
     ),
-    "createworkunits": ("project", "PROJECT METHOD SIZE LAYER SUBSETS", "PROJECT COUNT"),
+    "createworkunits": ("project", "PROJECT METHOD SIZE LAYER SUBSETS SEED", "PROJECT COUNT"),
+    "managegroup": ("project", "PROJECT MEMBER KIND ROLE ACTION", "PROJECT"),
+    "assignworkunits": ("project", "PROJECT UNITS ASSIGNEE", "PROJECT COUNT"),
+    "moveproject": ("project", "PROJECT DESTINATION", "PROJECT"),
     "projectstatus": (
         "project",
         "PROJECT OUTPUT",
-        "OUTPUT UNITS ACCEPTED_UNITS SAMPLES ACCEPTED_SAMPLES RUNS",
+        "OUTPUT UNITS ACCEPTED_UNITS SAMPLES ACCEPTED_SAMPLES RUNS PROGRESS WAITING_UNITS "
+        "RETURNED_UNITS ACCEPTED_AT_ONCE OPEN_COMMENTS MEMBERS",
     ),
     "importsamples": (
         "samples",
@@ -33,6 +37,7 @@ INTERFACE = {
         "PROJECT COUNT",
     ),
     "proposesamples": ("samples", "PROJECT MODEL THRESHOLD AREA", "PROJECT COUNT"),
+    "checksamples": ("samples", "PROJECT OUTPUT", "OUTPUT COUNT"),
     "reviewsamples": ("samples", "PROJECT UNITS DECISION COMMENT", "PROJECT COUNT"),
     "exporttrainingdata": (
         "samples",

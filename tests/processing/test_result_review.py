@@ -10,7 +10,7 @@ from osgeo import gdal
 from qgis.core import QgsGeometry, QgsRasterLayer, QgsVectorLayer, edit
 
 from dl_studio_plugin.project.model import SampleSource, SampleState, UnitState
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from tests.processing.small_world import (
     box,
     extent_of,

@@ -10,7 +10,7 @@ from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
 from dl_studio_plugin.processing import snapshots
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from tests.layers.image_services import SERVER_PROGRAM, query, running, served_project
 from tests.processing.small_world import (
     BUILDINGS,

@@ -19,8 +19,9 @@ from dl_studio_plugin.project.model import (
     UnitState,
     WorkUnit,
 )
+from dl_studio_plugin.project.opening import create_project, open_project
 from dl_studio_plugin.project.schema import parse_classes
-from dl_studio_plugin.project.store import Store, create_project, open_project
+from dl_studio_plugin.project.store import Store
 from tests.project import postgres_cluster
 
 AREA = "POLYGON ((0 0, 100 0, 100 100, 0 100, 0 0))"

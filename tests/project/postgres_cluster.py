@@ -2,8 +2,9 @@
 
 It is no service of the computer and touches none: it has its own data folder, listens on a socket
 in it and on a free port of the loopback address (with passwords, as a real server has), and does
-without the safety of a real one (``fsync``), so it is fast. Started once for all tests of a
-process that ask for it; tests of other rooms and benchmarks may use it as well::
+without the safety of a real one (``fsync``), so it is fast, unless it is to be durable. Started
+once for all tests of a process that ask for it; tests of other rooms and benchmarks may use it as
+well::
 
     cluster = running()
     cluster.login("anna", may_create=True)
@@ -39,10 +40,12 @@ PASSWORD = "only-for-tests"
 _PREFIX = "dl-studio-postgres-"
 _ATTEMPTS = 3
 
-_SETTINGS = """
+_FAST = """
 fsync = off
 synchronous_commit = off
 full_page_writes = off
+"""
+_SETTINGS = """
 max_connections = 150
 shared_buffers = 64MB
 max_wal_size = 512MB
@@ -57,9 +60,14 @@ host all all 127.0.0.1/32 scram-sha-256
 
 
 class Cluster:
-    """A server that runs until :meth:`stop`."""
+    """A server that runs until :meth:`stop`.
 
-    def __init__(self) -> None:
+    Args:
+        durable: what it says is committed survives its crash, as on a real server.
+    """
+
+    def __init__(self, durable: bool = False) -> None:
+        self._durable = durable
         self._programs = _programs()
         self._folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
         self._data = self._folder / "data"
@@ -85,7 +93,7 @@ class Cluster:
             *("--pgdata", str(self._data), "--username", SUPERUSER, "--auth", "trust"),
             *("--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync", "--no-instructions"),
         )
-        self._write("postgresql.auto.conf", _SETTINGS)
+        self._write("postgresql.auto.conf", _SETTINGS + ("" if self._durable else _FAST))
         self._write("pg_hba.conf", _ACCESS)
 
     def _write(self, name: str, text: str) -> None:
@@ -106,7 +114,11 @@ class Cluster:
                 self.port = 0  # somebody else was faster to take it
 
     def halt(self, mode: str = "fast") -> None:
-        """Stop the server, whoever is connected; :meth:`start` brings it back."""
+        """Stop the server, whoever is connected; :meth:`start` brings it back.
+
+        The mode ``immediate`` is a crash: nothing is written any more, and the next start recovers
+        what was committed from the log.
+        """
         self._run("pg_ctl", "-D", str(self._data), "-m", mode, "-w", "stop")
 
     def stop(self) -> None:

@@ -24,7 +24,7 @@ from dl_studio_plugin.project.geopackage.backups import (
     restore_backup,
 )
 from dl_studio_plugin.project.model import NewSample
-from dl_studio_plugin.project.store import create_project, open_project
+from dl_studio_plugin.project.opening import create_project, open_project
 from tests.project.builders import Clock, contents, make_geopackage_team, project_settings, square
 from tests.project.test_unclean_close import break_pages, crash_again
 

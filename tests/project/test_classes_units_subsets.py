@@ -14,11 +14,13 @@ from dl_studio_plugin.definitions.errors import InvalidInput
 from dl_studio_plugin.definitions.label_classes import LabelClass
 from dl_studio_plugin.definitions.training_data import Subset
 from dl_studio_plugin.project.grid import SMALLEST_PART, grid_units, polygon_units, row_name
-from dl_studio_plugin.project.model import NewUnit
+from dl_studio_plugin.project.model import NewSample, NewUnit, SampleState
 from dl_studio_plugin.project.schema import parse_classes
 from dl_studio_plugin.project.subsets import (
     _along_curve,
     choose_subsets,
+    classes_in,
+    missing_classes,
     parse_shares,
     subset_counts,
 )
@@ -241,6 +243,62 @@ def test_subsets_are_spread_over_the_area():
         if unit.subset is Subset.VALIDATION:
             halves[ogr.CreateGeometryFromWkb(unit.wkb).Centroid().GetX() > 40] += 1
     assert min(halves) >= 6
+
+
+def test_each_class_is_in_each_subset_where_it_has_enough_units():
+    units = grid_units("POLYGON ((0 0, 100 0, 100 100, 0 100, 0 0))", 10)
+    classes = [{"common"} for _ in units]
+    for index in (3, 4, 5):
+        classes[index] = {"common", "rare"}
+    for index in range(40, 52):
+        classes[index] = {"common", "seldom"}
+    part = parse_shares("70,15,15")
+    for seed in range(20):
+        chosen = choose_subsets(units, part, seed, classes)
+        assert chosen == choose_subsets(units, part, seed, classes)
+        assert _held(chosen, classes, "rare") == (1, 1, 1)
+        assert _held(chosen, classes, "seldom") == (8, 2, 2)
+        assert _held(chosen, classes, "common") == (70, 15, 15)
+        assert missing_classes(chosen, classes, part) == {}
+
+
+def _held(units, classes, name):
+    return tuple(
+        sum(unit.subset is subset and name in held for unit, held in zip(units, classes))
+        for subset in Subset
+    )
+
+
+@given(st.lists(st.sets(st.sampled_from("abc")), min_size=1, max_size=60), shares)
+def test_stratified_subsets_are_as_many_as_counted(classes, share):
+    units = [NewUnit(square(i % 8 * 10, i // 8 * 10, 10), str(i)) for i in range(len(classes))]
+    part = [value / sum(share) for value in share]
+    chosen = choose_subsets(units, part, 0, classes)
+    counts = tuple(sum(unit.subset is subset for unit in chosen) for subset in Subset)
+    assert counts == subset_counts(len(units), part)
+    rarest = min("abc", key=lambda name: (sum(name in held for held in classes) or 100, name))
+    number = sum(rarest in held for held in classes)
+    if number >= 3 and len(units) >= 3:
+        lacking = missing_classes(chosen, classes, part).get(rarest, [])
+        assert not lacking
+
+
+def test_a_class_in_too_few_units_is_told():
+    units = grid_units("POLYGON ((0 0, 40 0, 40 40, 0 40, 0 0))", 10)
+    classes = [{"rare"} if index == 5 else {"common"} for index in range(16)]
+    chosen = choose_subsets(units, (0.5, 0.25, 0.25), 0, classes)
+    lacking = missing_classes(chosen, classes, (0.5, 0.25, 0.25))
+    assert list(lacking) == ["rare"]
+    assert len(lacking["rare"]) == 2
+
+
+def test_the_classes_of_units_are_those_of_the_samples_in_them(make_team):
+    store = make_team(units=False).owner
+    store.add_samples([NewSample("road", square(10, 10)), NewSample("building", square(60, 60))])
+    store.add_samples([NewSample("road", square(60, 60))], status=SampleState.SUGGESTED)
+    units = grid_units(AREA, 50)
+    assert [unit.name for unit in units] == ["A1", "A2", "B1", "B2"]
+    assert classes_in(units, store.samples()) == [set(), {"building"}, {"road"}, set()]
 
 
 def test_the_curve_visits_every_cell_once_and_steps_to_a_neighbour():

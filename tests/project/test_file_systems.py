@@ -11,7 +11,7 @@ from dl_studio_plugin.project import file_systems
 from dl_studio_plugin.project.file_systems import linux_kind, network_kind, windows_kind
 from dl_studio_plugin.project.geopackage.backups import copy_project
 from dl_studio_plugin.project.model import UnitState
-from dl_studio_plugin.project.store import create_project, open_project
+from dl_studio_plugin.project.opening import create_project, open_project
 from tests.project.builders import contents, make_geopackage_team, project_settings
 
 #: /proc/mounts of desktops, servers, virtual machines and containers, shortened.
@@ -22,15 +22,15 @@ proc /proc proc rw,nosuid,nodev,noexec,relatime 0 0
 tmpfs /run/user/1000 tmpfs rw,nosuid,nodev,relatime,size=3266188k,mode=700 0 0
 gvfsd-fuse /run/user/1000/gvfs fuse.gvfsd-fuse rw,nosuid,nodev,relatime,user_id=1000 0 0
 /dev/sdb1 /media/anna/USB\040STICK vfat rw,nosuid,nodev,relatime 0 0
-fs01:/export/gis /mnt/gis nfs4 rw,relatime,vers=4.2,rsize=1048576,hard,proto=tcp 0 0
-fs01:/export/old /mnt/old nfs rw,relatime,vers=3 0 0
-/dev/mapper/local /mnt/gis/scratch xfs rw,relatime 0 0
-//server/Projekte\040GIS /home/anna/Projekte\040GIS cifs rw,relatime,vers=3.1.1,uid=1000 0 0
-anna@host:/data /home/anna/remote fuse.sshfs rw,nosuid,nodev,relatime 0 0
-https://cloud.example.org/dav /home/anna/cloud fuse rw,nosuid,nodev,relatime 0 0
+fs01:/export/gis /media/gis nfs4 rw,relatime,vers=4.2,rsize=1048576,hard,proto=tcp 0 0
+fs01:/export/old /media/old nfs rw,relatime,vers=3 0 0
+/dev/mapper/local /media/gis/scratch xfs rw,relatime 0 0
+//server/Projekte\040GIS /srv/anna/Projekte\040GIS cifs rw,relatime,vers=3.1.1,uid=1000 0 0
+anna@host:/data /srv/anna/remote fuse.sshfs rw,nosuid,nodev,relatime 0 0
+https://cloud.example.org/dav /srv/anna/cloud fuse rw,nosuid,nodev,relatime 0 0
 ceph-fuse /ceph fuse.ceph-fuse rw,relatime 0 0
 10.0.0.1:6789:/ /ceph2 ceph rw,relatime 0 0
-drvfs /mnt/c 9p rw,noatime,dirsync,aname=drvfs;path=C:\134 0 0
+drvfs /media/c 9p rw,noatime,dirsync,aname=drvfs;path=C:\134 0 0
 shared /media/sf_shared vboxsf rw,nodev,relatime 0 0
 """
 
@@ -38,18 +38,18 @@ shared /media/sf_shared vboxsf rw,nodev,relatime 0 0
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
-        ("/home/anna/project.gpkg", ""),
-        ("/mnt/gis/project.gpkg", "nfs4"),
-        ("/mnt/gis", "nfs4"),
-        ("/mnt/gis2/project.gpkg", ""),  # only begins like one
-        ("/mnt/old/a/b/project.gpkg", "nfs"),
-        ("/mnt/gis/scratch/project.gpkg", ""),  # a drive of this computer below
+        ("/srv/anna/project.gpkg", ""),
+        ("/media/gis/project.gpkg", "nfs4"),
+        ("/media/gis", "nfs4"),
+        ("/media/gis2/project.gpkg", ""),  # only begins like one
+        ("/media/old/a/b/project.gpkg", "nfs"),
+        ("/media/gis/scratch/project.gpkg", ""),  # a drive of this computer below
         ("/media/anna/USB STICK/project.gpkg", ""),
-        ("/home/anna/Projekte GIS/project.gpkg", "cifs"),
-        ("/home/anna/remote/project.gpkg", "sshfs"),
+        ("/srv/anna/Projekte GIS/project.gpkg", "cifs"),
+        ("/srv/anna/remote/project.gpkg", "sshfs"),
         ("/run/user/1000/gvfs/smb-share:server=x,share=y/project.gpkg", "gvfsd-fuse"),
         ("/ceph2/project.gpkg", "ceph"),
-        ("/mnt/c/Users/anna/project.gpkg", "9p"),
+        ("/media/c/Users/anna/project.gpkg", "9p"),
         ("/media/sf_shared/project.gpkg", "vboxsf"),
     ],
 )
@@ -58,9 +58,9 @@ def test_linux_tells_by_its_table_of_mounts(path, kind):
 
 
 def test_a_computer_whose_root_comes_over_the_network_works_all_the_same():
-    mounts = "rootfs / 9p rw,trans=virtio 0 0\nfs:/x /mnt/x nfs4 rw 0 0\n\nodd line\n"
-    assert linux_kind("/home/anna/project.gpkg", mounts) == ""
-    assert linux_kind("/mnt/x/project.gpkg", mounts) == "nfs4"
+    mounts = "rootfs / 9p rw,trans=virtio 0 0\nfs:/x /media/x nfs4 rw 0 0\n\nodd line\n"
+    assert linux_kind("/srv/anna/project.gpkg", mounts) == ""
+    assert linux_kind("/media/x/project.gpkg", mounts) == "nfs4"
 
 
 def test_of_two_mounts_at_one_place_the_later_counts():

@@ -28,7 +28,7 @@ from dl_studio_plugin.project.model import (
     SampleState,
     UnitState,
 )
-from dl_studio_plugin.project.store import create_project, open_project
+from dl_studio_plugin.project.opening import create_project, open_project
 from tests.project.builders import (
     contents,
     make_geopackage_team,

@@ -7,7 +7,7 @@ import pytest
 from dl_studio_plugin.definitions.errors import InvalidInput, NotPossible
 from dl_studio_plugin.definitions.inference_types import InferenceType
 from dl_studio_plugin.definitions.roles import Role
-from dl_studio_plugin.project.model import Comment, CommentCategory, Member, Run
+from dl_studio_plugin.project.model import Comment, CommentCategory, Member, MemberKind, Run
 from tests.project.builders import line, point
 
 
@@ -94,6 +94,43 @@ def test_a_comment_needs_a_text_a_unit_and_a_point(team):
         team.owner.resolve_comment("nothing")
 
 
+def test_replies_make_a_thread_that_is_resolved_as_one(team):
+    unit = team.unit("A1").id
+    first = team.owner.add_comment(Comment("", unit, "A roof?", wkb=point(3, 60)))
+    kim = team.open("kim", Role.SAMPLE_COLLECTOR)
+    answer = kim.add_comment(Comment("", "", " A tree. ", reply_to=first.id, wkb=point(9, 9)))
+    assert (answer.text, answer.author, answer.unit) == ("A tree.", "kim", unit)
+    assert (answer.reply_to, answer.wkb) == (first.id, b"")
+
+    again = team.owner.add_comment(Comment("", "", "Yes.", reply_to=answer.id))
+
+    assert again.reply_to == first.id
+    assert [said.text for said in team.owner.comments(unit)] == ["A roof?", "A tree.", "Yes."]
+    assert team.owner.status().open_comments == 1
+    assert kim.resolve_comment(answer.id).id == first.id
+    assert team.owner.comments(unit, resolved=False) == []
+    assert len(team.owner.comments(unit, resolved=True)) == 3
+    late = kim.add_comment(Comment("", "", "Done.", reply_to=first.id))
+    assert late.resolved
+    event = team.owner.events()[-1]
+    assert (event.what, event.new) == (
+        "comment", {"unit": unit, "text": "Done.", "reply_to": first.id},
+    )  # fmt: skip
+
+
+def test_a_reply_needs_a_comment(team):
+    with pytest.raises(InvalidInput, match="no comment “nothing”"):
+        team.owner.add_comment(Comment("", team.unit("A1").id, "Hi", reply_to="nothing"))
+
+
+def test_the_latest_events_are_those_of_one_member_or_of_all(team):
+    kim = team.open("kim", Role.SAMPLE_COLLECTOR)
+    kim.claim(team.unit("A1").id)
+    team.owner.assign([team.unit("B1").id], "kim")
+    assert [event.what for event in kim.latest_events("kim")] == ["claim"]
+    assert [event.what for event in kim.latest_events(limit=3)] == ["assign", "claim", "set_member"]
+
+
 def test_runs_are_kept_in_order_with_what_they_were_asked_and_gave(store):
     store.record_run(Run("trainmodel", "2026-01-31T12:00:00Z", parameters={"EPOCHS": 20}))
     store.record_run(Run("classifypixels", "2026-01-31T13:00:00Z", outcome="failed"))
@@ -110,3 +147,12 @@ def test_events_are_read_in_pages(store):
     first = store.events(limit=3)
     assert [event.id for event in first] == [1, 2, 3]
     assert store.events(after=3)[0].id == 4
+
+
+def test_only_a_database_has_groups(team):
+    name = team.member("lena")
+    team.owner.set_member(name, Role.VIEWER, MemberKind.PERSON)
+    assert Member(name, Role.VIEWER, MemberKind.PERSON) in team.owner.members()
+    with pytest.raises(InvalidInput, match=r"not a group|no groups.*Move project"):
+        team.owner.set_member(name, Role.ANALYST, MemberKind.GROUP)
+    assert Member(name, Role.VIEWER) in team.owner.members()

@@ -26,9 +26,9 @@ from dl_studio_plugin.project.model import (
     SampleState,
     UnitState,
 )
+from dl_studio_plugin.project.opening import open_project
 from dl_studio_plugin.project.packet_model import ConflictKind, Side
 from dl_studio_plugin.project.splitting import cells_of_unit
-from dl_studio_plugin.project.store import open_project
 from tests.project.builders import contents, make_geopackage_team, point, square
 
 LENA = "lena"

@@ -13,7 +13,7 @@ from osgeo import gdal, ogr
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project import packets
 from dl_studio_plugin.project.model import NewSample, SampleFilter, SampleSource
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from tests.project.builders import contents, make_geopackage_team, square
 
 SAMPLES = 4

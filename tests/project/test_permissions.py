@@ -94,6 +94,14 @@ def _force_release(team, store):
     store.release(team.unit("A2").id)
 
 
+def _prioritise(team, store):
+    store.prioritise([team.unit("A1").id], 1)
+
+
+def _change_settings(team, store):
+    store.change_settings(review_own_work=True)
+
+
 def _set_member(team, store):
     store.set_member("eve", Role.VIEWER)
 
@@ -110,8 +118,8 @@ DEEDS = {
     Action.EDIT_OTHERS: (_edit_others, _delete_others),
     Action.REVIEW: (_review,),
     Action.USE: (_record_run,),
-    Action.SET_UP: (_assign, _exclude, _force_release, _propose, _split),
-    Action.ADMINISTER: (_set_member, _complete),
+    Action.SET_UP: (_assign, _exclude, _force_release, _propose, _prioritise, _split),
+    Action.ADMINISTER: (_set_member, _change_settings, _complete),
 }
 
 

@@ -7,9 +7,9 @@ import pytest
 from dl_studio_plugin.definitions.errors import InvalidInput, NotPermitted, NotPossible
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project.model import Decision, NewSample, UnitState
+from dl_studio_plugin.project.opening import create_project, open_project
 from dl_studio_plugin.project.postgis.discovery import projects_on
 from dl_studio_plugin.project.postgis.driver import DatabaseError
-from dl_studio_plugin.project.store import create_project, open_project
 from tests.project.builders import CORNERS, project_settings, square
 from tests.project.postgis_sql import ANYWHERE, Sql
 

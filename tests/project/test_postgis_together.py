@@ -13,9 +13,9 @@ from dl_studio_plugin.definitions.errors import DlStudioError, NotPossible, OutO
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project.connections import set_resolver
 from dl_studio_plugin.project.model import NewSample, SampleFilter, SampleState, UnitState
+from dl_studio_plugin.project.opening import open_project
 from dl_studio_plugin.project.postgis import connection
 from dl_studio_plugin.project.postgis.driver import DatabaseError, notifications
-from dl_studio_plugin.project.store import open_project
 from tests.project.builders import contents, only_sample, square
 from tests.project.postgis_sql import Sql
 

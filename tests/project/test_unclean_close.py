@@ -15,7 +15,7 @@ from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project.geopackage.attendance import is_open_anywhere
 from dl_studio_plugin.project.geopackage.blob import register_functions, to_blob
 from dl_studio_plugin.project.model import NewSample, SampleState, UnitState
-from dl_studio_plugin.project.store import open_project
+from dl_studio_plugin.project.opening import open_project
 from tests.project.builders import contents, make_geopackage_team, point, square
 
 _PROCESSES = multiprocessing.get_context("spawn")

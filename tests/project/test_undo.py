@@ -204,6 +204,43 @@ def test_what_somebody_else_did_is_undone_by_those_who_set_up_the_project(team):
     assert team.owner.undo(event).samples == 1
 
 
+@pytest.mark.parametrize("state", [UnitState.SUBMITTED, UnitState.IN_REVIEW, UnitState.ACCEPTED])
+def test_a_unit_that_was_handed_in_keeps_its_samples_when_an_earlier_deletion_is_undone(
+    team, state
+):
+    unit = team.unit("A1")
+    store = team.owner
+    store.claim(unit.id)
+    store.add_samples([NewSample("road", square(x, 60)) for x in (5, 10)])
+    deletion = store.delete_samples([next(iter(store.samples())).id]).event
+    store.submit(unit.id)
+    if state is not UnitState.SUBMITTED:
+        reviewer = team.open("rob", Role.REVIEWER)
+        reviewer.start_review(unit.id)
+        if state is UnitState.ACCEPTED:
+            reviewer.accept(unit.id)
+    before = contents(store)
+    with pytest.raises(NotPossible, match=r"“A1” is .*, so its samples are closed"):
+        store.undo(deletion)
+    assert contents(store) == before
+
+
+def test_what_somebody_drew_is_not_undone_in_a_unit_that_somebody_else_holds_now(team):
+    from dl_studio_plugin.definitions.errors import NotPermitted
+
+    unit = team.unit("A1")
+    kim = team.open("kim", Role.SAMPLE_COLLECTOR)
+    lena = team.open("lena", Role.SAMPLE_COLLECTOR)
+    kim.claim(unit.id)
+    event = kim.add_samples([NewSample("road", square(5, 60))]).event
+    kim.release(unit.id)
+    lena.claim(unit.id)
+    with pytest.raises(NotPermitted, match="edit the samples of others; that needs an analyst"):
+        kim.undo(event)
+    lena.release(unit.id)
+    assert kim.undo(event).samples == 1
+
+
 def test_every_kind_of_event_that_can_be_undone_says_what_that_needs(team):
     for change in CHANGES.values():
         try:

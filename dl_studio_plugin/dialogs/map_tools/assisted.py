@@ -54,6 +54,7 @@ class AssistedTool(ShapeTool):
         self._markers: list[QgsVertexMarker] = []
         self._pressed: Optional[tuple[int, int]] = None
         self._corner = QgsPointXY()
+        self._is_waiting = False
         self.suggestion = QgsGeometry()
 
     @property
@@ -61,14 +62,20 @@ class AssistedTool(ShapeTool):
         """What was pointed at so far."""
         return self._steps[-1] if self._steps else Pointed()
 
+    @property
+    def can_accept(self) -> bool:
+        """Whether there is a suggestion for all that was pointed at."""
+        return not self._is_waiting and not self.suggestion.isEmpty()
+
     def suggest(self, outline: QgsGeometry) -> None:
         """Show an outline, in the map's CRS, for what was pointed at."""
         self.suggestion = outline
+        self._is_waiting = False
         self.show_shape(outline)
 
     def accept(self) -> None:
-        """Give the suggestion away, if there is one."""
-        if not self.suggestion.isEmpty():
+        """Give the suggestion away, if there is one; never that for an earlier click."""
+        if self.can_accept:
             self.finish(QgsGeometry(self.suggestion))
 
     def begin_anew(self) -> None:
@@ -76,6 +83,7 @@ class AssistedTool(ShapeTool):
         was_pointing = bool(self._steps)
         self._steps = []
         self._pressed = None
+        self._is_waiting = False
         self.suggestion = QgsGeometry()
         self._mark()
         super().begin_anew()
@@ -122,6 +130,7 @@ class AssistedTool(ShapeTool):
         """Forget the last click or box."""
         self._steps.pop()
         if self._steps:
+            self._is_waiting = True
             self._mark()
             self.prompted.emit(self.pointed)
         else:
@@ -139,6 +148,7 @@ class AssistedTool(ShapeTool):
 
     def _step(self, pointed: Pointed) -> None:
         self._steps.append(pointed)
+        self._is_waiting = True
         self._mark()
         if self.suggestion.isEmpty() and pointed.box is not None:
             self.show_shape(QgsGeometry.fromRect(pointed.box))

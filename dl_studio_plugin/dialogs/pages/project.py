@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsCoordinateTransform, QgsProject
-from qgis.PyQt.QtCore import QLocale, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QPalette
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QMessageBox,
     QPushButton,
     QStackedWidget,
@@ -29,9 +24,12 @@ from ...project.rules import UNDO_ACTIONS
 from ..bars import Bar, Bars
 from ..import_dialog import ImportDialog
 from ..page import CURRENT, Page
-from ..project_menu import choose_project
+from ..project_menu import choose_database_project, choose_project
+from ..recent_projects import RecentProjects
 from ..run_box import RunBox, with_run_box
+from ..status_report import write_status_report
 from ..units_dialog import UnitsDialog
+from ..web_links import open_web_link
 from ..words import event_words, inference_type_words, role_words, subset_words
 from ..workflow import step_states, step_titles
 
@@ -43,7 +41,6 @@ if TYPE_CHECKING:
     from ..studio import Studio
 
 _EVENTS_SHOWN = 8
-_REFERENCE_ROLE = Qt.ItemDataRole.UserRole
 
 
 class ProjectPage(Page):
@@ -70,7 +67,7 @@ class ProjectPage(Page):
         project = self.studio.project
         self._stack.setCurrentIndex(0 if project is None else 1)
         if project is None:
-            self._list_recent()
+            self._recent.refresh()
             return
         settings, status = project.settings(), project.status()
         self._show_summary(status, project.members())
@@ -101,7 +98,7 @@ class ProjectPage(Page):
         text = QLabel(
             self.tr(
                 "A project keeps the imagery, the classes, the work units, everybody's samples and "
-                "what was made of them in one file."
+                "what was made of them, in one file or, for teams, in a database."
             )
         )
         text.setWordWrap(True)
@@ -116,51 +113,17 @@ class ProjectPage(Page):
                 "project_open", self.tr("Open project…"), "mActionFileOpen.svg", self._open
             )
         )
-        box = QGroupBox(self.tr("Recent projects"))
-        inside = QVBoxLayout(box)
-        self._recent = QListWidget(objectName="project_recent")
-        self._recent.setToolTip(self.tr("Double-click or press Return to open"))
-        self._recent.itemActivated.connect(self._open_recent)
-        self._recent.currentItemChanged.connect(lambda *_: self._allow_forgetting())
-        inside.addWidget(self._recent)
-        self._forget = self._button(
-            "project_forget", self.tr("Remove from this list"), "mActionRemove.svg",
-            self._forget_recent,
+        database = self._button(
+            "project_open_database", self.tr("Open from a database…"), "mIconPostgis.svg",
+            lambda: choose_database_project(self.studio, self.window()),
         )  # fmt: skip
-        self._forget.setToolTip(self.tr("The project's file stays where it is"))
-        inside.addWidget(self._forget)
-        layout.addWidget(box)
+        database.setToolTip(
+            self.tr("Projects that a team keeps in a PostgreSQL database with PostGIS")
+        )
+        layout.addWidget(database)
+        self._recent = RecentProjects(self.studio)
+        layout.addWidget(self._recent)
         return page
-
-    def _list_recent(self) -> None:
-        self._recent.clear()
-        for reference in self.studio.settings.recent_projects:
-            path = Path(reference)
-            item = QListWidgetItem(self._recent)
-            item.setData(_REFERENCE_ROLE, reference)
-            item.setToolTip(reference)
-            if path.exists():
-                changed = datetime.fromtimestamp(path.stat().st_mtime)
-                when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
-                item.setText(f"{path.stem}\n{self.tr('changed {}').format(when)}")
-            else:
-                item.setText(f"{path.stem}\n{self.tr('not there any more')}")
-                item.setToolTip(self.tr("{} is not there any more.").format(reference))
-                group, role = QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text
-                item.setForeground(self.palette().brush(group, role))
-        self._allow_forgetting()
-
-    def _allow_forgetting(self) -> None:
-        self._forget.setEnabled(self._recent.currentItem() is not None)
-
-    def _open_recent(self, item: QListWidgetItem) -> None:
-        self.studio.open_project(str(item.data(_REFERENCE_ROLE)))
-
-    def _forget_recent(self) -> None:
-        item = self._recent.currentItem()
-        if item is not None:
-            self.studio.settings.forget_project(str(item.data(_REFERENCE_ROLE)))
-            self._list_recent()
 
     def _create(self) -> None:
         from ..project_wizard import create_project
@@ -239,7 +202,7 @@ class ProjectPage(Page):
         layout.addWidget(
             self._button(
                 "project_status", self.tr("Status report…"), "mActionOpenTable.svg",
-                self._report,
+                lambda: write_status_report(self.studio),
             )
         )  # fmt: skip
         self._complete = self._button(
@@ -303,17 +266,6 @@ class ProjectPage(Page):
         if project is not None:
             ImportDialog(self.studio, self.window(), project.classes()).show()
 
-    def _report(self) -> None:
-        """Write the report beside the project, and open it."""
-        path = Path(self.studio.reference)
-        page = path.with_name(f"{path.stem}_status.html")
-        self.studio.run(
-            "projectstatus",
-            {"PROJECT": self.studio.reference, "OUTPUT": str(page)},
-            self.tr("Writing the status report"),
-            lambda results: QDesktopServices.openUrl(QUrl.fromLocalFile(str(results["OUTPUT"]))),
-        )
-
     def _show_next(self, project: Store) -> None:
         """Offer the first step that can be worked on now."""
         states = step_states(project)
@@ -355,7 +307,7 @@ class ProjectPage(Page):
     def _read(self) -> None:
         project = self.studio.project
         if project is not None:
-            QDesktopServices.openUrl(QUrl(project.settings().instructions))
+            open_web_link(project.settings().instructions)
 
     def _button(
         self, name: str, title: str, icon: str, action: Callable[[], object]

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...definitions.errors import InvalidInput
 from ...layers.layer_group import layers_of_projects
 from ...layers.review_layer import open_review, review_classes
+from ...project.connections import is_database
 from ..page import Page
 from ..retrain import Retraining
 from ..review_box import ReviewBox
@@ -216,7 +217,7 @@ class ReviewPage(Page):
 
     def _folder(self, layer: Optional[QgsMapLayer]) -> Path:
         """Beside the project or the result; where that is no folder, the user's own."""
-        if self.studio.reference:
+        if self.studio.reference and not is_database(self.studio.reference):
             return Path(self.studio.reference).parent
         source = Path(layer.source().partition("|")[0]) if layer is not None else Path()
         if source.is_absolute() and source.parent.is_dir():

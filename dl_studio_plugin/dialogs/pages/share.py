@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...layers.layer_group import PROJECT_KEY
+from ..free_files import results_folder
 from ..page import Page
 from ..run_box import RunBox, with_run_box
 
@@ -181,9 +182,7 @@ class SharePage(Page):
             item.setData(0, _PATH_ROLE, folder)
 
     def _free_folder(self) -> Path:
-        project = self.studio.project
-        base = Path(self.studio.reference).parent if project is not None else None
-        base = base or self.studio.settings.folder_for_results()
+        base = results_folder(self.studio)
         number = 1
         while (base / f"bundle_{number}").exists():
             number += 1

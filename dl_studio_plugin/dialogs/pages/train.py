@@ -22,6 +22,7 @@ from ..folder_list import FolderList
 from ..free_files import ensure_results_folder, free_file, results_folder
 from ..page import Page
 from ..parameter_form import ParameterForm
+from ..project_titles import project_title
 from ..run_box import RunBox, with_run_box
 from ..runs_table import RunsTable
 from ..tool_runs import ToolRun
@@ -300,5 +301,5 @@ class TrainPage(Page):
     def _free_file(self) -> Path:
         """A model package that is not there yet, named after the project."""
         reference = self.studio.reference
-        stem = Path(reference).stem if reference else "model"
+        stem = project_title(reference) if reference else "model"
         return free_file(results_folder(self.studio), stem, PACKAGE_SUFFIX)

@@ -1,4 +1,4 @@
-"""Where the project's file goes and how its ground is divided; it is made from here."""
+"""Where the project goes and how its ground is divided; it is made from here."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QWizardPage
 
+from ..place_field import PlaceField
 from ..project_making import MOSAIC_TOOL
 from ..run_box import RunBox
 from ..units_form import UnitsForm
@@ -20,22 +20,20 @@ _SUFFIX = ".gpkg"
 
 
 class PlacePage(QWizardPage):
-    """File and work units."""
+    """File or database, and work units."""
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self._studio = studio
         self._suggested = ""
+        self._folder = Path()
         self.setTitle(self.tr("Where, and how divided?"))
         self.setSubTitle(self.tr("A work unit is ground that one person labels and one reviews."))
         self.setFinalPage(True)
         form = QFormLayout(self)
-        self.file = QgsFileWidget()
-        self.file.setObjectName("wizard_file")
-        self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.file.setFilter(self.tr("DL Studio projects (*.gpkg)"))
-        self.file.fileChanged.connect(lambda _path: self._judge())
-        form.addRow(self.tr("Project file"), self.file)
+        self.place = PlaceField("wizard")
+        self.place.changed.connect(self._judge)
+        form.addRow(self.place)
         self.divide = QCheckBox(self.tr("Divide the ground into work units now"))
         self.divide.setObjectName("wizard_divide")
         self.divide.setChecked(True)
@@ -57,17 +55,23 @@ class PlacePage(QWizardPage):
     def suggest(self, name: str, ground: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         """Suggest a file after the project's name, and units that fit the ground."""
         self.units.show_ground(ground, crs)
-        if self.file.filePath() == self._suggested:
-            clean = "".join(c if c.isalnum() or c in "-_" else "_" for c in name)
-            folder = self._studio.settings.folder_for_results() / clean
-            self._suggested = str(folder / f"{clean}{_SUFFIX}")
-            self.file.setFilePath(self._suggested)
+        clean = "".join(c if c.isalnum() or c in "-_" else "_" for c in name)
+        self._folder = self._studio.settings.folder_for_results() / clean
+        if self.place.file.filePath() == self._suggested:
+            self._suggested = str(self._folder / f"{clean}{_SUFFIX}")
+            self.place.file.setFilePath(self._suggested)
 
     @property
     def path(self) -> Path:
-        """The project's file; the ending may be left out."""
-        path = Path(self.file.filePath().strip())
-        return path if path.suffix.lower() == _SUFFIX else path.with_name(path.name + _SUFFIX)
+        """The project's file; files that belong to one in a database are named after it."""
+        if self.database:
+            return self._folder / f"{self._folder.name}{_SUFFIX}"
+        return self.place.path
+
+    @property
+    def database(self) -> str:
+        """The connection, or reference, of a project in a database; else empty."""
+        return self.place.database
 
     @property
     def unit_parameters(self) -> Optional[dict[str, Any]]:
@@ -79,13 +83,7 @@ class PlacePage(QWizardPage):
         return not self._missing()
 
     def _missing(self) -> str:
-        if not self.file.filePath().strip():
-            return self.tr("Choose the file in which the project is kept.")
-        if self.path.exists():
-            return self.tr(
-                "“{}” exists already. Choose another name; a project is never overwritten."
-            ).format(self.path)
-        return self.units.problem() if self.divide.isChecked() else ""
+        return self.place.problem() or (self.units.problem() if self.divide.isChecked() else "")
 
     def _judge(self) -> None:
         self.problem.setText(self._missing())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ..algorithm import DlStudioAlgorithm
 from .apply_result_review import ApplyResultReview
+from .assign_work_units import AssignWorkUnits
+from .check_samples import CheckSamples
 from .classify_pixels import ClassifyPixels
 from .compute_accuracy import ComputeAccuracy
 from .create_project import CreateProject
@@ -12,6 +14,8 @@ from .evaluate_model import EvaluateModel
 from .export_training_data import ExportTrainingData
 from .import_model import ImportModel
 from .import_samples import ImportSamples
+from .manage_group import ManageGroup
+from .move_project import MoveProject
 from .prepare_result_review import PrepareResultReview
 from .project_status import ProjectStatus
 from .propose_samples import ProposeSamples
@@ -23,9 +27,13 @@ from .train_model import TrainModel
 ALGORITHMS: tuple[type[DlStudioAlgorithm], ...] = (
     CreateProject,
     CreateWorkUnits,
+    ManageGroup,
+    AssignWorkUnits,
+    MoveProject,
     ProjectStatus,
     ImportSamples,
     ProposeSamples,
+    CheckSamples,
     ReviewSamples,
     ExportTrainingData,
     TrainModel,

@@ -19,10 +19,10 @@ from ...definitions.errors import DlStudioError
 from ...layers.class_styles import class_text
 from ...layers.project_imagery import crs_of
 from ...layers.vectors import every_feature
-from .. import checks, projects
+from .. import checks, frequent_parameters, projects
 from ..algorithm import DlStudioAlgorithm
 from ..identity import REVIEW, Identity
-from ..parameters import POLYGONS_AND_POINTS, Declared, Features, File, NewFeatures, NumberResult
+from ..parameters import POLYGONS_AND_POINTS, Declared, Features, NewFeatures, NumberResult
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
@@ -65,10 +65,8 @@ class ApplyResultReview(DlStudioAlgorithm):
                 self.tr("The layer of “Prepare result review”, gone through."),
                 types=POLYGONS_AND_POINTS,
             ),
-            File(
-                "PROJECT",
-                self.tr("Project"),
-                self.tr("The project (.gpkg) that gets the corrections as samples."),
+            frequent_parameters.project_file(
+                self.tr("It gets the corrections as samples."),
                 left_out=self.tr("corrections stay in the written layer"),
             ),
             NewFeatures(

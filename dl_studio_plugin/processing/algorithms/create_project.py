@@ -15,7 +15,7 @@ from ...layers.service_layers import service_source
 from .. import checks, frequent_parameters, projects, snapshots
 from ..algorithm import DlStudioAlgorithm
 from ..identity import PROJECT, Identity
-from ..parameters import Choice, Declared, NewFile, Text
+from ..parameters import Choice, Database, Declared, NewFile, Text
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
@@ -31,11 +31,12 @@ class CreateProject(DlStudioAlgorithm):
         "createproject",
         QT_TR_NOOP("Create project"),
         PROJECT,
-        QT_TR_NOOP("Makes a project: imagery, label classes and the area to label, in one file."),
+        QT_TR_NOOP("Makes a project: imagery, label classes and the area to label."),
         QT_TR_NOOP(
             "A project holds what a team shares: the imagery, the schema of label classes, the "
             "area that may be labelled, work units, training samples, reviews and runs. It is one "
-            "GeoPackage file, in the coordinate reference system of the imagery.\n\n"
+            "GeoPackage file, or a schema in a PostgreSQL database with PostGIS for teams that "
+            "work at the same time, in the coordinate reference system of the imagery.\n\n"
             "You become its owner. Next: “Create work units”, then “Import samples”, or draw "
             "samples yourself."
         ),
@@ -85,7 +86,19 @@ class CreateProject(DlStudioAlgorithm):
                 "PROJECT",
                 self.tr("Project"),
                 self.tr("The GeoPackage (.gpkg) to make; it must not exist yet."),
+                left_out=self.tr("the project is made in DATABASE, which must then be given"),
                 files=self.tr("GeoPackage (*.gpkg)"),
+            ),
+            Database(
+                "DATABASE",
+                self.tr("Database"),
+                self.tr(
+                    "The PostgreSQL connection of QGIS in whose database to make the project, in a "
+                    "schema of its own that is named after it; postgres:CONNECTION/SCHEMA names "
+                    "the schema too. The database needs PostGIS, and the login the right to make "
+                    "schemas."
+                ),
+                left_out=self.tr("the project is made in PROJECT, which must then be given"),
             ),
         )
 
@@ -97,6 +110,18 @@ class CreateProject(DlStudioAlgorithm):
             yield self.tr("NAME: Give the project a name.")
         parse_classes(values.text("CLASSES"))
         yield from self._imagery_problems(values)
+        yield from self._place_problems(values)
+
+    def _place_problems(self, values: Values) -> Iterator[str]:
+        from ...project.opening import check_destination
+
+        database = values.connection("DATABASE")
+        if bool(database) == values.given("PROJECT"):
+            yield self.tr("PROJECT: Choose a file to make, or a DATABASE, one of the two.")
+            return
+        if database:
+            check_destination(projects.database_reference(database), projects.member())
+            return
         path = values.output("PROJECT")
         if path is not None:
             yield from checks.unwritable(path, (".gpkg",))
@@ -105,6 +130,8 @@ class CreateProject(DlStudioAlgorithm):
                     "PROJECT: “{}” exists already. Choose another name; a project is never "
                     "overwritten."
                 ).format(path)
+            else:
+                check_destination(str(path))
 
     def _imagery_problems(self, values: Values) -> Iterator[str]:
         service, area = values.service("IMAGERY"), values.features("AREA")
@@ -119,8 +146,8 @@ class CreateProject(DlStudioAlgorithm):
     def work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Make the project."""
         from ...project.model import ProjectSettings
+        from ...project.opening import create_project
         from ...project.schema import parse_classes
-        from ...project.store import create_project
 
         layer = values.raster("IMAGERY")
         settings = ProjectSettings(
@@ -132,15 +159,17 @@ class CreateProject(DlStudioAlgorithm):
             classes=parse_classes(values.text("CLASSES")),
             instructions=values.text("INSTRUCTIONS"),
         )
-        path = values.new("PROJECT")
-        with create_project(path, settings, projects.member()) as store:
+        database = values.connection("DATABASE")
+        place = projects.database_reference(database) if database else values.new("PROJECT")
+        with create_project(place, settings, projects.member()) as store:
             names = ", ".join(label.name for label in settings.classes)
             feedback.pushInfo(
                 self.tr("Project “{name}” of {member} with the classes {classes}.").format(
                     name=settings.name, member=store.member, classes=names
                 )
             )
-        return {"PROJECT": str(path)}
+            reference = store.reference
+        return {"PROJECT": reference}
 
     def _entry(self, values: Values) -> ImageryEntry:
         from ...project.model import ImageryEntry

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
+from ...definitions.roles import Action
 from ...layers.class_styles import class_text
 from ...layers.vectors import every_feature
 from .. import frequent_parameters, projects
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
 
     from ...project.model import NewUnit, ProjectSettings
+    from ...project.store import Store
     from ..values import Values
 
 #: The same units always get the same subsets.
@@ -43,9 +45,13 @@ class CreateWorkUnits(DlStudioAlgorithm):
             "A work unit is a piece of ground that one person labels and another reviews. Units "
             "come from a grid over the project's area, or from polygons of yours.\n\n"
             "Each unit as a whole belongs to training, validation or test, so that no ground is "
-            "in two of them. Next: “Import samples”, or draw samples."
+            "in two of them. Where the project holds samples already, the units of each class are "
+            "shared out, the rarest class first, so that rare classes are in each subset: import "
+            "samples first if you have some. Next: “Import samples”, or draw samples."
         ),
-        QT_TR_NOOP("grid,tasks,split,tiles,assign,subset,validation,test,tessellate"),
+        QT_TR_NOOP(
+            "grid,tasks,split,tiles,assign,subset,validation,test,tessellate,stratified,balance"
+        ),
     )
 
     def parameters(self) -> Sequence[Declared]:
@@ -84,12 +90,25 @@ class CreateWorkUnits(DlStudioAlgorithm):
                 self.tr("Subsets"),
                 self.tr(
                     "Percent of the units for training, validation and test, for example 70,15,15. "
-                    "Which unit goes where is drawn evenly over the area, the same way every time."
+                    "Which unit goes where is drawn evenly over the area and over the classes of "
+                    "the samples that the project holds, the same way every time."
                 ),
                 left_out=self.tr(
                     "units belong to no subset, and “Export training data” holds out blocks of "
                     "ground by its VALIDATION"
                 ),
+            ),
+            Number(
+                "SEED",
+                self.tr("Seed"),
+                self.tr(
+                    "Another number draws the subsets another way; the same one draws the same."
+                ),
+                unit=self.tr("none"),
+                default=SUBSET_SEED,
+                whole=True,
+                minimum=0,
+                advanced=True,
             ),
             frequent_parameters.project_result(),
             NumberResult("COUNT", self.tr("Count"), self.tr("Work units that were made.")),
@@ -99,7 +118,9 @@ class CreateWorkUnits(DlStudioAlgorithm):
         """What would make a run fail."""
         from ...project.subsets import parse_shares
 
-        yield from projects.project_problems(values.text("PROJECT"), writes=True)
+        yield from projects.project_problems(
+            values.text("PROJECT"), writes=True, action=Action.SET_UP
+        )
         if values.text("SUBSETS"):
             parse_shares(values.text("SUBSETS"))
         if values.choice("METHOD") == POLYGONS:
@@ -121,8 +142,6 @@ class CreateWorkUnits(DlStudioAlgorithm):
 
     def work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Make the units."""
-        from ...project.subsets import choose_subsets, parse_shares
-
         reference = values.text("PROJECT")
         with projects.open_project(reference) as store:
             settings = store.settings()
@@ -131,10 +150,32 @@ class CreateWorkUnits(DlStudioAlgorithm):
             else:
                 units = self._polygons(values, settings)
             if values.text("SUBSETS"):
-                units = choose_subsets(units, parse_shares(values.text("SUBSETS")), SUBSET_SEED)
+                units = self._in_subsets(values, units, store, feedback)
             made = store.add_units(units)
         feedback.pushInfo(self.tr("{} work units.").format(made.units))
         return {"PROJECT": reference, "COUNT": made.units}
+
+    def _in_subsets(
+        self,
+        values: Values,
+        units: list[NewUnit],
+        store: Store,
+        feedback: QgsProcessingFeedback,
+    ) -> list[NewUnit]:
+        """The units, each with a subset; what the project's samples tell of classes counts."""
+        from ...project.subsets import choose_subsets, classes_in, missing_classes, parse_shares
+
+        shares = parse_shares(values.text("SUBSETS"))
+        classes = classes_in(units, store.samples())
+        chosen = choose_subsets(units, shares, values.integer("SEED"), classes)
+        for name, subsets in missing_classes(chosen, classes, shares).items():
+            feedback.pushWarning(
+                self.tr(
+                    "The class “{name}” is in too few work units: none of {subsets} holds it. Make "
+                    "smaller units, or add samples of it elsewhere."
+                ).format(name=name, subsets=", ".join(subset.value for subset in subsets))
+            )
+        return chosen
 
     def _grid(self, values: Values, settings: ProjectSettings) -> list[NewUnit]:
         from ...project.grid import grid_units

@@ -14,7 +14,7 @@ from ...definitions.imagery import ImagerySource
 from ...layers.class_styles import category_colours, class_text, classes_of_values
 from ...layers.service_layers import is_service_source
 from ...layers.vectors import CLASS_FIELD, LAYER, write_source
-from .. import checks, projects, snapshots
+from .. import checks, frequent_parameters, projects, snapshots
 from ..engine_algorithm import EngineAlgorithm
 from ..identity import SAMPLES, Identity
 from ..parameters import (
@@ -23,7 +23,6 @@ from ..parameters import (
     Declared,
     Features,
     Field,
-    File,
     NewFolder,
     Number,
     NumberResult,
@@ -78,10 +77,8 @@ class ExportTrainingData(EngineAlgorithm):
 
     def _sources(self) -> Sequence[Declared]:
         return (
-            File(
-                "PROJECT",
-                self.tr("Project"),
-                self.tr("The GeoPackage (.gpkg) of the project whose accepted samples to export."),
+            frequent_parameters.project_file(
+                self.tr("Its accepted samples are exported."),
                 left_out=self.tr("IMAGERY and SAMPLES are used instead (custom workflow)"),
             ),
             RasterLayer(

@@ -13,10 +13,10 @@ from ...definitions.errors import InvalidInput
 from ...definitions.label_classes import BACKGROUND_VALUE
 from ...layers.class_styles import CLASS_FIELD, class_text
 from ...layers.vectors import every_feature
-from .. import checks, projects
+from .. import checks, frequent_parameters, projects
 from ..algorithm import DlStudioAlgorithm
 from ..identity import REVIEW, Identity
-from ..parameters import POLYGONS, AnyLayer, Declared, File, NewFeatures, Number, NumberResult
+from ..parameters import POLYGONS, AnyLayer, Declared, NewFeatures, Number, NumberResult
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
@@ -65,10 +65,8 @@ class PrepareResultReview(DlStudioAlgorithm):
                 self.tr("Polygons with a field “class”, or a class raster."),
                 types=(QgsProcessing.SourceType.TypeRaster, *POLYGONS),
             ),
-            File(
-                "PROJECT",
-                self.tr("Project"),
-                self.tr("The project (.gpkg) whose classes name the numbers of a class raster."),
+            frequent_parameters.project_file(
+                self.tr("Its classes name the numbers of a class raster."),
                 left_out=self.tr("the result itself names its classes"),
             ),
             Number(

@@ -16,6 +16,8 @@ from ..parameters import Declared, NewFile, NumberResult
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
 
+    from ...project.model import ProjectStatus as Status
+    from ...project.statistics import ProjectStatistics
     from ..values import Values
 
 
@@ -26,13 +28,19 @@ class ProjectStatus(DlStudioAlgorithm):
         "projectstatus",
         QT_TR_NOOP("Project status"),
         PROJECT,
-        QT_TR_NOOP("Shows how far a project is: work units, samples, classes, runs, history."),
+        QT_TR_NOOP("Shows how far a project is: progress, classes, members, reviews, weeks."),
         QT_TR_NOOP(
-            "Writes a page with the counts of a project: work units and training samples by state, "
-            "samples of each class, subsets, open comments, runs and the last events. It changes "
-            "nothing, so it also works on a project that you may only read."
+            "Writes a page that shows how far a project is and how its team gets on: work units "
+            "and training samples by state, what came about in the last weeks, how reviews ended "
+            "and after how many rounds, what each member did, the balance of the classes, subsets, "
+            "open comments and the last events. The page is one file that needs nothing else, in "
+            "English.\n\n"
+            "Its figures are handed on as well. Nothing is changed, so it also works on a project "
+            "that you may only read."
         ),
-        QT_TR_NOOP("progress,statistics,report,overview,count,units,samples,history,dashboard"),
+        QT_TR_NOOP(
+            "progress,statistics,report,overview,count,units,samples,history,dashboard,members"
+        ),
     )
 
     def parameters(self) -> Sequence[Declared]:
@@ -58,6 +66,32 @@ class ProjectStatus(DlStudioAlgorithm):
                 self.tr("Training samples that are accepted."),
             ),
             NumberResult("RUNS", self.tr("Runs"), self.tr("Tools that were run with the project.")),
+            NumberResult(
+                "PROGRESS",
+                self.tr("Progress"),
+                self.tr("Percent of the work units that are accepted, without excluded ones."),
+            ),
+            NumberResult(
+                "WAITING_UNITS",
+                self.tr("Waiting units"),
+                self.tr("Work units that wait for a review, or are in one."),
+            ),
+            NumberResult(
+                "RETURNED_UNITS",
+                self.tr("Returned units"),
+                self.tr("Work units that were returned and wait to be mended."),
+            ),
+            NumberResult(
+                "ACCEPTED_AT_ONCE",
+                self.tr("Accepted at once"),
+                self.tr("Percent of the accepted work units that were never returned."),
+            ),
+            NumberResult(
+                "OPEN_COMMENTS",
+                self.tr("Open comments"),
+                self.tr("Comments that nobody has marked as resolved."),
+            ),
+            NumberResult("MEMBERS", self.tr("Members"), self.tr("Members of the project.")),
         )
 
     def problems(self, values: Values) -> Iterator[str]:
@@ -69,20 +103,15 @@ class ProjectStatus(DlStudioAlgorithm):
 
     def work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Count, and write the page."""
-        from ...project.model import SampleState, UnitState
+        from ...project.statistics import project_statistics
         from ...project.status_page import status_html
 
         with projects.open_project(values.text("PROJECT")) as store:
-            status = store.status()
+            status, statistics = store.status(), project_statistics(store)
+            members = len(store.members())
         path = values.new("OUTPUT")
-        write_atomically(path, status_html(status))
-        counts = {
-            "UNITS": sum(status.units.values()),
-            "ACCEPTED_UNITS": status.units[UnitState.ACCEPTED.value],
-            "SAMPLES": sum(status.samples.values()),
-            "ACCEPTED_SAMPLES": status.samples[SampleState.ACCEPTED.value],
-            "RUNS": status.runs,
-        }
+        write_atomically(path, status_html(status, statistics))
+        counts = {**_figures(status, statistics), "MEMBERS": members}
         feedback.pushInfo(
             self.tr(
                 "{accepted_units} of {units} work units and {accepted_samples} of {samples} "
@@ -90,3 +119,24 @@ class ProjectStatus(DlStudioAlgorithm):
             ).format(**{name.lower(): count for name, count in counts.items()})
         )
         return {"OUTPUT": str(path), **counts}
+
+
+def _figures(status: Status, statistics: ProjectStatistics) -> dict[str, float]:
+    """What the page counts, by the names of the results."""
+    from ...project.model import SampleState, UnitState
+
+    units = sum(status.units.values())
+    accepted = status.units[UnitState.ACCEPTED.value]
+    open_units = units - status.units[UnitState.EXCLUDED.value]
+    return {
+        "UNITS": units,
+        "ACCEPTED_UNITS": accepted,
+        "SAMPLES": sum(status.samples.values()),
+        "ACCEPTED_SAMPLES": status.samples[SampleState.ACCEPTED.value],
+        "RUNS": status.runs,
+        "PROGRESS": 100 * accepted / open_units if open_units else 0,
+        "WAITING_UNITS": statistics.reviews.waiting,
+        "RETURNED_UNITS": status.units[UnitState.RETURNED.value],
+        "ACCEPTED_AT_ONCE": 100 * (statistics.reviews.first_time or 0),
+        "OPEN_COMMENTS": status.open_comments,
+    }

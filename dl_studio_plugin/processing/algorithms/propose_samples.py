@@ -185,9 +185,8 @@ class ProposeSamples(EngineAlgorithm):
     # -- the job --------------------------------------------------------------------------------
 
     def place(self, values: Values) -> Path:
-        """The job's folder stands beside the project."""
-        project = Path(values.text("PROJECT")).absolute()
-        return project.with_name(f"{project.stem}-proposals")
+        """The job's folder stands beside the project's file."""
+        return projects.working_place(values.text("PROJECT"), "proposals")
 
     def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:
         """The message to the engine."""

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
+from ...definitions.roles import Action
 from .. import frequent_parameters, projects
 from ..algorithm import DlStudioAlgorithm
 from ..identity import SAMPLES, Identity
-from ..parameters import Choice, Declared, Expression, NumberResult, Text
+from ..parameters import Choice, Declared, NumberResult, Text
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
@@ -34,7 +35,8 @@ class ReviewSamples(DlStudioAlgorithm):
             "Only accepted samples of accepted work units go into training. This decides on "
             "submitted units: accepting them accepts their samples; returning them gives them back "
             "to those who labelled them, with your comment. All units change together or none "
-            "does, and the decision can be undone as one.\n\n"
+            "does, and the decision can be undone as one. Units that you hold in review count as "
+            "submitted.\n\n"
             "Nobody reviews their own work, unless the project allows it or has one member. Next: "
             "“Export training data”."
         ),
@@ -45,15 +47,12 @@ class ReviewSamples(DlStudioAlgorithm):
         """What it takes and hands on."""
         return (
             frequent_parameters.project_file(),
-            Expression(
-                "UNITS",
-                self.tr("Work units"),
+            frequent_parameters.units(
                 self.tr(
                     "An expression that chooses among the submitted units, for example "
-                    "\"subset\" = 'training'. Units have the fields name, state, subset, assignee, "
-                    "holder, labelled_by, reviewed_by, round, priority and id."
+                    "\"subset\" = 'training'."
                 ),
-                left_out=self.tr("all submitted units are reviewed"),
+                self.tr("all submitted units are reviewed, as with the word all"),
             ),
             Choice(
                 "DECISION",
@@ -79,7 +78,7 @@ class ReviewSamples(DlStudioAlgorithm):
     def problems(self, values: Values) -> Iterator[str]:
         """What would make a run fail."""
         reference = values.text("PROJECT")
-        yield from projects.project_problems(reference, writes=True)
+        yield from projects.project_problems(reference, writes=True, action=Action.REVIEW)
         if values.choice("DECISION") == RETURN and not values.text("COMMENT"):
             yield self.tr("COMMENT: Say why the units are returned.")
         with projects.open_project(reference) as store:
@@ -107,8 +106,16 @@ class ReviewSamples(DlStudioAlgorithm):
 
 
 def _units(store: Store, values: Values) -> list[WorkUnit]:
-    """The submitted units that UNITS chooses."""
+    """The units that UNITS chooses among those that this member can review now.
+
+    They are submitted, or in review by this member, or by somebody whose time has run out.
+    """
     from ...project.model import UnitState
 
-    submitted = store.units(states=(UnitState.SUBMITTED,))
-    return projects.chosen_units(submitted, values.text("UNITS"))
+    now = projects.time_text()
+    units = [
+        unit
+        for unit in store.units(states=(UnitState.SUBMITTED, UnitState.IN_REVIEW))
+        if unit.holder in ("", store.member) or unit.lease_until < now
+    ]
+    return projects.chosen_units(units, values.text("UNITS"))

@@ -14,7 +14,7 @@ from ...layers.class_styles import looks_unstyled, style_by_class
 from ...layers.imagery import imagery_source
 from ...layers.qgis_project import LayerFile, style_of, write_qgis_project
 from ...layers.vectors import CLASS_FIELD, Snapshot, save_snapshot, snapshot, write_rows
-from .. import checks, model_packages, projects
+from .. import checks, frequent_parameters, model_packages, projects
 from ..algorithm import DlStudioAlgorithm
 from ..identity import SHARE, Identity
 from ..parameters import Choice, Declared, File, Layers, NewFolder
@@ -76,10 +76,8 @@ class ShareResults(DlStudioAlgorithm):
                 left_out=self.tr("no model is shared"),
                 suffix="dlmodel",
             ),
-            File(
-                "PROJECT",
-                self.tr("Project"),
-                self.tr("The project (.gpkg) whose status and accepted samples to share."),
+            frequent_parameters.project_file(
+                self.tr("Its status and accepted samples are shared."),
                 left_out=self.tr("nothing of a project is shared"),
             ),
             Choice(

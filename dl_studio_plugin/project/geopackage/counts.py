@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import ProjectStatus, SampleState, UnitState
+from ..model import ProjectStatus, SampleCount, SampleState, UnitState
 from .history import recent_events
 from .layer_edits import pending_edits
 from .rows import SAMPLE_TABLES_JOINED
@@ -40,7 +40,10 @@ def read_status(session: Session) -> ProjectStatus:
         ),
         samples_without_unit=value(f"SELECT count(*) {live} AND unit IS NULL"),
         samples_without_class=without_class,
-        open_comments=value("SELECT count(*) FROM comments WHERE coalesce(resolved, 0) = 0"),
+        open_comments=value(
+            "SELECT count(*) FROM comments WHERE coalesce(resolved, 0) = 0 "
+            "AND coalesce(reply_to, '') = ''"
+        ),
         runs=value("SELECT count(*) FROM runs"),
         snapshots=value("SELECT count(*) FROM snapshots"),
         completed=settings.completed,
@@ -49,6 +52,18 @@ def read_status(session: Session) -> ProjectStatus:
         pending_edits=pending_edits(session),
         recent=tuple(recent_events(session, _RECENT)),
     )  # fmt: skip
+
+
+def read_sample_counts(session: Session) -> list[SampleCount]:
+    """How many samples there are, by author, day and state."""
+    rows = session.connection.rows(
+        "SELECT author, substr(created, 1, 10) AS day, state, count(*) AS samples "
+        "FROM sample_records WHERE deleted = 0 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"
+    )
+    return [
+        SampleCount(row["author"], row["day"], SampleState(row["state"]), row["samples"])
+        for row in rows
+    ]
 
 
 def _counted(session: Session, keys: list[str], sql: str) -> dict[str, int]:

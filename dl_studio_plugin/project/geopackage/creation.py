@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,7 @@ _COMMENT_FIELDS = (
     ("author", ogr.OFTString),
     ("created", ogr.OFTString),
     ("resolved", ogr.OFTInteger),
+    ("reply_to", ogr.OFTString),
 )
 
 
@@ -45,6 +47,33 @@ def create_geopackage(path: Path, settings: ProjectSettings, member: str, clock:
     Raises:
         InvalidInput: a setting cannot be used, or the file exists or cannot be made.
         NotPossible: the inferencing type comes with a later version.
+    """
+    check_path(path)
+    settings = checked_settings(settings)
+    owner = checked_name(member or default_member(), "member")
+    try:
+        with atomic_path(path) as part:
+            make_layers(part, settings.crs)
+            with closing(sqlite3.connect(part, isolation_level=None)) as connection:
+                register_functions(connection)
+                _fill(connection, settings, owner, iso(clock()))
+    except OSError as error:
+        raise cannot_write(path, error) from error
+
+
+def cannot_write(path: Path, error: OSError) -> ProjectReadOnly:
+    """The error for a file that cannot be made."""
+    return ProjectReadOnly(
+        f"The project “{path}” cannot be written ({error.strerror or error}). Choose another "
+        "folder."
+    )
+
+
+def check_path(path: Path) -> None:
+    """Do nothing if a project's file may be called so.
+
+    Raises:
+        InvalidInput: it does not end in .gpkg, exists, or would lie on a network drive.
     """
     if path.suffix.lower() != ".gpkg":
         raise InvalidInput(f"“{path}” does not end in .gpkg. Name the project NAME.gpkg.")
@@ -60,22 +89,10 @@ def create_geopackage(path: Path, settings: ProjectSettings, member: str, clock:
             "damage a project. Make it in a folder of this computer; others get their work units "
             "as packets, or move the project to a PostgreSQL database."
         )
-    settings = checked_settings(settings)
-    owner = checked_name(member or default_member(), "member")
-    try:
-        with atomic_path(path) as part:
-            _make_layers(part, settings.crs)
-            with closing(sqlite3.connect(part, isolation_level=None)) as connection:
-                register_functions(connection)
-                _fill(connection, settings, owner, iso(clock()))
-    except OSError as error:
-        raise ProjectReadOnly(
-            f"The project “{path}” cannot be written ({error.strerror or error}). Choose another "
-            "folder."
-        ) from error
 
 
-def _make_layers(path: Path, crs: str) -> None:
+def make_layers(path: Path, crs: str) -> None:
+    """Make the file with its spatial tables."""
     reference = osr.SpatialReference()
     reference.SetFromUserInput(crs)
     try:
@@ -110,21 +127,7 @@ def _make_layer(dataset: Any, table: SpatialTable, reference: Any) -> None:
 
 
 def _fill(connection: sqlite3.Connection, settings: ProjectSettings, owner: str, now: str) -> None:
-    connection.executescript(f"BEGIN; {TABLES}")
-    for statement in (*trigger_statements(), *mirror_statements()):
-        connection.execute(statement)
-    srs_id = connection.execute(
-        "SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = 'samples'"
-    ).fetchone()[0]
-    connection.execute(
-        "INSERT INTO dl_studio_project (one, schema_version, id, name, inference_type, crs, "
-        "srs_id, area_wkt, instructions, review_own_work, created) "
-        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            SCHEMA_VERSION, new_id(), settings.name, settings.inference_type.value, settings.crs,
-            srs_id, settings.area_wkt, settings.instructions, int(settings.review_own_work), now,
-        ),
-    )  # fmt: skip
+    begin_tables(connection, replace(settings, id=new_id(), created=now, completed=""))
     connection.executemany(
         "INSERT INTO label_classes (value, name, colour) VALUES (?, ?, ?)",
         [(c.value, c.name, c.colour) for c in settings.classes],
@@ -137,8 +140,31 @@ def _fill(connection: sqlite3.Connection, settings: ProjectSettings, owner: str,
     connection.execute(
         "INSERT INTO events (at, member, what) VALUES (?, ?, 'create_project')", (now, owner)
     )
+    connection.execute("COMMIT")
+
+
+def begin_tables(connection: sqlite3.Connection, settings: ProjectSettings) -> int:
+    """Begin a transaction with all other tables and the project's settings; gives its CRS's id."""
+    connection.executescript(f"BEGIN; {TABLES}")
+    for statement in (*trigger_statements(), *mirror_statements()):
+        connection.execute(statement)
+    srs_id = int(
+        connection.execute(
+            "SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = 'samples'"
+        ).fetchone()[0]
+    )
+    connection.execute(
+        "INSERT INTO dl_studio_project (one, schema_version, id, name, inference_type, crs, "
+        "srs_id, area_wkt, instructions, review_own_work, created, completed) "
+        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            SCHEMA_VERSION, settings.id, settings.name, settings.inference_type.value,
+            settings.crs, srs_id, settings.area_wkt, settings.instructions,
+            int(settings.review_own_work), settings.created, settings.completed,
+        ),
+    )  # fmt: skip
     connection.executemany(
         "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES (?, 'attributes', ?)",
         [(name, name) for name in LISTED_TABLES],
     )
-    connection.execute("COMMIT")
+    return srs_id

@@ -7,7 +7,8 @@ be undone too.
 An event can be undone while nothing that it changed has changed again. Later events that were
 undone do not count, nor do the undos that took *them* back: together they left no trace. What
 counts is, for an event E, every later event that touched one of its units or samples, was not
-itself undone, and is not the undo of an event after E.
+itself undone, and is not the undo of an event after E. A unit that was handed in since, or that
+somebody else holds now, keeps its samples as they are.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import json
 from ...definitions.errors import InvalidInput, NotPossible, OutOfDate
 from ...definitions.roles import Action
 from ..model import BulkResult, Event
-from ..rules import UNDO_ACTIONS, require
+from ..rules import UNDO_ACTIONS, check_open, require
 from .rows import UNIT_COLUMNS, event_of
 from .sample_edits import move_shape
 from .samples import leave_unit, locate_again
@@ -25,6 +26,7 @@ from .schema import SAMPLE_TABLES, UNITS
 from .session import Session
 from .splitting import relocate_comments
 from .sql import sql
+from .units import read_units
 
 _EVENTS = "SELECT e.*, x.by AS undone_by FROM events e LEFT JOIN undone x ON x.event = e.id"
 
@@ -37,9 +39,11 @@ def read_events(session: Session, after: int, limit: int) -> list[Event]:
     return [event_of(row) for row in rows]
 
 
-def recent_events(session: Session, limit: int) -> list[Event]:
-    """The last events, newest first."""
-    rows = session.connection.rows(f"{_EVENTS} ORDER BY e.id DESC LIMIT ?", (limit,))
+def recent_events(session: Session, limit: int, member: str = "") -> list[Event]:
+    """The last events, newest first; of all members when ``member`` is empty."""
+    rows = session.connection.rows(
+        f"{_EVENTS} WHERE ?1 = '' OR e.member = ?1 ORDER BY e.id DESC LIMIT ?2", (member, limit)
+    )
     return [event_of(row) for row in rows]
 
 
@@ -49,6 +53,7 @@ def undo(session: Session, event_id: int) -> BulkResult:
     if event.what == "complete":
         return _undo_complete(session, event)
     _check_unchanged(session, event)
+    _check_places(session, event)
     number = session.next_event()
     samples = _undo_samples(session, event.id, number)
     units = _undo_units(session, event.id, number)
@@ -127,6 +132,19 @@ def _check_unchanged(session: Session, event: Event) -> None:
                 f"Event {event.id} ({_title(event)}) cannot be undone, because {found} of its "
                 f"{title} changed again since. Undo the later changes first."
             )
+
+
+def _check_places(session: Session, event: Event) -> None:
+    """Units whose samples an event concerns are open, but for those that it changed itself."""
+    places = session.connection.rows(
+        "SELECT DISTINCT u.uuid FROM sample_changes c JOIN sample_records s ON s.id = c.sample "
+        "JOIN unit_records u ON u.id IN (c.unit, s.unit) WHERE c.event = ?1 AND NOT u.deleted "
+        "AND NOT EXISTS (SELECT 1 FROM unit_changes n WHERE n.event = ?1 AND n.unit = u.id)",
+        (event.id,),
+    )
+    actor = session.actor()
+    for unit in read_units(session, [row["uuid"] for row in places]):
+        check_open(unit, actor)
 
 
 # -- units ------------------------------------------------------------------------------------

@@ -111,7 +111,7 @@ def _settle_unit(session: Session, event: int, edit: sqlite3.Row) -> None:
 
 def _locate(session: Session, edits: Sequence[sqlite3.Row]) -> None:
     """Put samples that were drawn or moved into the unit that contains them."""
-    locator, numbers = open_units(session)
+    locator, numbers = open_units(session, reviewer=session.member)
     found = []
     for points, table in enumerate(SAMPLE_TABLES):
         for edit in edits:

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from ...definitions.errors import InvalidInput, NotPossible
 from ...definitions.roles import Action, Role
+from ..model import MemberKind
 from ..rules import require
 from ..settings import checked_name
 from .session import Session
 
 
-def set_member(session: Session, name: str, role: Role) -> None:
+def set_member(session: Session, name: str, role: Role, kind: Optional[MemberKind]) -> None:
     """Add a member or change their role."""
     require(session.actor(), Action.ADMINISTER)
+    if kind is MemberKind.GROUP:
+        raise InvalidInput(
+            "A project in a GeoPackage has persons as members, no groups: those are kept by the "
+            "server of a database. Add the persons one by one, or move the project to a database "
+            "with “Move project”."
+        )
     name = checked_name(name, "member")
     before = {member.name: member.role for member in session.members()}.get(name)
     if before is Role.OWNER and role is not Role.OWNER:

@@ -14,7 +14,7 @@ from ..identifiers import new_id
 from ..model import Comment, Run
 from ..rules import require
 from .blob import to_blob
-from .rows import comment_of, run_of
+from .rows import COMMENT_QUERY, comment_of, run_of
 from .schema import COMMENTS
 from .session import Session
 from .units import read_unit
@@ -25,24 +25,43 @@ MAX_COMMENT = 10_000
 def read_comments(session: Session, unit: str, resolved: Optional[bool]) -> list[Comment]:
     """Comments, oldest first."""
     rows = session.connection.rows(
-        "SELECT * FROM comments WHERE (?1 = '' OR unit = ?1) "
-        "AND (?2 IS NULL OR coalesce(resolved, 0) = ?2) ORDER BY fid",
+        f"{COMMENT_QUERY} WHERE (?1 = '' OR coalesce(t.unit, c.unit) = ?1) "
+        "AND (?2 IS NULL OR coalesce(t.resolved, c.resolved, 0) = ?2) ORDER BY c.fid",
         (unit, None if resolved is None else int(resolved)),
     )
     return [comment_of(row) for row in rows]
 
 
 def add_comment(session: Session, comment: Comment) -> Comment:
-    """Check and write a comment, with an event."""
+    """Check and write a comment or a reply, with an event."""
     require(session.actor(), Action.LABEL)
     text = comment.text.strip()
     if not text or len(text) > MAX_COMMENT:
         raise InvalidInput(f"A comment needs a text of at most {MAX_COMMENT} characters.")
-    read_unit(session, comment.unit)
     made = replace(comment, id=new_id(), text=text, author=session.member, created=session.stamp())
+    if comment.reply_to:
+        thread = _thread(session, comment.reply_to)
+        made = replace(
+            made, reply_to=thread.id, unit=thread.unit, resolved=thread.resolved, wkb=b""
+        )
+    else:
+        read_unit(session, comment.unit)
     insert_comment(session, made)
-    session.add_event("comment", subject=made.id, new={"unit": made.unit, "text": text})
+    new = {"unit": made.unit, "text": text}
+    if made.reply_to:
+        new["reply_to"] = made.reply_to
+    session.add_event("comment", subject=made.id, new=new)
     return made
+
+
+def _thread(session: Session, comment_id: str) -> Comment:
+    """The comment that begins the thread of this one."""
+    row = session.connection.row(f"{COMMENT_QUERY} WHERE c.uuid = ?", (comment_id,))
+    if row is None:
+        raise InvalidInput(f"The project has no comment “{comment_id}”. Reload their layer.")
+    comment = comment_of(row)
+    first = session.connection.row(f"{COMMENT_QUERY} WHERE c.uuid = ?", (comment.reply_to,))
+    return comment if first is None else comment_of(first)
 
 
 def insert_comment(session: Session, comment: Comment) -> None:
@@ -58,30 +77,28 @@ def insert_comment(session: Session, comment: Comment) -> None:
         session.grow_extent(COMMENTS.name, (x, y, x, y))
     session.connection.write(
         "INSERT INTO comments (geom, uuid, unit, sample, category, text, author, created, "
-        "resolved) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "resolved, reply_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             blob, comment.id, comment.unit, comment.sample, comment.category.value, comment.text,
-            comment.author, comment.created, int(comment.resolved),
+            comment.author, comment.created, int(comment.resolved), comment.reply_to,
         ),
     )  # fmt: skip
 
 
 def resolve_comment(session: Session, comment_id: str, resolved: bool) -> Comment:
-    """Mark a comment as dealt with, or not."""
+    """Mark a comment with its thread as dealt with, or not."""
     require(session.actor(), Action.LABEL)
-    row = session.connection.row("SELECT * FROM comments WHERE uuid = ?", (comment_id,))
-    if row is None:
-        raise InvalidInput(f"The project has no comment “{comment_id}”. Reload their layer.")
+    thread = _thread(session, comment_id)
     session.connection.write(
-        "UPDATE comments SET resolved = ? WHERE uuid = ?", (int(resolved), comment_id)
+        "UPDATE comments SET resolved = ? WHERE uuid = ?", (int(resolved), thread.id)
     )
     session.add_event(
         "resolve_comment",
-        subject=comment_id,
-        old={"resolved": bool(row["resolved"])},
+        subject=thread.id,
+        old={"resolved": thread.resolved},
         new={"resolved": resolved},
     )
-    return replace(comment_of(row), resolved=resolved)
+    return replace(thread, resolved=resolved)
 
 
 def read_runs(session: Session, kind: str) -> list[Run]:

@@ -12,7 +12,7 @@ from ..rules import after_step, in_review
 from ..states import Step
 from .notes import insert_comment
 from .session import Session
-from .units import apply_step, read_units
+from .units import apply_step, checked_acceptance, read_units
 
 _STEPS = {Decision.ACCEPT: Step.ACCEPT, Decision.RETURN: Step.RETURN}
 
@@ -31,6 +31,8 @@ def review(
     decided = [
         (unit, after_step(step, started[unit.id], actor, session.now(), comment)) for unit in units
     ]
+    if step is Step.ACCEPT:
+        decided = [(unit, checked_acceptance(session, unit, new)) for unit, new in decided]
     fresh = sum(started[unit.id] is not unit for unit in units)
     if fresh:
         session.add_event(Step.START_REVIEW.value, new={"units": fresh})

@@ -44,6 +44,13 @@ SAMPLE_TABLES_JOINED = (
     "AND d.layer = CASE r.points WHEN 0 THEN 'samples' ELSE 'sample_points' END"
 )
 
+#: A reply has the unit of its thread, and is resolved with it.
+COMMENT_QUERY = (
+    "SELECT c.geom, c.uuid, c.sample, c.category, c.text, c.author, c.created, c.reply_to, "
+    "coalesce(t.unit, c.unit) AS unit, coalesce(t.resolved, c.resolved, 0) AS resolved "
+    "FROM comments c LEFT JOIN comments t ON c.reply_to <> '' AND t.uuid = c.reply_to"
+)
+
 
 def subset_of(text: Optional[str]) -> Optional[Subset]:
     """The subset; empty is none."""
@@ -113,7 +120,7 @@ def event_of(row: sqlite3.Row) -> Event:
 
 
 def comment_of(row: sqlite3.Row) -> Comment:
-    """A row of ``comments``; what a plain layer left empty is read as the default."""
+    """A row of COMMENT_QUERY; what a plain layer left empty is read as the default."""
     known = {category.value for category in CommentCategory}
     category = row["category"] if row["category"] in known else CommentCategory.OTHER.value
     return Comment(
@@ -126,6 +133,7 @@ def comment_of(row: sqlite3.Row) -> Comment:
         author=row["author"] or "",
         created=row["created"] or "",
         resolved=bool(row["resolved"]),
+        reply_to=row["reply_to"] or "",
     )
 
 

@@ -135,7 +135,7 @@ def _write_shape(session: Session, row: Any, column: str, value: object) -> None
 
 def _move(session: Session, record: int, row: Any, wkb: bytes, actor: Actor) -> None:
     shape = only_shape(wkb, bool(row["points"]))
-    locator, numbers = open_units(session)
+    locator, numbers = open_units(session, reviewer=actor.name)
     unit_id = locator.unit_of(shape.point) or ""
     if unit_id and unit_id != row["unit_uuid"]:
         check_open(read_unit(session, unit_id), actor)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 
 from ..geometry import UnitLocator, read_wkb, representative_point
@@ -60,6 +61,9 @@ def _condition(where: SampleFilter) -> tuple[str, list[object]]:
         if wanted:
             parts.append(f"{column} IN ({', '.join('?' * len(wanted))})")
             values.extend(wanted)
+    if where.ids:  # there may be more than SQLite takes marks
+        parts.append("r.uuid IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(where.ids))
     if where.accepted_units:
         parts.append("u.deleted = 0 AND u.state = ?")
         values.append(UnitState.ACCEPTED.value)
@@ -113,15 +117,21 @@ def leave_unit(session: Session, event: int, unit_record: int) -> None:
     )
 
 
-def open_units(session: Session) -> tuple[UnitLocator, dict[str, int]]:
-    """A locator over all units, and the record numbers of those that take samples by id."""
+def open_units(session: Session, reviewer: str = "") -> tuple[UnitLocator, dict[str, int]]:
+    """A locator over all units, and the record numbers of those that take samples by id.
+
+    Among them are those that ``reviewer`` holds in review.
+    """
     from .units import read_units
 
     units = read_units(session)
     records = session.connection.rows("SELECT id, uuid FROM unit_records WHERE deleted = 0")
     numbers = {row["uuid"]: row["id"] for row in records}
     return UnitLocator(units), {
-        unit.id: numbers[unit.id] for unit in units if unit.state not in CLOSED_STATES
+        unit.id: numbers[unit.id]
+        for unit in units
+        if unit.state not in CLOSED_STATES
+        or (unit.state is UnitState.IN_REVIEW and unit.holder == reviewer)
     }
 
 

@@ -23,7 +23,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-SCHEMA_VERSION = 1
+#: What led from one version to the next stands in ``migrations.py``.
+SCHEMA_VERSION = 2
 
 
 class SpatialTable(NamedTuple):

@@ -19,8 +19,10 @@ from ...definitions.roles import Role
 from ..geometry import Envelope
 from ..model import ImageryEntry, Member, ProjectSettings
 from ..rules import Actor, iso
+from ..settings import default_member
 from ..store import Clock
 from .connection import Connection
+from .moved import check_here
 
 
 class Session:
@@ -29,12 +31,15 @@ class Session:
     def __init__(self, connection: Connection, member: str, clock: Clock) -> None:
         self.connection = connection
         self.clock = clock
-        self.member = member or self._only_member()
+        self.member = member or self._likely_member()
         self.srs_id: int = connection.value("SELECT srs_id FROM dl_studio_project")
 
-    def _only_member(self) -> str:
+    def _likely_member(self) -> str:
         names = [member.name for member in self.members()]
-        return names[0] if len(names) == 1 else ""
+        if len(names) == 1:
+            return names[0]
+        # Whoever gave no name when they made the project is in it by that of the computer's user.
+        return default_member() if default_member() in names else ""
 
     def now(self) -> datetime:
         """The time that is written down."""
@@ -96,6 +101,7 @@ class Session:
     def writing(self, also_when_complete: bool = False) -> Iterator[None]:
         """A transaction on a project that may still be changed."""
         with self.connection.transaction():
+            check_here(self.connection)
             completed = self.connection.value("SELECT completed FROM dl_studio_project")
             if completed and not also_when_complete:
                 raise NotPossible(

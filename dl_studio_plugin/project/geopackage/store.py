@@ -13,20 +13,24 @@ from ...definitions.roles import Role
 from ..model import (
     AddSamplesResult,
     BulkResult,
+    Change,
     Comment,
     Decision,
     Event,
     Member,
+    MemberKind,
     NewSample,
     NewUnit,
     ProjectSettings,
     ProjectStatus,
     Run,
     Sample,
+    SampleCount,
     SampleFilter,
     SampleSource,
     SampleState,
     Snapshot,
+    UnitFlow,
     UnitState,
     WorkUnit,
 )
@@ -43,13 +47,18 @@ from . import (
     membership,
     notes,
     packets,
+    project_settings,
     sample_edits,
+    unit_history,
     units,
 )
 from .backups import RollingBackups
 from .bulk_import import BulkImport
 from .connection import Connection
+from .migrations import bring_up_to_date
+from .moved import moved_sentence
 from .packet_reading import read_origin
+from .past import history as history_of
 from .proposals import propose_samples
 from .repair import check_after_opening
 from .review import review
@@ -65,17 +74,20 @@ class GeoPackageStore(Store):
         self._session = session
         self.reference = str(session.connection.path)
         self.member = session.member
-        self.read_only = session.connection.read_only
-        self.read_only_reason = session.connection.read_only_reason
+        self.read_only_reason = moved_sentence(session.connection) or (
+            session.connection.read_only_reason
+        )
+        self.read_only = bool(self.read_only_reason)
         for notice in check_after_opening(session):
             tell(self.reference, notice)
         self._backups = RollingBackups(session)
 
     @classmethod
     def open(cls, path: Path, member: str, clock: Clock) -> GeoPackageStore:
-        """Open the file; see :func:`dl_studio_plugin.project.store.open_project`."""
+        """Open the file; see :func:`dl_studio_plugin.project.opening.open_project`."""
         connection = Connection(path)
         try:
+            bring_up_to_date(connection)
             return cls(Session(connection, member, clock))
         except BaseException:
             connection.close()
@@ -105,6 +117,12 @@ class GeoPackageStore(Store):
     def status(self) -> ProjectStatus:
         return counts.read_status(self._session)
 
+    def sample_counts(self) -> list[SampleCount]:
+        return counts.read_sample_counts(self._session)
+
+    def unit_flow(self) -> list[UnitFlow]:
+        return unit_history.read_flow(self._session)
+
     def units(
         self, ids: Optional[Sequence[str]] = None, states: Sequence[UnitState] = ()
     ) -> list[WorkUnit]:
@@ -118,6 +136,12 @@ class GeoPackageStore(Store):
 
     def events(self, after: int = 0, limit: int = 1000) -> list[Event]:
         return history.read_events(self._session, after, limit)
+
+    def latest_events(self, member: str = "", limit: int = 100) -> list[Event]:
+        return history.recent_events(self._session, limit, member)
+
+    def history(self, subject: str) -> list[Change]:
+        return history_of(self._session, subject)
 
     def comments(self, unit: str = "", resolved: Optional[bool] = None) -> list[Comment]:
         return notes.read_comments(self._session, unit, resolved)
@@ -151,13 +175,23 @@ class GeoPackageStore(Store):
         with self._writing() as session:
             return units.step_units(session, Step.INCLUDE, unit_ids)
 
+    def prioritise(self, unit_ids: Sequence[str], priority: int) -> BulkResult:
+        with self._writing() as session:
+            return units.prioritise(session, unit_ids, priority)
+
+    def change_settings(
+        self, instructions: Optional[str] = None, review_own_work: Optional[bool] = None
+    ) -> ProjectSettings:
+        with self._writing() as session:
+            return project_settings.change_settings(session, instructions, review_own_work)
+
     def split(self, unit_id: str, parts: Sequence[NewUnit]) -> BulkResult:
         with self._writing() as session:
             return split_unit(session, unit_id, parts)
 
-    def set_member(self, name: str, role: Role) -> None:
+    def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
         with self._writing() as session:
-            membership.set_member(session, name, role)
+            membership.set_member(session, name, role, kind)
 
     def remove_member(self, name: str) -> None:
         with self._writing() as session:

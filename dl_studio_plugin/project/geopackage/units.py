@@ -11,11 +11,17 @@ from osgeo import ogr
 
 from ...definitions.errors import InvalidInput, NotPossible, OutOfDate
 from ...definitions.roles import Action
-from ..checks import check_area, check_overlaps, submission_problems
+from ..checks import (
+    acceptance_problems,
+    check_area,
+    check_overlaps,
+    holds_samples,
+    submission_problems,
+)
 from ..geometry import area_polygon, unit_polygon
 from ..identifiers import new_id
 from ..model import BulkResult, NewUnit, UnitState, WorkUnit
-from ..rules import after_step, claim_order, effective_state, require
+from ..rules import after_step, claim_order, effective_state, prioritised, require
 from ..states import UNIT_TRANSITIONS, Step, sample_states
 from . import samples as sample_rows
 from .blob import to_blob
@@ -119,6 +125,8 @@ def take_step(
     new = after_step(step, unit, actor, session.now(), reason, nothing_here)
     if step is Step.SUBMIT:
         check_submission(session, unit, nothing_here)
+    elif step is Step.ACCEPT:
+        new = checked_acceptance(session, unit, new)
     event = session.add_event(
         step.value,
         subject=unit.id,
@@ -146,6 +154,20 @@ def check_submission(session: Session, unit: WorkUnit, nothing_here: bool) -> No
     )
     if problems:
         raise NotPossible(f"The work unit “{unit.name}” cannot be submitted: {' '.join(problems)}")
+
+
+def checked_acceptance(session: Session, unit: WorkUnit, new: WorkUnit) -> WorkUnit:
+    """``new``, which ``unit`` becomes when it is accepted, with what its reviewer drew.
+
+    Raises:
+        NotPossible: something is wrong with that.
+    """
+    classes = {label_class.name for label_class in session.classes()}
+    samples = list(sample_rows.samples_of_unit(session, unit.id))
+    problems = acceptance_problems(unit, samples, classes)
+    if problems:
+        raise NotPossible(f"The work unit “{unit.name}” cannot be accepted: {' '.join(problems)}")
+    return replace(new, nothing_here=new.nothing_here and not holds_samples(samples))
 
 
 def claim_next(session: Session) -> Optional[WorkUnit]:
@@ -214,6 +236,15 @@ def assign(session: Session, unit_ids: Sequence[str], assignee: str) -> BulkResu
         session, "assign", read_units(session, unit_ids),
         lambda unit: replace(unit, assignee=assignee, version=unit.version + 1),
         {"assignee": assignee},
+    )  # fmt: skip
+
+
+def prioritise(session: Session, unit_ids: Sequence[str], priority: int) -> BulkResult:
+    """Say when the units are offered."""
+    require(session.actor(), Action.SET_UP)
+    return change_units(
+        session, "prioritise", read_units(session, unit_ids),
+        lambda unit: prioritised(unit, priority), {"priority": priority},
     )  # fmt: skip
 
 

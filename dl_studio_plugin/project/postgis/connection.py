@@ -17,11 +17,17 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, Optional
 
-from ...definitions.errors import DlStudioError, InvalidInput, NotPossible, ProjectReadOnly
+from ...definitions.errors import (
+    ConnectionLost,
+    DlStudioError,
+    InvalidInput,
+    NotPossible,
+    ProjectReadOnly,
+)
 from ..connections import ConnectionParameters, DatabaseReference
 from . import driver
 from .driver import DatabaseError
-from .faults import ConnectionLost, Unreachable, explained, lost, not_connected
+from .faults import Unreachable, explained, lost, not_connected
 
 Row = dict[str, Any]
 
@@ -69,6 +75,11 @@ class Connection:
         with self._lock:
             self._closed = True
             self._drop()
+
+    @property
+    def client(self) -> Optional[Any]:
+        """The connection of the client library, if there is one now."""
+        return self._driver
 
     def _drop(self) -> None:
         if self._driver is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import ProjectStatus, SampleState, UnitState
+from ..model import ProjectStatus, SampleCount, SampleState, UnitState
 from .driver import SQL
 from .history import recent_events
 from .rows import ALL_SAMPLES
@@ -42,7 +42,7 @@ def read_status(session: Session) -> ProjectStatus:
         samples_without_class=sum(
             total for name, (total, _) in classes.items() if name not in known
         ),
-        open_comments=value("SELECT count(*) FROM comments WHERE resolved = 0"),
+        open_comments=value("SELECT count(*) FROM comments WHERE resolved = 0 AND reply_to = ''"),
         runs=value("SELECT count(*) FROM runs"),
         snapshots=value("SELECT count(*) FROM snapshots"),
         completed=settings.completed,
@@ -50,6 +50,18 @@ def read_status(session: Session) -> ProjectStatus:
         imagery=tuple(entry.name or entry.source for entry in settings.imagery),
         recent=tuple(recent_events(session, _RECENT)),
     )
+
+
+def read_sample_counts(session: Session) -> list[SampleCount]:
+    """How many samples there are, by author, day and state."""
+    rows = session.connection.rows(
+        "SELECT author, left(created, 10) AS day, state, count(*) AS samples FROM all_samples "
+        'GROUP BY 1, 2, 3 ORDER BY author COLLATE "C", 2, 3'
+    )
+    return [
+        SampleCount(row["author"], row["day"], SampleState(row["state"]), row["samples"])
+        for row in rows
+    ]
 
 
 def _counted(session: Session, keys: list[str], statement: Any) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from osgeo import osr
 
 from ...definitions.errors import InvalidInput, NotPermitted, NotPossible
@@ -47,12 +49,54 @@ def create_in_database(
     )
     try:
         with connection.transaction():
-            _check_server(connection)
-            _make_schema(connection, reference.schema, settings.name)
-            _fill(connection, settings, "" if clock is utc_now else iso(clock()))
+            created = "" if clock is utc_now else iso(clock())
+            begin_schema(
+                connection,
+                reference.schema,
+                replace(settings, id=new_id(), created=created, completed=""),
+            )
+            _fill(connection, settings)
         return connection.reference
     finally:
         connection.close()
+
+
+def check_database(reference: DatabaseReference, member: str) -> None:
+    """Do nothing if this login could make a project there.
+
+    Raises:
+        InvalidInput: the schema's name cannot be used, or is taken.
+        NotPermitted: this login may not make schemas.
+        NotPossible: the database cannot be reached, or is not made for this.
+    """
+    connection = Connection(
+        DatabaseReference(reference.connection), lambda: resolve(reference.connection, member)
+    )
+    try:
+        _check_server(connection)
+        if reference.schema:
+            checked_schema(reference.schema)
+            taken = "SELECT count(*) FROM pg_namespace WHERE nspname = %s"
+            if connection.value(taken, (reference.schema,)):
+                raise _taken(reference.schema)
+        if not connection.value("SELECT has_database_privilege(current_database(), 'CREATE')"):
+            raise _may_not_create()
+    finally:
+        connection.close()
+
+
+def _taken(schema: str) -> InvalidInput:
+    return InvalidInput(
+        f"The database has a schema “{schema}” already, and it is not overwritten. Choose another "
+        "name for the schema."
+    )
+
+
+def _may_not_create() -> NotPermitted:
+    return NotPermitted(
+        "This login may not make schemas in the database. Ask its administrator for GRANT CREATE "
+        "ON DATABASE, or to make the project for you and to make you its owner."
+    )
 
 
 def _check_server(connection: Connection) -> None:
@@ -84,17 +128,11 @@ def _make_schema(connection: Connection, schema: str, project: str) -> None:
     taken = {str(row["nspname"]) for row in rows}
     name = schema or schema_for(project, taken)
     if name in taken:
-        raise InvalidInput(
-            f"The database has a schema “{name}” already, and it is not overwritten. Choose "
-            "another name for the schema."
-        )
+        raise _taken(name)
     try:
         connection.rows(SQL("CREATE SCHEMA {}").format(Identifier(name)))
     except NotPermitted as error:
-        raise NotPermitted(
-            "This login may not make schemas in the database. Ask its administrator for GRANT "
-            "CREATE ON DATABASE, or to make the project for you and to make you its owner."
-        ) from error
+        raise _may_not_create() from error
     except NotPossible as error:
         if isinstance(error.__cause__, DatabaseError) and sqlstate(error.__cause__) in _TAKEN:
             raise InvalidInput(
@@ -108,25 +146,43 @@ def _make_schema(connection: Connection, schema: str, project: str) -> None:
 _TAKEN = ("42P06", "23505")
 
 
-def _fill(connection: Connection, settings: ProjectSettings, created: str) -> None:
+def begin_schema(connection: Connection, schema: str, settings: ProjectSettings) -> None:
+    """Make the schema with empty tables and the project's settings, inside a transaction.
+
+    Args:
+        connection: to the database.
+        schema: its name; empty names it after the project.
+        settings: an empty time of making is filled in.
+
+    Raises:
+        InvalidInput: the schema exists.
+        NotPermitted: this login may not make schemas.
+        NotPossible: the database is not made for this.
+    """
+    _check_server(connection)
+    _make_schema(connection, schema, settings.name)
     lock(connection)
     srid = _srid(connection, settings.crs)
     version = migrate(connection, srid, after=0)
-    schema = Identifier(connection.reference.schema)
-    connection.rows(SQL("REVOKE ALL ON SCHEMA {} FROM PUBLIC").format(schema))
-    connection.rows(SQL("REVOKE ALL ON ALL TABLES IN SCHEMA {} FROM PUBLIC").format(schema))
+    made = Identifier(connection.reference.schema)
+    connection.rows(SQL("REVOKE ALL ON SCHEMA {} FROM PUBLIC").format(made))
+    connection.rows(SQL("REVOKE ALL ON ALL TABLES IN SCHEMA {} FROM PUBLIC").format(made))
     comment = sql.Literal(MARK + settings.name)
-    connection.rows(SQL("COMMENT ON SCHEMA {} IS {}").format(schema, comment))
-    created = created or connection.value("SELECT stamp_(now_())")
+    connection.rows(SQL("COMMENT ON SCHEMA {} IS {}").format(made, comment))
+    created = settings.created or connection.value("SELECT stamp_(now_())")
     connection.rows(
         "INSERT INTO dl_studio_project (one, schema_version, id, name, inference_type, crs, srid, "
-        "area_wkt, instructions, review_own_work, created) "
-        "VALUES (1, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
+        "area_wkt, instructions, review_own_work, created, completed) "
+        "VALUES (1, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
         (
-            version, new_id(), settings.name, settings.inference_type.value, settings.crs, srid,
+            version, settings.id, settings.name, settings.inference_type.value, settings.crs, srid,
             settings.area_wkt, settings.instructions, settings.review_own_work, created,
+            settings.completed,
         ),
     )  # fmt: skip
+
+
+def _fill(connection: Connection, settings: ProjectSettings) -> None:
     for label in settings.classes:
         connection.rows(
             "INSERT INTO label_classes (value, name, colour) VALUES (%s, %s, %s)",

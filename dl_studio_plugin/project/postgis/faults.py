@@ -7,6 +7,7 @@ sentence; everything else is a fault of the database, the network or the privile
 from __future__ import annotations
 
 from ...definitions.errors import (
+    ConnectionLost,
     DlStudioError,
     InvalidInput,
     NotEnoughSpace,
@@ -75,10 +76,6 @@ _FAULTS: dict[str, tuple[type[DlStudioError], str]] = {
 }
 
 
-class ConnectionLost(NotPossible):
-    """The database was there and is not any more; the next call connects again."""
-
-
 class Unreachable(ConnectionLost):
     """The database cannot be connected to at all."""
 
@@ -96,6 +93,11 @@ def not_connected(connection: str, error: BaseException) -> DlStudioError:
     if sqlstate(error) == "53300":
         kind, text = _FAULTS["53300"]
         return kind(text)
+    if "no password supplied" in str(error):
+        return NotPossible(
+            f"The connection “{connection}” needs a password, which QGIS does not keep for it. "
+            "Choose an authentication configuration in the connection's settings in QGIS."
+        )
     return Unreachable(
         f"The database of the connection “{connection}” cannot be reached ({_first_line(error)}). "
         "Check that the server runs, and that address, name and password of the connection are "

@@ -14,7 +14,14 @@ from ..geometry import read_wkb
 from ..model import Comment, Run, Sample, SampleState, Snapshot
 from ..rules import require
 from .driver import SQL
-from .rows import COMMENT_COLUMNS, comment_of, hexadecimal, run_of, subset_of
+from .rows import (
+    COMMENT_COLUMNS,
+    THREADED_COMMENTS,
+    comment_of,
+    hexadecimal,
+    run_of,
+    subset_of,
+)
 from .session import Session
 
 MAX_COMMENT = 10_000
@@ -25,16 +32,16 @@ def read_comments(session: Session, unit: str, resolved: Optional[bool]) -> list
     """Comments, oldest first."""
     rows = session.connection.rows(
         SQL(
-            "SELECT {} FROM comments WHERE (%s = '' OR unit = %s) "
+            "SELECT {} FROM {} WHERE (%s = '' OR unit = %s) "
             "AND (%s OR (resolved <> 0) = %s) ORDER BY fid"
-        ).format(COMMENT_COLUMNS),
+        ).format(COMMENT_COLUMNS, THREADED_COMMENTS),
         (unit, unit, resolved is None, bool(resolved)),
     )
     return [comment_of(row) for row in rows]
 
 
 def add_comment(session: Session, comment: Comment) -> Comment:
-    """Check and write a comment, with an event."""
+    """Check and write a comment or a reply, with an event."""
     text = comment.text.strip()
 
     def rules() -> None:
@@ -45,9 +52,12 @@ def add_comment(session: Session, comment: Comment) -> Comment:
         raise InvalidInput(f"A comment needs a text of at most {MAX_COMMENT} characters.")
     with session.in_words_of(rules):
         row = session.connection.change(
-            SQL("SELECT {} FROM add_comment(%s, %s, %s, %s, %s)").format(COMMENT_COLUMNS),
-            (comment.unit, text, comment.category.value, comment.sample, _point(comment.wkb)),
-        )
+            SQL("SELECT {} FROM add_comment(%s, %s, %s, %s, %s, %s)").format(COMMENT_COLUMNS),
+            (
+                comment.unit, text, comment.category.value, comment.sample,
+                _point(comment.wkb), comment.reply_to,
+            ),
+        )  # fmt: skip
     return comment_of(row)
 
 
@@ -62,7 +72,7 @@ def _point(wkb: bytes) -> Optional[str]:
 
 
 def resolve_comment(session: Session, comment_id: str, resolved: bool) -> Comment:
-    """Mark a comment as dealt with, or not."""
+    """Mark a comment with its thread as dealt with, or not."""
     with session.in_words_of(lambda: require(session.actor(), Action.LABEL)):
         row = session.connection.change(
             SQL("SELECT {} FROM resolve_comment(%s, %s)").format(COMMENT_COLUMNS),

@@ -97,6 +97,8 @@ def _check_version(connection: Connection) -> None:
             f"{version}, this one writes {newest}), so it can only be looked at. Update the plugin "
             "to change it."
         )
+    elif moved := _moved_sentence(connection):
+        connection.read_only = moved
     elif connection.value("SELECT pg_is_in_recovery()"):
         connection.read_only = (
             f"The database of the project “{row['name']}” is a copy that cannot be written. "
@@ -104,6 +106,17 @@ def _check_version(connection: Connection) -> None:
         )
     elif version < newest:
         _bring_up_to_date(connection, str(row["name"]))
+
+
+def _moved_sentence(connection: Connection) -> str:
+    """Where the project went; empty while it is here."""
+    row = connection.row("SELECT destination, at, member FROM moved")
+    if row is None:
+        return ""
+    return (
+        f"{row['member']} moved this project to “{row['destination']}” on {row['at'][:10]}. Here "
+        "it is kept as it was and cannot be changed; open it there."
+    )
 
 
 def _bring_up_to_date(connection: Connection, name: str) -> None:

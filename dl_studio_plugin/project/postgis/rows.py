@@ -44,7 +44,14 @@ EVERY_SAMPLE = SQL(
     "UNION ALL SELECT true, fid, points, {shape} FROM deleted_samples)"
 ).format(shape=_SHAPE)
 COMMENT_COLUMNS = SQL(
-    "uuid, unit, text, category, sample, author, created, resolved, ST_AsBinary(geom) AS wkb"
+    "uuid, unit, text, category, sample, author, created, resolved, reply_to, "
+    "ST_AsBinary(geom) AS wkb"
+)
+#: A reply has the unit of its thread, and is resolved with it.
+THREADED_COMMENTS = SQL(
+    "(SELECT c.fid, c.geom, c.uuid, c.text, c.sample, c.category, c.author, c.created, "
+    "c.reply_to, coalesce(t.unit, c.unit) AS unit, coalesce(t.resolved, c.resolved) AS resolved "
+    "FROM comments c LEFT JOIN comments t ON c.reply_to <> '' AND t.uuid = c.reply_to) threaded"
 )
 
 
@@ -140,6 +147,7 @@ def comment_of(row: Row) -> Comment:
         author=row["author"],
         created=row["created"],
         resolved=bool(row["resolved"]),
+        reply_to=row["reply_to"],
     )
 
 

@@ -8,6 +8,7 @@ from ...definitions.roles import ACTION_TITLES, PERMISSIONS, Role, least_role
 from ...definitions.training_data import Subset
 from ..layer_refusals import REFUSALS
 from ..model import CommentCategory, SampleSource, UnitState
+from ..reach import DRAWING_MARGIN, DRAWN_SOURCES
 from ..rules import LABEL_LEASE, REVIEW_LEASE, UNDO_ACTIONS
 from ..states import (
     CLOSED_STATES,
@@ -52,8 +53,10 @@ def rule_rows() -> dict[str, list[tuple[Any, ...]]]:
         "undo_actions": [(what, action.value) for what, action in UNDO_ACTIONS.items()],
         "known_values": [
             *(("source", source.value) for source in SampleSource),
+            *(("drawn_source", source.value) for source in sorted(DRAWN_SOURCES)),
             *(("category", category.value) for category in CommentCategory),
             *(("subset", subset) for subset in ("", *(subset.value for subset in Subset))),
         ],
         "refusals": list(REFUSALS.items()),
+        "limits": [("drawing_margin", DRAWING_MARGIN)],
     }

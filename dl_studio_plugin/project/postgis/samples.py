@@ -51,6 +51,7 @@ def _conditions(where: SampleFilter) -> tuple[SQL, list[object]]:
         (" AND s.state = ANY (%s)", [state.value for state in where.states]),
         (" AND s.class = ANY (%s)", list(where.classes)),
         (" AND u.state = ANY (%s)", ["accepted"] if where.accepted_units else []),
+        (" AND s.uuid = ANY (%s)", list(where.ids)),
     ):
         if wanted:
             text += condition

@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timezone
 
-from ...definitions.errors import DlStudioError, NotPermitted, NotPossible
+from ...definitions.errors import ConnectionLost, DlStudioError, NotPermitted, NotPossible
 from ...definitions.inference_types import InferenceType
 from ...definitions.label_classes import LabelClass
 from ...definitions.roles import Role
-from ..model import ImageryEntry, Member, ProjectSettings
+from ..model import ImageryEntry, Member, MemberKind, ProjectSettings
 from ..rules import Actor
 from .connection import Connection
-from .faults import ConnectionLost
 
 
 class Session:
@@ -30,8 +29,12 @@ class Session:
 
     def members(self) -> list[Member]:
         """All members, by name."""
-        rows = self.connection.rows('SELECT name, role FROM members ORDER BY name COLLATE "C"')
-        return [Member(row["name"], Role(row["role"])) for row in rows]
+        rows = self.connection.rows(
+            "SELECT m.name, m.role, coalesce(NOT p.rolcanlogin, false) AS is_group FROM members m "
+            'LEFT JOIN pg_roles p ON p.rolname = m.name ORDER BY m.name COLLATE "C"'
+        )
+        kinds = {False: MemberKind.PERSON, True: MemberKind.GROUP}
+        return [Member(row["name"], Role(row["role"]), kinds[row["is_group"]]) for row in rows]
 
     def role(self) -> Role:
         """The highest role of this login now; a login that was removed is a viewer."""

@@ -9,31 +9,47 @@ from typing import Optional
 
 from ...definitions.roles import Role
 from ..model import (
+    Account,
     AddSamplesResult,
     BulkResult,
+    Change,
     Comment,
     Decision,
     Event,
     Member,
+    MemberKind,
     NewSample,
     NewUnit,
     ProjectSettings,
     ProjectStatus,
     Run,
     Sample,
+    SampleCount,
     SampleFilter,
     SampleSource,
     SampleState,
     Snapshot,
+    UnitFlow,
     UnitState,
     WorkUnit,
 )
 from ..packet_model import BroughtIn, Mark, PacketChanges
 from ..states import Step
 from ..store import Store
-from . import counts, history, members, notes, packets, samples, units
+from . import (
+    counts,
+    history,
+    members,
+    notes,
+    packets,
+    project_settings,
+    samples,
+    unit_history,
+    units,
+)
 from .bulk_import import BulkImport, propose_samples
 from .opening import open_schema
+from .past import history as history_of
 from .session import Session
 
 
@@ -53,7 +69,7 @@ class PostgisStore(Store):
 
     @classmethod
     def open(cls, reference: str, member: str) -> PostgisStore:
-        """Open the schema; see :func:`dl_studio_plugin.project.store.open_project`."""
+        """Open the schema; see :func:`dl_studio_plugin.project.opening.open_project`."""
         connection = open_schema(reference, member)
         try:
             return cls(Session(connection))
@@ -73,8 +89,20 @@ class PostgisStore(Store):
     def members(self) -> tuple[Member, ...]:
         return tuple(self._session.members())
 
+    def own_names(self) -> frozenset[str]:
+        return members.names_of_login(self._session)
+
+    def accounts(self) -> tuple[Account, ...]:
+        return members.read_accounts(self._session)
+
     def status(self) -> ProjectStatus:
         return counts.read_status(self._session)
+
+    def sample_counts(self) -> list[SampleCount]:
+        return counts.read_sample_counts(self._session)
+
+    def unit_flow(self) -> list[UnitFlow]:
+        return unit_history.read_flow(self._session)
 
     def units(
         self, ids: Optional[Sequence[str]] = None, states: Sequence[UnitState] = ()
@@ -89,6 +117,12 @@ class PostgisStore(Store):
 
     def events(self, after: int = 0, limit: int = 1000) -> list[Event]:
         return history.read_events(self._session, after, limit)
+
+    def latest_events(self, member: str = "", limit: int = 100) -> list[Event]:
+        return history.recent_events(self._session, limit, member)
+
+    def history(self, subject: str) -> list[Change]:
+        return history_of(self._session, subject)
 
     def comments(self, unit: str = "", resolved: Optional[bool] = None) -> list[Comment]:
         return notes.read_comments(self._session, unit, resolved)
@@ -118,11 +152,19 @@ class PostgisStore(Store):
     def include(self, unit_ids: Sequence[str]) -> BulkResult:
         return units.include(self._session, unit_ids)
 
+    def prioritise(self, unit_ids: Sequence[str], priority: int) -> BulkResult:
+        return units.prioritise(self._session, unit_ids, priority)
+
+    def change_settings(
+        self, instructions: Optional[str] = None, review_own_work: Optional[bool] = None
+    ) -> ProjectSettings:
+        return project_settings.change_settings(self._session, instructions, review_own_work)
+
     def split(self, unit_id: str, parts: Sequence[NewUnit]) -> BulkResult:
         return units.split_unit(self._session, unit_id, parts)
 
-    def set_member(self, name: str, role: Role) -> None:
-        members.set_member(self._session, name, role)
+    def set_member(self, name: str, role: Role, kind: Optional[MemberKind] = None) -> None:
+        members.set_member(self._session, name, role, kind)
 
     def remove_member(self, name: str) -> None:
         members.remove_member(self._session, name)

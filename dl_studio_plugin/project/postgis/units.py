@@ -9,7 +9,7 @@ from typing import Optional
 
 from ...definitions.errors import InvalidInput, NotPossible
 from ...definitions.roles import Action
-from ..checks import check_area, check_overlaps, submission_problems
+from ..checks import acceptance_problems, check_area, check_overlaps, submission_problems
 from ..geometry import unit_polygon
 from ..model import (
     BulkResult,
@@ -19,7 +19,7 @@ from ..model import (
     UnitState,
     WorkUnit,
 )
-from ..rules import after_step, check_holder, check_step, in_review, require
+from ..rules import after_step, check_holder, check_step, checked_priority, in_review, require
 from ..splitting import checked_parts
 from ..states import Step
 from .driver import SQL
@@ -80,6 +80,8 @@ def take_step(
         after_step(step, unit, session.actor(), session.now(), reason, nothing_here)
         if step is Step.SUBMIT:
             _check_submission(session, unit, nothing_here)
+        elif step is Step.ACCEPT:
+            _check_acceptance(session, unit)
 
     second = {Step.SUBMIT: nothing_here, Step.RETURN: reason, Step.REOPEN: reason}
     values = (unit_id, second[step]) if step in second else (unit_id,)
@@ -100,6 +102,16 @@ def _check_submission(session: Session, unit: WorkUnit, nothing_here: bool) -> N
     problems = submission_problems(unit, samples, classes, nothing_here)
     if problems:
         raise NotPossible(f"The work unit “{unit.name}” cannot be submitted: {' '.join(problems)}")
+
+
+def _check_acceptance(session: Session, unit: WorkUnit) -> None:
+    from .samples import read_samples
+
+    classes = {label_class.name for label_class in session.classes()}
+    samples = read_samples(session, SampleFilter(units=(unit.id,)))
+    problems = acceptance_problems(unit, samples, classes)
+    if problems:
+        raise NotPossible(f"The work unit “{unit.name}” cannot be accepted: {' '.join(problems)}")
 
 
 def claim_next(session: Session) -> Optional[WorkUnit]:
@@ -123,6 +135,15 @@ def assign(session: Session, unit_ids: Sequence[str], assignee: str) -> BulkResu
     ids = list(dict.fromkeys(unit_ids))
     with session.in_words_of(lambda: require(session.actor(), Action.SET_UP)):
         row = session.connection.change("SELECT assign(%s, %s) AS event", (ids, assignee))
+    return BulkResult(row["event"], units=len(ids))
+
+
+def prioritise(session: Session, unit_ids: Sequence[str], priority: int) -> BulkResult:
+    """Say when the units are offered."""
+    ids = list(dict.fromkeys(unit_ids))
+    checked_priority(priority)
+    with session.in_words_of(lambda: require(session.actor(), Action.SET_UP)):
+        row = session.connection.change("SELECT prioritise(%s, %s) AS event", (ids, priority))
     return BulkResult(row["event"], units=len(ids))
 
 
@@ -169,6 +190,8 @@ def review(
             raise InvalidInput("Say what is to be done: returning units needs a comment.")
         for unit in units:
             after_step(step, in_review(unit, actor, now), actor, now, comment)
+            if step is Step.ACCEPT:
+                _check_acceptance(session, unit)
 
     with session.in_words_of(rules):
         row = session.connection.change(

@@ -106,6 +106,9 @@ BEGIN
       'The project was marked complete at %s and is frozen. Its owner can undo that.',
       left(done, 10)));
   END IF;
+  IF EXISTS (SELECT 1 FROM moved) THEN
+    PERFORM refuse_('not_possible', moved_());
+  END IF;
 END $$;
 
 -- Words that readers could not understand are not written.

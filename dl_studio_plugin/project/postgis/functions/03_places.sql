@@ -27,6 +27,17 @@ LANGUAGE sql STABLE AS $$
     ELSE false END
 $$;
 
+-- Say why samples of a unit that is not open stay as they are.
+CREATE OR REPLACE FUNCTION refuse_closed_(u work_units) RETURNS void
+LANGUAGE plpgsql {definer} AS $$
+BEGIN
+  IF u.state = 'in_progress' THEN
+    PERFORM require_('edit_others');
+  END IF;
+  PERFORM refuse_('not_possible', format('The work unit “%s” is %s, so its samples are closed.',
+    u.name, replace(u.state, '_', ' ')));
+END $$;
+
 -- Whether this login may change a sample of that author in the unit, once it is open.
 CREATE OR REPLACE FUNCTION may_edit_(author text, u work_units, edit_others text) RETURNS boolean
 LANGUAGE sql STABLE AS $$

@@ -32,7 +32,10 @@ RETURNS work_units LANGUAGE sql {definer} AS $$
     lease_until = CASE WHEN l.state IS NULL THEN '' ELSE stamp_(now_() + l.lasts) END,
     version = u.version + 1,
     labelled_by = CASE WHEN p_step = 'submit' THEN session_user ELSE u.labelled_by END,
-    nothing_here = CASE WHEN p_step = 'submit' THEN p_nothing ELSE u.nothing_here END,
+    nothing_here = CASE p_step WHEN 'submit' THEN p_nothing
+      WHEN 'accept' THEN u.nothing_here AND NOT EXISTS (SELECT 1 FROM all_samples s
+        WHERE s.unit = u.uuid AND s.state IN ('draft', 'submitted', 'accepted'))
+      ELSE u.nothing_here END,
     reviewed_by = CASE WHEN p_step IN ('accept', 'return') THEN session_user
       ELSE u.reviewed_by END,
     round = u.round + CASE WHEN p_step = 'return' THEN 1 ELSE 0 END,
@@ -131,6 +134,8 @@ BEGIN
   PERFORM require_reason_(p_step, p_reason, old.name);
   IF p_step = 'submit' THEN
     PERFORM check_submission_(new);
+  ELSIF p_step = 'accept' THEN
+    PERFORM check_acceptance_(new);
   END IF;
   PERFORM note_unit_(change, old);
   PERFORM move_samples_(change, p_step, p_unit);
@@ -141,31 +146,65 @@ BEGIN
   RETURN new;
 END $$;
 
--- What keeps a unit from being submitted, checked while it is locked.
-CREATE OR REPLACE FUNCTION submission_problems_(u work_units) RETURNS text
+-- How far a corner of what is drawn may lie outside the ground of a unit (reach.py).
+CREATE OR REPLACE FUNCTION margin_(ground {gis}.geometry) RETURNS double precision
+LANGUAGE sql STABLE AS $$
+  SELECT value * greatest({gis}.ST_XMax(ground) - {gis}.ST_XMin(ground),
+    {gis}.ST_YMax(ground) - {gis}.ST_YMin(ground)) FROM limits WHERE name = 'drawing_margin'
+$$;
+
+CREATE OR REPLACE FUNCTION reaches_too_far_(ground {gis}.geometry, shape {gis}.geometry)
+RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT NOT {gis}.ST_Contains(ground, shape) AND EXISTS (
+    SELECT 1 FROM {gis}.ST_DumpPoints(shape) corner
+    WHERE {gis}.ST_Distance(ground, corner.geom) > margin_(ground))
+$$;
+
+-- What is wrong with the samples of a unit that are in these states.
+CREATE OR REPLACE FUNCTION sample_faults_(u work_units, p_states text[]) RETURNS text
 LANGUAGE plpgsql STABLE {definer} AS $$
 DECLARE
   n record;
 BEGIN
-  SELECT count(*) AS counted,
-      count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM label_classes c WHERE c.name = s.class))
+  SELECT count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM label_classes c WHERE c.name = s.class))
         AS without_class,
       count(*) FILTER (WHERE NOT {gis}.ST_IsValid(s.geom)) AS invalid,
       count(*) FILTER (WHERE {gis}.ST_IsValid(s.geom)
-        AND NOT {gis}.ST_Intersects(u.geom, {gis}.ST_PointOnSurface(s.geom))) AS outside
+        AND NOT {gis}.ST_Intersects(u.geom, {gis}.ST_PointOnSurface(s.geom))) AS outside,
+      count(*) FILTER (WHERE EXISTS (SELECT 1 FROM known_values k
+          WHERE k.kind = 'drawn_source' AND k.value = s.source)
+        AND {gis}.ST_IsValid(s.geom)
+        AND {gis}.ST_Intersects(u.geom, {gis}.ST_PointOnSurface(s.geom))
+        AND reaches_too_far_(u.geom, s.geom)) AS reaching
     INTO n FROM all_samples s
-    WHERE s.unit = u.uuid AND s.state IN ('draft', 'submitted', 'accepted');
+    WHERE s.unit = u.uuid AND s.state = ANY (p_states);
   RETURN concat_ws(' ',
-    CASE WHEN n.counted = 0 AND NOT u.nothing_here THEN
-      'It holds no samples. Draw some, or say that there is nothing here to be drawn.' END,
-    CASE WHEN n.counted > 0 AND u.nothing_here THEN format('It is said to hold nothing, but '
-      'holds %s samples. Delete them, or submit it with them.', n.counted) END,
     CASE WHEN n.without_class > 0 THEN
       format('%s samples have no class of the schema. Give them one.', n.without_class) END,
     CASE WHEN n.invalid > 0 THEN format('%s samples have no outline, or one that crosses '
       'itself. Repair or delete them.', n.invalid) END,
     CASE WHEN n.outside > 0 THEN
-      format('%s samples lie outside the unit. Move or delete them.', n.outside) END);
+      format('%s samples lie outside the unit. Move or delete them.', n.outside) END,
+    CASE WHEN n.reaching > 0 THEN format('%s samples that were drawn reach out of the unit by '
+      'more than %s%% of its longer side. Cut them off at its edge.', n.reaching,
+      (SELECT round(100 * value) FROM limits WHERE name = 'drawing_margin')) END);
+END $$;
+
+-- What keeps a unit from being submitted, checked while it is locked.
+CREATE OR REPLACE FUNCTION submission_problems_(u work_units) RETURNS text
+LANGUAGE plpgsql STABLE {definer} AS $$
+DECLARE
+  counting text[] := ARRAY['draft', 'submitted', 'accepted'];
+  counted bigint;
+BEGIN
+  SELECT count(*) INTO counted FROM all_samples s
+    WHERE s.unit = u.uuid AND s.state = ANY (counting);
+  RETURN concat_ws(' ',
+    CASE WHEN counted = 0 AND NOT u.nothing_here THEN
+      'It holds no samples. Draw some, or say that there is nothing here to be drawn.' END,
+    CASE WHEN counted > 0 AND u.nothing_here THEN format('It is said to hold nothing, but '
+      'holds %s samples. Delete them, or submit it with them.', counted) END,
+    nullif(sample_faults_(u, counting), ''));
 END $$;
 
 CREATE OR REPLACE FUNCTION check_submission_(u work_units) RETURNS void
@@ -176,6 +215,18 @@ BEGIN
   IF problems <> '' THEN
     PERFORM refuse_('not_possible',
       format('The work unit “%s” cannot be submitted: %s', u.name, problems));
+  END IF;
+END $$;
+
+-- What a reviewer drew is accepted with the unit, so it must be as good as what is submitted.
+CREATE OR REPLACE FUNCTION check_acceptance_(u work_units) RETURNS void
+LANGUAGE plpgsql {definer} AS $$
+DECLARE
+  problems text := sample_faults_(u, ARRAY['draft']);
+BEGIN
+  IF problems <> '' THEN
+    PERFORM refuse_('not_possible',
+      format('The work unit “%s” cannot be accepted: %s', u.name, problems));
   END IF;
 END $$;
 

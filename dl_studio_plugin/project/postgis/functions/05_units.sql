@@ -76,6 +76,25 @@ BEGIN
     'assignee', p_assignee, 'units', (SELECT count(DISTINCT x) FROM unnest(p_units) x)), true);
 END $$;
 
+CREATE OR REPLACE FUNCTION prioritise(units text[], priority integer) RETURNS bigint
+LANGUAGE plpgsql {definer} AS $$
+#variable_conflict use_column
+DECLARE
+  old work_units;
+  change bigint := nextval('change_numbers');
+  p_units text[] := prioritise.units;
+  p_priority integer := prioritise.priority;
+BEGIN
+  PERFORM writing_();
+  PERFORM require_('set_up');
+  FOR old IN SELECT * FROM locked_units_(p_units) LOOP
+    PERFORM note_unit_(change, old);
+  END LOOP;
+  UPDATE work_units SET priority = p_priority, version = version + 1 WHERE uuid = ANY (p_units);
+  RETURN add_event_(change, 'prioritise', '', '{{}}', jsonb_build_object(
+    'priority', p_priority, 'units', (SELECT count(DISTINCT x) FROM unnest(p_units) x)), true);
+END $$;
+
 -- Review: start and decision are an event each; undoing the decision undoes both.
 CREATE OR REPLACE FUNCTION review(units text[], decision text, comment text DEFAULT '')
 RETURNS TABLE (event bigint, units_changed integer, samples_changed bigint)
@@ -111,6 +130,9 @@ BEGIN
     new := move_unit_(p_step, old.uuid, p_comment, false);
     IF new.uuid IS NULL THEN
       PERFORM refuse_step_(p_step, old);
+    END IF;
+    IF p_step = 'accept' THEN
+      PERFORM check_acceptance_(new);
     END IF;
     UPDATE work_units SET version = old.version + 1 WHERE uuid = old.uuid;
     PERFORM note_unit_(change, old);

@@ -238,12 +238,7 @@ BEGIN
     END IF;
     SELECT * INTO goal FROM work_units WHERE uuid = unit_at_(point_of_(shape));
     IF goal.uuid IS DISTINCT FROM u.uuid AND NOT is_open_(goal, edit_others) THEN
-      IF goal.state = 'in_progress' THEN
-        PERFORM require_('edit_others');
-      END IF;
-      PERFORM refuse_('not_possible', format(
-        'The work unit “%s” is %s, so its samples are closed.', goal.name,
-        replace(goal.state, '_', ' ')));
+      PERFORM refuse_closed_(goal);
     END IF;
   END IF;
   PERFORM note_samples_(number, ARRAY[old.fid]);

@@ -1,7 +1,8 @@
 -- Undo: what a change found is written back, as a new change that can be undone as well.
 --
 -- An event can be undone while nothing that it changed has changed again. Later events that were
--- undone do not count, nor do the undos that took them back.
+-- undone do not count, nor do the undos that took them back. A unit that was handed in since, or
+-- that somebody else holds now, keeps its samples as they are.
 
 CREATE OR REPLACE FUNCTION undo(event bigint, OUT number bigint, OUT units integer,
   OUT samples bigint) LANGUAGE plpgsql {definer} AS $$
@@ -71,6 +72,27 @@ BEGIN
   ELSE
     PERFORM refuse_('out_of_date', format('Event %s (%s) cannot be undone, because %s of its '
       'samples changed again since. Undo the later changes first.', p_event, title, changed));
+  END IF;
+  PERFORM check_places_(target.change);
+END $$;
+
+-- Units whose samples a change concerns are open to this login, unless the change took the units
+-- with it, which come back with their samples.
+CREATE OR REPLACE FUNCTION check_places_(p_change bigint) RETURNS void
+LANGUAGE plpgsql {definer} AS $$
+DECLARE
+  u work_units;
+  edit_others text := permission_('edit_others');
+BEGIN
+  SELECT w.* INTO u FROM work_units w
+    WHERE w.uuid IN (SELECT c.unit FROM sample_changes c WHERE c.change = p_change
+        UNION SELECT s.unit FROM sample_changes c JOIN every_sample s ON s.fid = c.sample
+          WHERE c.change = p_change)
+      AND NOT EXISTS (SELECT 1 FROM unit_changes n WHERE n.change = p_change AND n.unit = w.fid)
+      AND NOT is_open_(w, edit_others)
+    ORDER BY w.fid LIMIT 1;
+  IF FOUND THEN
+    PERFORM refuse_closed_(u);
   END IF;
 END $$;
 

@@ -1,23 +1,54 @@
 -- Comments, runs of tools, and marking the project complete.
 
-CREATE OR REPLACE FUNCTION add_comment(unit text, text text, category text, sample text, wkb text)
-RETURNS comments LANGUAGE plpgsql {definer} AS $$
+-- The comment that begins the thread of this one.
+CREATE OR REPLACE FUNCTION thread_(p_comment text) RETURNS comments
+LANGUAGE plpgsql {definer} AS $$
+DECLARE
+  found_ comments;
+  thread comments;
+BEGIN
+  SELECT * INTO found_ FROM comments WHERE uuid = p_comment FOR UPDATE;
+  IF NOT FOUND THEN
+    PERFORM refuse_('invalid_input', format(
+      'The project has no comment “%s”. Reload their layer.', p_comment));
+  END IF;
+  SELECT * INTO thread FROM comments WHERE uuid = found_.reply_to FOR UPDATE;
+  IF FOUND THEN
+    RETURN thread;
+  END IF;
+  RETURN found_;
+END $$;
+
+-- With reply_to it is a reply, which has no place and the unit of its thread.
+CREATE OR REPLACE FUNCTION add_comment(unit text, text text, category text, sample text, wkb text,
+  reply_to text DEFAULT '') RETURNS comments LANGUAGE plpgsql {definer} AS $$
 #variable_conflict use_column
 DECLARE
   made comments;
+  thread comments;
+  place {gis}.geometry := geometry_(add_comment.wkb);
+  p_unit text := add_comment.unit;
+  p_reply_to text := add_comment.reply_to;
 BEGIN
   PERFORM writing_();
   PERFORM require_('label');
-  IF NOT EXISTS (SELECT 1 FROM work_units u WHERE u.uuid = add_comment.unit) THEN
-    PERFORM locked_unit_(add_comment.unit);
+  IF p_reply_to <> '' THEN
+    thread := thread_(p_reply_to);
+    p_reply_to := thread.uuid;
+    p_unit := thread.unit;
+    place := NULL;
+  ELSIF NOT EXISTS (SELECT 1 FROM work_units u WHERE u.uuid = p_unit) THEN
+    PERFORM locked_unit_(p_unit);
   END IF;
   PERFORM check_value_('category', add_comment.category);
-  INSERT INTO comments (geom, uuid, text, unit, sample, category, author, created)
-  VALUES (geometry_(add_comment.wkb), new_id_(), trim(add_comment.text), add_comment.unit,
-    add_comment.sample, add_comment.category, session_user, stamp_(now_()))
+  INSERT INTO comments (geom, uuid, text, unit, sample, category, author, created, resolved,
+    reply_to)
+  VALUES (place, new_id_(), trim(add_comment.text), p_unit, add_comment.sample,
+    add_comment.category, session_user, stamp_(now_()), coalesce(thread.resolved, 0), p_reply_to)
   RETURNING * INTO made;
   PERFORM add_event_(NULL, 'comment', made.uuid, '{{}}',
-    jsonb_build_object('unit', made.unit, 'text', made.text));
+    jsonb_build_object('unit', made.unit, 'text', made.text) || CASE made.reply_to WHEN ''
+      THEN '{{}}' ELSE jsonb_build_object('reply_to', made.reply_to) END);
   RETURN made;
 END $$;
 
@@ -29,11 +60,7 @@ DECLARE
 BEGIN
   PERFORM writing_();
   PERFORM require_('label');
-  SELECT * INTO old FROM comments WHERE uuid = resolve_comment.comment FOR UPDATE;
-  IF NOT FOUND THEN
-    PERFORM refuse_('invalid_input', format(
-      'The project has no comment “%s”. Reload their layer.', resolve_comment.comment));
-  END IF;
+  old := thread_(resolve_comment.comment);
   UPDATE comments SET resolved = CAST(resolve_comment.resolved AS integer) WHERE fid = old.fid;
   PERFORM add_event_(NULL, 'resolve_comment', old.uuid,
     jsonb_build_object('resolved', old.resolved <> 0),

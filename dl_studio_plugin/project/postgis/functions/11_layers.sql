@@ -19,6 +19,9 @@ BEGIN
   IF done <> '' THEN
     PERFORM say_('FROZEN');
   END IF;
+  IF EXISTS (SELECT 1 FROM moved) THEN
+    PERFORM refuse_('not_possible', moved_());
+  END IF;
   PERFORM require_(p_action);
 END $$;
 
@@ -222,6 +225,7 @@ BEGIN
     NEW.sample := coalesce(NEW.sample, '');
     NEW.category := coalesce(NEW.category, 'other');
     NEW.resolved := coalesce(NEW.resolved, 0);
+    NEW.reply_to := '';  -- what is drawn begins a thread
     PERFORM add_event_(NULL, 'comment', NEW.uuid, '{{}}',
       jsonb_build_object('unit', NEW.unit, 'text', NEW.text));
     RETURN NEW;
@@ -236,8 +240,8 @@ BEGIN
       '{{}}');
     RETURN OLD;
   END IF;
-  IF (NEW.fid, NEW.uuid, NEW.author, NEW.created)
-      IS DISTINCT FROM (OLD.fid, OLD.uuid, OLD.author, OLD.created) THEN
+  IF (NEW.fid, NEW.uuid, NEW.author, NEW.created, NEW.reply_to)
+      IS DISTINCT FROM (OLD.fid, OLD.uuid, OLD.author, OLD.created, OLD.reply_to) THEN
     PERFORM say_('KEPT_FIELDS');
   END IF;
   NEW.resolved := coalesce(NEW.resolved, 0);
@@ -257,3 +261,27 @@ END $$;
 DROP TRIGGER IF EXISTS guard ON comments;
 CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON comments
   FOR EACH ROW WHEN ({by_others}) EXECUTE FUNCTION guard_comment_();
+
+-- QGIS takes a statement that found no row for one that worked; it is the edit of a row that
+-- somebody else deleted.
+CREATE OR REPLACE FUNCTION guard_gone_() RETURNS trigger
+LANGUAGE plpgsql {definer} AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM changed_rows) THEN
+    PERFORM refuse_('out_of_date', text) FROM refusals WHERE name = 'GONE';
+  END IF;
+  RETURN NULL;
+END $$;
+
+DROP TRIGGER IF EXISTS gone ON samples;
+CREATE TRIGGER gone AFTER UPDATE ON samples REFERENCING NEW TABLE AS changed_rows
+  FOR EACH STATEMENT WHEN ({by_others}) EXECUTE FUNCTION guard_gone_();
+DROP TRIGGER IF EXISTS gone ON sample_points;
+CREATE TRIGGER gone AFTER UPDATE ON sample_points REFERENCING NEW TABLE AS changed_rows
+  FOR EACH STATEMENT WHEN ({by_others}) EXECUTE FUNCTION guard_gone_();
+DROP TRIGGER IF EXISTS gone ON work_units;
+CREATE TRIGGER gone AFTER UPDATE ON work_units REFERENCING NEW TABLE AS changed_rows
+  FOR EACH STATEMENT WHEN ({by_others}) EXECUTE FUNCTION guard_gone_();
+DROP TRIGGER IF EXISTS gone ON comments;
+CREATE TRIGGER gone AFTER UPDATE ON comments REFERENCING NEW TABLE AS changed_rows
+  FOR EACH STATEMENT WHEN ({by_others}) EXECUTE FUNCTION guard_gone_();

@@ -18,6 +18,11 @@ CREATE TABLE dl_studio_project (
   created text NOT NULL,
   completed text NOT NULL DEFAULT ''
 );
+-- Where the project went, if it was moved away from here; it then stays as it was.
+CREATE TABLE moved (
+  one integer PRIMARY KEY CHECK (one = 1), destination text NOT NULL, at text NOT NULL,
+  member text NOT NULL
+);
 CREATE TABLE imagery (
   position integer PRIMARY KEY, source text NOT NULL, name text NOT NULL,
   crs text NOT NULL, date text NOT NULL

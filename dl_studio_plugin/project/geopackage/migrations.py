@@ -1,0 +1,45 @@
+"""Bringing the file of an older DL Studio up to date: numbered steps, forward only.
+
+It happens when the file is opened, in one transaction. A file that cannot be written is left as
+it is; what its tables lack is then put before them for this connection alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .connection import Connection
+from .schema import SCHEMA_VERSION
+
+
+def _replies(connection: Connection) -> None:
+    """Version 2: comments are threads; a reply names the comment that it answers to."""
+    connection.write("ALTER TABLE comments ADD COLUMN reply_to TEXT")
+
+
+def _without_replies(connection: Connection) -> None:
+    connection.rows("CREATE TEMP VIEW comments AS SELECT *, '' AS reply_to FROM main.comments")
+
+
+#: By the version that it leads to: what changes the file, and what makes do without.
+_STEPS: dict[int, tuple[Callable[[Connection], None], Callable[[Connection], None]]] = {
+    2: (_replies, _without_replies),
+}
+
+
+def bring_up_to_date(connection: Connection) -> None:
+    """Take a file to the version that this DL Studio writes; one that has it is left alone."""
+    if _version(connection) >= SCHEMA_VERSION:
+        return
+    if connection.read_only:
+        for version in range(_version(connection) + 1, SCHEMA_VERSION + 1):
+            _STEPS[version][1](connection)
+        return
+    with connection.transaction():
+        for version in range(_version(connection) + 1, SCHEMA_VERSION + 1):  # or none by now
+            _STEPS[version][0](connection)
+            connection.write("UPDATE dl_studio_project SET schema_version = ?", (version,))
+
+
+def _version(connection: Connection) -> int:
+    return int(connection.value("SELECT schema_version FROM dl_studio_project"))
