@@ -16,8 +16,8 @@ from benchmarks.teamwork.journal import Ending, Journal, read_journals
 from benchmarks.teamwork.stage import make_stage
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project.connections import set_resolver
-from dl_studio_plugin.project.postgis.driver import connect
 from dl_studio_plugin.project.opening import open_project
+from dl_studio_plugin.project.postgis.driver import connect
 from tests.project.builders import use_the_cluster
 
 LABELLER, REVIEWER = f"{Role.SAMPLE_COLLECTOR.value}_1", f"{Role.REVIEWER.value}_2"

@@ -131,9 +131,8 @@ class CheckInPacket(DlStudioAlgorithm):
                 ).format(done.outside)
             )
         if done.unusable:
-            feedback.pushWarning(
-                self.tr("{} samples have no usable outline and were left out.").format(done.unusable)
-            )
+            text = self.tr("{} samples have no usable outline and were left out.")
+            feedback.pushWarning(text.format(done.unusable))
 
 
 def _chosen(path: Path, values: Values) -> Optional[list[str]]:

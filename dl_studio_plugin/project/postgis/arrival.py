@@ -82,6 +82,10 @@ _STATEMENTS = {
         "geom) SELECT event, sample, existed, unit, state, reason, source, class, geometry_(wkb) "
         "FROM given",
     ),
+    "packet_marks": (
+        "INSERT INTO packet_marks (packet, uuid, change, version, digest) "
+        "SELECT packet, uuid, event, version, digest FROM given",
+    ),
     "snapshot_samples": (
         "INSERT INTO snapshot_samples (number, sample, uuid, unit, subset, class, geom) "
         "SELECT number, sample, uuid, unit, subset, class, "
