@@ -408,6 +408,176 @@ In einer Datenbank kann eine Einheit einer Gruppe zugewiesen werden, und jedes i
   </message>
  </context>
  <context>
+  <name>CheckInPacket</name>
+  <message>
+   <source>Check in packet</source>
+   <translation>Arbeitspaket einchecken</translation>
+  </message>
+  <message>
+   <source>Brings what was labelled in a packet into the project that it came from.</source>
+   <translation>Bringt, was in einem Arbeitspaket erfasst wurde, in das Projekt, aus dem es stammt.</translation>
+  </message>
+  <message>
+   <source>What was drawn, changed and deleted in the packet comes in sample by sample, and the units that were submitted in it are submitted here. It is one event that can be undone as one; a packet that comes in twice changes nothing the second time, and work in it may go on.
+
+Nothing is overwritten: a sample that was changed on both sides, or changed on one and deleted on the other, stays as the project has it, and a unit that somebody else took over meanwhile gets nothing from the packet. These conflicts are listed; the packet keeps its side.</source>
+   <translation>Was im Arbeitspaket gezeichnet, geändert und gelöscht wurde, kommt Beispiel für Beispiel herein, und die Einheiten, die darin eingereicht wurden, werden hier eingereicht. Es ist ein Ereignis, das als eines rückgängig gemacht werden kann; ein Arbeitspaket, das zweimal kommt, ändert beim zweiten Mal nichts, und die Arbeit darin darf weitergehen.
+
+Nichts wird überschrieben: Ein Beispiel, das auf beiden Seiten geändert oder auf einer geändert und auf der anderen gelöscht wurde, bleibt, wie es im Projekt ist, und eine Einheit, die inzwischen jemand anderes übernommen hat, bekommt nichts aus dem Arbeitspaket. Diese Konflikte werden aufgelistet; das Arbeitspaket behält seine Seite.</translation>
+  </message>
+  <message>
+   <source>offline,bring back,merge,import,return,synchronise,team,conflict</source>
+   <translation>offline,zurückbringen,zusammenführen,importieren,zurückgeben,synchronisieren,Team,Konflikt</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Arbeitspaket</translation>
+  </message>
+  <message>
+   <source>The packet, a .gpkg file of “Check out packet”. It stays as it is.</source>
+   <translation>Das Arbeitspaket, eine .gpkg-Datei von „Arbeitspaket auschecken“. Es bleibt, wie es ist.</translation>
+  </message>
+  <message>
+   <source>An expression that chooses among the units of the packet.</source>
+   <translation>Ein Ausdruck, der unter den Einheiten des Arbeitspakets auswählt.</translation>
+  </message>
+  <message>
+   <source>all units of the packet come in</source>
+   <translation>alle Einheiten des Arbeitspakets kommen herein</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <source>Samples that were added, changed or deleted.</source>
+   <translation>Beispiele, die hinzugefügt, geändert oder gelöscht wurden.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Konflikte</translation>
+  </message>
+  <message>
+   <source>Samples and work units that both sides changed; the log lists them.</source>
+   <translation>Beispiele und Arbeitseinheiten, die beide Seiten geändert haben; das Protokoll listet sie auf.</translation>
+  </message>
+  <message>
+   <source>PACKET: Choose the packet, a .gpkg file.</source>
+   <translation>PACKET: Wählen Sie das Arbeitspaket, eine .gpkg-Datei.</translation>
+  </message>
+  <message>
+   <source>UNITS: The packet has no such work unit. Choose others.</source>
+   <translation>UNITS: Das Arbeitspaket hat keine solche Arbeitseinheit. Wählen Sie andere.</translation>
+  </message>
+  <message>
+   <source>The packet holds nothing that the project does not have.</source>
+   <translation>Das Arbeitspaket enthält nichts, was das Projekt nicht hat.</translation>
+  </message>
+  <message>
+   <source>{added} samples added, {changed} changed, {deleted} deleted, {comments} new comments (event {event}).</source>
+   <translation>{added} Beispiele hinzugefügt, {changed} geändert, {deleted} gelöscht, {comments} neue Kommentare (Ereignis {event}).</translation>
+  </message>
+  <message>
+   <source>Submitted: {}.</source>
+   <translation>Eingereicht: {}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” was not submitted: {why}</source>
+   <translation>Die Arbeitseinheit „{name}“ wurde nicht eingereicht: {why}</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… und {} weitere.</translation>
+  </message>
+  <message>
+   <source>{} samples lie outside the work units of the packet and were left out.</source>
+   <translation>{} Beispiele liegen außerhalb der Arbeitseinheiten des Arbeitspakets und wurden weggelassen.</translation>
+  </message>
+  <message>
+   <source>{} samples have no usable outline and were left out.</source>
+   <translation>{} Beispiele haben keinen brauchbaren Umriss und wurden weggelassen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckOutPacket</name>
+  <message>
+   <source>Check out packet</source>
+   <translation>Arbeitspaket auschecken</translation>
+  </message>
+  <message>
+   <source>Takes work units along in a file of their own, to label them elsewhere.</source>
+   <translation>Nimmt Arbeitseinheiten in einer eigenen Datei mit, um sie anderswo zu erfassen.</translation>
+  </message>
+  <message>
+   <source>A packet is a project file with some work units, their samples and comments. Whoever gets it opens it as a project, labels, submits, and sends it back; “Check in packet” brings the work into the project. Nobody needs a connection to the project meanwhile.
+
+The units are claimed for two weeks: for you, or for the person to whom all of them are assigned, if you are an analyst. Units that somebody else has are left out. The imagery does not travel in the packet: it must be found in the same place, or be added to the map.</source>
+   <translation>Ein Arbeitspaket ist eine Projektdatei mit einigen Arbeitseinheiten, ihren Beispielen und Kommentaren. Wer es bekommt, öffnet es als Projekt, erfasst, reicht ein und schickt es zurück; „Arbeitspaket einchecken“ bringt die Arbeit ins Projekt. Niemand braucht inzwischen eine Verbindung zum Projekt.
+
+Die Einheiten werden für zwei Wochen übernommen: für Sie oder, wenn Sie Analyst sind, für die Person, der alle zugewiesen sind. Einheiten, die jemand anderes hat, werden weggelassen. Die Bilddaten reisen nicht im Arbeitspaket mit: Sie müssen am selben Ort zu finden sein oder der Karte hinzugefügt werden.</translation>
+  </message>
+  <message>
+   <source>offline,take along,field,share,send,claim,export units,team,sync</source>
+   <translation>offline,mitnehmen,Gelände,teilen,schicken,übernehmen,Einheiten exportieren,Team,Abgleich</translation>
+  </message>
+  <message>
+   <source>An expression that chooses the units, for example "assignee" = 'lena' or "name" IN ('A1', 'A2').</source>
+   <translation>Ein Ausdruck, der die Einheiten auswählt, zum Beispiel "assignee" = 'lena' oder "name" IN ('A1', 'A2').</translation>
+  </message>
+  <message>
+   <source>all units that can be taken</source>
+   <translation>alle Einheiten, die mitgenommen werden können</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Arbeitspaket</translation>
+  </message>
+  <message>
+   <source>The packet to write, a .gpkg file. One that exists is not overwritten: it may hold work that was not checked in.</source>
+   <translation>Das Arbeitspaket, das geschrieben wird, eine .gpkg-Datei. Ein vorhandenes wird nicht überschrieben: Es kann Arbeit enthalten, die noch nicht eingecheckt wurde.</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <source>Work units in the packet.</source>
+   <translation>Arbeitseinheiten im Arbeitspaket.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Konflikte</translation>
+  </message>
+  <message>
+   <source>Chosen work units that are not in it, because they cannot be claimed.</source>
+   <translation>Gewählte Arbeitseinheiten, die nicht darin sind, weil sie nicht übernommen werden können.</translation>
+  </message>
+  <message>
+   <source>PROJECT: This is a packet itself. Check it in, and take another packet from its project.</source>
+   <translation>PROJECT: Dies ist selbst ein Arbeitspaket. Checken Sie es ein und nehmen Sie ein anderes Arbeitspaket aus seinem Projekt.</translation>
+  </message>
+  <message>
+   <source>UNITS: There is no work unit to take. Choose units that are ready or returned and are not assigned to somebody else.</source>
+   <translation>UNITS: Es gibt keine Arbeitseinheit, die mitgenommen werden kann. Wählen Sie Einheiten, die bereit oder zurückgegeben und niemand anderem zugewiesen sind.</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… und {} weitere.</translation>
+  </message>
+  <message>
+   <source>{units} work units with {samples} samples are in “{path}”, for {holder}.</source>
+   <translation>{units} Arbeitseinheiten mit {samples} Beispielen sind in „{path}“, für {holder}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}, {person} has it.</source>
+   <translation>Die Arbeitseinheit „{name}“ wird weggelassen: Sie ist {state}, {person} hat sie.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}.</source>
+   <translation>Die Arbeitseinheit „{name}“ wird weggelassen: Sie ist {state}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckSamples</name>
   <message>
    <source>Check samples</source>
@@ -856,6 +1026,71 @@ Fertige Teile bleiben erhalten, sodass ein unterbrochener Lauf dort weitergeht, 
   <message>
    <source>The class raster</source>
    <translation>Das Klassenraster</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentForm</name>
+  <message>
+   <source>What the comment finds (Up and Down in the text)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is to be done there?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the comment (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommentList</name>
+  <message>
+   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{comment} – replies: {number}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommentsBox</name>
+  <message>
+   <source>Comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a place on the map and say what is to be done there; as often as needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reply to the comment that is chosen (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click the place on the map. Without one it is about the whole unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About the sample at the place with the mark:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About the place with the mark:</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2121,6 +2356,124 @@ Aus einem Projekt werden die angenommenen Beispiele angenommener Arbeitseinheite
   </message>
  </context>
  <context>
+  <name>History</name>
+  <message>
+   <source>comment opened again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reply to a comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} (taken back)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>samples: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>outline changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>subset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>assigned to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>labelled by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reviewed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>times returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>drawn by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>work unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HistoryDialog</name>
+  <message>
+   <source>History of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Imagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the file exists and is a raster.</source>
@@ -2571,6 +2924,13 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
   </message>
  </context>
  <context>
+  <name>Keys</name>
+  <message>
+   <source>{tip} ({key})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LabelPanel</name>
   <message>
    <source>Draw</source>
@@ -2584,6 +2944,10 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
  <context>
   <name>Labelling</name>
   <message>
+   <source>You do not hold the work unit “{unit}” any more ({member}: {what}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no work unit left to label.</source>
    <translation>Es gibt keine Arbeitseinheit mehr zu erfassen.</translation>
   </message>
@@ -2596,8 +2960,12 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Hier ist keine Arbeitseinheit. Klicken Sie in eine hinein.</translation>
   </message>
   <message>
-   <source>The map's coordinate system does not reach that place. Choose another.</source>
-   <translation>Das Koordinatensystem der Karte reicht nicht bis zu dieser Stelle. Wählen Sie ein anderes.</translation>
+   <source>You changed samples and did not save them. “Fix and accept” saves them and accepts the unit; Undo takes them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2617,6 +2985,22 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
  </context>
  <context>
   <name>Lease</name>
+  <message>
+   <source>What you drew and did not save is still on the map: claim the unit again, then save.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work unit “{name}” is kept for you for {time} only. It is kept longer while you work on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work unit “{name}” is not kept for you any more: anybody may claim it. It is yours until somebody does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>lease ran out</source>
    <translation>Reservierung abgelaufen</translation>
@@ -7002,6 +7386,37 @@ Die Einheit, bei der das Modell am unsichersten ist, erhält die höchste Priori
   </message>
  </context>
  <context>
+  <name>RecordRow</name>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who did what with the unit, and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back what you did last: {what} ({when})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back what you did last and did not save: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The instructions are no web address, so they are not opened: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
@@ -7053,6 +7468,73 @@ Die Einheit, bei der das Modell am unsichersten ist, erhält die höchste Priori
   <message>
    <source>The result “{}” cannot be opened as a layer. It may have been moved or deleted; run the tool again.</source>
    <translation>Das Ergebnis „{}“ kann nicht als Layer geöffnet werden. Möglicherweise wurde es verschoben oder gelöscht; führen Sie das Werkzeug erneut aus.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then review the next unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once a unit is accepted or returned, hold the next submitted one at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The unit is good: its samples go into training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save what you changed in the unit, then accept it with that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the unit back with your comments, or with one for all of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject samples…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject the samples that are selected on the map, with a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the comments on the map: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is to be done? Whoever labelled the unit reads this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select samples on the map first; then they can be rejected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7575,6 +8057,10 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
    <translation>Das liegt außerhalb der Arbeitseinheit „{}“. Zeichnen Sie im hellen Bereich oder übernehmen Sie die Einheit dort.</translation>
   </message>
   <message>
+   <source>That reaches {reach} out of the work unit “{unit}”, and {most} is the most that is allowed. Draw the part that belongs to this unit, and leave the rest to the unit beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change the class</source>
    <translation>Klasse ändern</translation>
   </message>
@@ -7695,12 +8181,24 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
    <translation>In einer Prüfung: die gewählten Beispiele mit Begründung ablehnen</translation>
   </message>
   <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who did what with the selected sample, and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reject</source>
    <translation>Ablehnen</translation>
   </message>
   <message>
    <source>Why?</source>
    <translation>Warum?</translation>
+  </message>
+  <message>
+   <source>sample</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Select samples in the table first.</source>
@@ -9521,10 +10019,6 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
    <translation>Arbeitseinheit</translation>
   </message>
   <message>
-   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
-   <translation>Haken Sie einen Kommentar an, sobald er erledigt ist; Doppelklick führt zu seiner Stelle</translation>
-  </message>
-  <message>
    <source>Withdraw {}</source>
    <translation>{} zurückziehen</translation>
   </message>
@@ -9577,22 +10071,6 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
    <translation>Die Einheit ohne Beispiele einreichen: Es wurde nichts zu erfassen gefunden</translation>
   </message>
   <message>
-   <source>Accept</source>
-   <translation>Annehmen</translation>
-  </message>
-  <message>
-   <source>The unit is good: its samples go into training</source>
-   <translation>Die Einheit ist gut; ihre Beispiele gehen in das Training ein</translation>
-  </message>
-  <message>
-   <source>Return…</source>
-   <translation>Zurückgeben…</translation>
-  </message>
-  <message>
-   <source>Give the unit back with a comment on what to do</source>
-   <translation>Die Einheit mit einem Kommentar zurückgeben, was zu tun ist</translation>
-  </message>
-  <message>
    <source>Release</source>
    <translation>Freigeben</translation>
   </message>
@@ -9609,10 +10087,6 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
    <translation>Zur Einheit auf der Karte gehen</translation>
   </message>
   <message>
-   <source>What is to be done? Whoever labelled the unit reads this.</source>
-   <translation>Was ist zu tun? Wer die Einheit erfasst hat, liest dies.</translation>
-  </message>
-  <message>
    <source>You hold no work unit. Claim one to draw samples.</source>
    <translation>Sie haben keine Arbeitseinheit übernommen. Übernehmen Sie eine, um Beispiele zu zeichnen.</translation>
   </message>
@@ -9621,12 +10095,24 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
    <translation>Sie dürfen dieses Projekt ansehen, aber nicht darin erfassen.</translation>
   </message>
   <message>
-   <source>kept for you for {} min</source>
-   <translation>noch {} min für Sie reserviert</translation>
-  </message>
-  <message>
    <source>What was said: {}</source>
    <translation>Was gesagt wurde: {}</translation>
+  </message>
+  <message>
+   <source>Until then nobody else can claim the unit; work on the map makes it longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the unit from now on for as long as when you claimed it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept for you: {}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9744,6 +10230,13 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
   <message>
    <source>About {count} work units</source>
    <translation>Etwa {count} Arbeitseinheiten</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsOnMap</name>
+  <message>
+   <source>The map's coordinate system does not reach that place. Choose another.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10106,6 +10599,14 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
   <message>
    <source>comment made</source>
    <translation>Kommentar verfasst</translation>
+  </message>
+  <message>
+   <source>comment changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>comment deleted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>comment resolved</source>

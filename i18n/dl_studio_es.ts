@@ -408,6 +408,176 @@ En una base de datos se puede asignar una unidad a un grupo, y cualquiera de sus
   </message>
  </context>
  <context>
+  <name>CheckInPacket</name>
+  <message>
+   <source>Check in packet</source>
+   <translation>Reintegrar paquete de trabajo</translation>
+  </message>
+  <message>
+   <source>Brings what was labelled in a packet into the project that it came from.</source>
+   <translation>Lleva lo etiquetado en un paquete de trabajo al proyecto del que procede.</translation>
+  </message>
+  <message>
+   <source>What was drawn, changed and deleted in the packet comes in sample by sample, and the units that were submitted in it are submitted here. It is one event that can be undone as one; a packet that comes in twice changes nothing the second time, and work in it may go on.
+
+Nothing is overwritten: a sample that was changed on both sides, or changed on one and deleted on the other, stays as the project has it, and a unit that somebody else took over meanwhile gets nothing from the packet. These conflicts are listed; the packet keeps its side.</source>
+   <translation>Lo que se dibujó, cambió y borró en el paquete de trabajo entra muestra por muestra, y las unidades entregadas en él se entregan aquí. Es un solo evento que se puede deshacer como uno; un paquete de trabajo que se reintegra dos veces no cambia nada la segunda vez, y se puede seguir trabajando en él.
+
+No se sobrescribe nada: una muestra que se cambió en ambos lados, o que se cambió en uno y se borró en el otro, se queda como la tiene el proyecto, y una unidad que entretanto tomó otra persona no recibe nada del paquete de trabajo. Estos conflictos se enumeran; el paquete de trabajo conserva su versión.</translation>
+  </message>
+  <message>
+   <source>offline,bring back,merge,import,return,synchronise,team,conflict</source>
+   <translation>sin conexión,traer de vuelta,fusionar,importar,devolver,sincronizar,equipo,conflicto</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquete de trabajo</translation>
+  </message>
+  <message>
+   <source>The packet, a .gpkg file of “Check out packet”. It stays as it is.</source>
+   <translation>El paquete de trabajo, un archivo .gpkg de «Extraer paquete de trabajo». Se queda como está.</translation>
+  </message>
+  <message>
+   <source>An expression that chooses among the units of the packet.</source>
+   <translation>Una expresión que elige entre las unidades del paquete de trabajo.</translation>
+  </message>
+  <message>
+   <source>all units of the packet come in</source>
+   <translation>entran todas las unidades del paquete de trabajo</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Cantidad</translation>
+  </message>
+  <message>
+   <source>Samples that were added, changed or deleted.</source>
+   <translation>Muestras añadidas, cambiadas o borradas.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Conflictos</translation>
+  </message>
+  <message>
+   <source>Samples and work units that both sides changed; the log lists them.</source>
+   <translation>Muestras y unidades de trabajo que cambiaron ambos lados; el registro las enumera.</translation>
+  </message>
+  <message>
+   <source>PACKET: Choose the packet, a .gpkg file.</source>
+   <translation>PACKET: Elija el paquete de trabajo, un archivo .gpkg.</translation>
+  </message>
+  <message>
+   <source>UNITS: The packet has no such work unit. Choose others.</source>
+   <translation>UNITS: El paquete de trabajo no tiene tal unidad de trabajo. Elija otras.</translation>
+  </message>
+  <message>
+   <source>The packet holds nothing that the project does not have.</source>
+   <translation>El paquete de trabajo no contiene nada que el proyecto no tenga.</translation>
+  </message>
+  <message>
+   <source>{added} samples added, {changed} changed, {deleted} deleted, {comments} new comments (event {event}).</source>
+   <translation>Muestras añadidas: {added}, cambiadas: {changed}, borradas: {deleted}; comentarios nuevos: {comments} (evento {event}).</translation>
+  </message>
+  <message>
+   <source>Submitted: {}.</source>
+   <translation>Entregadas: {}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” was not submitted: {why}</source>
+   <translation>La unidad de trabajo «{name}» no se entregó: {why}</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… y {} más.</translation>
+  </message>
+  <message>
+   <source>{} samples lie outside the work units of the packet and were left out.</source>
+   <translation>Muestras omitidas por estar fuera de las unidades de trabajo del paquete: {}.</translation>
+  </message>
+  <message>
+   <source>{} samples have no usable outline and were left out.</source>
+   <translation>Muestras omitidas por no tener un contorno utilizable: {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckOutPacket</name>
+  <message>
+   <source>Check out packet</source>
+   <translation>Extraer paquete de trabajo</translation>
+  </message>
+  <message>
+   <source>Takes work units along in a file of their own, to label them elsewhere.</source>
+   <translation>Lleva unidades de trabajo en un archivo propio para etiquetarlas en otro lugar.</translation>
+  </message>
+  <message>
+   <source>A packet is a project file with some work units, their samples and comments. Whoever gets it opens it as a project, labels, submits, and sends it back; “Check in packet” brings the work into the project. Nobody needs a connection to the project meanwhile.
+
+The units are claimed for two weeks: for you, or for the person to whom all of them are assigned, if you are an analyst. Units that somebody else has are left out. The imagery does not travel in the packet: it must be found in the same place, or be added to the map.</source>
+   <translation>Un paquete de trabajo es un archivo de proyecto con algunas unidades de trabajo, sus muestras y sus comentarios. Quien lo recibe lo abre como un proyecto, etiqueta, entrega y lo envía de vuelta; «Reintegrar paquete de trabajo» lleva el trabajo al proyecto. Entretanto nadie necesita conexión con el proyecto.
+
+Las unidades se toman por dos semanas: para usted o, si es analista, para la persona a quien están asignadas todas. Las unidades que tiene otra persona se omiten. Las imágenes no viajan en el paquete de trabajo: deben encontrarse en el mismo lugar o añadirse al mapa.</translation>
+  </message>
+  <message>
+   <source>offline,take along,field,share,send,claim,export units,team,sync</source>
+   <translation>sin conexión,llevar,campo,compartir,enviar,tomar,exportar unidades,equipo,sincronización</translation>
+  </message>
+  <message>
+   <source>An expression that chooses the units, for example "assignee" = 'lena' or "name" IN ('A1', 'A2').</source>
+   <translation>Una expresión que elige las unidades, por ejemplo "assignee" = 'lena' o "name" IN ('A1', 'A2').</translation>
+  </message>
+  <message>
+   <source>all units that can be taken</source>
+   <translation>todas las unidades que se pueden tomar</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquete de trabajo</translation>
+  </message>
+  <message>
+   <source>The packet to write, a .gpkg file. One that exists is not overwritten: it may hold work that was not checked in.</source>
+   <translation>El paquete de trabajo que se escribe, un archivo .gpkg. Uno que existe no se sobrescribe: puede contener trabajo que no se ha reintegrado.</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Cantidad</translation>
+  </message>
+  <message>
+   <source>Work units in the packet.</source>
+   <translation>Unidades de trabajo en el paquete.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Conflictos</translation>
+  </message>
+  <message>
+   <source>Chosen work units that are not in it, because they cannot be claimed.</source>
+   <translation>Unidades de trabajo elegidas que no están en él porque no se pueden tomar.</translation>
+  </message>
+  <message>
+   <source>PROJECT: This is a packet itself. Check it in, and take another packet from its project.</source>
+   <translation>PROJECT: Esto ya es un paquete de trabajo. Reintégrelo y extraiga otro paquete de trabajo de su proyecto.</translation>
+  </message>
+  <message>
+   <source>UNITS: There is no work unit to take. Choose units that are ready or returned and are not assigned to somebody else.</source>
+   <translation>UNITS: No hay ninguna unidad de trabajo que tomar. Elija unidades listas o devueltas que no estén asignadas a otra persona.</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… y {} más.</translation>
+  </message>
+  <message>
+   <source>{units} work units with {samples} samples are in “{path}”, for {holder}.</source>
+   <translation>{units} unidades de trabajo con {samples} muestras están en «{path}», para {holder}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}, {person} has it.</source>
+   <translation>La unidad de trabajo «{name}» se omite: está {state}, la tiene {person}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}.</source>
+   <translation>La unidad de trabajo «{name}» se omite: está {state}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckSamples</name>
   <message>
    <source>Check samples</source>
@@ -856,6 +1026,71 @@ Las partes terminadas se conservan, de modo que una ejecución interrumpida cont
   <message>
    <source>The class raster</source>
    <translation>El ráster de clases</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentForm</name>
+  <message>
+   <source>What the comment finds (Up and Down in the text)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is to be done there?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the comment (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommentList</name>
+  <message>
+   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{comment} – replies: {number}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommentsBox</name>
+  <message>
+   <source>Comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a place on the map and say what is to be done there; as often as needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reply to the comment that is chosen (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click the place on the map. Without one it is about the whole unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About the sample at the place with the mark:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About the place with the mark:</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2121,6 +2356,124 @@ De un proyecto toma las muestras aceptadas de las unidades de trabajo aceptadas,
   </message>
  </context>
  <context>
+  <name>History</name>
+  <message>
+   <source>comment opened again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reply to a comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} (taken back)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>samples: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>outline changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>subset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>assigned to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>labelled by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reviewed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>times returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>drawn by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>work unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HistoryDialog</name>
+  <message>
+   <source>History of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Imagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the file exists and is a raster.</source>
@@ -2571,6 +2924,13 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
   </message>
  </context>
  <context>
+  <name>Keys</name>
+  <message>
+   <source>{tip} ({key})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LabelPanel</name>
   <message>
    <source>Draw</source>
@@ -2584,6 +2944,10 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
  <context>
   <name>Labelling</name>
   <message>
+   <source>You do not hold the work unit “{unit}” any more ({member}: {what}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no work unit left to label.</source>
    <translation>No queda ninguna unidad de trabajo por etiquetar.</translation>
   </message>
@@ -2596,8 +2960,12 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
    <translation>Aquí no hay ninguna unidad de trabajo. Haga clic dentro de una.</translation>
   </message>
   <message>
-   <source>The map's coordinate system does not reach that place. Choose another.</source>
-   <translation>El sistema de coordenadas del mapa no alcanza ese lugar. Elija otro.</translation>
+   <source>You changed samples and did not save them. “Fix and accept” saves them and accepts the unit; Undo takes them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2617,6 +2985,22 @@ Con STATUS «submitted», se envían para revisión las unidades de trabajo que 
  </context>
  <context>
   <name>Lease</name>
+  <message>
+   <source>What you drew and did not save is still on the map: claim the unit again, then save.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work unit “{name}” is kept for you for {time} only. It is kept longer while you work on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work unit “{name}” is not kept for you any more: anybody may claim it. It is yours until somebody does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>lease ran out</source>
    <translation>reserva agotada</translation>
@@ -7002,6 +7386,37 @@ La unidad de la que el modelo está menos seguro recibe la prioridad más alta, 
   </message>
  </context>
  <context>
+  <name>RecordRow</name>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who did what with the unit, and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back what you did last: {what} ({when})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back what you did last and did not save: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The instructions are no web address, so they are not opened: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
@@ -7053,6 +7468,73 @@ La unidad de la que el modelo está menos seguro recibe la prioridad más alta, 
   <message>
    <source>The result “{}” cannot be opened as a layer. It may have been moved or deleted; run the tool again.</source>
    <translation>El resultado «{}» no se puede abrir como capa. Puede que se haya movido o borrado; ejecute la herramienta de nuevo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then review the next unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once a unit is accepted or returned, hold the next submitted one at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The unit is good: its samples go into training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save what you changed in the unit, then accept it with that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the unit back with your comments, or with one for all of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject samples…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject the samples that are selected on the map, with a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the comments on the map: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is to be done? Whoever labelled the unit reads this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select samples on the map first; then they can be rejected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7575,6 +8057,10 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <translation>Eso está fuera de la unidad de trabajo «{}». Dibuje dentro de la zona clara o tome la unidad de ese lugar.</translation>
   </message>
   <message>
+   <source>That reaches {reach} out of the work unit “{unit}”, and {most} is the most that is allowed. Draw the part that belongs to this unit, and leave the rest to the unit beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change the class</source>
    <translation>Cambiar la clase</translation>
   </message>
@@ -7695,12 +8181,24 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <translation>En una revisión: rechazar las muestras seleccionadas, con un motivo</translation>
   </message>
   <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who did what with the selected sample, and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reject</source>
    <translation>Rechazar</translation>
   </message>
   <message>
    <source>Why?</source>
    <translation>¿Por qué?</translation>
+  </message>
+  <message>
+   <source>sample</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Select samples in the table first.</source>
@@ -9521,10 +10019,6 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>Unidad de trabajo</translation>
   </message>
   <message>
-   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
-   <translation>Marque un comentario cuando esté atendido; doble clic lleva a su lugar</translation>
-  </message>
-  <message>
    <source>Withdraw {}</source>
    <translation>Retirar {}</translation>
   </message>
@@ -9577,22 +10071,6 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>Enviar la unidad sin muestras: no se encontró nada que etiquetar</translation>
   </message>
   <message>
-   <source>Accept</source>
-   <translation>Aceptar</translation>
-  </message>
-  <message>
-   <source>The unit is good: its samples go into training</source>
-   <translation>La unidad es buena: sus muestras entran en el entrenamiento</translation>
-  </message>
-  <message>
-   <source>Return…</source>
-   <translation>Devolver…</translation>
-  </message>
-  <message>
-   <source>Give the unit back with a comment on what to do</source>
-   <translation>Devolver la unidad con un comentario sobre lo que hay que hacer</translation>
-  </message>
-  <message>
    <source>Release</source>
    <translation>Liberar</translation>
   </message>
@@ -9609,10 +10087,6 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>Ir a la unidad en el mapa</translation>
   </message>
   <message>
-   <source>What is to be done? Whoever labelled the unit reads this.</source>
-   <translation>¿Qué hay que hacer? Lo leerá quien etiquetó la unidad.</translation>
-  </message>
-  <message>
    <source>You hold no work unit. Claim one to draw samples.</source>
    <translation>No tiene tomada ninguna unidad de trabajo. Tome una para dibujar muestras.</translation>
   </message>
@@ -9621,12 +10095,24 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>Puede ver este proyecto, pero no etiquetar en él.</translation>
   </message>
   <message>
-   <source>kept for you for {} min</source>
-   <translation>reservada para usted durante {} min</translation>
-  </message>
-  <message>
    <source>What was said: {}</source>
    <translation>Lo que se dijo: {}</translation>
+  </message>
+  <message>
+   <source>Until then nobody else can claim the unit; work on the map makes it longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the unit from now on for as long as when you claimed it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept for you: {}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9744,6 +10230,13 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
   <message>
    <source>About {count} work units</source>
    <translation>Unas {count} unidades de trabajo</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsOnMap</name>
+  <message>
+   <source>The map's coordinate system does not reach that place. Choose another.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10106,6 +10599,14 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
   <message>
    <source>comment made</source>
    <translation>comentario añadido</translation>
+  </message>
+  <message>
+   <source>comment changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>comment deleted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>comment resolved</source>

@@ -408,6 +408,176 @@ Dans une base de données, une unité peut être assignée à un groupe, et chac
   </message>
  </context>
  <context>
+  <name>CheckInPacket</name>
+  <message>
+   <source>Check in packet</source>
+   <translation>Réintégrer un paquet de travail</translation>
+  </message>
+  <message>
+   <source>Brings what was labelled in a packet into the project that it came from.</source>
+   <translation>Apporte ce qui a été annoté dans un paquet de travail au projet dont il provient.</translation>
+  </message>
+  <message>
+   <source>What was drawn, changed and deleted in the packet comes in sample by sample, and the units that were submitted in it are submitted here. It is one event that can be undone as one; a packet that comes in twice changes nothing the second time, and work in it may go on.
+
+Nothing is overwritten: a sample that was changed on both sides, or changed on one and deleted on the other, stays as the project has it, and a unit that somebody else took over meanwhile gets nothing from the packet. These conflicts are listed; the packet keeps its side.</source>
+   <translation>Ce qui a été dessiné, modifié et supprimé dans le paquet de travail arrive échantillon par échantillon, et les unités qui y ont été soumises sont soumises ici. C'est un seul événement, annulable en une fois ; un paquet de travail réintégré deux fois ne change rien la seconde fois, et le travail peut s'y poursuivre.
+
+Rien n'est écrasé : un échantillon modifié des deux côtés, ou modifié d'un côté et supprimé de l'autre, reste tel qu'il est dans le projet, et une unité que quelqu'un d'autre a reprise entre-temps ne reçoit rien du paquet de travail. Ces conflits sont listés ; le paquet de travail garde sa version.</translation>
+  </message>
+  <message>
+   <source>offline,bring back,merge,import,return,synchronise,team,conflict</source>
+   <translation>hors ligne,rapporter,fusionner,importer,rendre,synchroniser,équipe,conflit</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquet de travail</translation>
+  </message>
+  <message>
+   <source>The packet, a .gpkg file of “Check out packet”. It stays as it is.</source>
+   <translation>Le paquet de travail, un fichier .gpkg de « Extraire un paquet de travail ». Il reste tel quel.</translation>
+  </message>
+  <message>
+   <source>An expression that chooses among the units of the packet.</source>
+   <translation>Une expression qui choisit parmi les unités du paquet de travail.</translation>
+  </message>
+  <message>
+   <source>all units of the packet come in</source>
+   <translation>toutes les unités du paquet de travail sont réintégrées</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Samples that were added, changed or deleted.</source>
+   <translation>Échantillons ajoutés, modifiés ou supprimés.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Conflits</translation>
+  </message>
+  <message>
+   <source>Samples and work units that both sides changed; the log lists them.</source>
+   <translation>Échantillons et unités de travail modifiés des deux côtés ; le journal les liste.</translation>
+  </message>
+  <message>
+   <source>PACKET: Choose the packet, a .gpkg file.</source>
+   <translation>PACKET : choisissez le paquet de travail, un fichier .gpkg.</translation>
+  </message>
+  <message>
+   <source>UNITS: The packet has no such work unit. Choose others.</source>
+   <translation>UNITS : le paquet de travail n'a pas de telle unité de travail. Choisissez-en d'autres.</translation>
+  </message>
+  <message>
+   <source>The packet holds nothing that the project does not have.</source>
+   <translation>Le paquet de travail ne contient rien que le projet n'ait déjà.</translation>
+  </message>
+  <message>
+   <source>{added} samples added, {changed} changed, {deleted} deleted, {comments} new comments (event {event}).</source>
+   <translation>{added} échantillons ajoutés, {changed} modifiés, {deleted} supprimés, {comments} nouveaux commentaires (événement {event}).</translation>
+  </message>
+  <message>
+   <source>Submitted: {}.</source>
+   <translation>Soumises : {}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” was not submitted: {why}</source>
+   <translation>L'unité de travail « {name} » n'a pas été soumise : {why}</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… et {} de plus.</translation>
+  </message>
+  <message>
+   <source>{} samples lie outside the work units of the packet and were left out.</source>
+   <translation>{} échantillons se trouvent hors des unités de travail du paquet et ont été omis.</translation>
+  </message>
+  <message>
+   <source>{} samples have no usable outline and were left out.</source>
+   <translation>{} échantillons n'ont pas de contour utilisable et ont été omis.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckOutPacket</name>
+  <message>
+   <source>Check out packet</source>
+   <translation>Extraire un paquet de travail</translation>
+  </message>
+  <message>
+   <source>Takes work units along in a file of their own, to label them elsewhere.</source>
+   <translation>Emporte des unités de travail dans un fichier à part, pour les annoter ailleurs.</translation>
+  </message>
+  <message>
+   <source>A packet is a project file with some work units, their samples and comments. Whoever gets it opens it as a project, labels, submits, and sends it back; “Check in packet” brings the work into the project. Nobody needs a connection to the project meanwhile.
+
+The units are claimed for two weeks: for you, or for the person to whom all of them are assigned, if you are an analyst. Units that somebody else has are left out. The imagery does not travel in the packet: it must be found in the same place, or be added to the map.</source>
+   <translation>Un paquet de travail est un fichier de projet avec quelques unités de travail, leurs échantillons et leurs commentaires. Qui le reçoit l'ouvre comme un projet, annote, soumet et le renvoie ; « Réintégrer un paquet de travail » apporte le travail au projet. Personne n'a besoin d'une connexion au projet entre-temps.
+
+Les unités sont prises pour deux semaines : pour vous ou, si vous êtes analyste, pour la personne à qui toutes sont assignées. Les unités que quelqu'un d'autre a sont omises. L'imagerie ne voyage pas dans le paquet de travail : elle doit se trouver au même endroit ou être ajoutée à la carte.</translation>
+  </message>
+  <message>
+   <source>offline,take along,field,share,send,claim,export units,team,sync</source>
+   <translation>hors ligne,emporter,terrain,partager,envoyer,prendre,exporter des unités,équipe,synchronisation</translation>
+  </message>
+  <message>
+   <source>An expression that chooses the units, for example "assignee" = 'lena' or "name" IN ('A1', 'A2').</source>
+   <translation>Une expression qui choisit les unités, par exemple "assignee" = 'lena' ou "name" IN ('A1', 'A2').</translation>
+  </message>
+  <message>
+   <source>all units that can be taken</source>
+   <translation>toutes les unités qui peuvent être prises</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquet de travail</translation>
+  </message>
+  <message>
+   <source>The packet to write, a .gpkg file. One that exists is not overwritten: it may hold work that was not checked in.</source>
+   <translation>Le paquet de travail à écrire, un fichier .gpkg. Un paquet existant n'est pas écrasé : il peut contenir un travail qui n'a pas été réintégré.</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Work units in the packet.</source>
+   <translation>Unités de travail dans le paquet.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Conflits</translation>
+  </message>
+  <message>
+   <source>Chosen work units that are not in it, because they cannot be claimed.</source>
+   <translation>Unités de travail choisies qui n'y sont pas, parce qu'elles ne peuvent pas être prises.</translation>
+  </message>
+  <message>
+   <source>PROJECT: This is a packet itself. Check it in, and take another packet from its project.</source>
+   <translation>PROJECT : ceci est déjà un paquet de travail. Réintégrez-le et prenez un autre paquet de travail dans son projet.</translation>
+  </message>
+  <message>
+   <source>UNITS: There is no work unit to take. Choose units that are ready or returned and are not assigned to somebody else.</source>
+   <translation>UNITS : il n'y a aucune unité de travail à prendre. Choisissez des unités prêtes ou renvoyées qui ne sont pas assignées à quelqu'un d'autre.</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… et {} de plus.</translation>
+  </message>
+  <message>
+   <source>{units} work units with {samples} samples are in “{path}”, for {holder}.</source>
+   <translation>{units} unités de travail avec {samples} échantillons sont dans « {path} », pour {holder}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}, {person} has it.</source>
+   <translation>L'unité de travail « {name} » est omise : elle est {state}, {person} l'a.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}.</source>
+   <translation>L'unité de travail « {name} » est omise : elle est {state}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckSamples</name>
   <message>
    <source>Check samples</source>
@@ -856,6 +1026,71 @@ Les parties terminées sont conservées : une exécution interrompue reprend l�
   <message>
    <source>The class raster</source>
    <translation>Le raster de classes</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentForm</name>
+  <message>
+   <source>What the comment finds (Up and Down in the text)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is to be done there?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the comment (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommentList</name>
+  <message>
+   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{comment} – replies: {number}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommentsBox</name>
+  <message>
+   <source>Comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a place on the map and say what is to be done there; as often as needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reply to the comment that is chosen (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click the place on the map. Without one it is about the whole unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About the sample at the place with the mark:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About the place with the mark:</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2121,6 +2356,124 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   </message>
  </context>
  <context>
+  <name>History</name>
+  <message>
+   <source>comment opened again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reply to a comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} (taken back)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>samples: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>outline changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>subset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>assigned to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>labelled by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reviewed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>times returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>drawn by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>work unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HistoryDialog</name>
+  <message>
+   <source>History of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Imagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the file exists and is a raster.</source>
@@ -2571,6 +2924,13 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   </message>
  </context>
  <context>
+  <name>Keys</name>
+  <message>
+   <source>{tip} ({key})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LabelPanel</name>
   <message>
    <source>Draw</source>
@@ -2584,6 +2944,10 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
  <context>
   <name>Labelling</name>
   <message>
+   <source>You do not hold the work unit “{unit}” any more ({member}: {what}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no work unit left to label.</source>
    <translation>Il n'y a plus d'unité de travail à étiqueter.</translation>
   </message>
@@ -2596,8 +2960,12 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Il n'y a pas d'unité de travail ici. Cliquez à l'intérieur de l'une d'elles.</translation>
   </message>
   <message>
-   <source>The map's coordinate system does not reach that place. Choose another.</source>
-   <translation>Le système de coordonnées de la carte ne s'étend pas jusqu'à cet endroit. Choisissez-en un autre.</translation>
+   <source>You changed samples and did not save them. “Fix and accept” saves them and accepts the unit; Undo takes them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2617,6 +2985,22 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
  </context>
  <context>
   <name>Lease</name>
+  <message>
+   <source>What you drew and did not save is still on the map: claim the unit again, then save.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work unit “{name}” is kept for you for {time} only. It is kept longer while you work on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work unit “{name}” is not kept for you any more: anybody may claim it. It is yours until somebody does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>lease ran out</source>
    <translation>réservation expirée</translation>
@@ -7002,6 +7386,37 @@ L'unité dont le modèle est le moins sûr reçoit la priorité la plus élevée
   </message>
  </context>
  <context>
+  <name>RecordRow</name>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who did what with the unit, and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back what you did last: {what} ({when})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back what you did last and did not save: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The instructions are no web address, so they are not opened: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
@@ -7053,6 +7468,73 @@ L'unité dont le modèle est le moins sûr reçoit la priorité la plus élevée
   <message>
    <source>The result “{}” cannot be opened as a layer. It may have been moved or deleted; run the tool again.</source>
    <translation>Impossible d'ouvrir le résultat « {} » comme couche. Il a peut-être été déplacé ou supprimé ; exécutez à nouveau l'outil.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then review the next unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once a unit is accepted or returned, hold the next submitted one at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The unit is good: its samples go into training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save what you changed in the unit, then accept it with that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the unit back with your comments, or with one for all of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject samples…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject the samples that are selected on the map, with a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the comments on the map: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is to be done? Whoever labelled the unit reads this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select samples on the map first; then they can be rejected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7575,6 +8057,10 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>Ceci est hors de l'unité de travail « {} ». Dessinez dans la zone claire ou prenez l'unité qui s'y trouve.</translation>
   </message>
   <message>
+   <source>That reaches {reach} out of the work unit “{unit}”, and {most} is the most that is allowed. Draw the part that belongs to this unit, and leave the rest to the unit beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change the class</source>
    <translation>Changer la classe</translation>
   </message>
@@ -7695,12 +8181,24 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>Lors d'une révision : rejeter les échantillons sélectionnés, avec une raison</translation>
   </message>
   <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who did what with the selected sample, and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reject</source>
    <translation>Rejeter</translation>
   </message>
   <message>
    <source>Why?</source>
    <translation>Pourquoi ?</translation>
+  </message>
+  <message>
+   <source>sample</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Select samples in the table first.</source>
@@ -9521,10 +10019,6 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Unité de travail</translation>
   </message>
   <message>
-   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
-   <translation>Cochez un commentaire une fois traité ; double-cliquez pour aller à son emplacement</translation>
-  </message>
-  <message>
    <source>Withdraw {}</source>
    <translation>Retirer {}</translation>
   </message>
@@ -9577,22 +10071,6 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Soumettre l'unité sans échantillons : rien à étiqueter n'a été trouvé</translation>
   </message>
   <message>
-   <source>Accept</source>
-   <translation>Accepter</translation>
-  </message>
-  <message>
-   <source>The unit is good: its samples go into training</source>
-   <translation>L'unité est bonne : ses échantillons servent à l'entraînement</translation>
-  </message>
-  <message>
-   <source>Return…</source>
-   <translation>Renvoyer…</translation>
-  </message>
-  <message>
-   <source>Give the unit back with a comment on what to do</source>
-   <translation>Renvoyer l'unité avec un commentaire sur ce qu'il faut faire</translation>
-  </message>
-  <message>
    <source>Release</source>
    <translation>Libérer</translation>
   </message>
@@ -9609,10 +10087,6 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Aller à l'unité sur la carte</translation>
   </message>
   <message>
-   <source>What is to be done? Whoever labelled the unit reads this.</source>
-   <translation>Que faut-il faire ? La personne qui a étiqueté l'unité lira ceci.</translation>
-  </message>
-  <message>
    <source>You hold no work unit. Claim one to draw samples.</source>
    <translation>Vous ne détenez aucune unité de travail. Prenez-en une pour dessiner des échantillons.</translation>
   </message>
@@ -9621,12 +10095,24 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Vous pouvez regarder ce projet, mais pas y étiqueter.</translation>
   </message>
   <message>
-   <source>kept for you for {} min</source>
-   <translation>réservée pour vous pendant {} min</translation>
-  </message>
-  <message>
    <source>What was said: {}</source>
    <translation>Ce qui a été dit : {}</translation>
+  </message>
+  <message>
+   <source>Until then nobody else can claim the unit; work on the map makes it longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the unit from now on for as long as when you claimed it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept for you: {}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9744,6 +10230,13 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>About {count} work units</source>
    <translation>Environ {count} unités de travail</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsOnMap</name>
+  <message>
+   <source>The map's coordinate system does not reach that place. Choose another.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10106,6 +10599,14 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>comment made</source>
    <translation>commentaire ajouté</translation>
+  </message>
+  <message>
+   <source>comment changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>comment deleted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>comment resolved</source>

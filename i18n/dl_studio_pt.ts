@@ -408,6 +408,176 @@ Em um banco de dados, uma unidade pode ser atribuída a um grupo, e qualquer um 
   </message>
  </context>
  <context>
+  <name>CheckInPacket</name>
+  <message>
+   <source>Check in packet</source>
+   <translation>Devolver pacote de trabalho</translation>
+  </message>
+  <message>
+   <source>Brings what was labelled in a packet into the project that it came from.</source>
+   <translation>Leva o que foi rotulado em um pacote de trabalho para o projeto de onde ele veio.</translation>
+  </message>
+  <message>
+   <source>What was drawn, changed and deleted in the packet comes in sample by sample, and the units that were submitted in it are submitted here. It is one event that can be undone as one; a packet that comes in twice changes nothing the second time, and work in it may go on.
+
+Nothing is overwritten: a sample that was changed on both sides, or changed on one and deleted on the other, stays as the project has it, and a unit that somebody else took over meanwhile gets nothing from the packet. These conflicts are listed; the packet keeps its side.</source>
+   <translation>O que foi desenhado, alterado e excluído no pacote de trabalho entra amostra por amostra, e as unidades enviadas nele são enviadas aqui. É um único evento que pode ser desfeito como um; um pacote de trabalho devolvido duas vezes não muda nada na segunda vez, e o trabalho nele pode continuar.
+
+Nada é sobrescrito: uma amostra alterada dos dois lados, ou alterada em um e excluída no outro, fica como está no projeto, e uma unidade que outra pessoa assumiu nesse meio-tempo não recebe nada do pacote de trabalho. Esses conflitos são listados; o pacote de trabalho mantém a versão dele.</translation>
+  </message>
+  <message>
+   <source>offline,bring back,merge,import,return,synchronise,team,conflict</source>
+   <translation>offline,trazer de volta,mesclar,importar,devolver,sincronizar,equipe,conflito</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Pacote de trabalho</translation>
+  </message>
+  <message>
+   <source>The packet, a .gpkg file of “Check out packet”. It stays as it is.</source>
+   <translation>O pacote de trabalho, um arquivo .gpkg de “Retirar pacote de trabalho”. Ele fica como está.</translation>
+  </message>
+  <message>
+   <source>An expression that chooses among the units of the packet.</source>
+   <translation>Uma expressão que escolhe entre as unidades do pacote de trabalho.</translation>
+  </message>
+  <message>
+   <source>all units of the packet come in</source>
+   <translation>todas as unidades do pacote de trabalho entram</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Contagem</translation>
+  </message>
+  <message>
+   <source>Samples that were added, changed or deleted.</source>
+   <translation>Amostras adicionadas, alteradas ou excluídas.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Conflitos</translation>
+  </message>
+  <message>
+   <source>Samples and work units that both sides changed; the log lists them.</source>
+   <translation>Amostras e unidades de trabalho que os dois lados alteraram; o registro as lista.</translation>
+  </message>
+  <message>
+   <source>PACKET: Choose the packet, a .gpkg file.</source>
+   <translation>PACKET: Escolha o pacote de trabalho, um arquivo .gpkg.</translation>
+  </message>
+  <message>
+   <source>UNITS: The packet has no such work unit. Choose others.</source>
+   <translation>UNITS: O pacote de trabalho não tem essa unidade de trabalho. Escolha outras.</translation>
+  </message>
+  <message>
+   <source>The packet holds nothing that the project does not have.</source>
+   <translation>O pacote de trabalho não contém nada que o projeto não tenha.</translation>
+  </message>
+  <message>
+   <source>{added} samples added, {changed} changed, {deleted} deleted, {comments} new comments (event {event}).</source>
+   <translation>{added} amostras adicionadas, {changed} alteradas, {deleted} excluídas, {comments} novos comentários (evento {event}).</translation>
+  </message>
+  <message>
+   <source>Submitted: {}.</source>
+   <translation>Enviadas: {}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” was not submitted: {why}</source>
+   <translation>A unidade de trabalho “{name}” não foi enviada: {why}</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… e mais {}.</translation>
+  </message>
+  <message>
+   <source>{} samples lie outside the work units of the packet and were left out.</source>
+   <translation>{} amostras estão fora das unidades de trabalho do pacote e foram deixadas de fora.</translation>
+  </message>
+  <message>
+   <source>{} samples have no usable outline and were left out.</source>
+   <translation>{} amostras não têm contorno utilizável e foram deixadas de fora.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckOutPacket</name>
+  <message>
+   <source>Check out packet</source>
+   <translation>Retirar pacote de trabalho</translation>
+  </message>
+  <message>
+   <source>Takes work units along in a file of their own, to label them elsewhere.</source>
+   <translation>Leva unidades de trabalho em um arquivo próprio, para rotulá-las em outro lugar.</translation>
+  </message>
+  <message>
+   <source>A packet is a project file with some work units, their samples and comments. Whoever gets it opens it as a project, labels, submits, and sends it back; “Check in packet” brings the work into the project. Nobody needs a connection to the project meanwhile.
+
+The units are claimed for two weeks: for you, or for the person to whom all of them are assigned, if you are an analyst. Units that somebody else has are left out. The imagery does not travel in the packet: it must be found in the same place, or be added to the map.</source>
+   <translation>Um pacote de trabalho é um arquivo de projeto com algumas unidades de trabalho, suas amostras e seus comentários. Quem o recebe abre-o como um projeto, rotula, envia as unidades e o manda de volta; “Devolver pacote de trabalho” leva o trabalho para o projeto. Enquanto isso ninguém precisa de conexão com o projeto.
+
+As unidades são assumidas por duas semanas: para você ou, se você for analista, para a pessoa a quem todas estão atribuídas. Unidades que outra pessoa tem são deixadas de fora. As imagens não viajam no pacote de trabalho: precisam estar no mesmo lugar ou ser adicionadas ao mapa.</translation>
+  </message>
+  <message>
+   <source>offline,take along,field,share,send,claim,export units,team,sync</source>
+   <translation>offline,levar,campo,compartilhar,mandar,assumir,exportar unidades,equipe,sincronização</translation>
+  </message>
+  <message>
+   <source>An expression that chooses the units, for example "assignee" = 'lena' or "name" IN ('A1', 'A2').</source>
+   <translation>Uma expressão que escolhe as unidades, por exemplo "assignee" = 'lena' ou "name" IN ('A1', 'A2').</translation>
+  </message>
+  <message>
+   <source>all units that can be taken</source>
+   <translation>todas as unidades que podem ser retiradas</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Pacote de trabalho</translation>
+  </message>
+  <message>
+   <source>The packet to write, a .gpkg file. One that exists is not overwritten: it may hold work that was not checked in.</source>
+   <translation>O pacote de trabalho a escrever, um arquivo .gpkg. Um que existe não é sobrescrito: pode conter trabalho que não foi devolvido.</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Contagem</translation>
+  </message>
+  <message>
+   <source>Work units in the packet.</source>
+   <translation>Unidades de trabalho no pacote.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Conflitos</translation>
+  </message>
+  <message>
+   <source>Chosen work units that are not in it, because they cannot be claimed.</source>
+   <translation>Unidades de trabalho escolhidas que não estão nele, porque não podem ser assumidas.</translation>
+  </message>
+  <message>
+   <source>PROJECT: This is a packet itself. Check it in, and take another packet from its project.</source>
+   <translation>PROJECT: Isto já é um pacote de trabalho. Devolva-o e retire outro pacote de trabalho do projeto dele.</translation>
+  </message>
+  <message>
+   <source>UNITS: There is no work unit to take. Choose units that are ready or returned and are not assigned to somebody else.</source>
+   <translation>UNITS: Não há unidade de trabalho para retirar. Escolha unidades prontas ou devolvidas que não estejam atribuídas a outra pessoa.</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… e mais {}.</translation>
+  </message>
+  <message>
+   <source>{units} work units with {samples} samples are in “{path}”, for {holder}.</source>
+   <translation>{units} unidades de trabalho com {samples} amostras estão em “{path}”, para {holder}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}, {person} has it.</source>
+   <translation>A unidade de trabalho “{name}” fica de fora: está {state}, {person} está com ela.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}.</source>
+   <translation>A unidade de trabalho “{name}” fica de fora: está {state}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckSamples</name>
   <message>
    <source>Check samples</source>
@@ -856,6 +1026,71 @@ As partes concluídas são mantidas; assim, uma execução interrompida continua
   <message>
    <source>The class raster</source>
    <translation>O raster de classes</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentForm</name>
+  <message>
+   <source>What the comment finds (Up and Down in the text)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is to be done there?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the comment (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommentList</name>
+  <message>
+   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{comment} – replies: {number}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommentsBox</name>
+  <message>
+   <source>Comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a place on the map and say what is to be done there; as often as needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reply to the comment that is chosen (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click the place on the map. Without one it is about the whole unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About the sample at the place with the mark:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About the place with the mark:</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2121,6 +2356,124 @@ De um projeto, usa as amostras aceitas das unidades de trabalho aceitas, e unida
   </message>
  </context>
  <context>
+  <name>History</name>
+  <message>
+   <source>comment opened again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reply to a comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} (taken back)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>samples: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>outline changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>subset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>assigned to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>labelled by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reviewed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>times returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>drawn by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>work unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HistoryDialog</name>
+  <message>
+   <source>History of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Imagery</name>
   <message>
    <source>The imagery “{}” cannot be read. Check that the file exists and is a raster.</source>
@@ -2571,6 +2924,13 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
   </message>
  </context>
  <context>
+  <name>Keys</name>
+  <message>
+   <source>{tip} ({key})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LabelPanel</name>
   <message>
    <source>Draw</source>
@@ -2584,6 +2944,10 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
  <context>
   <name>Labelling</name>
   <message>
+   <source>You do not hold the work unit “{unit}” any more ({member}: {what}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no work unit left to label.</source>
    <translation>Não resta nenhuma unidade de trabalho a rotular.</translation>
   </message>
@@ -2596,8 +2960,12 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>Não há unidade de trabalho aqui. Clique dentro de uma.</translation>
   </message>
   <message>
-   <source>The map's coordinate system does not reach that place. Choose another.</source>
-   <translation>O sistema de coordenadas do mapa não alcança esse lugar. Escolha outro.</translation>
+   <source>You changed samples and did not save them. “Fix and accept” saves them and accepts the unit; Undo takes them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2617,6 +2985,22 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
  </context>
  <context>
   <name>Lease</name>
+  <message>
+   <source>What you drew and did not save is still on the map: claim the unit again, then save.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work unit “{name}” is kept for you for {time} only. It is kept longer while you work on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work unit “{name}” is not kept for you any more: anybody may claim it. It is yours until somebody does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>lease ran out</source>
    <translation>reserva expirada</translation>
@@ -7002,6 +7386,37 @@ A unidade em que o modelo tem menos certeza recebe a maior prioridade, para ser 
   </message>
  </context>
  <context>
+  <name>RecordRow</name>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who did what with the unit, and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back what you did last: {what} ({when})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back what you did last and did not save: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The instructions are no web address, so they are not opened: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Remedies</name>
   <message>
    <source>Install the engine…</source>
@@ -7053,6 +7468,73 @@ A unidade em que o modelo tem menos certeza recebe a maior prioridade, para ser 
   <message>
    <source>The result “{}” cannot be opened as a layer. It may have been moved or deleted; run the tool again.</source>
    <translation>O resultado “{}” não pode ser aberto como camada. Talvez tenha sido movido ou excluído; execute a ferramenta novamente.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then review the next unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once a unit is accepted or returned, hold the next submitted one at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The unit is good: its samples go into training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fix and accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save what you changed in the unit, then accept it with that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the unit back with your comments, or with one for all of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject samples…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject the samples that are selected on the map, with a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the comments on the map: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is to be done? Whoever labelled the unit reads this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select samples on the map first; then they can be rejected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7575,6 +8057,10 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <translation>Isso está fora da unidade de trabalho “{}”. Desenhe dentro da área clara ou assuma a unidade desse lugar.</translation>
   </message>
   <message>
+   <source>That reaches {reach} out of the work unit “{unit}”, and {most} is the most that is allowed. Draw the part that belongs to this unit, and leave the rest to the unit beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change the class</source>
    <translation>Alterar a classe</translation>
   </message>
@@ -7695,12 +8181,24 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <translation>Em uma revisão: rejeitar as amostras selecionadas, com um motivo</translation>
   </message>
   <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who did what with the selected sample, and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reject</source>
    <translation>Rejeitar</translation>
   </message>
   <message>
    <source>Why?</source>
    <translation>Por quê?</translation>
+  </message>
+  <message>
+   <source>sample</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Select samples in the table first.</source>
@@ -9521,10 +10019,6 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>Unidade de trabalho</translation>
   </message>
   <message>
-   <source>Tick a comment once it is dealt with; double-click goes to its place</source>
-   <translation>Marque um comentário quando estiver resolvido; o clique duplo leva ao seu lugar</translation>
-  </message>
-  <message>
    <source>Withdraw {}</source>
    <translation>Retirar {}</translation>
   </message>
@@ -9577,22 +10071,6 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>Enviar a unidade sem amostras: não foi encontrado nada a rotular</translation>
   </message>
   <message>
-   <source>Accept</source>
-   <translation>Aceitar</translation>
-  </message>
-  <message>
-   <source>The unit is good: its samples go into training</source>
-   <translation>A unidade está boa: suas amostras entram no treinamento</translation>
-  </message>
-  <message>
-   <source>Return…</source>
-   <translation>Devolver…</translation>
-  </message>
-  <message>
-   <source>Give the unit back with a comment on what to do</source>
-   <translation>Devolver a unidade com um comentário sobre o que fazer</translation>
-  </message>
-  <message>
    <source>Release</source>
    <translation>Liberar</translation>
   </message>
@@ -9609,10 +10087,6 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>Ir para a unidade no mapa</translation>
   </message>
   <message>
-   <source>What is to be done? Whoever labelled the unit reads this.</source>
-   <translation>O que deve ser feito? Quem rotulou a unidade lerá isto.</translation>
-  </message>
-  <message>
    <source>You hold no work unit. Claim one to draw samples.</source>
    <translation>Nenhuma unidade de trabalho foi assumida. Assuma uma para desenhar amostras.</translation>
   </message>
@@ -9621,12 +10095,24 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>Este projeto pode ser visto, mas não é permitido rotular nele.</translation>
   </message>
   <message>
-   <source>kept for you for {} min</source>
-   <translation>reservada por {} min</translation>
-  </message>
-  <message>
    <source>What was said: {}</source>
    <translation>O que foi dito: {}</translation>
+  </message>
+  <message>
+   <source>Until then nobody else can claim the unit; work on the map makes it longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Extend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the unit from now on for as long as when you claimed it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept for you: {}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9744,6 +10230,13 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
   <message>
    <source>About {count} work units</source>
    <translation>Cerca de {count} unidades de trabalho</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsOnMap</name>
+  <message>
+   <source>The map's coordinate system does not reach that place. Choose another.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10106,6 +10599,14 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
   <message>
    <source>comment made</source>
    <translation>comentário feito</translation>
+  </message>
+  <message>
+   <source>comment changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>comment deleted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>comment resolved</source>
