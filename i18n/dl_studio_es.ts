@@ -421,7 +421,7 @@ En una base de datos se puede asignar una unidad a un grupo, y cualquiera de sus
    <source>What was drawn, changed and deleted in the packet comes in sample by sample, and the units that were submitted in it are submitted here. It is one event that can be undone as one; a packet that comes in twice changes nothing the second time, and work in it may go on.
 
 Nothing is overwritten: a sample that was changed on both sides, or changed on one and deleted on the other, stays as the project has it, and a unit that somebody else took over meanwhile gets nothing from the packet. These conflicts are listed; the packet keeps its side.</source>
-   <translation>Lo que se dibujó, cambió y borró en el paquete de trabajo entra muestra por muestra, y las unidades entregadas en él se entregan aquí. Es un solo evento que se puede deshacer como uno; un paquete de trabajo que se reintegra dos veces no cambia nada la segunda vez, y se puede seguir trabajando en él.
+   <translation>Lo que se dibujó, cambió y borró en el paquete de trabajo entra muestra por muestra, y las unidades enviadas en él se envían aquí. Es un solo evento que se puede deshacer como uno; un paquete de trabajo que se reintegra dos veces no cambia nada la segunda vez, y se puede seguir trabajando en él.
 
 No se sobrescribe nada: una muestra que se cambió en ambos lados, o que se cambió en uno y se borró en el otro, se queda como la tiene el proyecto, y una unidad que entretanto tomó otra persona no recibe nada del paquete de trabajo. Estos conflictos se enumeran; el paquete de trabajo conserva su versión.</translation>
   </message>
@@ -479,11 +479,11 @@ No se sobrescribe nada: una muestra que se cambió en ambos lados, o que se camb
   </message>
   <message>
    <source>Submitted: {}.</source>
-   <translation>Entregadas: {}.</translation>
+   <translation>Enviadas: {}.</translation>
   </message>
   <message>
    <source>The work unit “{name}” was not submitted: {why}</source>
-   <translation>La unidad de trabajo «{name}» no se entregó: {why}</translation>
+   <translation>La unidad de trabajo «{name}» no se envió: {why}</translation>
   </message>
   <message>
    <source>… and {} more.</source>
@@ -512,7 +512,7 @@ No se sobrescribe nada: una muestra que se cambió en ambos lados, o que se camb
    <source>A packet is a project file with some work units, their samples and comments. Whoever gets it opens it as a project, labels, submits, and sends it back; “Check in packet” brings the work into the project. Nobody needs a connection to the project meanwhile.
 
 The units are claimed for two weeks: for you, or for the person to whom all of them are assigned, if you are an analyst. Units that somebody else has are left out. The imagery does not travel in the packet: it must be found in the same place, or be added to the map.</source>
-   <translation>Un paquete de trabajo es un archivo de proyecto con algunas unidades de trabajo, sus muestras y sus comentarios. Quien lo recibe lo abre como un proyecto, etiqueta, entrega y lo envía de vuelta; «Reintegrar paquete de trabajo» lleva el trabajo al proyecto. Entretanto nadie necesita conexión con el proyecto.
+   <translation>Un paquete de trabajo es un archivo de proyecto con algunas unidades de trabajo, sus muestras y sus comentarios. Quien lo recibe lo abre como un proyecto, etiqueta, envía las unidades y lo devuelve; «Reintegrar paquete de trabajo» lleva el trabajo al proyecto. Entretanto nadie necesita conexión con el proyecto.
 
 Las unidades se toman por dos semanas: para usted o, si es analista, para la persona a quien están asignadas todas. Las unidades que tiene otra persona se omiten. Las imágenes no viajan en el paquete de trabajo: deben encontrarse en el mismo lugar o añadirse al mapa.</translation>
   </message>
