@@ -408,6 +408,176 @@ In einer Datenbank kann eine Einheit einer Gruppe zugewiesen werden, und jedes i
   </message>
  </context>
  <context>
+  <name>CheckInPacket</name>
+  <message>
+   <source>Check in packet</source>
+   <translation>Arbeitspaket einchecken</translation>
+  </message>
+  <message>
+   <source>Brings what was labelled in a packet into the project that it came from.</source>
+   <translation>Bringt, was in einem Arbeitspaket erfasst wurde, in das Projekt, aus dem es stammt.</translation>
+  </message>
+  <message>
+   <source>What was drawn, changed and deleted in the packet comes in sample by sample, and the units that were submitted in it are submitted here. It is one event that can be undone as one; a packet that comes in twice changes nothing the second time, and work in it may go on.
+
+Nothing is overwritten: a sample that was changed on both sides, or changed on one and deleted on the other, stays as the project has it, and a unit that somebody else took over meanwhile gets nothing from the packet. These conflicts are listed; the packet keeps its side.</source>
+   <translation>Was im Arbeitspaket gezeichnet, geändert und gelöscht wurde, kommt Beispiel für Beispiel herein, und die Einheiten, die darin eingereicht wurden, werden hier eingereicht. Es ist ein Ereignis, das als eines rückgängig gemacht werden kann; ein Arbeitspaket, das zweimal kommt, ändert beim zweiten Mal nichts, und die Arbeit darin darf weitergehen.
+
+Nichts wird überschrieben: Ein Beispiel, das auf beiden Seiten geändert oder auf einer geändert und auf der anderen gelöscht wurde, bleibt, wie es im Projekt ist, und eine Einheit, die inzwischen jemand anderes übernommen hat, bekommt nichts aus dem Arbeitspaket. Diese Konflikte werden aufgelistet; das Arbeitspaket behält seine Seite.</translation>
+  </message>
+  <message>
+   <source>offline,bring back,merge,import,return,synchronise,team,conflict</source>
+   <translation>offline,zurückbringen,zusammenführen,importieren,zurückgeben,synchronisieren,Team,Konflikt</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Arbeitspaket</translation>
+  </message>
+  <message>
+   <source>The packet, a .gpkg file of “Check out packet”. It stays as it is.</source>
+   <translation>Das Arbeitspaket, eine .gpkg-Datei von „Arbeitspaket auschecken“. Es bleibt, wie es ist.</translation>
+  </message>
+  <message>
+   <source>An expression that chooses among the units of the packet.</source>
+   <translation>Ein Ausdruck, der unter den Einheiten des Arbeitspakets auswählt.</translation>
+  </message>
+  <message>
+   <source>all units of the packet come in</source>
+   <translation>alle Einheiten des Arbeitspakets kommen herein</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <source>Samples that were added, changed or deleted.</source>
+   <translation>Beispiele, die hinzugefügt, geändert oder gelöscht wurden.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Konflikte</translation>
+  </message>
+  <message>
+   <source>Samples and work units that both sides changed; the log lists them.</source>
+   <translation>Beispiele und Arbeitseinheiten, die beide Seiten geändert haben; das Protokoll listet sie auf.</translation>
+  </message>
+  <message>
+   <source>PACKET: Choose the packet, a .gpkg file.</source>
+   <translation>PACKET: Wählen Sie das Arbeitspaket, eine .gpkg-Datei.</translation>
+  </message>
+  <message>
+   <source>UNITS: The packet has no such work unit. Choose others.</source>
+   <translation>UNITS: Das Arbeitspaket hat keine solche Arbeitseinheit. Wählen Sie andere.</translation>
+  </message>
+  <message>
+   <source>The packet holds nothing that the project does not have.</source>
+   <translation>Das Arbeitspaket enthält nichts, was das Projekt nicht hat.</translation>
+  </message>
+  <message>
+   <source>{added} samples added, {changed} changed, {deleted} deleted, {comments} new comments (event {event}).</source>
+   <translation>{added} Beispiele hinzugefügt, {changed} geändert, {deleted} gelöscht, {comments} neue Kommentare (Ereignis {event}).</translation>
+  </message>
+  <message>
+   <source>Submitted: {}.</source>
+   <translation>Eingereicht: {}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” was not submitted: {why}</source>
+   <translation>Die Arbeitseinheit „{name}“ wurde nicht eingereicht: {why}</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… und {} weitere.</translation>
+  </message>
+  <message>
+   <source>{} samples lie outside the work units of the packet and were left out.</source>
+   <translation>{} Beispiele liegen außerhalb der Arbeitseinheiten des Arbeitspakets und wurden weggelassen.</translation>
+  </message>
+  <message>
+   <source>{} samples have no usable outline and were left out.</source>
+   <translation>{} Beispiele haben keinen brauchbaren Umriss und wurden weggelassen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckOutPacket</name>
+  <message>
+   <source>Check out packet</source>
+   <translation>Arbeitspaket auschecken</translation>
+  </message>
+  <message>
+   <source>Takes work units along in a file of their own, to label them elsewhere.</source>
+   <translation>Nimmt Arbeitseinheiten in einer eigenen Datei mit, um sie anderswo zu erfassen.</translation>
+  </message>
+  <message>
+   <source>A packet is a project file with some work units, their samples and comments. Whoever gets it opens it as a project, labels, submits, and sends it back; “Check in packet” brings the work into the project. Nobody needs a connection to the project meanwhile.
+
+The units are claimed for two weeks: for you, or for the person to whom all of them are assigned, if you are an analyst. Units that somebody else has are left out. The imagery does not travel in the packet: it must be found in the same place, or be added to the map.</source>
+   <translation>Ein Arbeitspaket ist eine Projektdatei mit einigen Arbeitseinheiten, ihren Beispielen und Kommentaren. Wer es bekommt, öffnet es als Projekt, erfasst, reicht ein und schickt es zurück; „Arbeitspaket einchecken“ bringt die Arbeit ins Projekt. Niemand braucht inzwischen eine Verbindung zum Projekt.
+
+Die Einheiten werden für zwei Wochen übernommen: für Sie oder, wenn Sie Analyst sind, für die Person, der alle zugewiesen sind. Einheiten, die jemand anderes hat, werden weggelassen. Die Bilddaten reisen nicht im Arbeitspaket mit: Sie müssen am selben Ort zu finden sein oder der Karte hinzugefügt werden.</translation>
+  </message>
+  <message>
+   <source>offline,take along,field,share,send,claim,export units,team,sync</source>
+   <translation>offline,mitnehmen,Gelände,teilen,schicken,übernehmen,Einheiten exportieren,Team,Abgleich</translation>
+  </message>
+  <message>
+   <source>An expression that chooses the units, for example "assignee" = 'lena' or "name" IN ('A1', 'A2').</source>
+   <translation>Ein Ausdruck, der die Einheiten auswählt, zum Beispiel "assignee" = 'lena' oder "name" IN ('A1', 'A2').</translation>
+  </message>
+  <message>
+   <source>all units that can be taken</source>
+   <translation>alle Einheiten, die mitgenommen werden können</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Arbeitspaket</translation>
+  </message>
+  <message>
+   <source>The packet to write, a .gpkg file. One that exists is not overwritten: it may hold work that was not checked in.</source>
+   <translation>Das Arbeitspaket, das geschrieben wird, eine .gpkg-Datei. Ein vorhandenes wird nicht überschrieben: Es kann Arbeit enthalten, die noch nicht eingecheckt wurde.</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <source>Work units in the packet.</source>
+   <translation>Arbeitseinheiten im Arbeitspaket.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Konflikte</translation>
+  </message>
+  <message>
+   <source>Chosen work units that are not in it, because they cannot be claimed.</source>
+   <translation>Gewählte Arbeitseinheiten, die nicht darin sind, weil sie nicht übernommen werden können.</translation>
+  </message>
+  <message>
+   <source>PROJECT: This is a packet itself. Check it in, and take another packet from its project.</source>
+   <translation>PROJECT: Dies ist selbst ein Arbeitspaket. Checken Sie es ein und nehmen Sie ein anderes Arbeitspaket aus seinem Projekt.</translation>
+  </message>
+  <message>
+   <source>UNITS: There is no work unit to take. Choose units that are ready or returned and are not assigned to somebody else.</source>
+   <translation>UNITS: Es gibt keine Arbeitseinheit, die mitgenommen werden kann. Wählen Sie Einheiten, die bereit oder zurückgegeben und niemand anderem zugewiesen sind.</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… und {} weitere.</translation>
+  </message>
+  <message>
+   <source>{units} work units with {samples} samples are in “{path}”, for {holder}.</source>
+   <translation>{units} Arbeitseinheiten mit {samples} Beispielen sind in „{path}“, für {holder}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}, {person} has it.</source>
+   <translation>Die Arbeitseinheit „{name}“ wird weggelassen: Sie ist {state}, {person} hat sie.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}.</source>
+   <translation>Die Arbeitseinheit „{name}“ wird weggelassen: Sie ist {state}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckSamples</name>
   <message>
    <source>Check samples</source>

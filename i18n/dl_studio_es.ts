@@ -408,6 +408,176 @@ En una base de datos se puede asignar una unidad a un grupo, y cualquiera de sus
   </message>
  </context>
  <context>
+  <name>CheckInPacket</name>
+  <message>
+   <source>Check in packet</source>
+   <translation>Reintegrar paquete de trabajo</translation>
+  </message>
+  <message>
+   <source>Brings what was labelled in a packet into the project that it came from.</source>
+   <translation>Lleva lo etiquetado en un paquete de trabajo al proyecto del que procede.</translation>
+  </message>
+  <message>
+   <source>What was drawn, changed and deleted in the packet comes in sample by sample, and the units that were submitted in it are submitted here. It is one event that can be undone as one; a packet that comes in twice changes nothing the second time, and work in it may go on.
+
+Nothing is overwritten: a sample that was changed on both sides, or changed on one and deleted on the other, stays as the project has it, and a unit that somebody else took over meanwhile gets nothing from the packet. These conflicts are listed; the packet keeps its side.</source>
+   <translation>Lo que se dibujó, cambió y borró en el paquete de trabajo entra muestra por muestra, y las unidades enviadas en él se envían aquí. Es un solo evento que se puede deshacer como uno; un paquete de trabajo que se reintegra dos veces no cambia nada la segunda vez, y se puede seguir trabajando en él.
+
+No se sobrescribe nada: una muestra que se cambió en ambos lados, o que se cambió en uno y se borró en el otro, se queda como la tiene el proyecto, y una unidad que entretanto tomó otra persona no recibe nada del paquete de trabajo. Estos conflictos se enumeran; el paquete de trabajo conserva su versión.</translation>
+  </message>
+  <message>
+   <source>offline,bring back,merge,import,return,synchronise,team,conflict</source>
+   <translation>sin conexión,traer de vuelta,fusionar,importar,devolver,sincronizar,equipo,conflicto</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquete de trabajo</translation>
+  </message>
+  <message>
+   <source>The packet, a .gpkg file of “Check out packet”. It stays as it is.</source>
+   <translation>El paquete de trabajo, un archivo .gpkg de «Extraer paquete de trabajo». Se queda como está.</translation>
+  </message>
+  <message>
+   <source>An expression that chooses among the units of the packet.</source>
+   <translation>Una expresión que elige entre las unidades del paquete de trabajo.</translation>
+  </message>
+  <message>
+   <source>all units of the packet come in</source>
+   <translation>entran todas las unidades del paquete de trabajo</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Cantidad</translation>
+  </message>
+  <message>
+   <source>Samples that were added, changed or deleted.</source>
+   <translation>Muestras añadidas, cambiadas o borradas.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Conflictos</translation>
+  </message>
+  <message>
+   <source>Samples and work units that both sides changed; the log lists them.</source>
+   <translation>Muestras y unidades de trabajo que cambiaron ambos lados; el registro las enumera.</translation>
+  </message>
+  <message>
+   <source>PACKET: Choose the packet, a .gpkg file.</source>
+   <translation>PACKET: Elija el paquete de trabajo, un archivo .gpkg.</translation>
+  </message>
+  <message>
+   <source>UNITS: The packet has no such work unit. Choose others.</source>
+   <translation>UNITS: El paquete de trabajo no tiene tal unidad de trabajo. Elija otras.</translation>
+  </message>
+  <message>
+   <source>The packet holds nothing that the project does not have.</source>
+   <translation>El paquete de trabajo no contiene nada que el proyecto no tenga.</translation>
+  </message>
+  <message>
+   <source>{added} samples added, {changed} changed, {deleted} deleted, {comments} new comments (event {event}).</source>
+   <translation>Muestras añadidas: {added}, cambiadas: {changed}, borradas: {deleted}; comentarios nuevos: {comments} (evento {event}).</translation>
+  </message>
+  <message>
+   <source>Submitted: {}.</source>
+   <translation>Enviadas: {}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” was not submitted: {why}</source>
+   <translation>La unidad de trabajo «{name}» no se envió: {why}</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… y {} más.</translation>
+  </message>
+  <message>
+   <source>{} samples lie outside the work units of the packet and were left out.</source>
+   <translation>Muestras omitidas por estar fuera de las unidades de trabajo del paquete: {}.</translation>
+  </message>
+  <message>
+   <source>{} samples have no usable outline and were left out.</source>
+   <translation>Muestras omitidas por no tener un contorno utilizable: {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckOutPacket</name>
+  <message>
+   <source>Check out packet</source>
+   <translation>Extraer paquete de trabajo</translation>
+  </message>
+  <message>
+   <source>Takes work units along in a file of their own, to label them elsewhere.</source>
+   <translation>Lleva unidades de trabajo en un archivo propio para etiquetarlas en otro lugar.</translation>
+  </message>
+  <message>
+   <source>A packet is a project file with some work units, their samples and comments. Whoever gets it opens it as a project, labels, submits, and sends it back; “Check in packet” brings the work into the project. Nobody needs a connection to the project meanwhile.
+
+The units are claimed for two weeks: for you, or for the person to whom all of them are assigned, if you are an analyst. Units that somebody else has are left out. The imagery does not travel in the packet: it must be found in the same place, or be added to the map.</source>
+   <translation>Un paquete de trabajo es un archivo de proyecto con algunas unidades de trabajo, sus muestras y sus comentarios. Quien lo recibe lo abre como un proyecto, etiqueta, envía las unidades y lo devuelve; «Reintegrar paquete de trabajo» lleva el trabajo al proyecto. Entretanto nadie necesita conexión con el proyecto.
+
+Las unidades se toman por dos semanas: para usted o, si es analista, para la persona a quien están asignadas todas. Las unidades que tiene otra persona se omiten. Las imágenes no viajan en el paquete de trabajo: deben encontrarse en el mismo lugar o añadirse al mapa.</translation>
+  </message>
+  <message>
+   <source>offline,take along,field,share,send,claim,export units,team,sync</source>
+   <translation>sin conexión,llevar,campo,compartir,enviar,tomar,exportar unidades,equipo,sincronización</translation>
+  </message>
+  <message>
+   <source>An expression that chooses the units, for example "assignee" = 'lena' or "name" IN ('A1', 'A2').</source>
+   <translation>Una expresión que elige las unidades, por ejemplo "assignee" = 'lena' o "name" IN ('A1', 'A2').</translation>
+  </message>
+  <message>
+   <source>all units that can be taken</source>
+   <translation>todas las unidades que se pueden tomar</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquete de trabajo</translation>
+  </message>
+  <message>
+   <source>The packet to write, a .gpkg file. One that exists is not overwritten: it may hold work that was not checked in.</source>
+   <translation>El paquete de trabajo que se escribe, un archivo .gpkg. Uno que existe no se sobrescribe: puede contener trabajo que no se ha reintegrado.</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Cantidad</translation>
+  </message>
+  <message>
+   <source>Work units in the packet.</source>
+   <translation>Unidades de trabajo en el paquete.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Conflictos</translation>
+  </message>
+  <message>
+   <source>Chosen work units that are not in it, because they cannot be claimed.</source>
+   <translation>Unidades de trabajo elegidas que no están en él porque no se pueden tomar.</translation>
+  </message>
+  <message>
+   <source>PROJECT: This is a packet itself. Check it in, and take another packet from its project.</source>
+   <translation>PROJECT: Esto ya es un paquete de trabajo. Reintégrelo y extraiga otro paquete de trabajo de su proyecto.</translation>
+  </message>
+  <message>
+   <source>UNITS: There is no work unit to take. Choose units that are ready or returned and are not assigned to somebody else.</source>
+   <translation>UNITS: No hay ninguna unidad de trabajo que tomar. Elija unidades listas o devueltas que no estén asignadas a otra persona.</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… y {} más.</translation>
+  </message>
+  <message>
+   <source>{units} work units with {samples} samples are in “{path}”, for {holder}.</source>
+   <translation>{units} unidades de trabajo con {samples} muestras están en «{path}», para {holder}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}, {person} has it.</source>
+   <translation>La unidad de trabajo «{name}» se omite: está {state}, la tiene {person}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}.</source>
+   <translation>La unidad de trabajo «{name}» se omite: está {state}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckSamples</name>
   <message>
    <source>Check samples</source>

@@ -408,6 +408,176 @@ Dans une base de données, une unité peut être assignée à un groupe, et chac
   </message>
  </context>
  <context>
+  <name>CheckInPacket</name>
+  <message>
+   <source>Check in packet</source>
+   <translation>Réintégrer un paquet de travail</translation>
+  </message>
+  <message>
+   <source>Brings what was labelled in a packet into the project that it came from.</source>
+   <translation>Apporte ce qui a été annoté dans un paquet de travail au projet dont il provient.</translation>
+  </message>
+  <message>
+   <source>What was drawn, changed and deleted in the packet comes in sample by sample, and the units that were submitted in it are submitted here. It is one event that can be undone as one; a packet that comes in twice changes nothing the second time, and work in it may go on.
+
+Nothing is overwritten: a sample that was changed on both sides, or changed on one and deleted on the other, stays as the project has it, and a unit that somebody else took over meanwhile gets nothing from the packet. These conflicts are listed; the packet keeps its side.</source>
+   <translation>Ce qui a été dessiné, modifié et supprimé dans le paquet de travail arrive échantillon par échantillon, et les unités qui y ont été soumises sont soumises ici. C'est un seul événement, annulable en une fois ; un paquet de travail réintégré deux fois ne change rien la seconde fois, et le travail peut s'y poursuivre.
+
+Rien n'est écrasé : un échantillon modifié des deux côtés, ou modifié d'un côté et supprimé de l'autre, reste tel qu'il est dans le projet, et une unité que quelqu'un d'autre a reprise entre-temps ne reçoit rien du paquet de travail. Ces conflits sont listés ; le paquet de travail garde sa version.</translation>
+  </message>
+  <message>
+   <source>offline,bring back,merge,import,return,synchronise,team,conflict</source>
+   <translation>hors ligne,rapporter,fusionner,importer,rendre,synchroniser,équipe,conflit</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquet de travail</translation>
+  </message>
+  <message>
+   <source>The packet, a .gpkg file of “Check out packet”. It stays as it is.</source>
+   <translation>Le paquet de travail, un fichier .gpkg de « Extraire un paquet de travail ». Il reste tel quel.</translation>
+  </message>
+  <message>
+   <source>An expression that chooses among the units of the packet.</source>
+   <translation>Une expression qui choisit parmi les unités du paquet de travail.</translation>
+  </message>
+  <message>
+   <source>all units of the packet come in</source>
+   <translation>toutes les unités du paquet de travail sont réintégrées</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Samples that were added, changed or deleted.</source>
+   <translation>Échantillons ajoutés, modifiés ou supprimés.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Conflits</translation>
+  </message>
+  <message>
+   <source>Samples and work units that both sides changed; the log lists them.</source>
+   <translation>Échantillons et unités de travail modifiés des deux côtés ; le journal les liste.</translation>
+  </message>
+  <message>
+   <source>PACKET: Choose the packet, a .gpkg file.</source>
+   <translation>PACKET : choisissez le paquet de travail, un fichier .gpkg.</translation>
+  </message>
+  <message>
+   <source>UNITS: The packet has no such work unit. Choose others.</source>
+   <translation>UNITS : le paquet de travail n'a pas de telle unité de travail. Choisissez-en d'autres.</translation>
+  </message>
+  <message>
+   <source>The packet holds nothing that the project does not have.</source>
+   <translation>Le paquet de travail ne contient rien que le projet n'ait déjà.</translation>
+  </message>
+  <message>
+   <source>{added} samples added, {changed} changed, {deleted} deleted, {comments} new comments (event {event}).</source>
+   <translation>{added} échantillons ajoutés, {changed} modifiés, {deleted} supprimés, {comments} nouveaux commentaires (événement {event}).</translation>
+  </message>
+  <message>
+   <source>Submitted: {}.</source>
+   <translation>Soumises : {}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” was not submitted: {why}</source>
+   <translation>L'unité de travail « {name} » n'a pas été soumise : {why}</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… et {} de plus.</translation>
+  </message>
+  <message>
+   <source>{} samples lie outside the work units of the packet and were left out.</source>
+   <translation>{} échantillons se trouvent hors des unités de travail du paquet et ont été omis.</translation>
+  </message>
+  <message>
+   <source>{} samples have no usable outline and were left out.</source>
+   <translation>{} échantillons n'ont pas de contour utilisable et ont été omis.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckOutPacket</name>
+  <message>
+   <source>Check out packet</source>
+   <translation>Extraire un paquet de travail</translation>
+  </message>
+  <message>
+   <source>Takes work units along in a file of their own, to label them elsewhere.</source>
+   <translation>Emporte des unités de travail dans un fichier à part, pour les annoter ailleurs.</translation>
+  </message>
+  <message>
+   <source>A packet is a project file with some work units, their samples and comments. Whoever gets it opens it as a project, labels, submits, and sends it back; “Check in packet” brings the work into the project. Nobody needs a connection to the project meanwhile.
+
+The units are claimed for two weeks: for you, or for the person to whom all of them are assigned, if you are an analyst. Units that somebody else has are left out. The imagery does not travel in the packet: it must be found in the same place, or be added to the map.</source>
+   <translation>Un paquet de travail est un fichier de projet avec quelques unités de travail, leurs échantillons et leurs commentaires. Qui le reçoit l'ouvre comme un projet, annote, soumet et le renvoie ; « Réintégrer un paquet de travail » apporte le travail au projet. Personne n'a besoin d'une connexion au projet entre-temps.
+
+Les unités sont prises pour deux semaines : pour vous ou, si vous êtes analyste, pour la personne à qui toutes sont assignées. Les unités que quelqu'un d'autre a sont omises. L'imagerie ne voyage pas dans le paquet de travail : elle doit se trouver au même endroit ou être ajoutée à la carte.</translation>
+  </message>
+  <message>
+   <source>offline,take along,field,share,send,claim,export units,team,sync</source>
+   <translation>hors ligne,emporter,terrain,partager,envoyer,prendre,exporter des unités,équipe,synchronisation</translation>
+  </message>
+  <message>
+   <source>An expression that chooses the units, for example "assignee" = 'lena' or "name" IN ('A1', 'A2').</source>
+   <translation>Une expression qui choisit les unités, par exemple "assignee" = 'lena' ou "name" IN ('A1', 'A2').</translation>
+  </message>
+  <message>
+   <source>all units that can be taken</source>
+   <translation>toutes les unités qui peuvent être prises</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Paquet de travail</translation>
+  </message>
+  <message>
+   <source>The packet to write, a .gpkg file. One that exists is not overwritten: it may hold work that was not checked in.</source>
+   <translation>Le paquet de travail à écrire, un fichier .gpkg. Un paquet existant n'est pas écrasé : il peut contenir un travail qui n'a pas été réintégré.</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Work units in the packet.</source>
+   <translation>Unités de travail dans le paquet.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Conflits</translation>
+  </message>
+  <message>
+   <source>Chosen work units that are not in it, because they cannot be claimed.</source>
+   <translation>Unités de travail choisies qui n'y sont pas, parce qu'elles ne peuvent pas être prises.</translation>
+  </message>
+  <message>
+   <source>PROJECT: This is a packet itself. Check it in, and take another packet from its project.</source>
+   <translation>PROJECT : ceci est déjà un paquet de travail. Réintégrez-le et prenez un autre paquet de travail dans son projet.</translation>
+  </message>
+  <message>
+   <source>UNITS: There is no work unit to take. Choose units that are ready or returned and are not assigned to somebody else.</source>
+   <translation>UNITS : il n'y a aucune unité de travail à prendre. Choisissez des unités prêtes ou renvoyées qui ne sont pas assignées à quelqu'un d'autre.</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… et {} de plus.</translation>
+  </message>
+  <message>
+   <source>{units} work units with {samples} samples are in “{path}”, for {holder}.</source>
+   <translation>{units} unités de travail avec {samples} échantillons sont dans « {path} », pour {holder}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}, {person} has it.</source>
+   <translation>L'unité de travail « {name} » est omise : elle est {state}, {person} l'a.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}.</source>
+   <translation>L'unité de travail « {name} » est omise : elle est {state}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckSamples</name>
   <message>
    <source>Check samples</source>

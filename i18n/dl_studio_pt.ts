@@ -408,6 +408,176 @@ Em um banco de dados, uma unidade pode ser atribuída a um grupo, e qualquer um 
   </message>
  </context>
  <context>
+  <name>CheckInPacket</name>
+  <message>
+   <source>Check in packet</source>
+   <translation>Devolver pacote de trabalho</translation>
+  </message>
+  <message>
+   <source>Brings what was labelled in a packet into the project that it came from.</source>
+   <translation>Leva o que foi rotulado em um pacote de trabalho para o projeto de onde ele veio.</translation>
+  </message>
+  <message>
+   <source>What was drawn, changed and deleted in the packet comes in sample by sample, and the units that were submitted in it are submitted here. It is one event that can be undone as one; a packet that comes in twice changes nothing the second time, and work in it may go on.
+
+Nothing is overwritten: a sample that was changed on both sides, or changed on one and deleted on the other, stays as the project has it, and a unit that somebody else took over meanwhile gets nothing from the packet. These conflicts are listed; the packet keeps its side.</source>
+   <translation>O que foi desenhado, alterado e excluído no pacote de trabalho entra amostra por amostra, e as unidades enviadas nele são enviadas aqui. É um único evento que pode ser desfeito como um; um pacote de trabalho devolvido duas vezes não muda nada na segunda vez, e o trabalho nele pode continuar.
+
+Nada é sobrescrito: uma amostra alterada dos dois lados, ou alterada em um e excluída no outro, fica como está no projeto, e uma unidade que outra pessoa assumiu nesse meio-tempo não recebe nada do pacote de trabalho. Esses conflitos são listados; o pacote de trabalho mantém a versão dele.</translation>
+  </message>
+  <message>
+   <source>offline,bring back,merge,import,return,synchronise,team,conflict</source>
+   <translation>offline,trazer de volta,mesclar,importar,devolver,sincronizar,equipe,conflito</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Pacote de trabalho</translation>
+  </message>
+  <message>
+   <source>The packet, a .gpkg file of “Check out packet”. It stays as it is.</source>
+   <translation>O pacote de trabalho, um arquivo .gpkg de “Retirar pacote de trabalho”. Ele fica como está.</translation>
+  </message>
+  <message>
+   <source>An expression that chooses among the units of the packet.</source>
+   <translation>Uma expressão que escolhe entre as unidades do pacote de trabalho.</translation>
+  </message>
+  <message>
+   <source>all units of the packet come in</source>
+   <translation>todas as unidades do pacote de trabalho entram</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Contagem</translation>
+  </message>
+  <message>
+   <source>Samples that were added, changed or deleted.</source>
+   <translation>Amostras adicionadas, alteradas ou excluídas.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Conflitos</translation>
+  </message>
+  <message>
+   <source>Samples and work units that both sides changed; the log lists them.</source>
+   <translation>Amostras e unidades de trabalho que os dois lados alteraram; o registro as lista.</translation>
+  </message>
+  <message>
+   <source>PACKET: Choose the packet, a .gpkg file.</source>
+   <translation>PACKET: Escolha o pacote de trabalho, um arquivo .gpkg.</translation>
+  </message>
+  <message>
+   <source>UNITS: The packet has no such work unit. Choose others.</source>
+   <translation>UNITS: O pacote de trabalho não tem essa unidade de trabalho. Escolha outras.</translation>
+  </message>
+  <message>
+   <source>The packet holds nothing that the project does not have.</source>
+   <translation>O pacote de trabalho não contém nada que o projeto não tenha.</translation>
+  </message>
+  <message>
+   <source>{added} samples added, {changed} changed, {deleted} deleted, {comments} new comments (event {event}).</source>
+   <translation>{added} amostras adicionadas, {changed} alteradas, {deleted} excluídas, {comments} novos comentários (evento {event}).</translation>
+  </message>
+  <message>
+   <source>Submitted: {}.</source>
+   <translation>Enviadas: {}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” was not submitted: {why}</source>
+   <translation>A unidade de trabalho “{name}” não foi enviada: {why}</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… e mais {}.</translation>
+  </message>
+  <message>
+   <source>{} samples lie outside the work units of the packet and were left out.</source>
+   <translation>{} amostras estão fora das unidades de trabalho do pacote e foram deixadas de fora.</translation>
+  </message>
+  <message>
+   <source>{} samples have no usable outline and were left out.</source>
+   <translation>{} amostras não têm contorno utilizável e foram deixadas de fora.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckOutPacket</name>
+  <message>
+   <source>Check out packet</source>
+   <translation>Retirar pacote de trabalho</translation>
+  </message>
+  <message>
+   <source>Takes work units along in a file of their own, to label them elsewhere.</source>
+   <translation>Leva unidades de trabalho em um arquivo próprio, para rotulá-las em outro lugar.</translation>
+  </message>
+  <message>
+   <source>A packet is a project file with some work units, their samples and comments. Whoever gets it opens it as a project, labels, submits, and sends it back; “Check in packet” brings the work into the project. Nobody needs a connection to the project meanwhile.
+
+The units are claimed for two weeks: for you, or for the person to whom all of them are assigned, if you are an analyst. Units that somebody else has are left out. The imagery does not travel in the packet: it must be found in the same place, or be added to the map.</source>
+   <translation>Um pacote de trabalho é um arquivo de projeto com algumas unidades de trabalho, suas amostras e seus comentários. Quem o recebe abre-o como um projeto, rotula, envia as unidades e o manda de volta; “Devolver pacote de trabalho” leva o trabalho para o projeto. Enquanto isso ninguém precisa de conexão com o projeto.
+
+As unidades são assumidas por duas semanas: para você ou, se você for analista, para a pessoa a quem todas estão atribuídas. Unidades que outra pessoa tem são deixadas de fora. As imagens não viajam no pacote de trabalho: precisam estar no mesmo lugar ou ser adicionadas ao mapa.</translation>
+  </message>
+  <message>
+   <source>offline,take along,field,share,send,claim,export units,team,sync</source>
+   <translation>offline,levar,campo,compartilhar,mandar,assumir,exportar unidades,equipe,sincronização</translation>
+  </message>
+  <message>
+   <source>An expression that chooses the units, for example "assignee" = 'lena' or "name" IN ('A1', 'A2').</source>
+   <translation>Uma expressão que escolhe as unidades, por exemplo "assignee" = 'lena' ou "name" IN ('A1', 'A2').</translation>
+  </message>
+  <message>
+   <source>all units that can be taken</source>
+   <translation>todas as unidades que podem ser retiradas</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Pacote de trabalho</translation>
+  </message>
+  <message>
+   <source>The packet to write, a .gpkg file. One that exists is not overwritten: it may hold work that was not checked in.</source>
+   <translation>O pacote de trabalho a escrever, um arquivo .gpkg. Um que existe não é sobrescrito: pode conter trabalho que não foi devolvido.</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Contagem</translation>
+  </message>
+  <message>
+   <source>Work units in the packet.</source>
+   <translation>Unidades de trabalho no pacote.</translation>
+  </message>
+  <message>
+   <source>Conflicts</source>
+   <translation>Conflitos</translation>
+  </message>
+  <message>
+   <source>Chosen work units that are not in it, because they cannot be claimed.</source>
+   <translation>Unidades de trabalho escolhidas que não estão nele, porque não podem ser assumidas.</translation>
+  </message>
+  <message>
+   <source>PROJECT: This is a packet itself. Check it in, and take another packet from its project.</source>
+   <translation>PROJECT: Isto já é um pacote de trabalho. Devolva-o e retire outro pacote de trabalho do projeto dele.</translation>
+  </message>
+  <message>
+   <source>UNITS: There is no work unit to take. Choose units that are ready or returned and are not assigned to somebody else.</source>
+   <translation>UNITS: Não há unidade de trabalho para retirar. Escolha unidades prontas ou devolvidas que não estejam atribuídas a outra pessoa.</translation>
+  </message>
+  <message>
+   <source>… and {} more.</source>
+   <translation>… e mais {}.</translation>
+  </message>
+  <message>
+   <source>{units} work units with {samples} samples are in “{path}”, for {holder}.</source>
+   <translation>{units} unidades de trabalho com {samples} amostras estão em “{path}”, para {holder}.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}, {person} has it.</source>
+   <translation>A unidade de trabalho “{name}” fica de fora: está {state}, {person} está com ela.</translation>
+  </message>
+  <message>
+   <source>The work unit “{name}” is left out: it is {state}.</source>
+   <translation>A unidade de trabalho “{name}” fica de fora: está {state}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckSamples</name>
   <message>
    <source>Check samples</source>

@@ -4,7 +4,8 @@ Twelve people, each with a program and a login of their own, do at random whatev
 project: through the plugin, and through tables as a layer of QGIS saves them. Each writes down what
 they were told, and goes on. Now and then a program is killed; halfway the server ends without
 saving anything and starts anew. Afterwards a checker proves from the log of events, the tables and
-what people wrote down that nothing is lost, illegal or missing.
+what people wrote down that nothing is lost, illegal or missing. A project in a file has a trial of
+its own: ``layer_saves.py``.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from benchmarks import layer_saves
 from benchmarks.teamwork.checker import check, figures
 from benchmarks.teamwork.evidence import read_evidence
 from benchmarks.teamwork.findings import Finding
@@ -42,7 +44,7 @@ def run() -> dict[str, float]:
     finally:
         cluster.stop()
     tell(entries, findings)
-    return summary(suffered, CLIENTS, findings, entries)
+    return {**summary(suffered, CLIENTS, findings, entries), **layer_saves.run()}
 
 
 def prove(cluster: Any, stage: Stage, entries: list[Entry]) -> list[Finding]:

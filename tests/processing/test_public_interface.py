@@ -25,6 +25,8 @@ INTERFACE = {
     "managegroup": ("project", "PROJECT MEMBER KIND ROLE ACTION", "PROJECT"),
     "assignworkunits": ("project", "PROJECT UNITS ASSIGNEE", "PROJECT COUNT"),
     "moveproject": ("project", "PROJECT DESTINATION", "PROJECT"),
+    "checkoutpacket": ("project", "PROJECT UNITS PACKET", "PROJECT PACKET COUNT CONFLICTS"),
+    "checkinpacket": ("project", "PROJECT PACKET UNITS", "PROJECT COUNT CONFLICTS"),
     "projectstatus": (
         "project",
         "PROJECT OUTPUT",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from ..algorithm import DlStudioAlgorithm
 from .apply_result_review import ApplyResultReview
 from .assign_work_units import AssignWorkUnits
+from .check_in_packet import CheckInPacket
+from .check_out_packet import CheckOutPacket
 from .check_samples import CheckSamples
 from .classify_pixels import ClassifyPixels
 from .compute_accuracy import ComputeAccuracy
@@ -30,6 +32,8 @@ ALGORITHMS: tuple[type[DlStudioAlgorithm], ...] = (
     ManageGroup,
     AssignWorkUnits,
     MoveProject,
+    CheckOutPacket,
+    CheckInPacket,
     ProjectStatus,
     ImportSamples,
     ProposeSamples,

@@ -26,7 +26,15 @@ from ..settings import checked_name, checked_settings, default_member
 from ..store import Clock
 from .blob import register_functions
 from .mirrors import mirror_statements
-from .schema import COMMENTS, LISTED_TABLES, SCHEMA_VERSION, SPATIAL_TABLES, TABLES, SpatialTable
+from .schema import (
+    COMMENTS,
+    LISTED_TABLES,
+    PACKET_MARKS,
+    SCHEMA_VERSION,
+    SPATIAL_TABLES,
+    TABLES,
+    SpatialTable,
+)
 from .triggers import trigger_statements
 
 _GEOMETRY_TYPES = {"MULTIPOLYGON": ogr.wkbMultiPolygon, "POINT": ogr.wkbPoint}
@@ -146,6 +154,7 @@ def _fill(connection: sqlite3.Connection, settings: ProjectSettings, owner: str,
 def begin_tables(connection: sqlite3.Connection, settings: ProjectSettings) -> int:
     """Begin a transaction with all other tables and the project's settings; gives its CRS's id."""
     connection.executescript(f"BEGIN; {TABLES}")
+    connection.execute(PACKET_MARKS)
     for statement in (*trigger_statements(), *mirror_statements()):
         connection.execute(statement)
     srs_id = int(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .connection import Connection
-from .schema import SCHEMA_VERSION
+from .schema import PACKET_MARKS, SCHEMA_VERSION
 
 
 def _replies(connection: Connection) -> None:
@@ -21,9 +21,22 @@ def _without_replies(connection: Connection) -> None:
     connection.rows("CREATE TEMP VIEW comments AS SELECT *, '' AS reply_to FROM main.comments")
 
 
+def _packet_marks(connection: Connection) -> None:
+    """Version 3: what check-ins of packets left."""
+    connection.write(PACKET_MARKS)
+
+
+def _without_packet_marks(connection: Connection) -> None:
+    connection.rows(
+        "CREATE TEMP VIEW packet_marks AS SELECT '' AS packet, '' AS uuid, 0 AS event, "
+        "0 AS version, '' AS digest WHERE 0"
+    )
+
+
 #: By the version that it leads to: what changes the file, and what makes do without.
 _STEPS: dict[int, tuple[Callable[[Connection], None], Callable[[Connection], None]]] = {
     2: (_replies, _without_replies),
+    3: (_packet_marks, _without_packet_marks),
 }
 
 

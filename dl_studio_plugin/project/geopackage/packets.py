@@ -15,7 +15,6 @@ from ..states import Step, sample_states
 from . import samples as sample_rows
 from .notes import insert_comment
 from .packet_samples import SampleChanges
-from .schema import TABLES
 from .session import Session
 from .units import check_submission, log_unit, read_unit, read_units, record_id, save_unit
 
@@ -63,10 +62,6 @@ def take_out(session: Session, unit_ids: Sequence[str], packet: str, holder: str
 
 def read_marks(session: Session, packet: str) -> dict[str, Mark]:
     """The marks of a packet; a later check-in overrides an earlier one."""
-    if not session.connection.value(
-        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'packet_marks'"
-    ):
-        return {}
     rows = session.connection.rows(
         "SELECT m.uuid, m.version, m.digest FROM packet_marks m "
         "LEFT JOIN undone x ON x.event = m.event WHERE m.packet = ? AND x.by IS NULL "
@@ -102,7 +97,6 @@ def _write_marks(session: Session, event: int, changes: PacketChanges, done: set
 def bring_in(session: Session, changes: PacketChanges) -> BroughtIn:
     """Make the changes of a packet, as one event."""
     worker = worker_of(session, changes.holder)
-    _ensure_marks(session)
     event = session.next_event()
     units = _Units(session, event, worker, changes.units)
     samples = SampleChanges(session, event, worker)
@@ -135,13 +129,6 @@ def bring_in(session: Session, changes: PacketChanges) -> BroughtIn:
     )
     _write_marks(session, event, changes, units.done)
     return BroughtIn(event, tuple(units.submitted), tuple(units.left))
-
-
-def _ensure_marks(session: Session) -> None:
-    """Make the table of marks in a file of an earlier version."""
-    for statement in TABLES.split(";\n"):
-        if "CREATE TABLE IF NOT EXISTS packet_marks" in statement:
-            session.connection.write(statement)
 
 
 class _Units:

@@ -24,7 +24,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 #: What led from one version to the next stands in ``migrations.py``.
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 class SpatialTable(NamedTuple):
@@ -163,13 +163,6 @@ CREATE TABLE layer_edits (
   fid INTEGER NOT NULL, what TEXT NOT NULL, state TEXT, source TEXT, text TEXT, geom BLOB
 );
 
--- What check-ins of packets left, see packets.py; undone ones do not count.
-CREATE TABLE IF NOT EXISTS packet_marks (
-  packet TEXT NOT NULL, uuid TEXT NOT NULL, event INTEGER NOT NULL, version INTEGER NOT NULL,
-  digest TEXT NOT NULL,
-  PRIMARY KEY (packet, uuid, event)
-) WITHOUT ROWID;
-
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, started TEXT NOT NULL,
   finished TEXT NOT NULL, outcome TEXT NOT NULL, member TEXT NOT NULL,
@@ -185,6 +178,15 @@ CREATE TABLE snapshot_samples (
   geom BLOB NOT NULL,
   PRIMARY KEY (number, sample)
 ) WITHOUT ROWID;
+"""
+
+#: What check-ins of packets left, see packets.py; undone ones do not count.
+PACKET_MARKS = """
+CREATE TABLE packet_marks (
+  packet TEXT NOT NULL, uuid TEXT NOT NULL, event INTEGER NOT NULL, version INTEGER NOT NULL,
+  digest TEXT NOT NULL,
+  PRIMARY KEY (packet, uuid, event)
+) WITHOUT ROWID
 """
 
 PACKET_FORMAT = 1

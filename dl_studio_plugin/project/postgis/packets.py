@@ -108,6 +108,6 @@ def _comment_row(comment: Comment) -> dict[str, Any]:
     return {
         "id": comment.id, "text": comment.text, "unit": comment.unit, "sample": comment.sample,
         "category": comment.category.value, "created": comment.created,
-        "resolved": comment.resolved, "d": comment_digest(comment),
+        "resolved": comment.resolved, "reply_to": comment.reply_to, "d": comment_digest(comment),
         "wkb": hexadecimal(comment.wkb) if comment.wkb else None,
     }  # fmt: skip

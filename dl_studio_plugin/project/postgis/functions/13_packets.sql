@@ -267,9 +267,11 @@ LANGUAGE plpgsql {definer} AS $$
 BEGIN
   PERFORM check_value_('category', r ->> 'category')
     FROM json_array_elements(p_changes -> 'comments') r;
-  INSERT INTO comments (geom, uuid, text, unit, sample, category, author, created, resolved)
+  INSERT INTO comments (geom, uuid, text, unit, sample, category, author, created, resolved,
+      reply_to)
     SELECT geometry_(r ->> 'wkb'), r ->> 'id', trim(r ->> 'text'), r ->> 'unit', r ->> 'sample',
-      r ->> 'category', p_holder, r ->> 'created', CAST((r ->> 'resolved')::boolean AS integer)
+      r ->> 'category', p_holder, r ->> 'created', CAST((r ->> 'resolved')::boolean AS integer),
+      coalesce(r ->> 'reply_to', '')
     FROM json_array_elements(p_changes -> 'comments') r;
   UPDATE comments c SET resolved = CAST((r ->> 1)::boolean AS integer)
     FROM json_array_elements(p_changes -> 'resolved') r WHERE c.uuid = r ->> 0;
