@@ -43,7 +43,6 @@ TABLES: dict[str, tuple[str, ...]] = {
     "sample_changes": (
         "event", "sample", "existed", "unit", "state", "reason", "source", "class", "wkb",
     ),
-    "packet_marks": ("packet", "uuid", "event", "version", "digest"),
     "runs": (
         "id", "kind", "started", "finished", "outcome", "member", "parameters", "results",
     ),

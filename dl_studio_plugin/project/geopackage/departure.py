@@ -59,9 +59,6 @@ _QUERIES = {
         "SELECT c.event, c.sample, c.existed, u.uuid, c.state, c.reason, c.source, c.text, c.geom "
         "FROM sample_changes c LEFT JOIN unit_records u ON u.id = c.unit ORDER BY 1, 2"
     ),
-    "packet_marks": (
-        "SELECT packet, uuid, event, version, digest FROM packet_marks ORDER BY 1, 2, 3"
-    ),
     "runs": (
         "SELECT id, kind, started, finished, outcome, member, parameters, results FROM runs "
         "ORDER BY 1"

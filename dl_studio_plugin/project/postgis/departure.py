@@ -50,10 +50,6 @@ _QUERIES = {
         "SELECT e.id, c.sample, c.existed, c.unit, c.state, c.reason, c.source, c.class, "
         "ST_AsBinary(c.geom) FROM sample_changes c {event}"
     ),
-    "packet_marks": (
-        "SELECT c.packet, c.uuid, e.id, c.version, c.digest FROM packet_marks c "
-        'JOIN events e ON e.change = c.change ORDER BY c.packet COLLATE "C", c.uuid COLLATE "C", 3'
-    ),
     "runs": (
         "SELECT id, kind, started, finished, outcome, member, parameters, results FROM runs "
         "ORDER BY 1"
