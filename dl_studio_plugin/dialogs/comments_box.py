@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication, QgsExpression, QgsGeometry, QgsPointXY
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
@@ -182,6 +183,13 @@ class CommentsBox(QGroupBox):
         canvas.setMapTool(self._tool)
         self._form.show()
         self._begin_at(None)
+
+    def leave(self) -> None:
+        """Put the tool away, and hear no more of what is selected on the map."""
+        self.put_away()
+        if self._followed is not None and not sip.isdeleted(self._followed):
+            self._followed.selectionChanged.disconnect(self._take_selection)
+        self._followed = None
 
     def put_away(self) -> None:
         """Take no more comments."""

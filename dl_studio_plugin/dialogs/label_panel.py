@@ -52,7 +52,7 @@ class LabelPanel(QWidget):
         """Put the tools away."""
         self.tools.put_away()
         self._unit.leave()
-        self._comments.put_away()
+        self._comments.leave()
 
     # -- drawing --------------------------------------------------------------------------------
 

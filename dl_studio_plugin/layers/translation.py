@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Optional
@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 FOLDER = Path(__file__).parents[1] / "resources" / "i18n"
 CONTEXT = "Messages"
-_PLACE = re.compile(r"\{(\d+)\}")
+_PLACE = re.compile(r"\{(\w+)\}")
 #: Between words that are given as a value, and before one.
 _OR, _ARTICLE = " or ", re.compile(r"^an? ")
 #: Sentences in sentences in sentences: deeper ones stay as they are.
@@ -51,7 +51,9 @@ def translated(message: str, depth: int = 0) -> str:
         found = pattern.fullmatch(message)
         if found:
             text = QCoreApplication.translate(CONTEXT, template)
-            return _filled(text, [_translated_value(value, depth + 1) for value in found.groups()])
+            names = _PLACE.findall(template)
+            values = [_translated_value(value, depth + 1) for value in found.groups()]
+            return _filled(text, dict(zip(names, values)))
     return message
 
 
@@ -64,8 +66,8 @@ def _translated_value(value: str, depth: int) -> str:
     return translated(value, depth)
 
 
-def _filled(template: str, values: Sequence[str]) -> str:
-    return _PLACE.sub(lambda place: values[int(place.group(1))], template)
+def _filled(template: str, values: Mapping[str, str]) -> str:
+    return _PLACE.sub(lambda place: values.get(place.group(1), place.group()), template)
 
 
 def _is_translating() -> bool:
@@ -87,7 +89,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _pattern(template: str) -> re.Pattern[str]:
     parts = _PLACE.split(template)
-    # Every second part is the number of a place.
+    # Every second part is the name or number of a place.
     return re.compile(
         "".join("(.*?)" if index % 2 else re.escape(part) for index, part in enumerate(parts))
     )
