@@ -25,9 +25,9 @@ gvfsd-fuse /run/user/1000/gvfs fuse.gvfsd-fuse rw,nosuid,nodev,relatime,user_id=
 fs01:/export/gis /media/gis nfs4 rw,relatime,vers=4.2,rsize=1048576,hard,proto=tcp 0 0
 fs01:/export/old /media/old nfs rw,relatime,vers=3 0 0
 /dev/mapper/local /media/gis/scratch xfs rw,relatime 0 0
-//server/Projekte\040GIS /srv/anna/Projekte\040GIS cifs rw,relatime,vers=3.1.1,uid=1000 0 0
-anna@host:/data /srv/anna/remote fuse.sshfs rw,nosuid,nodev,relatime 0 0
-https://cloud.example.org/dav /srv/anna/cloud fuse rw,nosuid,nodev,relatime 0 0
+//server/Projekte\040GIS /var/datanna/Projekte\040GIS cifs rw,relatime,vers=3.1.1,uid=1000 0 0
+anna@host:/data /var/datanna/remote fuse.sshfs rw,nosuid,nodev,relatime 0 0
+https://cloud.example.org/dav /var/datanna/cloud fuse rw,nosuid,nodev,relatime 0 0
 ceph-fuse /ceph fuse.ceph-fuse rw,relatime 0 0
 10.0.0.1:6789:/ /ceph2 ceph rw,relatime 0 0
 drvfs /media/c 9p rw,noatime,dirsync,aname=drvfs;path=C:\134 0 0
@@ -38,15 +38,15 @@ shared /media/sf_shared vboxsf rw,nodev,relatime 0 0
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
-        ("/srv/anna/project.gpkg", ""),
+        ("/var/datanna/project.gpkg", ""),
         ("/media/gis/project.gpkg", "nfs4"),
         ("/media/gis", "nfs4"),
         ("/media/gis2/project.gpkg", ""),  # only begins like one
         ("/media/old/a/b/project.gpkg", "nfs"),
         ("/media/gis/scratch/project.gpkg", ""),  # a drive of this computer below
         ("/media/anna/USB STICK/project.gpkg", ""),
-        ("/srv/anna/Projekte GIS/project.gpkg", "cifs"),
-        ("/srv/anna/remote/project.gpkg", "sshfs"),
+        ("/var/datanna/Projekte GIS/project.gpkg", "cifs"),
+        ("/var/datanna/remote/project.gpkg", "sshfs"),
         ("/run/user/1000/gvfs/smb-share:server=x,share=y/project.gpkg", "gvfsd-fuse"),
         ("/ceph2/project.gpkg", "ceph"),
         ("/media/c/Users/anna/project.gpkg", "9p"),
@@ -59,7 +59,7 @@ def test_linux_tells_by_its_table_of_mounts(path, kind):
 
 def test_a_computer_whose_root_comes_over_the_network_works_all_the_same():
     mounts = "rootfs / 9p rw,trans=virtio 0 0\nfs:/x /media/x nfs4 rw 0 0\n\nodd line\n"
-    assert linux_kind("/srv/anna/project.gpkg", mounts) == ""
+    assert linux_kind("/var/datanna/project.gpkg", mounts) == ""
     assert linux_kind("/media/x/project.gpkg", mounts) == "nfs4"
 
 
