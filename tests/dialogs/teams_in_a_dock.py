@@ -31,6 +31,7 @@ from tests.dialogs.waiting import process_events
 def open_without_layers(studio: Studio, reference: str, member: str) -> Store:
     """Open a project as one of its members, but nothing of it on the map."""
     studio.close_project()
+    studio.settings.member = member  # the algorithms work as this one, too
     studio.project = open_project(reference, member)
     studio.project_opened.emit()
     studio.refresh()
