@@ -169,4 +169,6 @@ def plain(value: Any) -> Any:
     """A value of an attribute as Python has it: text, a number, or nothing."""
     if value is None or (hasattr(value, "isNull") and value.isNull()):
         return None
+    if hasattr(value, "defaultValueClause"):  # QGIS 3.28 and newer; before, it was this text
+        return str(value.defaultValueClause())
     return value if isinstance(value, (str, int, float)) else str(value)

@@ -46,10 +46,10 @@ def units(project) -> dict:
 def draw(packet, **fields) -> None:
     """Draw a sample in the middle of the first unit, as QGIS does in a plain layer."""
     dataset = gdal.OpenEx(str(packet), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    unit = next(iter(dataset.GetLayerByName("work_units"))).GetGeometryRef()
+    unit = dataset.GetLayerByName("work_units").GetNextFeature()  # it owns its geometry
     layer = dataset.GetLayerByName("samples")
     feature = ogr.Feature(layer.GetLayerDefn())
-    shape = unit.Centroid().Buffer(0.5)
+    shape = unit.GetGeometryRef().Centroid().Buffer(0.5)
     feature.SetGeometry(ogr.ForceToMultiPolygon(shape))
     for name, value in {"class": "building", **fields}.items():
         feature.SetField(name, value)

@@ -182,7 +182,7 @@ CREATE TABLE snapshot_samples (
 
 #: What check-ins of packets left, see packets.py; undone ones do not count.
 PACKET_MARKS = """
-CREATE TABLE packet_marks (
+CREATE TABLE IF NOT EXISTS packet_marks (
   packet TEXT NOT NULL, uuid TEXT NOT NULL, event INTEGER NOT NULL, version INTEGER NOT NULL,
   digest TEXT NOT NULL,
   PRIMARY KEY (packet, uuid, event)
