@@ -7,8 +7,11 @@ run runs all tests, and one that finds no environment fails. ``make test-matrix`
 
 from __future__ import annotations
 
+import atexit
 import os
 import platform
+import shutil
+import tempfile
 from importlib import metadata
 from pathlib import Path
 
@@ -68,6 +71,18 @@ def pytest_deselected(items: list[pytest.Item]) -> None:
 def count_of_deselected(record_testsuite_property) -> None:
     """Note in the JUnit report how many tests were left out."""
     record_testsuite_property("deselected", len(_deselected))
+
+
+def pytest_configure() -> None:
+    """Settings of QGIS are this run's own: neither the user's, nor those of a run beside it."""
+    try:
+        from qgis.PyQt.QtCore import QSettings
+    except ImportError:
+        return  # the engine's tests know no QGIS
+    folder = tempfile.mkdtemp(prefix="dl-studio-settings-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, folder)
 
 
 @pytest.fixture(scope="session")
