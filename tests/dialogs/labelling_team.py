@@ -195,6 +195,8 @@ class Window:
     def close(self) -> None:
         self.page.leave()
         put_away(self.window)
+        # QGIS 3.22 now and then crashes if layers go while another thread draws them.
+        wait_for(lambda: not self.canvas.isDrawing())
 
     # -- widgets --------------------------------------------------------------------------------
 
