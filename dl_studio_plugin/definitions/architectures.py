@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .inference_types import InferenceType
+
 
 @dataclass(frozen=True)
 class Architecture:
@@ -12,10 +14,13 @@ class Architecture:
     Attributes:
         id: what ARCHITECTURE takes.
         title: what a user reads.
-        library_name: its class in segmentation-models-pytorch.
+        library_name: its class in segmentation-models-pytorch, or what the engine's module of
+            the task takes it for.
         summary: one sentence that helps to choose.
         fixed_input: the exported network takes chips of one size only.
         excluded_backbones: backbones that the library cannot put into it.
+        task: what it is for, an InferenceType's value.
+        masks: it gives objects outlines, and so learns from formats with outlines alone.
     """
 
     id: str
@@ -24,6 +29,8 @@ class Architecture:
     summary: str
     fixed_input: bool = False
     excluded_backbones: tuple[str, ...] = ()
+    task: str = InferenceType.PIXEL_CLASSIFICATION.value
+    masks: bool = False
 
 
 @dataclass(frozen=True)
@@ -45,6 +52,10 @@ class Backbone:
     weights: str = ""
 
 
+_DETECTION = InferenceType.OBJECT_DETECTION.value
+_CLASSIFICATION = InferenceType.OBJECT_CLASSIFICATION.value
+_CHANGE = InferenceType.CHANGE_DETECTION.value
+
 ARCHITECTURES = (
     Architecture("unet", "U-Net", "Unet", "Sharp outlines, trains well on few samples."),
     Architecture("unetplusplus", "U-Net++", "UnetPlusPlus", "Finer outlines than U-Net, slower."),
@@ -56,7 +67,42 @@ ARCHITECTURES = (
         "pspnet", "PSPNet", "PSPNet", "Fast, coarse outlines; land cover.", fixed_input=True
     ),
     Architecture("segformer", "SegFormer", "Segformer", "A light decoder that mixes all scales."),
-)
+    Architecture(
+        "retinanet", "RetinaNet", "retinanet", "Boxes; a robust standard for crowded objects.",
+        task=_DETECTION,
+    ),
+    Architecture(
+        "fcos", "FCOS", "fcos", "Boxes without anchors; objects of any shape.", task=_DETECTION
+    ),
+    Architecture(
+        "fasterrcnn", "Faster R-CNN", "fasterrcnn", "Boxes in two stages; accurate, slower.",
+        task=_DETECTION,
+    ),
+    Architecture(
+        "ssdlite", "SSDlite", "ssdlite", "Boxes; smallest and fastest, for large objects.",
+        fixed_input=True, task=_DETECTION,
+    ),
+    Architecture(
+        "maskrcnn", "Mask R-CNN", "maskrcnn", "Boxes and outlines in two stages.",
+        task=_DETECTION, masks=True,
+    ),
+    Architecture(
+        "classifier", "Classifier", "classifier", "One class, or several, for a whole chip.",
+        task=_CLASSIFICATION,
+    ),
+    Architecture(
+        "siamese_unet", "Siamese U-Net", "difference",
+        "Both dates through one encoder, their differences to the decoder.", task=_CHANGE,
+    ),
+    Architecture(
+        "siamese_unet_both", "Siamese U-Net, both", "concatenation",
+        "Both dates through one encoder, both to the decoder.", task=_CHANGE,
+    ),
+    Architecture(
+        "early_fusion_unet", "Early-fusion U-Net", "early",
+        "Both dates stacked; light, for dates that are well aligned.", task=_CHANGE,
+    ),
+)  # fmt: skip
 
 BACKBONES = (
     Backbone(
@@ -72,3 +118,8 @@ BACKBONES = (
     Backbone("resnet50", "resnet50", 23.5, "For large sample sets and a graphics card."),
     Backbone("efficientnet-b0", "efficientnet-b0", 4.0, "Accurate for its size."),
 )  # fmt: skip
+
+
+def architectures_for(task: str) -> tuple[Architecture, ...]:
+    """The architectures of a task, the one that is taken by default first."""
+    return tuple(row for row in ARCHITECTURES if row.task == task)

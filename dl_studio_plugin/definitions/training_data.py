@@ -22,11 +22,14 @@ from .label_classes import LabelClass
 TRAINING_DATA_FILE = "training_data.json"
 CHIPS_FILE = "chips.csv"
 IMAGES_FOLDER = "images"
+#: The later date of change detection; chips have the same names in both.
+IMAGES_AFTER_FOLDER = "images2"
 LABELS_FOLDER = "labels"
 FORMAT_VERSION = 1
 
 #: Columns of ``chips.csv``. ``unit`` is the work unit or spatial block that the chip belongs
-#: to; ``classes`` is ``value:pixels`` pairs joined by spaces, ignored pixels left out.
+#: to; ``classes`` is ``value:count`` pairs joined by spaces: labelled pixels (ignored ones left
+#: out), objects, or 1 for a class of the whole chip, as the format has it (see ``formats``).
 CHIP_COLUMNS = ("name", "subset", "unit", "xmin", "ymin", "xmax", "ymax", "classes")
 
 
@@ -63,7 +66,10 @@ class TrainingData:
         cell_size_m: the same on the ground, in metres.
         split: how subsets were chosen: ``work_unit``, ``block`` or ``given``.
         chips: number of chips by subset.
-        pixels: number of labelled pixels by class name, over all subsets.
+        pixels: number of labelled pixels (objects, chips: see ``formats``) by class name, over
+            all subsets.
+        bands_after: of the later date (change detection), each date with its own statistics.
+        imagery_after: where the later date came from.
         project: PROJECT that the samples came from; empty in the custom workflow.
         hash: sha256 over names, subsets and bytes of all chips and labels.
     """
@@ -84,6 +90,8 @@ class TrainingData:
     imagery: tuple[ImagerySource, ...]
     hash: str
     project: str = ""
+    bands_after: tuple[Band, ...] = ()
+    imagery_after: tuple[ImagerySource, ...] = ()
     created: str = ""
     versions: dict[str, str] = field(default_factory=dict)
     version: int = FORMAT_VERSION
