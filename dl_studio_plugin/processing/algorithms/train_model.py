@@ -68,7 +68,11 @@ class TrainModel(EngineAlgorithm):
             Folder(
                 "INPUT",
                 self.tr("Training data"),
-                self.tr("The folder that “Export training data” wrote."),
+                self.tr(
+                    "The folder that “Export training data” wrote, or one of another program: COCO, "
+                    "YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, classified or labelled "
+                    "tiles, or a folder of images for each class."
+                ),
             ),
             Text(
                 "MORE_INPUTS",
@@ -242,8 +246,10 @@ class TrainModel(EngineAlgorithm):
         folders = [training_folders.read_training_data(values.path("INPUT"), "INPUT")]
         for folder in _more_inputs(values):
             folders.append(training_folders.read_training_data(folder, "MORE_INPUTS"))
-        yield from training_folders.classes_without_samples(folders)
-        yield from training_folders.other_classes(folders)
+        described = training_folders.described(folders)
+        if len(described) == len(folders):
+            yield from training_folders.classes_without_samples(described)
+        yield from training_folders.other_classes(described)
         yield from self._network_problems(values)
         yield from model_packages.unknown_device(values)
         path = values.output("OUTPUT")
@@ -269,6 +275,8 @@ class TrainModel(EngineAlgorithm):
         from ...definitions.jobs import TrainModel as Request
 
         folders = [values.path("INPUT"), *_more_inputs(values)]
+        names = ["INPUT", *["MORE_INPUTS"] * len(folders)]
+        training_folders.tell_recognised(zip(folders, names), feedback)
         return Request(
             inputs=tuple(str(folder) for folder in folders),
             output=str(values.new("OUTPUT")),
