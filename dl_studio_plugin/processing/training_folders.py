@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..definitions.folder_kinds import FolderKind
     from ..definitions.training_data import TrainingData
 
+
 class TrainingFolder(NamedTuple):
     """A folder of training data: what it says, or, where another program wrote it, its kind."""
 
@@ -64,9 +65,7 @@ def tell_recognised(
                 translate(
                     CONTEXT,
                     "{name}: “{folder}” was recognised as {kind} ({images} images).",
-                ).format(
-                    name=name, folder=folder or "", kind=kind.title, images=len(kind.images)
-                )
+                ).format(name=name, folder=folder or "", kind=kind.title, images=len(kind.images))
             )
 
 

@@ -133,7 +133,9 @@ class _Builder:
     def _category(self, member: Member, place: str) -> None:
         id_ = _whole(member.value, "id", place)
         if id_ in self._categories or len(self._categories) >= _MAX_CATEGORIES:
-            raise InvalidInput(f"{place}: the category {id_} is there twice, or there are too many.")
+            raise InvalidInput(
+                f"{place}: the category {id_} is there twice, or there are too many."
+            )
         self._categories[id_] = _text(member.value, "name", place)
 
     def _annotation(self, member: Member, place: str) -> None:

@@ -17,7 +17,11 @@ from dl_studio_plugin.definitions.errors import InvalidInput
 from dl_studio_plugin.definitions.folder_kinds import recognise_folder
 from dl_studio_plugin.definitions.label_classes import LabelClass
 from dl_studio_plugin.engine.formats import ClassLabel, ObjectLabel, read_label
-from dl_studio_plugin.engine.formats.conversion import ConversionWish, natural_order, to_training_data
+from dl_studio_plugin.engine.formats.conversion import (
+    ConversionWish,
+    natural_order,
+    to_training_data,
+)
 from dl_studio_plugin.engine.formats.opening import open_training_folder, open_training_folders
 from dl_studio_plugin.engine.samples.reading import read_image
 from tests.engine.formats.builders import OBJECT_FORMATS, SIZE
@@ -174,7 +178,9 @@ def test_a_folder_in_any_format_is_recognised_and_becomes_the_same_again(
 def test_subsets_follow_from_folders(tmp_path) -> None:
     folder = tmp_path / "yolo"
     for subset, count in (("train", 3), ("valid", 2), ("test", 1)):
-        made = as_foreign(tmp_path / subset, "yolo") if (tmp_path / subset).mkdir() is None else None
+        made = (
+            as_foreign(tmp_path / subset, "yolo") if (tmp_path / subset).mkdir() is None else None
+        )
         for place in ("images", "labels"):
             (folder / subset / place).mkdir(parents=True)
             for file in sorted((made / place).iterdir())[:count]:
@@ -217,9 +223,7 @@ def test_large_images_are_cut_and_every_object_is_whole_in_some_chip(tmp_path) -
         for item in label.objects:
             if not item.is_ignored:
                 box = item.box
-                found.add(
-                    (box.xmin + left, box.ymin + top, box.xmax + left, box.ymax + top)
-                )
+                found.add((box.xmin + left, box.ymin + top, box.xmax + left, box.ymax + top))
     assert {tuple(item.box) for item in whole} <= found
 
 

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -61,7 +61,7 @@ def spoilt(draw, content: bytes):
     return draw(st.binary(max_size=200))
 
 
-@lru_cache(maxsize=None)
+@cache
 def sound(format_id: str) -> Path:
     """A sound folder in a format; it is copied before harm is done."""
     place = Path(tempfile.mkdtemp()) / "data"
@@ -182,7 +182,9 @@ def test_other_forms_are_refused(tmp_path, text) -> None:
 
 BOMB = (
     '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "ha">'
-    + "".join(f'<!ENTITY a{i} "{"&a" + str(i - 1) + ";" if i else "&a;"}' * 1 + '">' for i in range(3))
+    + "".join(
+        f'<!ENTITY a{i} "{"&a" + str(i - 1) + ";" if i else "&a;"}' * 1 + '">' for i in range(3)
+    )
     + "]><annotation><filename>&a2;</filename></annotation>"
 )
 
