@@ -69,9 +69,9 @@ class TrainModel(EngineAlgorithm):
                 "INPUT",
                 self.tr("Training data"),
                 self.tr(
-                    "The folder that “Export training data” wrote, or one of another program: COCO, "
-                    "YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, classified or labelled "
-                    "tiles, or a folder of images for each class."
+                    "The folder that “Export training data” wrote, or one of another program: "
+                    "COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, classified or "
+                    "labelled tiles, or a folder of images for each class."
                 ),
             ),
             Text(

@@ -25,7 +25,7 @@ def read(folder: Path, output: Path, crs: str = "EPSG:32617"):
     """The result, what was told, and class, subset and shape of each outline."""
     events = Recorder(output.parent)
     result = run(ReadAnnotations(str(folder), crs, str(output)), events)
-    meta, _, wkb, (classes, subsets, _) = pyogrio.raw.read(output)
+    _, _, wkb, (classes, subsets, _) = pyogrio.raw.read(output)
     rows = list(zip(classes.tolist(), subsets.tolist(), shapely.from_wkb(wkb)))
     return result, events, rows
 
