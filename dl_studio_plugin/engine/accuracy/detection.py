@@ -13,15 +13,16 @@ boxes and, where the detections have shapes, for masks:
 Unlike COCO's, no number of detections a chip is the limit unless one is asked for: a chip of
 aerial imagery may well hold more than 100 objects.
 
-Precision, recall and F1 are at IoU 0.5 and at one confidence for all classes: the given one, or
-the one with the best mean F1. Intervals are from drawing whole blocks (see ``intervals``).
+Precision, recall and F1 are at one IoU (0.5 unless said otherwise) and at one confidence for all
+classes: the given one, or the one with the best mean F1. Intervals are from drawing whole blocks
+(see ``intervals``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, ClassVar, Optional
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 import shapely
@@ -29,18 +30,17 @@ import shapely
 from ...definitions.label_classes import BACKGROUND_VALUE, LabelClass
 from ..samples.annotations import Box, ChipObject
 from . import overlaps
-from .any_scores import ClassTable
-from .detection_counts import ClassDetections, best_confidence, counts_at, f1_of
-from .intervals import Interval, draw_blocks, limits_of, listed
+from .detection_counts import COCO, COUNTED, ClassDetections, best_confidence, counts_at
+from .detection_scores import DetectionClassScore, DetectionScores
+from .intervals import Interval, draw_blocks, f1_of, limits_of, limits_of_mean, mean_of
 from .matching import NONE, match
-from .precision_recall import Curve, average_precision, curve_of
+from .precision_recall import average_precision, curve_of
 
 #: IoU thresholds, as pycocotools makes them.
 THRESHOLDS = np.linspace(0.5, 0.95, 10)
 _AT_50, _AT_75 = 0, 5
 #: Limits between small, medium and large, square pixels of the chip.
 AREA_LIMITS = (32.0**2, 96.0**2)
-_NO_LIMIT = 1e10
 _SIZES = ("small", "medium", "large")
 
 
@@ -61,120 +61,6 @@ class Detection:
     shape: Optional[shapely.Geometry] = None
 
 
-@dataclass(frozen=True)
-class DetectionClassScore:
-    """Scores of one class; ``None`` where there is nothing to measure them on.
-
-    Attributes:
-        name: of the class.
-        ap, ap50, ap75: average precision over all thresholds, at 0.5 and at 0.75.
-        precision, recall, f1: at IoU 0.5 and the confidence of the scores.
-        found, wrong, missed: true positives, false positives and false negatives there.
-        reference: objects of the reference.
-        detections: at any confidence, ignored ones left out.
-        curve: precision over recall at IoU 0.5.
-    """
-
-    name: str
-    ap: Optional[float]
-    ap50: Optional[float]
-    ap75: Optional[float]
-    ap50_interval: Interval
-    precision: Optional[float]
-    recall: Optional[float]
-    f1: Optional[float]
-    f1_interval: Interval
-    found: int
-    wrong: int
-    missed: int
-    reference: int
-    detections: int
-    curve: Optional[Curve]
-
-
-@dataclass(frozen=True)
-class DetectionScores:
-    """Scores of all classes together, and of each.
-
-    Attributes:
-        map, ap50, ap75: means over the classes that the reference has.
-        map_by_size, ar_by_size: of ``small``, ``medium`` and ``large`` objects; empty where
-            sizes were not told apart.
-        ar: average recall.
-        precision, recall, f1: means at IoU 0.5 and ``confidence``.
-        confidence: at which these were counted: detections below it do not count there.
-        blocks: on how many blocks (or chips) it was measured.
-        masks: whether shapes were compared, not boxes.
-    """
-
-    monitors: ClassVar[tuple[str, ...]] = ("ap50", "map", "ap75", "ar", "f1")
-    is_share: ClassVar[bool] = True
-
-    classes: tuple[DetectionClassScore, ...]
-    map: Optional[float]
-    ap50: Optional[float]
-    ap75: Optional[float]
-    ap50_interval: Interval
-    ar: Optional[float]
-    precision: Optional[float]
-    recall: Optional[float]
-    f1: Optional[float]
-    f1_interval: Interval
-    confidence: float
-    blocks: int
-    masks: bool
-    map_by_size: dict[str, Optional[float]] = field(default_factory=dict)
-    ar_by_size: dict[str, Optional[float]] = field(default_factory=dict)
-
-    @property
-    def main(self) -> tuple[str, Optional[float]]:
-        """AP50."""
-        return "ap50", self.ap50
-
-    @property
-    def main_interval(self) -> Interval:
-        """Of AP50."""
-        return self.ap50_interval
-
-    def value(self, name: str) -> Optional[float]:
-        """See ``AnyScores``."""
-        return {key: getattr(self, key) for key in self.monitors}[name]
-
-    def as_metrics(self) -> dict[str, Any]:
-        """As the model card, the training record and a job's result keep them."""
-        names = ("map", "ap50", "ap75", "ar", "precision", "recall", "f1", "confidence", "blocks")
-        return {
-            **{name: getattr(self, name) for name in names},
-            "ap50_interval": listed(self.ap50_interval),
-            "f1_interval": listed(self.f1_interval),
-            "masks": self.masks,
-            **{f"map_{size}": value for size, value in self.map_by_size.items()},
-            **{f"ar_{size}": value for size, value in self.ar_by_size.items()},
-            "classes": [_class_metrics(row) for row in self.classes],
-        }
-
-    def history_row(self) -> Mapping[str, Optional[float]]:
-        """The numbers of an epoch."""
-        row = {name: self.value(name) for name in self.monitors}
-        return {**row, **{f"ap50: {entry.name}": entry.ap50 for entry in self.classes}}
-
-    def class_table(self) -> ClassTable:
-        """Class by class."""
-        columns = (
-            "class", "ap50", "ap50_low", "ap50_high", "ap", "ap75", "precision", "recall", "f1",
-            "f1_low", "f1_high", "found", "wrong", "missed", "reference_objects", "detections",
-        )  # fmt: skip
-        rows = (
-            (
-                *(c.name, c.ap50, *(c.ap50_interval or (None, None)), c.ap, c.ap75, c.precision),
-                *(c.recall, c.f1, *(c.f1_interval or (None, None)), c.found, c.wrong, c.missed),
-                *(c.reference, c.detections),
-            )
-            for c in self.classes
-        )
-        return ClassTable(columns, tuple(rows))
-
-
 class DetectionMeasure:
     """Gathers detections and what is known, chip by chip."""
 
@@ -184,6 +70,7 @@ class DetectionMeasure:
         masks: bool = False,
         most: Optional[int] = None,
         area_limits: tuple[float, ...] = AREA_LIMITS,
+        iou: float = 0.5,
     ) -> None:
         """Start with nothing.
 
@@ -193,20 +80,20 @@ class DetectionMeasure:
             most: of a chip's detections of a class only so many, the surest, count; COCO
                 takes 100. ``None`` takes all.
             area_limits: between small, medium and large; empty does not tell sizes apart.
+            iou: overlap from which a detection is right for precision, recall and F1.
         """
         self.classes = tuple(c for c in classes if c.value != BACKGROUND_VALUE)
         self.masks = masks
         self._most = most
-        edges = (0.0, *area_limits, _NO_LIMIT)
-        # The first range is that of all objects.
-        self._ranges = [(0.0, _NO_LIMIT), *zip(edges, edges[1:])][: len(area_limits) + 2]
-        self._found = {
-            c.value: ClassDetections(len(self._ranges), len(THRESHOLDS)) for c in self.classes
-        }
+        edges = (0.0, *area_limits, np.inf)
+        self._ranges = [(0.0, np.inf), *(zip(edges, edges[1:]) if area_limits else ())]
+        self._thresholds = np.append(THRESHOLDS, iou)
+        shape = (len(self._ranges), len(self._thresholds))
+        self._found = {c.value: ClassDetections(*shape) for c in self.classes}
         self._blocks: dict[str, int] = {}
 
     def add(
-        self, detections: Iterable[Detection], known: Iterable[ChipObject], block: str = ""
+        self, detections: Sequence[Detection], known: Sequence[ChipObject], block: str = ""
     ) -> None:
         """Count one chip.
 
@@ -216,15 +103,53 @@ class DetectionMeasure:
             block: the piece of ground that it belongs to, drawn as a whole for intervals;
                 empty makes the chip a block of its own.
         """
-        number = self._blocks.setdefault(block or f"chip {len(self._blocks)}", len(self._blocks))
-        by_class: dict[int, tuple[list[Detection], list[ChipObject]]] = {}
-        for detection in detections:
-            by_class.setdefault(detection.value, ([], []))[0].append(detection)
-        for thing in known:
-            by_class.setdefault(thing.value, ([], []))[1].append(thing)
-        for value, (found, objects) in by_class.items():
-            if value in self._found:
-                self._add_class(self._found[value], found, objects, number)
+        name = block or f"chip {len(self._blocks)}"
+        self._block_number(name)  # a chip without any object is a block too
+        self.add_map(detections, known, [name] * len(detections), [name] * len(known))
+
+    def add_map(
+        self,
+        detections: Sequence[Detection],
+        known: Sequence[ChipObject],
+        blocks: Sequence[str],
+        known_blocks: Sequence[str],
+        optional: Optional[np.ndarray] = None,
+    ) -> np.ndarray:
+        """Count one chip or map whose objects lie in several blocks.
+
+        Args:
+            detections: see :meth:`add`.
+            known: see :meth:`add`.
+            blocks: of the detections; one that is right counts in the block of what it found.
+            known_blocks: of the reference objects.
+            optional: whether a detection does not count unless it is right, as those that lie
+                across the edge of the ground; without it all count.
+
+        Returns:
+            For each detection the position in ``known`` of what it found at the measure's IoU
+            (it may be an ignored object), or ``matching.NONE``.
+        """
+        took = np.full(len(detections), NONE)
+        may_fail = np.zeros(len(detections), bool) if optional is None else optional
+        numbers = np.array([self._block_number(name) for name in blocks], int)
+        known_numbers = np.array([self._block_number(name) for name in known_blocks], int)
+        scores = np.array([d.score for d in detections], float)
+        values = np.array([d.value for d in detections], int)
+        known_values = np.array([o.value for o in known], int)
+        for value, gathered in self._found.items():
+            chosen = np.flatnonzero(values == value)
+            chosen = chosen[np.argsort(-scores[chosen], kind="stable")][: self._most]
+            wanted = np.flatnonzero(known_values == value)
+            if len(chosen) or len(wanted):
+                taken = self._add_class(
+                    gathered,
+                    [detections[i] for i in chosen],
+                    [known[i] for i in wanted],
+                    (numbers[chosen], known_numbers[wanted]),
+                    may_fail[chosen],
+                )
+                took[chosen] = np.append(wanted, NONE)[taken]
+        return took
 
     def scores(
         self, confidence: Optional[float] = None, intervals: bool = True, seed: int = 0
@@ -239,67 +164,95 @@ class DetectionMeasure:
         tables = [self._found[c.value].sorted() for c in self.classes]
         if confidence is None:
             confidence = best_confidence(tables)
-        counts = [counts_at(table, confidence, len(self._blocks)) for table in tables]
-        drawn = draw_blocks(len(self._blocks), seed) if intervals else None
-        aps = [_drawn_ap50(table, drawn) for table in tables]
-        f1s = [f1_of(drawn @ c) if drawn is not None else None for c in counts]
+        blocks = len(self._blocks)
+        counts = [counts_at(table, confidence, blocks) for table in tables]
+        drawn = draw_blocks(blocks, seed) if intervals and tables else None
+        ap_limits: list[Interval] = [None] * len(tables)
+        f1_limits = list(ap_limits)
+        mean_limits: list[Interval] = [None, None]
+        if drawn is not None:
+            aps = np.stack([_drawn_ap50(table, drawn) for table in tables], axis=1)
+            f1s = np.stack([f1_of(np.tensordot(drawn, c, axes=1)) for c in counts], axis=1)
+            ap_limits, f1_limits = ([limits_of(c) for c in part.T] for part in (aps, f1s))
+            mean_limits = [limits_of_mean(aps), limits_of_mean(f1s)]
         rows = tuple(
-            _class_score(label.name, table, count, ap50, f1)
-            for label, table, count, ap50, f1 in zip(self.classes, tables, counts, aps, f1s)
+            _class_score(label.name, table, count, ap, f1)
+            for label, table, count, ap, f1 in zip(
+                self.classes, tables, counts, ap_limits, f1_limits
+            )
         )
         known = [row for row in rows if row.reference]
-        by_size = self._by_size(tables)
         return DetectionScores(
             rows,
-            _mean(row.ap for row in known),
-            _mean(row.ap50 for row in known),
-            _mean(row.ap75 for row in known),
-            _mean_limits(aps),
-            _mean(table.average_recall(0) for table in tables),
-            _mean(row.precision for row in known),
-            _mean(row.recall for row in known),
-            _mean(row.f1 for row in known),
-            _mean_limits(f1s),
+            mean_of(row.ap for row in known),
+            mean_of(row.ap50 for row in known),
+            mean_of(row.ap75 for row in known),
+            mean_limits[0],
+            mean_of(table.average_recall(0, COCO) for table in tables),
+            mean_of(row.precision for row in known),
+            mean_of(row.recall for row in known),
+            mean_of(row.f1 for row in known),
+            mean_limits[1],
+            float(self._thresholds[COUNTED]),
             confidence,
-            len(self._blocks),
+            blocks,
             self.masks,
-            *by_size,
+            *self._by_size(tables),
         )
+
+    def _block_number(self, name: str) -> int:
+        return self._blocks.setdefault(name, len(self._blocks))
 
     def _add_class(
         self,
         gathered: ClassDetections,
         detections: list[Detection],
         objects: list[ChipObject],
-        block: int,
-    ) -> None:
-        detections = sorted(detections, key=lambda d: -d.score)[: self._most]
+        blocks: tuple[np.ndarray, np.ndarray],
+        optional: np.ndarray,
+    ) -> np.ndarray:
+        """Count detections by falling score; gives what each took at the measure's IoU."""
+        pairs, areas, known_areas = self._overlaps(detections, objects)
+        crowd = np.array([o.is_ignored for o in objects], bool)
+        right, ignored, counted, took = [], [], [], []
+        for low, high in self._ranges:
+            left_out = crowd | (known_areas < low) | (known_areas > high)
+            taken = match(pairs, len(detections), left_out, crowd, self._thresholds)
+            free = taken == NONE
+            # NONE is the last position, so a detection that took nothing reads the extra entry.
+            took_ignored = np.append(left_out, False)[taken]
+            right.append(~free & ~took_ignored)
+            ignored.append(took_ignored | (free & (optional | (areas < low) | (areas > high))))
+            counted.append(~left_out)
+            took.append(taken[COUNTED])
+        found = np.append(blocks[1], NONE)[took[0]]
+        gathered.add(
+            np.array([d.score for d in detections], float),
+            np.stack(right),
+            np.stack(ignored),
+            np.where(found == NONE, blocks[0], found),
+            np.stack(counted),
+            blocks[1],
+        )
+        return took[0]
+
+    def _overlaps(
+        self, detections: list[Detection], objects: list[ChipObject]
+    ) -> tuple[overlaps.Pairs, np.ndarray, np.ndarray]:
+        """Pairs that overlap enough for any threshold, and the areas of both sets."""
         boxes = np.array([d.box for d in detections], float).reshape(-1, 4)
         shapes = overlaps.repaired(np.array([o.shape for o in objects], object))
         crowd = np.array([o.is_ignored for o in objects], bool)
-        areas, known_areas = overlaps.areas_of_boxes(boxes), shapely.area(shapes)
-        if self.masks:
-            outlines = overlaps.repaired(
-                np.array([d.shape or shapely.box(*d.box) for d in detections], object)
-            )
-            areas = shapely.area(outlines)
-            pairs = overlaps.shape_pairs(outlines, shapes, crowd, THRESHOLDS[0])
-        else:
+        least = float(self._thresholds.min())
+        if not self.masks:
             known_boxes = shapely.bounds(shapes).reshape(-1, 4)
-            pairs = overlaps.box_pairs(boxes, known_boxes, crowd, THRESHOLDS[0])
-        right, ignored, counts = [], [], []
-        for low, high in self._ranges:
-            left_out = crowd | (known_areas < low) | (known_areas > high)
-            taken = match(pairs, len(detections), left_out, crowd, THRESHOLDS)
-            free = taken == NONE
-            # NONE is the last position, so a free detection reads the extra entry.
-            took_ignored = np.append(left_out, False)[taken]
-            outside = (areas < low) | (areas > high)
-            right.append(~free & ~took_ignored)
-            ignored.append(took_ignored | (free & outside))
-            counts.append(int((~left_out).sum()))
-        scores = np.array([d.score for d in detections], float)
-        gathered.add(scores, np.stack(right), np.stack(ignored), np.array(counts), block)
+            pairs = overlaps.box_pairs(boxes, known_boxes, crowd, least)
+            return pairs, overlaps.areas_of_boxes(boxes), shapely.area(shapes)
+        outlines = overlaps.repaired(
+            np.array([d.shape or shapely.box(*d.box) for d in detections], object)
+        )
+        pairs = overlaps.shape_pairs(outlines, shapes, crowd, least)
+        return pairs, shapely.area(outlines), shapely.area(shapes)
 
     def _by_size(
         self, tables: list[ClassDetections]
@@ -307,11 +260,11 @@ class DetectionMeasure:
         sizes = dict(zip(_SIZES, range(1, len(self._ranges))))
         return (
             {
-                name: _mean(_mean(table.average_precisions(area)) for table in tables)
+                name: mean_of(mean_of(table.average_precisions(area, COCO)) for table in tables)
                 for name, area in sizes.items()
             },
             {
-                name: _mean(table.average_recall(area) for table in tables)
+                name: mean_of(table.average_recall(area, COCO) for table in tables)
                 for name, area in sizes.items()
             },
         )
@@ -321,23 +274,23 @@ def _class_score(
     name: str,
     table: ClassDetections,
     counts: np.ndarray,
-    drawn_ap50: Optional[np.ndarray],
-    drawn_f1: Optional[np.ndarray],
+    ap_limits: Interval,
+    f1_limits: Interval,
 ) -> DetectionClassScore:
     right, scores = table.ranked(0, _AT_50)
     known = table.known(0)
     found, wrong, missed = (int(n) for n in counts.sum(axis=0))
-    aps = table.average_precisions(0)
+    aps = table.average_precisions(0, COCO)
     return DetectionClassScore(
         name,
-        _mean(aps),
+        mean_of(aps),
         aps[_AT_50],
         aps[_AT_75],
-        None if drawn_ap50 is None else limits_of(drawn_ap50),
+        ap_limits,
         found / (found + wrong) if found + wrong else None,
         found / known if known else None,
         2 * found / (2 * found + wrong + missed) if known else None,
-        None if drawn_f1 is None or not known else limits_of(drawn_f1),
+        f1_limits,
         found,
         wrong,
         missed,
@@ -347,10 +300,8 @@ def _class_score(
     )
 
 
-def _drawn_ap50(table: ClassDetections, drawn: Optional[np.ndarray]) -> Optional[np.ndarray]:
+def _drawn_ap50(table: ClassDetections, drawn: np.ndarray) -> np.ndarray:
     """AP50 of each draw, NaN where the draw has no reference object of the class."""
-    if drawn is None:
-        return None
     kept = ~table.ignored[0, _AT_50]
     right, blocks = table.right[0, _AT_50][kept], table.block[kept]
     known = drawn @ table.known_by_block(0, drawn.shape[1])
@@ -358,31 +309,3 @@ def _drawn_ap50(table: ClassDetections, drawn: Optional[np.ndarray]) -> Optional
         average_precision(right, weights[blocks], count) for weights, count in zip(drawn, known)
     )
     return np.array([np.nan if value is None else value for value in values])
-
-
-def _mean(values: Iterable[Optional[float]]) -> Optional[float]:
-    known = [value for value in values if value is not None]
-    return float(np.mean(known)) if known else None
-
-
-def _mean_limits(drawn: Sequence[Optional[np.ndarray]]) -> Interval:
-    """The interval of the mean over the classes that a draw has."""
-    arrays = [values for values in drawn if values is not None]
-    if not arrays:
-        return None
-    stacked = np.stack(arrays)
-    present = ~np.isnan(stacked)
-    counts = present.sum(axis=0)
-    sums = np.where(present, stacked, 0).sum(axis=0)
-    return limits_of(sums[counts > 0] / counts[counts > 0])
-
-
-def _class_metrics(row: DetectionClassScore) -> dict[str, Any]:
-    names = ("name", "ap", "ap50", "ap75", "precision", "recall", "f1", "found", "wrong", "missed")
-    return {
-        **{name: getattr(row, name) for name in names},
-        "ap50_interval": listed(row.ap50_interval),
-        "f1_interval": listed(row.f1_interval),
-        "reference": row.reference,
-        "detections": row.detections,
-    }

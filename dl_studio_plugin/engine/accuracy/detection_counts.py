@@ -1,4 +1,8 @@
-"""What is kept of the detections of one class, and counting them at a confidence."""
+"""What is kept of the detections of one class, and counting them at a confidence.
+
+Everything is kept for several thresholds of IoU: COCO's, and last the one at which objects are
+counted.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,10 @@ from typing import Optional
 
 import numpy as np
 
-from .intervals import shares
 from .precision_recall import average_precision
 
+#: The thresholds of average precision, and the one at which objects are counted.
+COCO, COUNTED = slice(0, -1), -1
 #: So many confidences are tried for the best F1.
 _TRIED = 200
 
@@ -29,41 +34,46 @@ class ClassDetections:
         self.right: np.ndarray = np.zeros((areas, thresholds, 0), bool)
         self.ignored: np.ndarray = np.zeros((areas, thresholds, 0), bool)
         self.block: np.ndarray = np.zeros(0, int)
-        self._chips: list[tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, int]] = []
+        self._chips: list[tuple[np.ndarray, ...]] = []
 
     def add(
         self,
         score: np.ndarray,
         right: np.ndarray,
         ignored: np.ndarray,
-        known: np.ndarray,
-        block: int,
+        block: np.ndarray,
+        counted: np.ndarray,
+        known_block: np.ndarray,
     ) -> None:
-        """Add a chip: see the attributes; ``known`` counts the reference objects by area."""
-        self._chips.append((score, right, ignored, known, block))
+        """Add a chip: see the attributes.
+
+        ``counted`` says for areas × reference objects whether they count, ``known_block`` in
+        which block each lies.
+        """
+        self._chips.append((score, right, ignored, block, counted, known_block))
 
     def sorted(self) -> ClassDetections:
         """Itself, its arrays filled with all chips by falling score; equals stay in order."""
         if not self._chips:
             return self
-        scores, right, ignored, _, blocks = zip(*self._chips)
+        scores, right, ignored, blocks, _, _ = zip(*self._chips)
         score = np.concatenate(scores)
         order = np.argsort(-score, kind="stable")
         self.score = score[order]
         self.right = np.concatenate(right, axis=2)[:, :, order]
         self.ignored = np.concatenate(ignored, axis=2)[:, :, order]
-        self.block = np.repeat(blocks, [len(part) for part in scores])[order]
+        self.block = np.concatenate(blocks)[order]
         return self
 
     def known(self, area: int) -> int:
         """Reference objects that count."""
-        return sum(int(known[area]) for _, _, _, known, _ in self._chips)
+        return sum(int(counted[area].sum()) for *_, counted, _ in self._chips)
 
     def known_by_block(self, area: int, blocks: int) -> np.ndarray:
         """The same for each block."""
         counts = np.zeros(blocks, int)
-        for _, _, _, known, block in self._chips:
-            counts[block] += known[area]
+        for *_, counted, block in self._chips:
+            counts += np.bincount(block[counted[area]], minlength=blocks)
         return counts
 
     def ranked(self, area: int, threshold: int) -> tuple[np.ndarray, np.ndarray]:
@@ -71,41 +81,35 @@ class ClassDetections:
         kept = ~self.ignored[area, threshold]
         return self.right[area, threshold][kept], self.score[kept]
 
-    def average_precisions(self, area: int) -> list[Optional[float]]:
-        """At each threshold."""
+    def average_precisions(self, area: int, thresholds: slice) -> list[Optional[float]]:
+        """At each of ``thresholds``."""
         known = self.known(area)
         if not known:
-            return [None] * self.right.shape[1]
-        ranked = [self.ranked(area, t)[0] for t in range(self.right.shape[1])]
+            return [None] * len(range(self.right.shape[1])[thresholds])
+        ranked = [self.ranked(area, t)[0] for t in range(self.right.shape[1])[thresholds]]
         return [average_precision(right, np.ones(len(right)), known) for right in ranked]
 
-    def average_recall(self, area: int) -> Optional[float]:
-        """Share that is found with all detections, mean over the thresholds."""
+    def average_recall(self, area: int, thresholds: slice) -> Optional[float]:
+        """Share that is found with all detections, mean over ``thresholds``."""
         known = self.known(area)
         if not known:
             return None
-        found = self.right[area] & ~self.ignored[area]
+        found = self.right[area, thresholds]
         return float(np.mean(found.sum(axis=1) / known))
 
 
 def counts_at(table: ClassDetections, confidence: float, blocks: int) -> np.ndarray:
-    """Found, wrong and missed at the lowest threshold of IoU, by block: blocks × 3.
+    """Found, wrong and missed at the threshold COUNTED, by block: blocks × 3.
 
     Detections below ``confidence`` do not count. As they choose after the surer ones, leaving
     them out changes nothing of what these found.
     """
     known = table.known_by_block(0, blocks)
-    sure = (table.score >= confidence) & ~table.ignored[0, 0]
-    right = table.right[0, 0]
+    sure = (table.score >= confidence) & ~table.ignored[0, COUNTED]
+    right = table.right[0, COUNTED]
     found = np.bincount(table.block[sure & right], minlength=blocks)
     wrong = np.bincount(table.block[sure & ~right], minlength=blocks)
     return np.stack([found, wrong, known - found], axis=1)
-
-
-def f1_of(counts: np.ndarray) -> np.ndarray:
-    """F1 from found, wrong and missed in the last axis; NaN where there is no reference."""
-    found, wrong, missed = np.moveaxis(counts, -1, 0)
-    return np.where(found + missed > 0, shares(2 * found, 2 * found + wrong + missed), np.nan)
 
 
 def best_confidence(tables: Sequence[ClassDetections]) -> float:
@@ -117,7 +121,7 @@ def best_confidence(tables: Sequence[ClassDetections]) -> float:
     total = np.zeros(len(tried))
     for table in tables:
         known = table.known(0)
-        right, ranked = table.ranked(0, 0)
+        right, ranked = table.ranked(0, COUNTED)
         if not known:
             continue
         taken = np.searchsorted(-ranked, -tried, side="right")

@@ -6,6 +6,7 @@ too much: whole blocks are drawn, with replacement, and the score is measured an
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Optional
 
 import numpy as np
@@ -47,3 +48,21 @@ def listed(interval: Interval) -> Optional[list[float]]:
 def shares(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
     """``part / whole``, NaN where there is no whole."""
     return np.divide(part, whole, out=np.full(np.shape(part), np.nan), where=np.asarray(whole) > 0)
+
+
+def f1_of(counts: np.ndarray) -> np.ndarray:
+    """F1 from found, wrong and missed in the last axis; NaN where there is no reference."""
+    found, wrong, missed = np.moveaxis(counts, -1, 0)
+    return np.where(found + missed > 0, shares(2 * found, 2 * found + wrong + missed), np.nan)
+
+
+def limits_of_mean(drawn: np.ndarray) -> Interval:
+    """The interval of the mean over classes: draws × classes, NaN where a draw has none."""
+    present = ~np.isnan(drawn)
+    return limits_of(shares(np.where(present, drawn, 0).sum(axis=1), present.sum(axis=1)))
+
+
+def mean_of(values: Iterable[Optional[float]]) -> Optional[float]:
+    """The mean of what is known."""
+    known = [value for value in values if value is not None]
+    return sum(known) / len(known) if known else None

@@ -23,7 +23,7 @@ import numpy as np
 
 from ...definitions.label_classes import LabelClass
 from .any_scores import ClassTable
-from .intervals import Interval, draw_blocks, limits_of, listed
+from .intervals import Interval, draw_blocks, limits_of, listed, mean_of
 
 
 @dataclass(frozen=True)
@@ -191,9 +191,9 @@ def score(
     total = matrix.sum()
     return Scores(
         rows,
-        _mean(ious),
+        mean_of(ious),
         mean_limits,
-        _mean(f1s),
+        mean_of(f1s),
         float(right.sum() / total) if total else None,
         _kappa(matrix),
         matrix,
@@ -232,8 +232,3 @@ def _intervals(matrices: np.ndarray, seed: int, wanted: bool) -> tuple[list[Inte
 
 def _ratios(part: np.ndarray, whole: np.ndarray, defined: np.ndarray) -> list[Optional[float]]:
     return [float(p) / float(w) if known else None for p, w, known in zip(part, whole, defined)]
-
-
-def _mean(values: Sequence[Optional[float]]) -> Optional[float]:
-    known = [value for value in values if value is not None]
-    return sum(known) / len(known) if known else None
