@@ -108,8 +108,8 @@ def _replicate(team, store):
     store.replicate([team.unit("A1").id], 2)
 
 
-def _mark_gold(team, store):
-    store.mark_gold([team.unit("B2").id])
+def _end_replicas(team, store):
+    store.end_replicas([team.unit("A1").id])
 
 
 def _see_quality(team, store):
@@ -133,6 +133,7 @@ DEEDS = {
     Action.REVIEW: (_review,),
     Action.USE: (_record_run,),
     Action.SET_UP: (_assign, _exclude, _force_release, _propose, _prioritise, _split),
+    Action.CHECK_QUALITY: (_replicate, _end_replicas, _see_quality),
     Action.ADMINISTER: (_set_member, _change_settings, _complete),
 }
 

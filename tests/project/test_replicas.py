@@ -329,6 +329,13 @@ def test_who_knows_the_reference_is_not_offered_the_unit(team):
         assert store.claim_next().id != unit.id
 
 
+@pytest.mark.parametrize("role", [Role.VIEWER, Role.SAMPLE_COLLECTOR, Role.REVIEWER])
+def test_gold_units_are_for_analysts_to_mark(team, role):
+    team.bring("A1", UnitState.ACCEPTED)
+    with pytest.raises(NotPermitted, match="an analyst at least"):
+        team.open("kim", role).mark_gold([team.unit().id])
+
+
 # -- what is refused ----------------------------------------------------------------------------
 
 
