@@ -32,6 +32,8 @@ from .model import UnitState, WorkUnit
 
 #: More members than this for one unit is a mistake.
 MAX_REPLICAS = 20
+#: States in which a unit can be given to several members.
+REPLICABLE = frozenset({UnitState.READY, UnitState.SUBMITTED, UnitState.ACCEPTED})
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,7 @@ def check_replicable(unit: WorkUnit, gold: bool) -> None:
             f"The work unit “{unit.name}” is {unit.state.words}. Only an accepted unit can become "
             "gold: its samples are the reference. Label and accept it first."
         )
-    if unit.state not in (UnitState.READY, UnitState.SUBMITTED, UnitState.ACCEPTED):
+    if unit.state not in REPLICABLE:
         raise NotPossible(
             f"The work unit “{unit.name}” is {unit.state.words}. Several members can label a unit "
             "that is ready, submitted or accepted; finish the work on it first."

@@ -169,7 +169,8 @@ def test_a_project_with_policies_of_its_own_is_refused_and_one_with_ours_is_open
         f"CREATE POLICY evil ON {schema}.samples USING (pg_sleep(0) IS NOT NULL)",
         f"CREATE POLICY evil ON {schema}.runs WITH CHECK (lo_import('/x') > 0)",
         f"CREATE POLICY evil ON {schema}.comments "
-        f"USING (unit <> ALL ({schema}.hidden_units()) OR query_to_xml('x', true, true, '') IS NULL)",
+        f"USING (unit <> ALL ({schema}.hidden_units()) "
+        "OR query_to_xml('x', true, true, '') IS NULL)",
     ):
         cluster.execute(evil)
         with pytest.raises(UnsafeFile, match="policies"):
