@@ -255,7 +255,7 @@ def _take_back_migrations(team, cluster):
     first, *later = [file.read_text() for file in migrations.migration_files()]
     assert first
     for what, name in re.findall(r"^CREATE (INDEX|TABLE) (\w+)", "\n".join(later), re.MULTILINE):
-        statement = SQL(f"DROP {what} {{}}.{{}} CASCADE")
+        statement = SQL(f"DROP {what} IF EXISTS {{}}.{{}} CASCADE")
         cluster.execute(statement.format(Identifier(team.schema), Identifier(name)))
     for statement in (
         "ALTER TABLE {}.comments DROP COLUMN reply_to",

@@ -10,6 +10,8 @@ from dl_studio_plugin.definitions.roles import Action, Role, allows
 from dl_studio_plugin.project import settings
 from dl_studio_plugin.project.model import NewSample, UnitState
 from dl_studio_plugin.project.quality import project_quality
+from dl_studio_plugin.project.schema import parse_classes
+from dl_studio_plugin.project.status_page import status_html
 from tests.project.builders import CORNERS, square
 
 
@@ -134,3 +136,25 @@ def test_figures_are_for_those_who_may_see_them(team, role):
     else:
         with pytest.raises(NotPermitted, match="an analyst at least"):
             project_quality(store)
+
+
+def test_the_status_page_shows_names_of_any_kind_as_text(make_team):
+    name = "<script>alert('Z\"')</script>"
+    team = make_team(classes=parse_classes("building=#e31a1c,road=#444444"))
+    store = team.open(team.member(name), Role.SAMPLE_COLLECTOR)
+    kim = team.open("kim", Role.SAMPLE_COLLECTOR)
+    unit = team.unit("A1")
+    team.owner.replicate([unit.id], 2)
+    label(store, unit)
+    label(kim, unit, size=0)
+    page = status_html(team.owner.status(), quality=project_quality(team.owner))
+    assert "<script" not in page
+    assert "&lt;script&gt;" in page
+    assert "<h2>Quality</h2>" in page
+    assert ">0.00<" in page
+    assert ">–<" in page
+
+
+def test_a_page_without_replicas_does_not_speak_of_quality(team):
+    page = status_html(team.owner.status(), quality=project_quality(team.owner))
+    assert "Quality" not in page
