@@ -100,12 +100,12 @@ class _ScoreTable(QTableWidget):
             for column, value in enumerate(scores, start=2):
                 self.setItem(number, column, _cell(_score_text(value)))
         self.resizeColumnsToContents()
-        self.setMinimumHeight(self._whole_height())
+        self.setFixedHeight(self._whole_height())
 
     def _whole_height(self) -> int:
         rows = self.rowCount() * self.verticalHeader().defaultSectionSize()
         bar = self.horizontalScrollBar().sizeHint().height()
-        return int(self.horizontalHeader().sizeHint().height() + rows + bar)
+        return int(self.horizontalHeader().sizeHint().height() + rows + bar) + 2 * self.frameWidth()
 
 
 def _cell(text: str) -> QTableWidgetItem:

@@ -51,7 +51,8 @@ class UnitActions(QObject):
         can_review = allows(project.role, Action.REVIEW)
         found: list[Offer] = []
         is_free = state in (UnitState.READY, UnitState.RETURNED)
-        if is_free and can_label and is_for(unit, project.own_names()):
+        is_open = is_for(unit, project.own_names()) and unit.id not in project.known_units()
+        if is_free and can_label and is_open:
             found.append((self.tr("Claim"), lambda: labelling.claim(unit.id)))
         if state is UnitState.SUBMITTED and can_review:
             found.append((self.tr("Review"), lambda: labelling.review(unit.id)))

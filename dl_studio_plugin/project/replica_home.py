@@ -51,6 +51,10 @@ class ReplicaHome(ABC):
         """
 
     @abstractmethod
+    def known_units(self) -> frozenset[str]:
+        """Ids of the blind units that this member is not offered: they labelled or know them."""
+
+    @abstractmethod
     def replicated_units(self) -> list[ReplicatedUnit]:
         """The units that several members label or labelled, in the order of the units."""
 

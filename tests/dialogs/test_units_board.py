@@ -361,6 +361,21 @@ def test_a_blind_unit_that_somebody_holds_is_left_alone(board, studio, team):
     assert "End replicas" not in offered(board, "A1")
 
 
+def test_a_blind_unit_is_not_free_for_whoever_labelled_it(board, studio, team):
+    unit = team.unit("A1")
+    team.owner.replicate([unit.id], 2)
+    kim = team.open("kim")
+    kim.claim(unit.id)
+    kim.submit(unit.id, nothing_here=True)
+    show(board, studio, team, "kim")
+    table = found(board, QTableView, "units_table")
+    assert rows(table, STATE)[0] == ("ready (several label it)",)
+    assert offered(board, "A1") == {}
+    which = found(board, QComboBox, "units_which")
+    which.setCurrentIndex(which.findData(FREE))
+    assert listed(board) == ["A2", "B1", "B2"]
+
+
 def test_a_collector_is_offered_nothing_of_this(board, studio, team):
     show(board, studio, team, "kim")
     assert list(offered(board, "A1")) == ["Claim"]

@@ -154,6 +154,14 @@ def test_the_holder_edits_and_deletes_by_sql_as_anywhere(team, bert, sql):
     assert hand.run("DELETE FROM {schema}.samples RETURNING class") == [("road",)]
 
 
+def test_only_the_holder_draws_in_a_blind_unit(team, others):
+    team.owner.replicate([team.unit().id], 2)
+    zoe = others[2]
+    with pytest.raises(DatabaseError, match="hold"):
+        zoe.draw("A1")
+    zoe.draw("A2")
+
+
 def test_other_units_are_seen_as_ever(team, bert, others, sql):
     team.bring("B1", UnitState.SUBMITTED)
     team.owner.replicate([team.unit("A1").id], 2)

@@ -14,7 +14,7 @@ from dl_studio_plugin.project.model import (
     UnitState,
 )
 from dl_studio_plugin.project.splitting import cells_of_unit
-from tests.project.builders import square
+from tests.project.builders import point, square
 
 LABELLERS = ("bert", "kim", "lena")
 
@@ -73,6 +73,19 @@ def test_nobody_labels_a_unit_twice(team, labellers):
     label(labellers[0], unit, building())
     with pytest.raises(NotPossible, match="already"):
         labellers[0].claim(unit.id)
+
+
+def test_a_member_is_told_which_units_are_not_theirs_to_label(team, labellers):
+    bert, kim, _ = labellers
+    unit = team.unit()
+    team.owner.replicate([unit.id], 3)
+    label(bert, unit, building())
+    assert bert.known_units() == {unit.id}
+    assert kim.known_units() == frozenset()
+    assert team.open("eve", Role.VIEWER).known_units() == frozenset()
+    label(kim, unit, building())
+    label(labellers[2], unit, building())
+    assert bert.known_units() == frozenset()
 
 
 def test_what_was_handed_in_is_seen_by_nobody_who_labels(team, labellers):
@@ -176,6 +189,32 @@ def test_a_blind_unit_stays_whole_and_travels_in_no_packet(team, labellers):
         labellers[0].take_out([unit.id], "packet", "bert")
 
 
+def test_drafts_from_before_do_not_mix_with_a_replica_that_was_handed_in(team, labellers):
+    """Somebody imported into the unit before it was blind, and labels it first."""
+    bert, kim, lena = labellers
+    unit = team.unit()
+    bert.add_samples([building(40)])
+    kim.add_samples([building(30)])
+    team.owner.replicate([unit.id], 2)
+    assert len([label(bert, unit, building()), *living(bert, unit)]) == 1
+    lena.claim(unit.id)
+    assert not living(lena, unit)
+    lena.add_samples([building()])
+    lena.submit(unit.id)
+    shapes = {each.member: len(each.shapes) for each in team.owner.replicas()}
+    assert shapes == {"bert": 2, "lena": 1}
+
+
+def test_a_class_of_polygons_and_points_is_compared_by_its_polygons(team, labellers):
+    unit = team.unit()
+    team.owner.replicate([unit.id], 3)
+    for number, store in enumerate(labellers):
+        away = 30 * (not number)
+        label(store, unit, building(5 + away), NewSample("building", point(2, 52)))
+        team.clock.pass_(minutes=1)
+    assert team.unit().labelled_by == "kim"
+
+
 # -- one version --------------------------------------------------------------------------------
 
 
@@ -229,8 +268,6 @@ def test_only_one_version_is_exported_once_it_was_accepted(team, labellers):
 
 
 def test_points_are_consolidated_too(team, labellers):
-    from tests.project.builders import point
-
     unit = team.unit()
     team.owner.replicate([unit.id], 2)
     for number, store in enumerate(labellers[:2]):

@@ -7,6 +7,7 @@ outline as they were when they left. All of it belongs to the event of the step 
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -89,6 +90,15 @@ def _replicas_of(session: Session, unit_id: str = "") -> Iterator[tuple[int, Rep
 def check_claim(session: Session, unit: WorkUnit) -> None:
     """Do nothing if the member does not know the blind unit yet; else raise NotPossible."""
     check_not_known(unit, unit.blind and is_known(session, unit))
+
+
+def known_units(session: Session) -> frozenset[str]:
+    """Ids of the blind units that the member labelled, or whose reference they know."""
+    rows = session.connection.rows(
+        "SELECT q.unit, q.known_to FROM replicated_units q JOIN unit_records u ON u.uuid = q.unit "
+        "WHERE u.blind = 1"
+    )
+    return frozenset(row["unit"] for row in rows if session.member in json.loads(row["known_to"]))
 
 
 def is_known(session: Session, unit: WorkUnit) -> bool:
@@ -286,7 +296,8 @@ def _put_away(
 ) -> None:
     """Take the samples out of the unit into a replica of ``member``; of ``author`` only, if given.
 
-    Those that were rejected go, too, but are in no replica.
+    What was rejected, and what somebody drew who handed their replica in before, goes, too, but is
+    in no replica.
     """
     condition = _OF_UNIT + (" AND r.author = ?" if author else "")
     parameters = [record_id(session, unit.id), *([author] if author else [])]
@@ -301,29 +312,39 @@ def _put_away(
     )
     if not rows and not submitted:
         return
-    write = session.connection.write
-    write(
-        "INSERT INTO replicas (unit, member, submitted, reference) VALUES (?1, ?2, ?3, ?4) "
-        "ON CONFLICT (unit, member) DO UPDATE SET submitted = ?3",
-        (unit.id, member, submitted, int(is_reference)),
-    )
-    number = session.connection.value(
-        "SELECT id FROM replicas WHERE unit = ? AND member = ?", (unit.id, member)
-    )
-    session.connection.write_many(
-        "INSERT INTO replica_samples (replica, sample, class, geom) VALUES (?, ?, ?, ?)",
-        [
-            (number, row["id"], row["class"], row["geom"])
-            for row in rows
-            if row["state"] != SampleState.REJECTED.value
-        ],
-    )
+    kept = [row for row in rows if row["state"] != SampleState.REJECTED.value]
+    _add_to_replica(session, unit, member, submitted, is_reference, kept)
     log_samples(session, event, condition, parameters)
     for row in rows:
         move_shape(session, SAMPLE_TABLES[row["points"]].name, "class", row["shape"], deleted=True)
     session.connection.write_many(
         "UPDATE sample_records SET deleted = 1, modified = ?, version = version + 1 WHERE id = ?",
         [(session.stamp(), row["id"]) for row in rows],
+    )
+
+
+def _add_to_replica(
+    session: Session,
+    unit: WorkUnit,
+    member: str,
+    submitted: str,
+    is_reference: bool,
+    rows: Sequence[sqlite3.Row],
+) -> None:
+    """Keep class and outline of samples in a replica, unless it was handed in before."""
+    of_member = "SELECT id, submitted FROM replicas WHERE unit = ? AND member = ?"
+    found = session.connection.row(of_member, (unit.id, member))
+    if found is not None and found["submitted"]:
+        return
+    session.connection.write(
+        "INSERT INTO replicas (unit, member, submitted, reference) VALUES (?1, ?2, ?3, ?4) "
+        "ON CONFLICT (unit, member) DO UPDATE SET submitted = ?3",
+        (unit.id, member, submitted, int(is_reference)),
+    )
+    number = session.connection.rows(of_member, (unit.id, member))[0]["id"]
+    session.connection.write_many(
+        "INSERT INTO replica_samples (replica, sample, class, geom) VALUES (?, ?, ?, ?)",
+        [(number, row["id"], row["class"], row["geom"]) for row in rows],
     )
 
 

@@ -62,7 +62,7 @@ from .packet_reading import read_origin
 from .past import history as history_of
 from .proposals import propose_samples
 from .repair import check_after_opening
-from .replicas import begin_replicas, end_replicas, read_replicas, read_replicated
+from .replicas import begin_replicas, end_replicas, known_units, read_replicas, read_replicated
 from .review import review
 from .samples import seen_samples
 from .session import Session
@@ -338,6 +338,9 @@ class GeoPackageStore(Store):
     def end_replicas(self, unit_ids: Sequence[str]) -> BulkResult:
         with self._writing() as session:
             return end_replicas(session, unit_ids)
+
+    def known_units(self) -> frozenset[str]:
+        return known_units(self._session)
 
     def replicated_units(self) -> list[ReplicatedUnit]:
         return read_replicated(self._session)

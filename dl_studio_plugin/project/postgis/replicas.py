@@ -54,6 +54,11 @@ def end_replicas(session: Session, unit_ids: Sequence[str]) -> BulkResult:
     return BulkResult(row["event"], units=len(ids))
 
 
+def known_units(session: Session) -> frozenset[str]:
+    """Ids of the blind units that this login labelled, or whose reference it knows."""
+    return frozenset(session.connection.value("SELECT known_units()"))
+
+
 def read_replicated(session: Session) -> list[ReplicatedUnit]:
     """The units that several members label or labelled."""
     require(session.actor(), Action.CHECK_QUALITY)

@@ -51,7 +51,7 @@ from . import (
 from .bulk_import import BulkImport, propose_samples
 from .opening import open_schema
 from .past import history as history_of
-from .replicas import begin_replicas, end_replicas, read_replicas, read_replicated
+from .replicas import begin_replicas, end_replicas, known_units, read_replicas, read_replicated
 from .session import Session
 
 
@@ -278,6 +278,9 @@ class PostgisStore(Store):
 
     def end_replicas(self, unit_ids: Sequence[str]) -> BulkResult:
         return end_replicas(self._session, unit_ids)
+
+    def known_units(self) -> frozenset[str]:
+        return known_units(self._session)
 
     def replicated_units(self) -> list[ReplicatedUnit]:
         return read_replicated(self._session)

@@ -36,8 +36,8 @@ BEGIN
     EXECUTE format('REVOKE ALL ON replicated_units, replicas, replica_samples, all_samples, '
       'every_sample FROM %I', p_name);
   END IF;
-  EXECUTE format('GRANT EXECUTE ON FUNCTION actor(), hidden_units(), hidden_samples() TO %I',
-    p_name);
+  EXECUTE format('GRANT EXECUTE ON FUNCTION actor(), known_units(), hidden_units(), '
+    'hidden_samples() TO %I', p_name);
   IF EXISTS (SELECT 1 FROM permissions WHERE role = p_role AND action = 'label'
       AND permission = 'yes') THEN
     EXECUTE format('GRANT INSERT, UPDATE, DELETE ON samples, sample_points, comments TO %I', p_name);

@@ -46,7 +46,7 @@ BEGIN
   IF u.holder = session_user AND u.state IN (SELECT state FROM leases) THEN
     RETURN u;
   END IF;
-  IF edits_others AND u.state <> 'in_review' THEN
+  IF edits_others AND u.state <> 'in_review' AND NOT u.blind THEN
     RETURN u;
   END IF;
   PERFORM say_('NOT_HELD');

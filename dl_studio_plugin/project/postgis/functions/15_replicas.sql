@@ -11,6 +11,12 @@ LANGUAGE sql STABLE {definer} AS $$
     WHERE r.unit = p_unit AND CAST(r.known_to AS jsonb) ? CAST(session_user AS text))
 $$;
 
+CREATE OR REPLACE FUNCTION known_units() RETURNS text[]
+LANGUAGE sql STABLE {definer} AS $$
+  SELECT coalesce(array_agg(u.uuid), '{{}}') FROM work_units u
+  WHERE u.blind AND is_known_to_me_(u.uuid)
+$$;
+
 CREATE OR REPLACE FUNCTION refuse_blind_(u work_units) RETURNS void
 LANGUAGE plpgsql {definer} AS $$
 BEGIN
@@ -65,7 +71,8 @@ END $$;
 -- -- rows -------------------------------------------------------------------------------------
 
 -- Take the samples out of a unit into a replica of the member; those of one author only, if given.
--- Suggestions of a model stay for everybody; what was rejected goes, too, but is in no replica.
+-- Suggestions of a model stay for everybody. What was rejected, and what somebody drew who handed
+-- their replica in before, goes, too, but is in no replica.
 CREATE OR REPLACE FUNCTION put_away_(
   p_change bigint, p_unit text, p_member text, p_submitted text DEFAULT '',
   p_reference boolean DEFAULT false, p_author text DEFAULT NULL
@@ -78,13 +85,16 @@ BEGIN
   IF cardinality(fids) = 0 AND p_submitted = '' THEN
     RETURN;
   END IF;
-  INSERT INTO replicas (unit, member, submitted, reference)
-    VALUES (p_unit, p_member, p_submitted, p_reference)
-    ON CONFLICT (unit, member) DO UPDATE SET submitted = excluded.submitted
-    RETURNING id INTO number;
-  INSERT INTO replica_samples (replica, sample, class, geom)
-    SELECT number, s.fid, s.class, s.geom FROM all_samples s
-    WHERE s.fid = ANY (fids) AND s.state <> 'rejected';
+  IF NOT EXISTS (SELECT 1 FROM replicas r
+      WHERE r.unit = p_unit AND r.member = p_member AND r.submitted <> '') THEN
+    INSERT INTO replicas (unit, member, submitted, reference)
+      VALUES (p_unit, p_member, p_submitted, p_reference)
+      ON CONFLICT (unit, member) DO UPDATE SET submitted = excluded.submitted
+      RETURNING id INTO number;
+    INSERT INTO replica_samples (replica, sample, class, geom)
+      SELECT number, s.fid, s.class, s.geom FROM all_samples s
+      WHERE s.fid = ANY (fids) AND s.state <> 'rejected';
+  END IF;
   PERFORM note_samples_(p_change, fids);
   PERFORM delete_fids_(fids);
 END $$;
@@ -142,7 +152,8 @@ BEGIN
     SELECT r.id, r.submitted FROM replicas r
     WHERE r.unit = p_unit AND r.submitted <> '' AND NOT r.reference
   ), grounds AS MATERIALIZED (
-    SELECT s.replica, s.class, {gis}.ST_UnaryUnion({gis}.ST_Collect(s.geom)) AS geom
+    SELECT s.replica, s.class,
+      {gis}.ST_CollectionExtract({gis}.ST_UnaryUnion({gis}.ST_Collect(s.geom)), 3) AS geom
     FROM replica_samples s JOIN those t ON t.id = s.replica GROUP BY 1, 2
   ), sizes AS (
     SELECT t.id, t.submitted, count(g.class) AS classes,
