@@ -86,11 +86,14 @@ def checked_replicas(number: int, gold: bool) -> int:
     Raises:
         InvalidInput: it is too small or too large.
     """
-    least = 1 if gold else 2
-    if not least <= number <= MAX_REPLICAS:
-        kind = "A gold unit" if gold else "A unit with replicas"
+    if gold and not 1 <= number <= MAX_REPLICAS:
         raise InvalidInput(
-            f"{kind} is labelled by {least} to {MAX_REPLICAS} members, not by {number}. Choose "
+            f"A gold unit is labelled by 1 to {MAX_REPLICAS} members, not by {number}. Choose "
+            "another number."
+        )
+    if not gold and not 2 <= number <= MAX_REPLICAS:
+        raise InvalidInput(
+            f"Replicas of a unit are made by 2 to {MAX_REPLICAS} members, not by {number}. Choose "
             "another number."
         )
     return number
