@@ -5,7 +5,8 @@ Run with a Python that has GDAL (on Debian ``/usr/bin/python3``)::
     python3 tests/data/make.py ORIGINALS
 
 where ``ORIGINALS`` holds the folders ``buildings_kampala``, ``landcover_north_carolina``,
-``sentinel2``, ``trees_neon`` and ``scenes_eurosat``. The outputs are committed; this script says how they came about.
+``sentinel2``, ``trees_neon`` and ``scenes_eurosat``. The outputs are committed; this script says
+how they came about.
 """
 
 from __future__ import annotations

@@ -71,9 +71,9 @@ class TrainModel(EngineAlgorithm):
                 "INPUT",
                 self.tr("Training data"),
                 self.tr(
-                    "The folder that “Export training data” wrote, or one of another program: COCO, "
-                    "YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, classified or labelled "
-                    "tiles, or a folder of images for each class."
+                    "The folder that “Export training data” wrote, or one of another program: "
+                    "COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, classified or "
+                    "labelled tiles, or a folder of images for each class."
                 ),
             ),
             Text(
@@ -102,7 +102,8 @@ class TrainModel(EngineAlgorithm):
                     (
                         AUTO,
                         self.tr(
-                            "tries several, within half of the time limit, and trains the best one on."
+                            "tries several, within half of the time limit, and trains the best "
+                            "one on."
                         ),
                     ),
                     *((a.id, f"{a.title}. {a.summary}") for a in ARCHITECTURES),
