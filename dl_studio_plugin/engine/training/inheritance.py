@@ -42,13 +42,13 @@ class InheritedClasses:
 
     def sentences(self) -> list[str]:
         """An account for people."""
-        text = f"Classes that it knew: {_listed(self.kept)}; new: {_listed(self.new)}"
+        account = [f"Classes that it knew: {_listed(self.kept)}; new: {_listed(self.new)}."]
         if self.renamed:
             pairs = [f"{before} → {after}" for before, after in self.renamed]
-            text += f"; renamed: {_listed(pairs)}"
+            account.append(f"Classes that were renamed: {_listed(pairs)}.")
         if self.dropped:
-            text += f"; dropped: {_listed(self.dropped)}"
-        return [f"{text}."]
+            account.append(f"Classes that it knew and that are no more: {_listed(self.dropped)}.")
+        return account
 
 
 def inherited_classes(
@@ -119,19 +119,19 @@ class InheritedBands:
         old, new = self.names
         if old == new:
             return []
-        adapted = f"Its first layer was adapted from {self.before} to {self.after} bands"
-        if not self.sources:
-            return [f"{adapted} by their position."] if self.before != self.after else []
-        if sorted(old) == sorted(new):
+        if self.sources and sorted(old) == sorted(new):
             return ["Its first layer was put in the order of the new bands."]
-        added = [name for name, known in zip(new, self.sources) if known is None]
-        text = f"{adapted}: kept {_listed([name for name in new if name in old])}"
-        if added:
-            text += f"; new, without influence at first: {_listed(added)}"
-        dropped = [name for name in old if name not in new]
-        if dropped:
-            text += f"; dropped: {_listed(dropped)}"
-        return [f"{text}."]
+        if self.before == self.after and not self.sources:
+            return []
+        account = [f"Its first layer was adapted from {self.before} to {self.after} bands."]
+        if self.sources:
+            kept = [name for name in new if name in old]
+            added = [name for name in new if name not in old]
+            account.append(
+                f"Bands that it knew: {_listed(kept)}; new, without influence at first: "
+                f"{_listed(added)}."
+            )
+        return account
 
 
 def inherited_bands(before: Sequence[Band], after: Sequence[Band]) -> InheritedBands:
