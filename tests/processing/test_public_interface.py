@@ -77,8 +77,8 @@ INTERFACE = {
     ),
     "computeaccuracy": (
         "review",
-        "PREDICTION REFERENCE CLASS_FIELD AREA OUTPUT REPORT",
-        "OUTPUT REPORT SCORE",
+        "PREDICTION REFERENCE CLASS_FIELD IOU AREA OUTPUT REPORT OUTCOMES",
+        "OUTPUT REPORT OUTCOMES SCORE",
     ),
     "shareresults": ("share", "LAYERS MODEL PROJECT TARGET OUTPUT", "OUTPUT"),
     "importmodel": ("share", "INPUT OUTPUT", "OUTPUT"),
