@@ -24,8 +24,8 @@ from .checks import (
     choose_bands,
     choose_grid,
 )
-from .computation import Computation
 from .memory import limit_block_cache
+from .pixel_computation import PixelComputation
 from .strips import Inputs, check_readable
 from .unreadable import errors_path, write_errors
 
@@ -47,7 +47,7 @@ def run(request: ClassifyPixels, events: Events) -> ClassifyPixelsResult:
         source = choose_bands(opened, package.card)
     with open_imagery(source) as imagery:
         inputs = _prepare(request, package.card, imagery, events)
-        computation = Computation(request, package, inputs, events)
+        computation = PixelComputation(request, package, inputs, events)
         computation.compute()
         count = Assembly(request, computation, events).write()
         predicted = sum(entry.predicted for entry in computation.parts.entries)
