@@ -46,8 +46,8 @@ def rotated(shape, degrees):
 def rough(shape, seed, size=0.8):
     """As a network sees it: along pixels, a little ragged."""
     random = np.random.default_rng(seed)
-    dense = shapely.segmentize(shape, 3.0)
-    return shapely.transform(dense, lambda xy: xy + random.normal(0, size, xy.shape)).buffer(0)
+    points = shapely.get_coordinates(shapely.segmentize(shape, 3.0).exterior)[:-1]
+    return shapely.Polygon(points + random.normal(0, size, points.shape)).buffer(0)
 
 
 HOUSE = shapely.union(shapely.box(20, 20, 70, 50), shapely.box(20, 20, 40, 80))
