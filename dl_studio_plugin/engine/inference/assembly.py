@@ -26,7 +26,9 @@ from .vectors import VectorOptions, write_polygons
 class Assembly:
     """Finished strips to what the user asked for."""
 
-    def __init__(self, request: ClassifyPixels, computation: PixelComputation, events: Events) -> None:
+    def __init__(
+        self, request: ClassifyPixels, computation: PixelComputation, events: Events
+    ) -> None:
         self._request = request
         self._computation = computation
         self._events = events

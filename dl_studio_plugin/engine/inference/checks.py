@@ -77,9 +77,7 @@ def check_outputs(request: Union[ClassifyPixels, DetectObjects], outputs: Sequen
         _check_writable(path)
 
 
-def check_task(
-    card: ModelCard, task: InferenceType = InferenceType.PIXEL_CLASSIFICATION
-) -> None:
+def check_task(card: ModelCard, task: InferenceType = InferenceType.PIXEL_CLASSIFICATION) -> None:
     """Check that the model does what the tool does.
 
     Raises:

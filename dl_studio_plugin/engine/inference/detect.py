@@ -107,9 +107,7 @@ def _write(request: DetectObjects, computation: ObjectComputation, events: Event
     return writer.counts
 
 
-def _merged(
-    computation: ObjectComputation, overlap: float, events: Events
-) -> Iterator[Detections]:
+def _merged(computation: ObjectComputation, overlap: float, events: Events) -> Iterator[Detections]:
     """Finished objects inside the area, row of tiles by row of tiles."""
     plan, area = computation.plan, computation.inputs.area
     merger = SeamMerger(plan, overlap)

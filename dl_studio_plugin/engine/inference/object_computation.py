@@ -61,7 +61,12 @@ class ObjectComputation(Computation):
 
     def _compute_strips(self) -> None:
         see_strips(
-            self.inputs, self._detect, self.plan, self._request.nms_overlap, self.parts, self._events
+            self.inputs,
+            self._detect,
+            self.plan,
+            self._request.nms_overlap,
+            self.parts,
+            self._events,
         )
 
     def _detect(self, image: np.ndarray, valid: np.ndarray) -> Detections:

@@ -105,6 +105,9 @@ class FeatureWriter:
 def _as_multipolygons(outlines: NDArray[np.object_]) -> NDArray[np.object_]:
     """An object in several pieces is one feature, so all are of that kind."""
     return np.array(
-        [shapely.MultiPolygon([p for p in shapely.get_parts(item) if p.area > 0]) for item in outlines],
+        [
+            shapely.MultiPolygon([p for p in shapely.get_parts(item) if p.area > 0])
+            for item in outlines
+        ],
         object,
     )

@@ -53,12 +53,12 @@ def fused(looks: Sequence[Detections]) -> Detections:
     weights = np.zeros(len(leaders))
     np.add.at(weights, leader[counted], everything.scores[counted])
     boxes = np.zeros((len(leaders), 4))
-    np.add.at(
-        boxes, leader[counted], everything.boxes[counted] * everything.scores[counted, None]
-    )
+    np.add.at(boxes, leader[counted], everything.boxes[counted] * everything.scores[counted, None])
     best = everything.take(leaders)
     if best.shapes is None:
-        boxes = np.where(weights[:, None] > 0, boxes / np.maximum(weights, 1e-12)[:, None], best.boxes)
+        boxes = np.where(
+            weights[:, None] > 0, boxes / np.maximum(weights, 1e-12)[:, None], best.boxes
+        )
     else:
         boxes = best.boxes
     return Detections(boxes, weights / len(looks), best.values, best.shapes)

@@ -181,7 +181,9 @@ class _Group:
     def _ends(self, tiles: Indices) -> NDArray[np.float64]:
         return np.stack([self._columns.stops[tiles[:, 1]], self._rows.stops[tiles[:, 0]]], axis=1)
 
-    def _decide(self, members: Sequence[int], related: Sequence[tuple[int, int]]) -> list[Detections]:
+    def _decide(
+        self, members: Sequence[int], related: Sequence[tuple[int, int]]
+    ) -> list[Detections]:
         """The objects that connected ones come to."""
         if not self._is_confirmed(members):
             return []
@@ -195,9 +197,7 @@ class _Group:
                 taken.add(index)
         objects = self._seen.objects
         results = [objects.take(np.array(sorted(taken), np.int64))] if taken else []
-        pieces = [
-            i for i in members if self._cut[i] and all(self._cut[k] for k in neighbours[i])
-        ]
+        pieces = [i for i in members if self._cut[i] and all(self._cut[k] for k in neighbours[i])]
         places = {index: place for place, index in enumerate(pieces)}
         kept_pairs = [(places[a], places[b]) for a, b in related if a in places and b in places]
         component = _components(len(pieces), np.array(kept_pairs, np.int64).reshape(-1, 2))
@@ -213,9 +213,7 @@ class _Group:
     def _is_confirmed(self, members: Sequence[int]) -> bool:
         """Whether an owner is among those who saw it, or cannot have seen it whole."""
         tiles = {tuple(tile) for tile in self._seen.tiles[list(members)]}
-        return any(
-            not self._owner_sees_it[i] or tuple(self._owners[i]) in tiles for i in members
-        )
+        return any(not self._owner_sees_it[i] or tuple(self._owners[i]) in tiles for i in members)
 
 
 def _clipped(boxes: NDArray[np.float64], ground: NDArray[np.float64]) -> NDArray[np.float64]:

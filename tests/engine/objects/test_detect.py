@@ -65,7 +65,8 @@ def painted(imagery):
         pixels = dataset.read(1)
         found = trace(pixels, mask=pixels >= BRIGHT, transform=dataset.transform)
         return sorted(
-            (round(int(v) / 255, 4), *map(float, shapely.geometry.shape(g).bounds)) for g, v in found
+            (round(int(v) / 255, 4), *map(float, shapely.geometry.shape(g).bounds))
+            for g, v in found
         )
 
 

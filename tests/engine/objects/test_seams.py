@@ -76,7 +76,8 @@ def planted_on_every_seam(plan):
     for number, (x, y) in enumerate(places):
         size = 8 + number % 13
         cross = shapely.union(
-            shapely.box(x - size, y - 3, x + size, y + 3), shapely.box(x - 3, y - size, x + 3, y + size)
+            shapely.box(x - size, y - 3, x + size, y + 3),
+            shapely.box(x - 3, y - size, x + 3, y + size),
         )
         inside = shapely.intersection(cross, ground)
         if inside.area > 0:
@@ -135,12 +136,15 @@ def test_views_that_differ_a_little_still_make_one_object(seed, tile):
     random = np.random.default_rng(seed)
 
     def view(row):
-        seen = perfect_view(plan, row, Detections(*[
-            truth.boxes, truth.scores, truth.values, truth.outlines()]))
+        seen = perfect_view(
+            plan, row, Detections(*[truth.boxes, truth.scores, truth.values, truth.outlines()])
+        )
         objects = seen.objects
         boxes = objects.boxes + random.uniform(-1, 1, objects.boxes.shape)
         visible = shapely.area(objects.shapes) > 60  # a detector does not know slivers
-        jittered = Detections(boxes, objects.scores * random.uniform(0.8, 1, len(boxes)), objects.values)
+        jittered = Detections(
+            boxes, objects.scores * random.uniform(0.8, 1, len(boxes)), objects.values
+        )
         return Seen(jittered, seen.tiles).take(visible)
 
     found = merged(plan, view)

@@ -56,7 +56,9 @@ def test_it_is_exactly_the_greedy_rule(seed, count, limit, kinds):
 
 @given(arrays.arrays(np.float64, (12, 4), elements=st.integers(-3, 3)))
 def test_boxes_without_surface_do_no_harm(boxes):
-    boxes = np.hstack([np.minimum(boxes[:, :2], boxes[:, 2:]), np.maximum(boxes[:, :2], boxes[:, 2:])])
+    boxes = np.hstack(
+        [np.minimum(boxes[:, :2], boxes[:, 2:]), np.maximum(boxes[:, :2], boxes[:, 2:])]
+    )
     scores = np.linspace(1, 0, len(boxes))
     one = np.zeros(len(boxes))
     assert list(suppress_boxes(boxes, scores, 0.3)) == plain_greedy(boxes, scores, 0.3, one)
