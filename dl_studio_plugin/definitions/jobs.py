@@ -20,6 +20,7 @@ from .assisted_jobs import (
 from .chip_jobs import DrawChips, DrawChipsResult, DrawnChip, EditChips, EditChipsResult
 from .detection_jobs import DetectObjects, DetectObjectsResult
 from .imagery import ImagerySource
+from .import_jobs import ReadAnnotations, ReadAnnotationsResult
 from .label_classes import LabelClass
 from .training_data import ChipFormat, Unlabelled
 
@@ -424,5 +425,6 @@ JOBS: dict[str, Job] = {
     "preview_classification": Job(PreviewClassification, PreviewClassificationResult, INFERENCE),
     "suggest_outline": Job(SuggestOutline, SuggestOutlineResult, INFERENCE),
     "segmenter_info": Job(SegmenterInfo, SegmenterInfoResult, INFERENCE),
+    "read_annotations": Job(ReadAnnotations, ReadAnnotationsResult, INFERENCE),
     "propose_samples": Job(ProposeSamples, ProposeSamplesResult, INFERENCE),
 }

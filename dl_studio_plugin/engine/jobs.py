@@ -28,6 +28,7 @@ FUNCTIONS: dict[str, str] = {
     "preview_classification": "dl_studio_plugin.engine.inference.preview:run",
     "suggest_outline": "dl_studio_plugin.engine.assisted.suggest:run",
     "segmenter_info": "dl_studio_plugin.engine.assisted.segmenter_info:run",
+    "read_annotations": "dl_studio_plugin.engine.formats.annotations_layer:run",
     "propose_samples": "dl_studio_plugin.engine.inference.propose:run",
 }
 

@@ -21,6 +21,7 @@ from ...definitions.model_card import REPORT_FILE, RUN_FILE, ModelCard
 from ...definitions.training_data import Subset
 from ...definitions.wire import to_json
 from ..events import Events, parts_folder
+from ..formats.opening import open_training_folders
 from ..models.architectures import find_architecture
 from ..models.package import ModelPackage, write_package
 from .batches import EpochOrder, make_loader
@@ -96,7 +97,7 @@ def prepare(request: TrainModel, events: Events) -> Prepared:
     device = choose_device(request.device, events.warning)
     choose_precision(request.precision, device)
     pretrained = read_pretrained(request)
-    chips = read_chip_set(request.inputs)
+    chips = read_chip_set(open_training_folders(request.inputs, events))
     chips = dataclasses.replace(
         chips, chips=with_validation(chips.chips, request.validation, request.seed)
     )
