@@ -18,6 +18,7 @@ from .assisted_jobs import (
     SuggestOutlineResult,
 )
 from .chip_jobs import DrawChips, DrawChipsResult, DrawnChip, EditChips, EditChipsResult
+from .detection_jobs import DetectObjects, DetectObjectsResult
 from .imagery import ImagerySource
 from .import_jobs import ReadAnnotations, ReadAnnotationsResult
 from .label_classes import LabelClass
@@ -436,6 +437,7 @@ JOBS: dict[str, Job] = {
     "train_model": Job(TrainModel, TrainModelResult, TRAINING),
     "evaluate_model": Job(EvaluateModel, EvaluateModelResult, INFERENCE),
     "classify_pixels": Job(ClassifyPixels, ClassifyPixelsResult, INFERENCE),
+    "detect_objects": Job(DetectObjects, DetectObjectsResult, INFERENCE),
     "compute_accuracy": Job(ComputeAccuracy, ComputeAccuracyResult, INFERENCE),
     "import_model": Job(ImportModel, ImportModelResult, INFERENCE),
     "draw_chips": Job(DrawChips, DrawChipsResult, INFERENCE),
