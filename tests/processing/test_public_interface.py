@@ -39,7 +39,7 @@ INTERFACE = {
     ),
     "importsamples": (
         "samples",
-        "PROJECT INPUT CLASS_FIELD CLASS_MAP STATUS REPAIR",
+        "PROJECT INPUT FOLDER CLASS_FIELD CLASS_MAP STATUS REPAIR",
         "PROJECT COUNT",
     ),
     "proposesamples": ("samples", "PROJECT MODEL THRESHOLD AREA", "PROJECT COUNT"),
