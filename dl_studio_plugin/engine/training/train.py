@@ -16,6 +16,7 @@ from torch.utils.data import DataLoader
 from ...definitions.architectures import STANDARD, architectures_for
 from ...definitions.atomic import check_disk_space, write_atomically
 from ...definitions.errors import InvalidInput
+from ...definitions.inference_types import InferenceType
 from ...definitions.jobs import TrainModel, TrainModelResult
 from ...definitions.model_card import REPORT_FILE, RUN_FILE, ModelCard
 from ...definitions.training_data import Subset
@@ -297,7 +298,9 @@ def _card(prepared: Prepared, network: torch.nn.Module) -> ModelCard:
         created=datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
         credits=start.credits,
         versions=installed_versions(),
-        deepness_ready=all(band.dtype == "uint8" for band in chips.bands),
+        deepness_ready=chips.task == InferenceType.PIXEL_CLASSIFICATION.value
+        and all(band.dtype == "uint8" for band in chips.bands),
+        object_size=prepared.learning.object_size,
     )
 
 
