@@ -63,7 +63,9 @@ class CoarseScales(LastLevelP6P7):
     ) -> tuple[list[torch.Tensor], list[str]]:
         """The maps and two more."""
         with torch.autocast(p[0].device.type, enabled=False):
-            return super().forward([each.float() for each in p], [each.float() for each in c], names)
+            return super().forward(
+                [each.float() for each in p], [each.float() for each in c], names
+            )
 
 
 class ExtraScales(nn.Module):
