@@ -11,6 +11,7 @@ from typing import Any, Optional
 from .errors import InvalidInput
 from .imagery import Band
 from .label_classes import MAX_CLASSES, LabelClass
+from .object_jobs import MOST_CONTEXT, ObjectCut
 
 PACKAGE_SUFFIX = ".dlmodel"
 MODEL_FILE = "model.json"
@@ -29,7 +30,8 @@ class ModelCard:
 
     The network takes float32 ``N × bands × H × W``, scaled as ``(pixel - mean) / std`` per band
     (for 8-bit imagery the same as ``(pixel / 255 - mean / 255) / (std / 255)``), with invalid
-    pixels at 0, and gives ``N × classes × H × W`` probabilities.
+    pixels at 0, and gives ``N × classes × H × W`` probabilities; of object classification
+    ``N × classes × 1 × 1``.
 
     Attributes:
         task: an InferenceType's value.
@@ -45,6 +47,9 @@ class ModelCard:
             is the whole input (global pooling, attention).
         metrics: scores on the validation subset, with counts.
         credits: licence and source of pretrained weights and training imagery, for people.
+        object_cut: how chips are cut around objects (object classification); ``None`` for whole
+            scenes, and for other tasks.
+        multi_label: a chip may have any number of the classes, each with a probability of its own.
         hashes: sha256 of each other file in the package.
     """
 
@@ -67,6 +72,8 @@ class ModelCard:
     versions: dict[str, str] = field(default_factory=dict)
     hashes: dict[str, str] = field(default_factory=dict)
     deepness_ready: bool = False
+    object_cut: Optional[ObjectCut] = None
+    multi_label: bool = False
 
 
 def check_card(card: ModelCard, where: str) -> None:
@@ -87,6 +94,7 @@ def _problems(card: ModelCard) -> Iterator[str]:
     yield from _band_problems(card)
     yield from _class_problems(card)
     yield from _size_problems(card)
+    yield from _cut_problems(card)
 
 
 def _band_problems(card: ModelCard) -> Iterator[str]:
@@ -118,3 +126,13 @@ def _size_problems(card: ModelCard) -> Iterator[str]:
         yield "its chip size is not a multiple of its size multiple."
     if card.receptive_radius is not None and not 0 <= card.receptive_radius <= _MAX_CHIP_SIZE:
         yield "its receptive field cannot be right."
+
+
+def _cut_problems(card: ModelCard) -> Iterator[str]:
+    cut = card.object_cut
+    if cut is None:
+        return
+    if not (math.isfinite(cut.buffer_m) and cut.buffer_m >= 0):
+        yield "the buffer around its objects is not a number of metres."
+    if not (math.isfinite(cut.context) and 0 <= cut.context <= MOST_CONTEXT):
+        yield f"the context around its objects is not from 0 to {MOST_CONTEXT}."

@@ -44,6 +44,8 @@ _OWN_FIELDS = (
     "versions",
     "deepness_ready",
 )
+#: Fields that packages written before object classification do not have.
+_NEWER_FIELDS = ("object_cut", "multi_label")
 _TASKS = {InferenceType.PIXEL_CLASSIFICATION.value: "semantic-segmentation"}
 #: Head of a multihash: sha2-256, 32 bytes.
 _SHA256 = "1220"
@@ -61,7 +63,7 @@ _ROLES = {
 
 def card_to_stac(card: ModelCard) -> dict[str, Any]:
     """``card`` as a STAC Item; it has no place on Earth, so its geometry is null."""
-    own = {f"{_PREFIX}{name}": to_json(getattr(card, name)) for name in _OWN_FIELDS}
+    own = {f"{_PREFIX}{name}": to_json(getattr(card, name)) for name in (*_OWN_FIELDS, *_NEWER_FIELDS)}
     return {
         "type": "Feature",
         "stac_version": STAC_VERSION,
@@ -123,6 +125,11 @@ def card_from_stac(item: Any, where: str) -> ModelCard:
                 for name, asset in item["assets"].items()
             },
             **{name: properties[f"{_PREFIX}{name}"] for name in _OWN_FIELDS},
+            **{
+                name: properties[f"{_PREFIX}{name}"]
+                for name in _NEWER_FIELDS
+                if f"{_PREFIX}{name}" in properties
+            },
         }
     except (KeyError, IndexError, TypeError, AttributeError) as error:
         raise InvalidInput(
