@@ -63,7 +63,9 @@ _ROLES = {
 
 def card_to_stac(card: ModelCard) -> dict[str, Any]:
     """``card`` as a STAC Item; it has no place on Earth, so its geometry is null."""
-    own = {f"{_PREFIX}{name}": to_json(getattr(card, name)) for name in (*_OWN_FIELDS, *_NEWER_FIELDS)}
+    own = {
+        f"{_PREFIX}{name}": to_json(getattr(card, name)) for name in (*_OWN_FIELDS, *_NEWER_FIELDS)
+    }
     return {
         "type": "Feature",
         "stac_version": STAC_VERSION,

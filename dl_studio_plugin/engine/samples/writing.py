@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple, Optional
+from typing import Any, NamedTuple, Optional, Union
 
 import numpy as np
 import rasterio
@@ -28,19 +28,21 @@ from ...definitions.training_data import (
     Subset,
 )
 from ..imagery.statistics import BandStatistics
+from .annotations import ClassLabel, ObjectLabel
 
 
 class Chip(NamedTuple):
-    """A chip to write: its place, and labels before the imagery's invalid pixels are known.
+    """A chip to write: its place, and its label.
 
-    ``label`` is chip size × chip size, uint8; ``transform`` may be turned.
+    ``label`` is chip size × chip size, uint8, before the imagery's invalid pixels are known; or
+    objects, or classes. ``transform`` may be turned.
     """
 
     name: str
     subset: Subset
     unit: str
     transform: Affine
-    label: np.ndarray
+    label: Union[np.ndarray, ObjectLabel, ClassLabel]
 
 
 @dataclass(frozen=True)
@@ -48,9 +50,9 @@ class WrittenChip:
     """What is remembered of a chip once it is written.
 
     Attributes:
-        pixels: labelled pixels by class value.
+        pixels: labelled pixels (objects, chips: see ``definitions.formats``) by class value.
         statistics: of its valid imagery.
-        digest: sha256 of name, subset and both files.
+        digest: sha256 of name, subset and both files; empty where all chips share a file.
     """
 
     chip: Chip
@@ -65,7 +67,7 @@ class ChipFiles:
     def __init__(self, folder: Path, chip_format: ChipFormat, crs: CRS) -> None:
         self._folder = folder
         self._format = chip_format
-        self._crs = crs
+        self._rasters = ChipRasters(chip_format, crs)
         (folder / IMAGES_FOLDER).mkdir()
         (folder / LABELS_FOLDER).mkdir()
 
@@ -86,19 +88,33 @@ class ChipFiles:
         label_path = self._folder / LABELS_FOLDER / name
         statistics = BandStatistics(image.shape[0])
         statistics.add(image, valid)
-        if self._format is ChipFormat.PNG:
-            self._write_raster(image_path, _with_alpha(image, valid), None, chip.transform)
-        else:
-            mask = None if valid.all() else valid
-            self._write_raster(image_path, image, mask, chip.transform)
-        self._write_raster(label_path, label[None], None, chip.transform)
+        self._rasters.write_image(image_path, image, valid, chip.transform)
+        self._rasters.write_raster(label_path, label[None], None, chip.transform)
         pixels = {int(v): int(n) for v, n in zip(values, counts)}
         digest = chip_digest(chip.name, chip.subset, image_path, label_path)
         return WrittenChip(chip, pixels, statistics, digest)
 
-    def _write_raster(
+
+class ChipRasters:
+    """Writes images of chips, and rasters of labels, as files."""
+
+    def __init__(self, chip_format: ChipFormat, crs: CRS) -> None:
+        self._format = chip_format
+        self._crs = crs
+
+    def write_image(
+        self, path: Path, image: np.ndarray, valid: np.ndarray, transform: Affine
+    ) -> None:
+        """Write bands × height × width in which invalid pixels can be told."""
+        if self._format is ChipFormat.PNG:
+            self.write_raster(path, _with_alpha(image, valid), None, transform)
+        else:
+            self.write_raster(path, image, None if valid.all() else valid, transform)
+
+    def write_raster(
         self, path: Path, array: np.ndarray, mask: Optional[np.ndarray], transform: Affine
     ) -> None:
+        """Write bands × height × width, with a mask where there is one."""
         profile: dict[str, Any] = {
             "count": array.shape[0],
             "height": array.shape[1],
