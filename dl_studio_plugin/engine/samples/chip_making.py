@@ -185,7 +185,7 @@ class ChipMaker(ABC):
         """Write what must be written in one thread, in order."""
         return written
 
-    def close(self) -> None:
+    def close(self) -> None:  # noqa: B027 - most have nothing to finish
         """Finish the files that all chips share."""
 
     # -- for people -----------------------------------------------------------------------------

@@ -83,7 +83,11 @@ class DetectionChips(LabelledChips):
         return not self.sources.request.only_with_features or _has_objects(labelled.label)
 
     def settled(
-        self, chip: PlannedChip, labelled: Labelled, image: np.ndarray, valid: np.ndarray
+        self,
+        chip: PlannedChip,  # noqa: ARG002
+        labelled: Labelled,
+        image: np.ndarray,
+        valid: np.ndarray,
     ) -> Optional[ObjectLabel]:
         """Objects under nodata are ignored, or not there at all."""
         hidden = not valid.all()

@@ -212,8 +212,8 @@ def _describe(maker: ChipMaker, tally: _Tally, split: str) -> TrainingData:
     request, imagery, grid = maker.sources[:3]
     if not any(tally.chips.values()):
         raise InvalidInput(
-            "No chip holds anything to learn from. Check that the samples lie on valid imagery (not on "
-            "nodata)" + (" and in the work units." if request.units else ".")
+            "No chip holds anything to learn from. Check that the samples lie on valid imagery "
+            "(not on nodata)" + (" and in the work units." if request.units else ".")
         )
     classes = maker.classes()
     return TrainingData(

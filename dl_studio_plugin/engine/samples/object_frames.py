@@ -79,19 +79,19 @@ def frame_objects(
     """The frames of objects, whose shapes (with their buffer) are in pixels of ``grid``."""
     squares = squares_of(shapely.bounds(shapes), cut, chip_size)
     return [
-        _frame(shape, grid, *square, chip_size) for shape, square in zip(shapes, squares.tolist())
+        _frame(shape, grid, (left, top), side / chip_size, chip_size)
+        for shape, (left, top, side) in zip(shapes, squares.tolist())
     ]
 
 
 def _frame(
-    shape: shapely.Geometry, grid: Grid, left: float, top: float, side: float, chip_size: int
+    shape: shapely.Geometry, grid: Grid, corner: tuple[float, float], scale: float, chip_size: int
 ) -> ObjectFrame:
-    scale = side / chip_size
-    placed = Affine.translation(left, top) * Affine.scale(scale)
+    placed = Affine.translation(*corner) * Affine.scale(scale)
     own = Grid(grid.crs, grid.transform * placed, chip_size, chip_size)
 
     def move(points: np.ndarray) -> np.ndarray:
-        return (points - (left, top)) / scale
+        return (points - corner) / scale
 
     return ObjectFrame(own, shapely.transform(shape, move))
 

@@ -79,7 +79,7 @@ class ChipFiles:
             image: bands × chip size × chip size.
             valid: chip size × chip size; the label is ignored where it is false.
         """
-        label = np.where(valid, chip.label, IGNORED_VALUE).astype(np.uint8)
+        label = np.where(valid, np.asarray(chip.label), IGNORED_VALUE).astype(np.uint8)
         values, counts = np.unique(label[label != IGNORED_VALUE], return_counts=True)
         if not len(values):
             return None
