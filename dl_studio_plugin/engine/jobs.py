@@ -28,6 +28,7 @@ FUNCTIONS: dict[str, str] = {
     "suggest_outline": "dl_studio_plugin.engine.assisted.suggest:run",
     "segmenter_info": "dl_studio_plugin.engine.assisted.segmenter_info:run",
     "propose_samples": "dl_studio_plugin.engine.inference.propose:run",
+    "classify_objects": "dl_studio_plugin.engine.inference.classify_objects:run",
 }
 
 

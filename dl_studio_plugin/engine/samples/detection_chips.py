@@ -17,7 +17,7 @@ from typing import Optional
 
 import numpy as np
 import shapely
-from rasterio import features
+from rasterio.features import shapes
 from rasterio.transform import Affine
 
 from ...definitions.label_classes import IGNORED_VALUE
@@ -27,6 +27,7 @@ from .annotations import ChipObject, ObjectLabel
 from .chip_making import Labelled, Sources
 from .chips import PlannedChip, chip_frame, nearest
 from .labelled_chips import LabelledChips
+from .labels import pixels_of
 from .units import SUBSETS, Ground
 from .writing import WrittenChip
 
@@ -56,10 +57,10 @@ class DetectionChips(LabelledChips):
         index, size = self.sources.samples, chip.window.width
         to_chip = ~chip_frame(chip.window, chip.angle)
         for samples in index.load(index.in_window(window)):
-            shapes = _moved(samples.geometries, to_chip)
-            whole = shapely.area(shapes)
+            moved = _moved(samples.geometries, to_chip)
+            whole = shapely.area(moved)
             # clipping may leave edges that cross themselves where a shape touches the rim
-            parts = polygonal(shapely.make_valid(shapely.clip_by_rect(shapes, 0, 0, size, size)))
+            parts = polygonal(shapely.make_valid(shapely.clip_by_rect(moved, 0, 0, size, size)))
             if not seen.all():
                 parts = polygonal(shapely.intersection(parts, _outline(seen)))
             areas = shapely.area(parts)
@@ -107,8 +108,8 @@ class DetectionChips(LabelledChips):
         label, values = written.chip.label, np.zeros(valid.shape, np.uint8)
         objects = label.objects if isinstance(label, ObjectLabel) else ()
         for item in sorted(objects, key=lambda item: -item.shape.area):
-            value = IGNORED_VALUE if item.is_ignored else item.value
-            features.rasterize([(item.shape, value)], out=values)
+            own = pixels_of([item.shape], values.shape)
+            values[own] = IGNORED_VALUE if item.is_ignored else item.value
         values[~valid] = IGNORED_VALUE
         return values
 
@@ -128,8 +129,10 @@ def _moved(shapes: np.ndarray, to_chip: Affine) -> np.ndarray:
 
 def _outline(pixels: np.ndarray) -> shapely.Geometry:
     """The pixels that are set, as one shape."""
-    found = features.shapes(pixels.astype(np.uint8), mask=pixels)
-    return shapely.unary_union([shapely.geometry.shape(outline) for outline, _ in found])
+    # as in `pixels_of`, with coordinates that are not pixels themselves
+    found = shapes(pixels.astype(np.uint8), mask=pixels, transform=Affine.translation(1, 1))
+    outlines = [shapely.geometry.shape(outline) for outline, _ in found]
+    return shapely.transform(shapely.union_all(outlines), lambda points: points - 1)
 
 
 def _visible(objects: tuple[ChipObject, ...], valid: np.ndarray) -> Iterator[ChipObject]:
@@ -141,7 +144,7 @@ def _visible(objects: tuple[ChipObject, ...], valid: np.ndarray) -> Iterator[Chi
 
 def _share_of(shape: shapely.Geometry, pixels: np.ndarray) -> float:
     """The share of a shape's pixels that are set."""
-    own = features.rasterize([shape], pixels.shape, all_touched=True, dtype="uint8") > 0
+    own = pixels_of([shape], pixels.shape)
     return float(pixels[own].mean()) if own.any() else 0.0
 
 

@@ -11,16 +11,15 @@ An object is *seen* where at least half of its pixels are valid; of another one 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import shapely
-from rasterio.features import rasterize
 from rasterio.transform import Affine
 
 from ...definitions.object_jobs import ObjectCut
 from ..imagery import Grid, Imagery, Window, read_window
+from .labels import pixels_of
 
 #: The least side of a cropped square, in cells: of less than that nothing can be told.
 _LEAST_SIDE = 4.0
@@ -129,18 +128,11 @@ def show_object(
         shape: the object, in pixels of the chip.
         cut: how the chip is cut.
     """
-    inside = _pixels_of([shape], valid.shape)
-    seen = bool(valid[inside].mean() >= _LEAST_SEEN)
+    if not cut.blacken and valid.all():
+        return True
+    inside = pixels_of([shape], valid.shape)
+    seen = bool((valid[inside] if inside.any() else valid).mean() >= _LEAST_SEEN)
     if cut.blacken:
         valid &= inside
         image[:, ~valid] = 0
     return seen
-
-
-def _pixels_of(shapes: Sequence[shapely.Geometry], size: tuple[int, ...]) -> np.ndarray:
-    """The pixels whose centres are inside, else those touched, else all: never none."""
-    for all_touched in (False, True):
-        inside = rasterize(shapes, size, all_touched=all_touched, dtype="uint8") > 0
-        if inside.any():
-            return inside
-    return np.ones(size, bool)

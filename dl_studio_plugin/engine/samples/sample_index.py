@@ -29,7 +29,7 @@ from ...definitions.errors import InvalidInput
 from ...definitions.label_classes import LabelClass
 from ..events import Events
 from ..imagery.grid import Grid, Window
-from ..imagery.vectors import FeatureBatch, VectorLayer, polygonal, read_batches
+from ..imagery.vectors import FeatureBatch, VectorLayer, in_pixels, polygonal, read_batches
 from .class_values import class_values, sets_of_class_values
 
 #: Edge of the square tiles by which samples are looked up, and labels burnt; pixels.
@@ -138,7 +138,7 @@ class SampleIndex(AbstractContextManager["SampleIndex"]):
                 "The samples hold lines. Only polygons and points can be samples: turn lines "
                 "into polygons with Vector › Geoprocessing Tools › Buffer."
             )
-        shapes = self._in_pixels(shapes)
+        shapes = in_pixels(shapes, self._grid)
         # what cannot be moved into the imagery's CRS has no finite place there
         placed = np.isfinite(shapely.bounds(shapes)).all(axis=1)
         self.counts.outside += int((~placed).sum())
@@ -157,20 +157,6 @@ class SampleIndex(AbstractContextManager["SampleIndex"]):
         present = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
         self.counts.empty += int((~present).sum())
         return shapes[present], values[present]
-
-    def _in_pixels(self, shapes: np.ndarray) -> np.ndarray:
-        to_pixels = ~self._grid.transform
-
-        def move(points: np.ndarray) -> np.ndarray:
-            x, y = points[:, 0], points[:, 1]
-            return np.column_stack(
-                (
-                    to_pixels.a * x + to_pixels.b * y + to_pixels.c,
-                    to_pixels.d * x + to_pixels.e * y + to_pixels.f,
-                )
-            )
-
-        return shapely.transform(shapes, move)
 
     def _repair(self, shapes: np.ndarray, points: np.ndarray) -> np.ndarray:
         """Make self-crossing polygons valid (a bow-tie keeps both its wings)."""
