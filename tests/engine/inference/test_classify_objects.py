@@ -247,7 +247,7 @@ def test_chips_are_cut_as_the_models_training_was(tmp_path: Path, cut, expected)
 
 
 def test_many_objects_take_little_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    count = 4_000
+    count = 1_500
     monkeypatch.setattr(classify_objects, "_AT_ONCE", 200)
     rng = np.random.default_rng(1)
     x, y = NORTH_UP * (rng.uniform(1, 95, count), rng.uniform(1, 63, count))
