@@ -25,6 +25,7 @@ from ..events import Events
 from ..imagery import Grid, Imagery, Window, open_imagery
 from ..imagery.damage import report_unreadable
 from ..imagery.vectors import FeatureBatch, VectorLayer, in_pixels, open_layer, read_batches
+from ..models.chip_answers import batch_size_for
 from ..models.package import ModelPackage, load_package
 from ..models.runtime_onnx import OnnxRunner
 from ..samples.object_frames import (
@@ -43,7 +44,7 @@ from .checks import (
     choose_grid,
 )
 from .memory import limit_block_cache
-from .object_answers import Course, answers, batch_size_for, object_probabilities
+from .object_answers import Course, answers, object_probabilities
 from .objects_file import ObjectsFile, filled_copy
 from .pipeline import ordered_map
 from .scenes import classify_scenes

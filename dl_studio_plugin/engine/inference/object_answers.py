@@ -9,14 +9,11 @@ from typing import NamedTuple, Optional
 
 import numpy as np
 
-from ...definitions.errors import InvalidInput
 from ...definitions.model_card import ModelCard
 from ...definitions.object_jobs import CLASS_SEPARATOR, LEAST_PROBABILITY
+from ..models.chip_answers import one_answer_each
 from ..models.runtime_onnx import OnnxRunner
 from .tta import predict_averaged
-
-#: Pixels of a batch that a processor takes at once; chips at most.
-_BATCH_PIXELS, _LARGEST_BATCH = 2**20, 64
 
 
 class Answer(NamedTuple):
@@ -62,11 +59,6 @@ class Course:
                 yield f"Objects that {what} and stay without a class: {count}."
 
 
-def batch_size_for(chip_size: int, asked: int = 0) -> int:
-    """Chips that the network takes at once; ``asked`` of 0 chooses."""
-    return asked or int(np.clip(_BATCH_PIXELS // chip_size**2, 1, _LARGEST_BATCH))
-
-
 def object_probabilities(
     runner: OnnxRunner, images: np.ndarray, valid: np.ndarray, tta: bool = False
 ) -> np.ndarray:
@@ -88,12 +80,7 @@ def object_probabilities(
         found = predict_averaged(runner.predict, images, valid)
     else:
         found = runner.predict(images, valid)
-    if found.shape[2:] != (1, 1):
-        raise InvalidInput(
-            f"The model “{runner.card.name}” gives {found.shape[2]} × {found.shape[3]} answers for "
-            "a chip, not one. It is not a model of object classification."
-        )
-    return found[:, :, 0, 0]
+    return one_answer_each(found, runner.card.name)
 
 
 def answers(card: ModelCard, probabilities: np.ndarray) -> list[Answer]:

@@ -26,10 +26,11 @@ from ...definitions.object_jobs import TEXT_FIELDS, ClassifyObjects
 from ..events import Events
 from ..imagery.header import bands_of, nodata_values
 from ..imagery.safe_open import open_raster
+from ..models.chip_answers import batch_size_for
 from ..models.package import ModelPackage
 from ..models.runtime_onnx import OnnxRunner
 from ..samples.reading import band_dtype
-from .object_answers import Answer, Course, answers, batch_size_for, object_probabilities
+from .object_answers import Answer, Course, answers, object_probabilities
 from .pipeline import ordered_map
 
 SUFFIXES = (".tif", ".tiff", ".png", ".jpg", ".jpeg", ".jp2", ".webp", ".bmp")
