@@ -7,17 +7,19 @@
             counts = labels.write(LabelledChip(name, label, transform, crs))
             # the image itself is the caller's; it belongs in
             folder / labels.image_place(label) / f"{name}.{chip_format}"
-            # counts: what ``ChipRow.classes`` holds (objects, or 1 for a class of the chip)
+            # counts: what ``ChipRow.classes`` holds: pixels, objects, or 1 for a class of the chip
 
-``label`` is an ``ObjectLabel`` or a ``ClassLabel``, as the format's ``LabelKind`` says. Calls come
+``label`` is an array of class values, an ``ObjectLabel`` or a ``ClassLabel``, as the format's
+``LabelKind`` says. ``folder_writer.FolderWriter`` does all that a folder needs. Calls come
 from one thread, in the order of the chips; the files of the labels are then complete, but for
 those that all chips share, which ``close`` finishes. Memory does not grow with the chips.
 
 An object that the format cannot hold (a raster of numbers has no room for one that smaller ones
 cover) is not in ``counts``. Objects that are ignored are written, and never counted.
 
-The hash of the data is ``definitions.chip_table.training_data_hash`` (or ``HashOfChips``, chip
-by chip), once ``close`` was called.
+The hash of the data is ``definitions.chip_table.training_data_hash``; chip by chip, a
+``DataHash`` of the ``chip_digest`` of all ``chip_files``, and ``value(shared_label_file(…))`` once
+``close`` was called.
 
 **Reading** (trainings, scores, pictures): ``read_label(folder, data, chip)`` gives the label of a
 chip of a folder that was written so. It is strict: what does not fit is an error with file and
@@ -53,6 +55,7 @@ __all__ = [
 
 #: The module of each format: it has a class ``Writer`` and a function ``read_label``.
 _MODULES = {
+    "classified_tiles": "classified_tiles",
     "rcnn_masks": "rcnn_masks",
     "coco": "coco",
     "pascal_voc": "pascal_voc",
@@ -70,7 +73,7 @@ def open_label_writer(
     """What writes the labels of all chips of a folder, which is there and empty of labels.
 
     Args:
-        format_id: any of ``definitions.formats`` but ``classified_tiles`` (``samples.writing``).
+        format_id: of ``definitions.formats``.
         folder: of the training data.
         classes: of the training data, without background.
         shape: of the chips.

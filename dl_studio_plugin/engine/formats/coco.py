@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import closing
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from ...definitions.chip_files import ANNOTATIONS_FILE
 from ...definitions.chip_table import ChipRow
 from ...definitions.errors import InvalidInput
 from ...definitions.label_classes import LabelClass
-from ...definitions.training_data import TrainingData
+from ...definitions.training_data import IMAGES_FOLDER, TrainingData
 from ..samples.annotations import ChipObject, ObjectLabel
 from .class_names import names_by_value
 from .coco_index import CocoIndex, read_index
@@ -30,42 +31,50 @@ from .writer import ChipShape, LabelledChip, LabelWriter, counts_of, objects_of
 
 
 class Writer(LabelWriter):
-    """Writes ``annotations.json``: images at once, annotations to a file beside until the end."""
+    """Writes ``annotations.json``."""
 
-    def __init__(
-        self,
-        folder: Path,
-        classes: Sequence[LabelClass],
-        shape: ChipShape,
-        name: str = ANNOTATIONS_FILE,
-    ) -> None:
+    def __init__(self, folder: Path, classes: Sequence[LabelClass], shape: ChipShape) -> None:
         super().__init__(folder, classes, shape)
-        path = folder / name
+        self._file = AnnotationsFile(folder / ANNOTATIONS_FILE, classes, shape.size)
+
+    def _make_folders(self) -> None:
+        (self.folder / IMAGES_FOLDER).mkdir(parents=True, exist_ok=True)
+
+    def write(self, chip: LabelledChip) -> dict[int, int]:
+        """Write the objects of a chip."""
+        objects = objects_of(chip)
+        self._file.add(self.image_file(chip.name), objects)
+        return counts_of(objects)
+
+    def close(self) -> None:
+        """Finish the file."""
+        self._file.close()
+
+
+class AnnotationsFile:
+    """A COCO file: images are written at once, annotations to a file beside until the end."""
+
+    def __init__(self, path: Path, classes: Sequence[LabelClass], size: int) -> None:
+        self._size = size
         self._beside = path.with_name(f".{path.stem}.part.json")
         self._images = path.open("w", encoding="utf-8", newline="\n")
         self._annotations = self._beside.open("w", encoding="utf-8", newline="\n")
         self._chips = self._count = 0
         names = names_by_value(classes)
-        self._images.write('{"info": {"description": "DL Studio"},\n"categories": [')
         rows = [{"id": c.value, "name": names[c.value], "supercategory": ""} for c in classes]
-        self._images.write(_listed(rows) + '],\n"images": [')
+        self._images.write('{"info": {"description": "DL Studio"},\n"categories": ')
+        self._images.write(json.dumps(rows, ensure_ascii=False) + ',\n"images": [')
 
-    def _make_folders(self) -> None:
-        super()._make_folders()
-        self.labels.rmdir()  # nothing lies in it
-
-    def write(self, chip: LabelledChip) -> dict[int, int]:
-        """Write the objects of a chip."""
+    def add(self, file_name: str, objects: Sequence[ChipObject]) -> None:
+        """Write an image and its objects."""
         self._chips += 1
-        size = self.shape.size
-        image = {"id": self._chips, "file_name": self.image_file(chip.name)}
-        _add(self._images, {**image, "width": size, "height": size}, self._chips == 1)
-        objects = objects_of(chip)
+        image = {"id": self._chips, "file_name": file_name}
+        row = {**image, "width": self._size, "height": self._size}
+        _add(self._images, row, self._chips == 1)
         for item in objects:
             self._count += 1
-            row = {"id": self._count, "image_id": self._chips, **_annotation(item, size)}
+            row = {"id": self._count, "image_id": self._chips, **_annotation(item, self._size)}
             _add(self._annotations, row, self._count == 1)
-        return counts_of(objects)
 
     def close(self) -> None:
         """Put both parts together."""
@@ -80,12 +89,24 @@ class Writer(LabelWriter):
         self._beside.unlink()
 
 
+def rewrite(path: Path, data: TrainingData, chips: Iterable[tuple[Path, ChipRow]]) -> None:
+    """Write a COCO file of chips, each with the folder that its label is read from."""
+    with closing(AnnotationsFile(path, data.classes, data.chip_size)) as file:
+        for folder, chip in chips:
+            file.add(_file_name(data, chip), read_label(folder, data, chip).objects)
+
+
+def has_chip(folder: Path, data: TrainingData, chip: ChipRow) -> bool:
+    """Whether the COCO file of a folder has the chip."""
+    return _file_name(data, chip) in _opened(folder / ANNOTATIONS_FILE)[1]
+
+
+def _file_name(data: TrainingData, chip: ChipRow) -> str:
+    return f"{chip.name}.{data.chip_format.value}"
+
+
 def _add(stream: Any, row: dict[str, Any], is_first: bool) -> None:
     stream.write(("\n" if is_first else ",\n") + json.dumps(row, ensure_ascii=False))
-
-
-def _listed(rows: Sequence[dict[str, Any]]) -> str:
-    return "".join(",\n" * (i > 0) + json.dumps(row) for i, row in enumerate(rows))
 
 
 def _annotation(item: ChipObject, size: int) -> dict[str, Any]:
@@ -117,7 +138,7 @@ def read_label(folder: Path, data: TrainingData, chip: ChipRow) -> ObjectLabel:
     """The objects of a chip."""
     path = folder / ANNOTATIONS_FILE
     index, ids = _opened(path)
-    name = f"{chip.name}.{data.chip_format.value}"
+    name = _file_name(data, chip)
     if name not in ids:
         raise InvalidInput(f"“{path}” has no image “{name}”. Export the training data anew.")
     values = {label.value for label in data.classes}

@@ -78,13 +78,3 @@ def _pieces(numbers: np.ndarray) -> Iterator[tuple[int, shapely.Geometry]]:
 def _joined(polygons: list[shapely.Geometry]) -> shapely.Geometry:
     parts = shapely.get_parts(polygons)
     return parts[0] if len(parts) == 1 else shapely.MultiPolygon(list(parts))
-
-
-def write_numbers(path: Path, numbers: np.ndarray, transform: rasterio.Affine, crs: object) -> None:
-    """Write numbers, height × width, as a GeoTIFF."""
-    height, width = numbers.shape
-    with rasterio.open(
-        path, "w", driver="GTiff", count=1, height=height, width=width, dtype=numbers.dtype.name,
-        crs=crs, transform=transform, compress="deflate", zlevel=3,
-    ) as dataset:  # fmt: skip
-        dataset.write(numbers, 1)

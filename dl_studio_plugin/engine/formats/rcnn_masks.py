@@ -16,9 +16,10 @@ from rasterio.features import rasterize
 from ...definitions.chip_files import label_paths
 from ...definitions.chip_table import ChipRow
 from ...definitions.errors import InvalidInput
-from ...definitions.training_data import TrainingData
+from ...definitions.training_data import ChipFormat, TrainingData
 from ..samples.annotations import ChipObject, ObjectLabel
-from .rasters import numbered_shapes, read_numbers, write_numbers
+from ..samples.writing import Place, write_raster
+from .rasters import numbered_shapes, read_numbers
 from .writer import LabelledChip, LabelWriter, objects_of
 
 _MOST = 65_535
@@ -61,7 +62,8 @@ class Writer(LabelWriter):
             return 0
         renumbered = np.zeros(len(objects) + 1, np.uint16)
         renumbered[left] = np.arange(1, len(left) + 1)
-        write_numbers(path, renumbered[numbers], chip.transform, chip.crs)
+        place = Place(chip.transform, chip.crs)
+        write_raster(path, ChipFormat.TIFF, renumbered[numbers][None], None, place)
         return len(left)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Optional, Union
 
+import numpy as np
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
@@ -16,7 +17,8 @@ from ...definitions.label_classes import LabelClass
 from ...definitions.training_data import IMAGES_FOLDER, LABELS_FOLDER, ChipFormat
 from ..samples.annotations import ChipObject, ClassLabel, ObjectLabel
 
-Label = Union[ObjectLabel, ClassLabel]
+#: A class for every pixel (side × side, uint8), objects, or classes of the whole chip.
+Label = Union[np.ndarray, ObjectLabel, ClassLabel]
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ class LabelWriter(ABC):
 
     @abstractmethod
     def write(self, chip: LabelledChip) -> dict[int, int]:
-        """Write a label; the number of objects (or 1, for a class of the chip) by class value."""
+        """Write a label; what ``ChipRow.classes`` holds of it."""
 
     def image_place(self, label: Label) -> str:  # noqa: ARG002 - for one format it decides
         """The folder of the image of a chip with this label, relative to the training data."""

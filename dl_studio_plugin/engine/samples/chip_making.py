@@ -188,12 +188,6 @@ class ChipMaker(ABC):
     def close(self) -> None:  # noqa: B027 - most have nothing to finish
         """Finish the files that all chips share."""
 
-    # -- for people -----------------------------------------------------------------------------
-
-    def painted(self, written: WrittenChip, valid: np.ndarray) -> np.ndarray:  # noqa: ARG002
-        """The label as class values to draw, side × side; 0 where there is none to see."""
-        return np.zeros(valid.shape, np.uint8)
-
     def classes(self) -> tuple[LabelClass, ...]:
         """What a label can say."""
         return self.sources.request.classes

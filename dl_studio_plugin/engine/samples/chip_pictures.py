@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Union
 
 import numpy as np
 
@@ -15,6 +16,8 @@ from ...definitions.errors import InvalidInput
 from ...definitions.imagery import Band
 from ...definitions.label_classes import BACKGROUND_VALUE, IGNORED_VALUE, LabelClass
 from ..reports import class_picture, stretch
+from .annotations import ClassLabel, ObjectLabel
+from .label_drawing import draw_classes, draw_objects
 
 #: How much of a pixel is the class's colour: inside, and on the outline.
 _FILL, _OUTLINE = 0.30, 0.95
@@ -73,14 +76,17 @@ def picture_style(
 
 
 def chip_picture(
-    image: np.ndarray, valid: np.ndarray, label: np.ndarray, style: PictureStyle
+    image: np.ndarray,
+    valid: np.ndarray,
+    label: Union[np.ndarray, ObjectLabel, ClassLabel],
+    style: PictureStyle,
 ) -> np.ndarray:
     """A chip drawn.
 
     Args:
         image: bands × side × side, in the imagery's units.
         valid: side × side.
-        label: side × side class values.
+        label: side × side class values, or objects, or classes of the chip.
         style: how.
 
     Returns:
@@ -88,9 +94,13 @@ def chip_picture(
     """
     step = -(-image.shape[1] // style.size)
     picture = _imagery(image[list(style.colours)], valid, style, step)
-    if style.labels:
-        picture = draw_labels(picture, label[step // 2 :: step, step // 2 :: step], style.classes)
-    return picture
+    if not style.labels:
+        return picture
+    if isinstance(label, ObjectLabel):
+        return draw_objects(picture, label, style.classes, step)
+    if isinstance(label, ClassLabel):
+        return draw_classes(picture, label, style.classes)
+    return draw_labels(picture, label[step // 2 :: step, step // 2 :: step], style.classes)
 
 
 def draw_labels(

@@ -20,7 +20,6 @@ import shapely
 from rasterio.features import shapes
 from rasterio.transform import Affine
 
-from ...definitions.label_classes import IGNORED_VALUE
 from ..imagery import Window
 from ..imagery.vectors import polygonal
 from .annotations import ChipObject, ObjectLabel
@@ -29,7 +28,6 @@ from .chips import PlannedChip, chip_frame, nearest
 from .labelled_chips import LabelledChips
 from .labels import pixels_of
 from .units import SUBSETS, Ground
-from .writing import WrittenChip
 
 #: A piece of an object that is thinner than this is a sliver, pixels.
 _SLIVER = 1.0
@@ -102,16 +100,6 @@ class DetectionChips(LabelledChips):
             image[:, ~valid] = 0
         wanted = valid.any() and self.is_wanted(Labelled(label))
         return label if wanted else None
-
-    def painted(self, written: WrittenChip, valid: np.ndarray) -> np.ndarray:
-        """The objects burnt, large ones first; what is ignored is grey."""
-        label, values = written.chip.label, np.zeros(valid.shape, np.uint8)
-        objects = label.objects if isinstance(label, ObjectLabel) else ()
-        for item in sorted(objects, key=lambda item: -item.shape.area):
-            own = pixels_of([item.shape], values.shape)
-            values[own] = IGNORED_VALUE if item.is_ignored else item.value
-        values[~valid] = IGNORED_VALUE
-        return values
 
 
 def _moved(shapes: np.ndarray, to_chip: Affine) -> np.ndarray:

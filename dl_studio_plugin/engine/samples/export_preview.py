@@ -22,9 +22,10 @@ from ...definitions.chip_jobs import DrawnChip
 from ...definitions.chip_table import ChipRow
 from ...definitions.imagery import Band
 from ...definitions.jobs import PreviewExport, PreviewExportResult
-from ...definitions.label_classes import BACKGROUND, LabelClass
+from ...definitions.label_classes import BACKGROUND, IGNORED_VALUE, LabelClass
 from ...definitions.training_data import IMAGES_FOLDER, LABELS_FOLDER
 from ..events import Events
+from ..formats import Label
 from ..heard import HeardWarnings
 from ..imagery import BandStatistics, open_imagery, target_grid
 from ..imagery.vectors import open_layer
@@ -50,12 +51,19 @@ _ANYWHERE = "preview"
 
 @dataclass(frozen=True)
 class _Shown:
-    """A chip that may be drawn; ``label`` is ignored where the imagery is invalid."""
+    """A chip that may be drawn."""
 
     written: WrittenChip
     image: np.ndarray
     valid: np.ndarray
-    label: np.ndarray
+
+    @property
+    def label(self) -> Label:
+        """Its label; a raster is ignored where the imagery is invalid."""
+        label = self.written.chip.label
+        if not isinstance(label, np.ndarray):
+            return label
+        return np.where(self.valid, label, IGNORED_VALUE).astype(np.uint8)
 
     @property
     def richness(self) -> tuple[int, int]:
@@ -181,7 +189,7 @@ class _Preview:
         for value, count in written.pixels.items():
             found.pixels[value] = found.pixels.get(value, 0) + count
         self._statistics.merge(written.statistics)
-        self._offer(_Shown(written, image, valid, maker.painted(written, valid)))
+        self._offer(_Shown(written, image, valid))
 
     def _offer(self, shown: _Shown) -> None:
         """Keep the chips on which there is most to see."""

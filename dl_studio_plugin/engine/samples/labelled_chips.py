@@ -14,7 +14,7 @@ from ..imagery import BandStatistics
 from .annotations import ClassLabel, ObjectLabel
 from .chip_making import ChipMaker, Labelled, Sources
 from .chips import PlannedChip
-from .writing import Chip, ChipRasters, WrittenChip
+from .writing import Chip, Place, WrittenChip, write_image
 
 
 class LabelledChips(ChipMaker):
@@ -26,7 +26,6 @@ class LabelledChips(ChipMaker):
         shape = ChipShape(request.chip_size, request.chip_format, len(sources.imagery.bands))
         self._folder = folder
         self._labels = open_label_writer(request.format, folder, request.classes, shape)
-        self._rasters = ChipRasters(request.chip_format, sources.grid.crs)
 
     @abstractmethod
     def settled(
@@ -52,8 +51,9 @@ class LabelledChips(ChipMaker):
             return None
         place = self._folder / self._labels.image_place(label)
         place.mkdir(parents=True, exist_ok=True)
-        file = place / f"{named.name}.{self.sources.request.chip_format.value}"
-        self._rasters.write_image(file, image, valid, named.transform)
+        kind = self.sources.request.chip_format
+        where = Place(named.transform, self.sources.grid.crs)
+        write_image(place / f"{named.name}.{kind.value}", kind, image, valid, where)
         statistics = BandStatistics(image.shape[0])
         statistics.add(image, valid)
         return WrittenChip(named._replace(label=label), {}, statistics, b"")

@@ -78,10 +78,6 @@ class PixelChips(ChipMaker):
         """Write image and label."""
         return self._files.write(named, image, valid)
 
-    def painted(self, written: WrittenChip, valid: np.ndarray) -> np.ndarray:
-        """The label itself, ignored where the imagery is invalid."""
-        return np.where(valid, np.asarray(written.chip.label), IGNORED_VALUE).astype(np.uint8)
-
     def classes(self) -> tuple[LabelClass, ...]:
         """Background counts where unlabelled ground is."""
         request = self.sources.request

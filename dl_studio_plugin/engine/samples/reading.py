@@ -14,7 +14,8 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 
-from ...definitions.chip_table import chip_paths
+from ...definitions.chip_files import image_paths
+from ...definitions.chip_table import ChipRow, chip_paths
 from ...definitions.errors import InvalidInput
 from ...definitions.imagery import Band
 from ...definitions.label_classes import IGNORED_VALUE
@@ -48,19 +49,55 @@ def read_chip(
     return image, label
 
 
+def read_image(
+    folder: Union[str, Path], data: TrainingData, chip: ChipRow, date: int = 0
+) -> tuple[np.ndarray, np.ndarray]:
+    """Read the image of a chip of any format.
+
+    Args:
+        folder: of the training data.
+        data: its description.
+        chip: a line of its table.
+        date: 1 for the later image of change detection.
+
+    Returns:
+        The image with 0 where invalid, bands × chip size × chip size, in the imagery's data type,
+        and its valid mask, chip size × chip size.
+
+    Raises:
+        InvalidInput: the file is missing, damaged, or not as ``data`` says.
+    """
+    path = image_paths(folder, data, chip)[date]
+    with _open_chip(path, data) as dataset:
+        return _read_image(dataset, path, data, data.bands_after if date else data.bands)
+
+
 def read_chip_parts(
     folder: Union[str, Path], data: TrainingData, name: str
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """As :func:`read_chip`: the image with 0 where invalid, its valid mask, and the label."""
     image_path, label_path = chip_paths(folder, data, name)
     with _open_chip(image_path, data) as dataset:
-        image, valid = _read_image(dataset, image_path, data)
-    with _open_chip(label_path, data) as dataset:
+        image, valid = _read_image(dataset, image_path, data, data.bands)
+    return image, valid, _read_label(label_path, data)
+
+
+def read_pixel_label(folder: Union[str, Path], data: TrainingData, chip: ChipRow) -> np.ndarray:
+    """The label of a chip of classified tiles, chip size × chip size, uint8.
+
+    Raises:
+        InvalidInput: the file is missing, damaged, or not as ``data`` says.
+    """
+    return _read_label(chip_paths(folder, data, chip.name)[1], data)
+
+
+def _read_label(path: Path, data: TrainingData) -> np.ndarray:
+    with _open_chip(path, data) as dataset:
         if dataset.count != 1 or dataset.dtypes[0] != "uint8":
-            raise InvalidInput(f"The label “{label_path}” must have one band of 8 bits.")
-        label = _read(dataset, label_path, [1])[0]
-    _check_label(label, label_path, data)
-    return image, valid, label
+            raise InvalidInput(f"The label “{path}” must have one band of 8 bits.")
+        label = _read(dataset, path, [1])[0]
+    _check_label(label, path, data)
+    return label
 
 
 def _open_chip(path: Path, data: TrainingData) -> DatasetReader:
@@ -80,14 +117,14 @@ def _open_chip(path: Path, data: TrainingData) -> DatasetReader:
 
 
 def _read_image(
-    dataset: DatasetReader, path: Path, data: TrainingData
+    dataset: DatasetReader, path: Path, data: TrainingData, bands: tuple[Band, ...]
 ) -> tuple[np.ndarray, np.ndarray]:
-    count = len(data.bands)
+    count = len(bands)
     has_alpha = data.chip_format is ChipFormat.PNG and dataset.count == count + 1
     if dataset.count != count and not has_alpha:
         raise InvalidInput(f"The chip “{path}” has {dataset.count} bands, not {count}.")
     image = _read(dataset, path, list(range(1, count + 1)))
-    expected = np.result_type(*(band.dtype for band in data.bands))
+    expected = band_dtype(bands)
     if image.dtype != expected:
         raise InvalidInput(f"The chip “{path}” holds {image.dtype}, not {expected}.")
     valid = _valid_pixels(dataset, path, data, image)

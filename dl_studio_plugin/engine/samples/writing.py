@@ -31,6 +31,13 @@ from ..imagery.statistics import BandStatistics
 from .annotations import ClassLabel, ObjectLabel
 
 
+class Place(NamedTuple):
+    """Where a chip lies: from (column, row) to coordinates; no CRS where nobody knows."""
+
+    transform: Affine
+    crs: Optional[CRS]
+
+
 class Chip(NamedTuple):
     """A chip to write: its place, and its label.
 
@@ -52,7 +59,7 @@ class WrittenChip:
     Attributes:
         pixels: labelled pixels (objects, chips: see ``definitions.formats``) by class value.
         statistics: of its valid imagery.
-        digest: sha256 of name, subset and both files; empty where all chips share a file.
+        digest: sha256 of name, subset and its files.
     """
 
     chip: Chip
@@ -67,7 +74,7 @@ class ChipFiles:
     def __init__(self, folder: Path, chip_format: ChipFormat, crs: CRS) -> None:
         self._folder = folder
         self._format = chip_format
-        self._rasters = ChipRasters(chip_format, crs)
+        self._crs = crs
         (folder / IMAGES_FOLDER).mkdir()
         (folder / LABELS_FOLDER).mkdir()
 
@@ -88,50 +95,49 @@ class ChipFiles:
         label_path = self._folder / LABELS_FOLDER / name
         statistics = BandStatistics(image.shape[0])
         statistics.add(image, valid)
-        self._rasters.write_image(image_path, image, valid, chip.transform)
-        self._rasters.write_raster(label_path, label[None], None, chip.transform)
+        place = Place(chip.transform, self._crs)
+        write_image(image_path, self._format, image, valid, place)
+        write_raster(label_path, self._format, label[None], None, place)
         pixels = {int(v): int(n) for v, n in zip(values, counts)}
         digest = chip_digest(chip.name, chip.subset, image_path, label_path)
         return WrittenChip(chip, pixels, statistics, digest)
 
 
-class ChipRasters:
-    """Writes images of chips, and rasters of labels, as files."""
+def write_image(
+    path: Path, chip_format: ChipFormat, image: np.ndarray, valid: np.ndarray, place: Place
+) -> None:
+    """Write a chip's imagery, bands × side × side, so that its invalid pixels stay invalid."""
+    if chip_format is ChipFormat.PNG:
+        write_raster(path, chip_format, _with_alpha(image, valid), None, place)
+    else:
+        write_raster(path, chip_format, image, None if valid.all() else valid, place)
 
-    def __init__(self, chip_format: ChipFormat, crs: CRS) -> None:
-        self._format = chip_format
-        self._crs = crs
 
-    def write_image(
-        self, path: Path, image: np.ndarray, valid: np.ndarray, transform: Affine
-    ) -> None:
-        """Write bands × height × width in which invalid pixels can be told."""
-        if self._format is ChipFormat.PNG:
-            self.write_raster(path, _with_alpha(image, valid), None, transform)
-        else:
-            self.write_raster(path, image, None if valid.all() else valid, transform)
-
-    def write_raster(
-        self, path: Path, array: np.ndarray, mask: Optional[np.ndarray], transform: Affine
-    ) -> None:
-        """Write bands × height × width, with a mask where there is one."""
-        profile: dict[str, Any] = {
-            "count": array.shape[0],
-            "height": array.shape[1],
-            "width": array.shape[2],
-            "dtype": array.dtype.name,
-            "crs": self._crs,
-            "transform": transform,
-        }
-        if self._format is ChipFormat.PNG:
-            profile.update(driver="PNG", worldfile="YES", zlevel=3)
-        else:
-            profile.update(driver="GTiff", **_tiff_options(array))
-        settings = rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True)
-        with settings, rasterio.open(path, "w", **profile) as dataset:
-            dataset.write(array)
-            if mask is not None:
-                dataset.write_mask(mask)
+def write_raster(
+    path: Path,
+    chip_format: ChipFormat,
+    array: np.ndarray,
+    mask: Optional[np.ndarray],
+    place: Place,
+) -> None:
+    """Write bands × side × side as a chip's file."""
+    profile: dict[str, Any] = {
+        "count": array.shape[0],
+        "height": array.shape[1],
+        "width": array.shape[2],
+        "dtype": array.dtype.name,
+    }
+    if place.crs is not None:
+        profile.update(crs=place.crs, transform=place.transform)
+    if chip_format is ChipFormat.PNG:
+        profile.update(driver="PNG", worldfile="YES", zlevel=3)
+    else:
+        profile.update(driver="GTiff", **_tiff_options(array))
+    settings = rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True)
+    with settings, rasterio.open(path, "w", **profile) as dataset:
+        dataset.write(array)
+        if mask is not None:
+            dataset.write_mask(mask)
 
 
 class ChipTable:
@@ -146,19 +152,27 @@ class ChipTable:
     def add(self, written: WrittenChip) -> None:
         """Write a chip's line."""
         chip = written.chip
-        corners = [chip.transform * (x, y) for x in (0, self._size) for y in (0, self._size)]
-        bounds = (
-            min(x for x, _ in corners),
-            min(y for _, y in corners),
-            max(x for x, _ in corners),
-            max(y for _, y in corners),
-        )
-        row = ChipRow(chip.name, chip.subset, chip.unit, bounds, written.pixels)
+        bounds = chip_bounds(chip.transform, self._size)
+        self.add_row(ChipRow(chip.name, chip.subset, chip.unit, bounds, written.pixels))
+
+    def add_row(self, row: ChipRow) -> None:
+        """Write a line."""
         self._writer.writerow(row_cells(row))
 
     def close(self) -> None:
         """Finish the file."""
         self._stream.close()
+
+
+def chip_bounds(transform: Affine, size: int) -> tuple[float, float, float, float]:
+    """xmin, ymin, xmax, ymax of a chip of ``size`` pixels a side, which may be turned."""
+    corners = [transform * (x, y) for x in (0, size) for y in (0, size)]
+    return (
+        min(x for x, _ in corners),
+        min(y for _, y in corners),
+        max(x for x, _ in corners),
+        max(y for _, y in corners),
+    )
 
 
 def _tiff_options(array: np.ndarray) -> dict[str, Any]:

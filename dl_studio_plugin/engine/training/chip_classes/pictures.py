@@ -8,6 +8,7 @@ import numpy as np
 
 from ....definitions.label_classes import LabelClass
 from ...events import Events
+from ...formats import ClassLabel
 from ...reports import class_picture
 from ...samples.chip_pictures import chip_picture, picture_style
 from ...samples.reading import read_image
@@ -31,8 +32,7 @@ class ClassPictures(EpochPictures[np.ndarray]):
     def chip_and_label(self, chip: Chip) -> np.ndarray:
         """The imagery."""
         image, valid = read_image(chip.folder, chip.data, chip.row)
-        nothing = np.zeros(valid.shape, np.uint8)
-        return enlarged(chip_picture(image, valid, nothing, self._style))
+        return enlarged(chip_picture(image, valid, ClassLabel(()), self._style))
 
     def prediction(self, chip: Chip, predicted: np.ndarray) -> np.ndarray:
         """A bar a class; a mark stands beside those that the chip has."""
