@@ -30,6 +30,10 @@ class ClassTable:
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
 
+    def as_rows(self) -> list[Mapping[str, Cell]]:
+        """A row a class by the names of the columns."""
+        return [dict(zip(self.columns, row)) for row in self.rows]
+
     def as_csv(self) -> str:
         """The CSV file: what there is no number for is empty."""
         stream = io.StringIO()
@@ -41,7 +45,7 @@ class ClassTable:
 
 
 class AnyScores(Protocol):
-    """Scores of one task.
+    """Scores of one task; more than the ``Scores`` that a training asks for.
 
     Attributes:
         monitors: what ``value`` knows by name, higher being better, the main score first.
@@ -54,32 +58,26 @@ class AnyScores(Protocol):
     @property
     def main(self) -> tuple[str, Optional[float]]:
         """Name and value of the score that is told where there is room for one number."""
-        ...
 
     @property
     def main_interval(self) -> Interval:
         """The main score's interval, where it was drawn."""
-        ...
 
-    def value(self, name: str) -> Optional[float]:
+    def value(self, monitor: str) -> Optional[float]:
         """One of ``monitors``; ``None`` where there is nothing to measure it on.
 
         Raises:
             KeyError: these scores do not know the name.
         """
-        ...
 
     def as_metrics(self) -> dict[str, Any]:
         """As the model card, the training record and a job's result keep them."""
-        ...
 
-    def history_row(self) -> Mapping[str, Optional[float]]:
+    def history_row(self) -> dict[str, Optional[float]]:
         """The numbers of an epoch by the names that the curves show."""
-        ...
 
     def class_table(self) -> ClassTable:
         """Class by class (band by band of a regression)."""
-        ...
 
 
 def _as_text(cell: Cell) -> str:

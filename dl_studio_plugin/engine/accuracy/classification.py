@@ -9,7 +9,7 @@ whole blocks (see ``intervals``).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Optional
 
@@ -75,9 +75,9 @@ class ClassificationScores:
         """Of the mean F1."""
         return self.mean_f1_interval
 
-    def value(self, name: str) -> Optional[float]:
+    def value(self, monitor: str) -> Optional[float]:
         """See ``AnyScores``."""
-        return {key: getattr(self, key) for key in self.monitors}[name]
+        return {key: getattr(self, key) for key in self.monitors}[monitor]
 
     def as_metrics(self) -> dict[str, Any]:
         """As the model card, the training record and a job's result keep them."""
@@ -102,7 +102,7 @@ class ClassificationScores:
             "confusion_matrix": self.matrix.tolist(),
         }
 
-    def history_row(self) -> Mapping[str, Optional[float]]:
+    def history_row(self) -> dict[str, Optional[float]]:
         """The numbers of an epoch."""
         row = {name: self.value(name) for name in self.monitors}
         return {**row, **{f"f1: {c.scores.name}": c.scores.f1 for c in self.classes}}

@@ -5,7 +5,6 @@ They are made by ``detection.DetectionMeasure``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Optional
 
@@ -91,9 +90,9 @@ class DetectionScores:
         """Of AP50."""
         return self.ap50_interval
 
-    def value(self, name: str) -> Optional[float]:
+    def value(self, monitor: str) -> Optional[float]:
         """See ``AnyScores``."""
-        return {key: getattr(self, key) for key in self.monitors}[name]
+        return {key: getattr(self, key) for key in self.monitors}[monitor]
 
     def as_metrics(self) -> dict[str, Any]:
         """As the model card, the training record and a job's result keep them."""
@@ -108,7 +107,7 @@ class DetectionScores:
             "classes": [_class_metrics(row) for row in self.classes],
         }
 
-    def history_row(self) -> Mapping[str, Optional[float]]:
+    def history_row(self) -> dict[str, Optional[float]]:
         """The numbers of an epoch."""
         row = {name: self.value(name) for name in self.monitors}
         return {**row, **{f"ap50: {entry.name}": entry.ap50 for entry in self.classes}}

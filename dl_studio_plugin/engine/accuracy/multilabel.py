@@ -11,7 +11,7 @@ Intervals are from drawing whole blocks (see ``intervals``).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Optional
 
@@ -82,9 +82,9 @@ class MultiLabelScores:
         """Of the mean F1."""
         return self.mean_f1_interval
 
-    def value(self, name: str) -> Optional[float]:
+    def value(self, monitor: str) -> Optional[float]:
         """See ``AnyScores``."""
-        return {key: getattr(self, key) for key in self.monitors}[name]
+        return {key: getattr(self, key) for key in self.monitors}[monitor]
 
     def as_metrics(self) -> dict[str, Any]:
         """As the model card, the training record and a job's result keep them."""
@@ -101,7 +101,7 @@ class MultiLabelScores:
             ],
         }
 
-    def history_row(self) -> Mapping[str, Optional[float]]:
+    def history_row(self) -> dict[str, Optional[float]]:
         """The numbers of an epoch."""
         row = {name: self.value(name) for name in self.monitors}
         return {**row, **{f"f1: {c.name}": c.f1 for c in self.classes}}

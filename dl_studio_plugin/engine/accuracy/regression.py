@@ -10,7 +10,7 @@ drawing whole blocks (see ``intervals``).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple, Optional
 
@@ -72,14 +72,14 @@ class RegressionScores:
         """Of R², where there is one band."""
         return self.bands[0].r2_interval if len(self.bands) == 1 else None
 
-    def value(self, name: str) -> Optional[float]:
+    def value(self, monitor: str) -> Optional[float]:
         """See ``AnyScores``; errors are turned round, so that higher is better."""
         values = {
             "r2": self.r2,
             "negative_rmse": None if self.rmse is None else -self.rmse,
             "negative_mae": None if self.mae is None else -self.mae,
         }
-        return values[name]
+        return values[monitor]
 
     def as_metrics(self) -> dict[str, Any]:
         """As the model card, the training record and a job's result keep them."""
@@ -96,7 +96,7 @@ class RegressionScores:
             ],
         }
 
-    def history_row(self) -> Mapping[str, Optional[float]]:
+    def history_row(self) -> dict[str, Optional[float]]:
         """The numbers of an epoch."""
         return {name: getattr(self, name) for name in ("r2", "rmse", "mae", "bias")}
 

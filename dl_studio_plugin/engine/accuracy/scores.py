@@ -15,7 +15,7 @@ Intervals are from drawing whole blocks of ground, or chips (see ``intervals``).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Optional
 
@@ -88,11 +88,11 @@ class Scores:
         """Of the mean IoU."""
         return self.mean_iou_interval
 
-    def value(self, name: str) -> Optional[float]:
+    def value(self, monitor: str) -> Optional[float]:
         """See ``AnyScores``."""
-        return {key: getattr(self, key) for key in self.monitors}[name]
+        return {key: getattr(self, key) for key in self.monitors}[monitor]
 
-    def history_row(self) -> Mapping[str, Optional[float]]:
+    def history_row(self) -> dict[str, Optional[float]]:
         """The numbers of an epoch."""
         row = {name: self.value(name) for name in self.monitors}
         return {**row, **{f"iou: {entry.name}": entry.iou for entry in self.classes}}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Optional
+from collections.abc import Sequence
+from typing import Optional
 
 from ....definitions.label_classes import LabelClass
 from ....definitions.model_card import ModelCard
@@ -81,23 +81,6 @@ def _trio(chip: ShownChip, classes: Sequence[LabelClass]) -> Html:
             picture(class_picture(chip.predicted, classes), "prediction"),
         ]
     )
-
-
-def score_table(scores: Scores) -> list[Mapping[str, Any]]:
-    """One row a class."""
-    return [
-        {
-            "class": entry.name,
-            "iou": entry.iou,
-            "iou_low": entry.iou_interval and entry.iou_interval[0],
-            "iou_high": entry.iou_interval and entry.iou_interval[1],
-            "precision": entry.precision,
-            "recall": entry.recall,
-            "f1": entry.f1,
-            "reference_pixels": entry.pixels,
-        }
-        for entry in scores.classes
-    ]
 
 
 def _interval(limits: Optional[tuple[float, float]]) -> Optional[str]:
