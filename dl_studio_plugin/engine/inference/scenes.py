@@ -16,6 +16,7 @@ import numpy as np
 import pyogrio
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
+from rasterio.io import DatasetReader
 
 from ...definitions import model_fit
 from ...definitions.atomic import atomic_path

@@ -27,7 +27,7 @@ def one_answer_each(found: np.ndarray, model: str) -> np.ndarray:
     """
     if found.shape[2:] != (1, 1):
         raise InvalidInput(
-            f"The model “{model}” gives {found.shape[2]} × {found.shape[3]} answers for a chip, not "
-            "one. It is not a model of object classification."
+            f"The model “{model}” gives {found.shape[2]} × {found.shape[3]} answers for a chip. It "
+            "is not a model of object classification, which gives one."
         )
     return found[:, :, 0, 0]

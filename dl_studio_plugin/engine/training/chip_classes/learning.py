@@ -15,6 +15,8 @@ from ....definitions.formats import LabelKind, find_format
 from ....definitions.inference_types import InferenceType
 from ....definitions.model_card import ModelCard
 from ....definitions.training_data import Subset
+from ...accuracy.classification import ClassificationScores
+from ...accuracy.multilabel import MultiLabelScores
 from ...events import Events
 from ...models.classifier import build_classifier, export_classifier
 from ...models.package import ModelPackage
@@ -23,7 +25,7 @@ from ..augment import Augmentation
 from ..checks import check_class_counts, class_counts
 from ..chip_sets import Chip, ChipSet
 from ..learning import Autocast, Learning, Pictures
-from .dataset import ClassBatch, ClassDataset, known_classes
+from .dataset import ClassBatch, ClassDataset
 from .loss import ChipLoss
 from .package_scores import ClassScores, PackageScores, score_package, scores_of
 from .pictures import ClassPictures
@@ -39,7 +41,7 @@ class ClassLearning(Learning[ClassBatch]):
     """Networks that give every chip its class, or its classes."""
 
     task = InferenceType.OBJECT_CLASSIFICATION.value
-    monitors = ("mean_f1",)
+    monitors: tuple[str, ...] = ()
     counted = "chips"
 
     def __init__(self, chips: ChipSet) -> None:
@@ -47,11 +49,8 @@ class ClassLearning(Learning[ClassBatch]):
         training = chips.subset(Subset.TRAINING)
         counts = [max(count, 1) for count in class_counts(chips, Subset.TRAINING)]
         self._multi_label = find_format(chips.chips[0].data.format).kind is LabelKind.CLASSES
-        self.monitors = (
-            ("mean_f1", "map", "exact")
-            if self._multi_label
-            else ("mean_f1", "accuracy", "mean_iou", "kappa")
-        )
+        scores = MultiLabelScores if self._multi_label else ClassificationScores
+        self.monitors = scores.monitors
         self._loss = ChipLoss(counts, max(len(training), 1), self._multi_label)
 
     def build(self, architecture: str, backbone: str) -> nn.Module:
