@@ -59,9 +59,7 @@ class Move(NamedTuple):
     target: str
 
 
-def make_edit(
-    folder: Path, tables: Mapping[str, Union[str, Path]], moves: Iterable[Move]
-) -> None:
+def make_edit(folder: Path, tables: Mapping[str, Union[str, Path]], moves: Iterable[Move]) -> None:
     """Change the training data in ``folder``: all of it, now or when it is opened next.
 
     Args:

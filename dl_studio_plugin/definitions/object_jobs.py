@@ -102,6 +102,7 @@ class ClassifyObjects:
         output: GeoPackage to write: a copy of ``objects`` with the fields filled, or a table of
             the scenes.
         fields: names of the result's fields.
+        cell_size: in the imagery's units; 0 takes the model's.
         tta: classify flipped and turned copies too and average the probabilities.
     """
 
@@ -112,6 +113,7 @@ class ClassifyObjects:
     layer: str = ""
     scenes: str = ""
     fields: ResultFields = field(default_factory=ResultFields)
+    cell_size: float = 0.0
     batch_size: int = 0
     tta: bool = False
     device: str = "auto"

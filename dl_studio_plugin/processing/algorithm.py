@@ -75,6 +75,10 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
         """Classes by which QGIS colours result layers, by the name of the result."""
         return {}
 
+    def styled_field(self, values: Values) -> str:  # noqa: ARG002
+        """The field of result layers that names a feature's class."""
+        return "class"
+
     # -- what QGIS asks -------------------------------------------------------------------------
 
     def tr(self, text: str) -> str:
@@ -240,4 +244,4 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
                 from ..layers.class_styles import StyleByClass
 
                 details = context.layerToLoadOnCompletionDetails(path)
-                details.setPostProcessor(StyleByClass(classes))
+                details.setPostProcessor(StyleByClass(classes, self.styled_field(values)))

@@ -133,7 +133,7 @@ def _classify_features(
     with open_imagery(request.imagery) as opened:
         source = choose_bands(opened, card)
     with open_imagery(source) as imagery:
-        grid = choose_grid(imagery, card, 0.0, events)
+        grid = choose_grid(imagery, card, request.cell_size, events)
         check_values(imagery, card, imagery.grid.window, events)
         runner = OnnxRunner(package, imagery.dtype, request.device)
         for text in runner.warnings:
