@@ -54,9 +54,7 @@ def around_samples() -> tuple[Parameter, ...]:
         Number(
             "BUFFER",
             translate(CONTEXT, "Buffer around points"),
-            translate(
-                CONTEXT, "Radius around a point that counts as the sample; 0 takes the point."
-            ),
+            translate(CONTEXT, "Radius around a point that is the sample; 0 takes the point."),
             unit=translate(CONTEXT, "map units of the imagery"),
             default=0.0,
             minimum=0.0,

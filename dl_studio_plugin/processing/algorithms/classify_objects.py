@@ -31,11 +31,10 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
 
     from ...definitions.imagery import ImagerySource
-    from ...definitions.jobs import ClassifyObjects as Request
-    from ...definitions.jobs import ClassifyObjectsResult
     from ...definitions.label_classes import LabelClass
     from ...definitions.model_card import ModelCard
-    from ...definitions.object_jobs import ResultFields
+    from ...definitions.object_jobs import ClassifyObjects as Request
+    from ...definitions.object_jobs import ClassifyObjectsResult, ResultFields
     from ...layers.service_imagery import Plan, ServiceImagery
     from ..values import Values
 
@@ -212,7 +211,7 @@ class ClassifyObjects(EngineAlgorithm):
 
     def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:
         """The message to the engine."""
-        from ...definitions.jobs import ClassifyObjects as Request
+        from ...definitions.object_jobs import ClassifyObjects as Request
 
         objects, fields = values.features("OBJECTS"), self._fields(values)
         imagery, path = None, ""
