@@ -125,7 +125,7 @@ class ExportTrainingData(EngineAlgorithm):
                 unit=self.tr("pixels"),
                 default=256,
                 whole=True,
-                minimum=32,
+                minimum=16,
                 maximum=4096,
             ),
             Number(
@@ -235,7 +235,9 @@ class ExportTrainingData(EngineAlgorithm):
             yield from self._custom_problems(values)
         if values.given("IMAGERY") and values.choice("FORMAT") == PNG_TILES:
             yield from self._png_problems(values)
-        if values.integer("STRIDE") > values.integer("CHIP_SIZE"):
+        kind = find_format(self._format(values)).kind
+        in_rows = kind in (LabelKind.PIXELS, LabelKind.OBJECTS)  # else a chip a sample
+        if in_rows and values.integer("STRIDE") > values.integer("CHIP_SIZE"):
             yield self.tr("STRIDE: Choose at most CHIP_SIZE, else ground between chips is lost.")
         yield from _output_problems(values, self.tr("The training data"), self.tr(
             "OUTPUT: “{}” exists already and is not empty. Choose another folder, or delete it."

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
-import onnx
 import pyogrio
 import pytest
 import shapely
@@ -18,7 +17,6 @@ from hypothesis import strategies as st
 
 from dl_studio_plugin.definitions.errors import Cancelled, InvalidInput
 from dl_studio_plugin.definitions.imagery import Band, ImagerySource
-from dl_studio_plugin.definitions.label_classes import LabelClass
 from dl_studio_plugin.definitions.object_jobs import (
     ClassifyObjects,
     ObjectCut,
@@ -29,51 +27,13 @@ from dl_studio_plugin.engine.imagery import Window, open_imagery
 from dl_studio_plugin.engine.inference import classify_objects
 from dl_studio_plugin.engine.inference.classify_objects import run
 from dl_studio_plugin.engine.inference.object_answers import answers
-from dl_studio_plugin.engine.models.package import write_package
 from dl_studio_plugin.engine.samples.object_frames import frame_objects, read_frame, show_object
 from tests.engine.imagery.rasters import CRS, NORTH_UP, write_raster
 from tests.engine.models.builders import make_card
 from tests.engine.samples.builders import on_ground
 
-from .builders import GraphWriter, RecordedEvents
-
-CLASSES = (
-    LabelClass(1, "dark", "#222222"),
-    LabelClass(2, "middle", "#888888"),
-    LabelClass(4, "bright", "#eeeeee"),
-)
-SIZE = 16
-
-
-def brightness_network(last: str = "Softmax") -> bytes:
-    """Says by the mean of a chip's valid pixels whether it is dark, middle or bright."""
-    graph = GraphWriter(seed=0)
-    mean = graph.add("GlobalAveragePool", "input")
-    kernel = np.array([[-8.0], [0.0], [8.0]], np.float32).reshape(3, 1, 1, 1)
-    bias = np.array([-4.0, 0.0, -4.0], np.float32)
-    scores = graph.add("Conv", mean, graph.constant(kernel), graph.constant(bias))
-    content = graph.finish(scores, 1, 3, SIZE)
-    model = onnx.load_model_from_string(content)
-    for dim in model.graph.output[0].type.tensor_type.shape.dim[2:]:
-        dim.dim_value = 1
-    if last == "Sigmoid":
-        model.graph.node[-1].op_type = "Sigmoid"
-        del model.graph.node[-1].attribute[:]
-    return model.SerializeToString()
-
-
-def write_model(folder: Path, **changes: Any) -> str:
-    card = make_card(
-        name="brightness", task="object_classification", classes=CLASSES, chip_size=SIZE,
-        size_multiple=1, fixed_input=True, receptive_radius=None, cell_size_m=0.5,
-        bands=(Band("band 1", "uint8", 128.0, 64.0, 0.0, 255.0),), object_cut=ObjectCut(),
-    )  # fmt: skip
-    card = dataclasses.replace(card, **changes)
-    path = folder / "brightness.dlmodel"
-    write_package(
-        path, card, brightness_network("Sigmoid" if card.multi_label else "Softmax"), b"", {}
-    )
-    return str(path)
+from .brightness import CLASSES, SIZE, write_classifier
+from .builders import RecordedEvents
 
 
 def ground(height: int = 64, width: int = 96) -> np.ndarray:
@@ -116,7 +76,7 @@ def classify(
     raster = write_raster(tmp_path / "i.tif", ground() if array is None else array, nodata=0)
     objects = write_objects(tmp_path / "objects.gpkg", shapes, **(fields or {}))
     asked = ClassifyObjects(
-        model=write_model(tmp_path, **(model or {})), output=str(tmp_path / "out.gpkg"),
+        model=write_classifier(tmp_path, **(model or {})), output=str(tmp_path / "out.gpkg"),
         imagery=ImagerySource(raster), objects=objects, layer="features",
         fields=free_result_fields(fields or {}), **options,
     )  # fmt: skip
@@ -197,7 +157,7 @@ def test_objects_in_another_crs_are_brought_to_the_imagery(tmp_path: Path) -> No
     objects = write_objects(tmp_path / "o.gpkg", list(there), crs="EPSG:4326")
     run(
         ClassifyObjects(
-            write_model(tmp_path), str(tmp_path / "out.gpkg"), ImagerySource(raster), objects
+            write_classifier(tmp_path), str(tmp_path / "out.gpkg"), ImagerySource(raster), objects
         ),
         RecordedEvents(tmp_path / "job"),
     )
@@ -254,7 +214,7 @@ def test_many_objects_take_little_memory(tmp_path: Path, monkeypatch: pytest.Mon
     raster = write_raster(tmp_path / "i.tif", ground())
     objects = write_objects(tmp_path / "o.gpkg", list(shapely.points(x, y)))
     asked = ClassifyObjects(
-        write_model(tmp_path), str(tmp_path / "out.gpkg"), ImagerySource(raster), objects
+        write_classifier(tmp_path), str(tmp_path / "out.gpkg"), ImagerySource(raster), objects
     )
     tracemalloc.start()
     result = run(asked, RecordedEvents(tmp_path / "job"))
@@ -290,7 +250,10 @@ def test_what_cannot_be_done_is_said_before(tmp_path: Path, changes, model, sent
     raster = write_raster(tmp_path / "i.tif", ground())
     objects = write_objects(tmp_path / "o.gpkg", [at(10, 30)])
     asked = ClassifyObjects(
-        write_model(tmp_path, **model), str(tmp_path / "out.gpkg"), ImagerySource(raster), objects
+        write_classifier(tmp_path, **model),
+        str(tmp_path / "out.gpkg"),
+        ImagerySource(raster),
+        objects,
     )
     with pytest.raises(InvalidInput, match=sentence):
         run(dataclasses.replace(asked, **changes), RecordedEvents(tmp_path / "job"))
@@ -310,7 +273,7 @@ def test_a_file_that_is_no_geopackage_is_refused(tmp_path: Path) -> None:
         driver="GeoJSON",
     )
     asked = ClassifyObjects(
-        write_model(tmp_path), str(tmp_path / "out.gpkg"), ImagerySource(raster), str(other)
+        write_classifier(tmp_path), str(tmp_path / "out.gpkg"), ImagerySource(raster), str(other)
     )
     with pytest.raises(InvalidInput, match="GeoPackage"):
         run(asked, RecordedEvents(tmp_path / "job"))
@@ -338,7 +301,7 @@ def test_images_of_a_folder_become_a_table(tmp_path: Path) -> None:
     events = RecordedEvents(tmp_path / "job")
     result = run(
         ClassifyObjects(
-            write_model(tmp_path, object_cut=None), str(tmp_path / "out.gpkg"),
+            write_classifier(tmp_path, object_cut=None), str(tmp_path / "out.gpkg"),
             scenes=str(tmp_path / "scenes"),
         ),
         events,
@@ -361,7 +324,9 @@ def test_images_that_do_not_fit_are_named(tmp_path: Path, bands, dtype, sentence
     folder.mkdir()
     if bands:
         write_raster(folder / "odd.tif", np.ones((bands, 16, 16), dtype))
-    asked = ClassifyObjects(write_model(tmp_path), str(tmp_path / "o.gpkg"), scenes=str(folder))
+    asked = ClassifyObjects(
+        write_classifier(tmp_path), str(tmp_path / "o.gpkg"), scenes=str(folder)
+    )
     with pytest.raises(InvalidInput, match=sentence):
         run(asked, RecordedEvents(tmp_path / "job"))
     assert not (tmp_path / "o.gpkg").exists()

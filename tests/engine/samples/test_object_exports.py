@@ -332,14 +332,14 @@ def test_no_chip_for_training_shows_what_is_held_out(tmp_path: Path, imagery: st
     )
     data, chips = read_training_data(result.folder)
     middles = {
-        s: [((c.bounds[0] + c.bounds[2]) / 2, (c.bounds[1] + c.bounds[3]) / 2) for c in chips if c.subset is s]
-        for s in Subset
-    }  # fmt: skip
+        subset: [shapely.box(*c.bounds).centroid for c in chips if c.subset is subset]
+        for subset in Subset
+    }
     assert middles[Subset.VALIDATION]
     for chip in chips:
         if chip.subset is Subset.TRAINING:
             frame = shapely.box(*chip.bounds).buffer(-0.51)  # chips lie on whole pixels
-            assert not any(frame.contains(shapely.Point(m)) for m in middles[Subset.VALIDATION])
+            assert not any(frame.contains(middle) for middle in middles[Subset.VALIDATION])
     assert any("held out" in text for text in events.warnings)
     assert data.split == "block"
 
