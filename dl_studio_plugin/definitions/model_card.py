@@ -45,6 +45,8 @@ class ModelCard:
         fixed_input: height and width must be ``chip_size``.
         receptive_radius: pixels around an output pixel that can change it; ``None`` when that
             is the whole input (global pooling, attention).
+        object_size: longest side of all but the largest objects that it was trained to find,
+            pixels; 0 where it finds none.
         metrics: scores on the validation subset, with counts.
         credits: licence and source of pretrained weights and training imagery, for people.
         object_cut: how chips are cut around objects (object classification); ``None`` for whole
@@ -72,6 +74,7 @@ class ModelCard:
     versions: dict[str, str] = field(default_factory=dict)
     hashes: dict[str, str] = field(default_factory=dict)
     deepness_ready: bool = False
+    object_size: int = 0
     object_cut: Optional[ObjectCut] = None
     multi_label: bool = False
 
@@ -126,6 +129,8 @@ def _size_problems(card: ModelCard) -> Iterator[str]:
         yield "its chip size is not a multiple of its size multiple."
     if card.receptive_radius is not None and not 0 <= card.receptive_radius <= _MAX_CHIP_SIZE:
         yield "its receptive field cannot be right."
+    if not 0 <= card.object_size <= _MAX_CHIP_SIZE:
+        yield "the size of its objects cannot be right."
 
 
 def _cut_problems(card: ModelCard) -> Iterator[str]:

@@ -44,9 +44,13 @@ _OWN_FIELDS = (
     "versions",
     "deepness_ready",
 )
-#: Fields that packages written before object classification do not have.
-_NEWER_FIELDS = ("object_cut", "multi_label")
-_TASKS = {InferenceType.PIXEL_CLASSIFICATION.value: "semantic-segmentation"}
+#: Fields that came later or concern some tasks alone: written where they say something.
+_OPTIONAL_FIELDS = ("object_size", "object_cut", "multi_label")
+_TASKS = {
+    InferenceType.PIXEL_CLASSIFICATION.value: "semantic-segmentation",
+    InferenceType.OBJECT_DETECTION.value: "object-detection",
+    InferenceType.OBJECT_CLASSIFICATION.value: "classification",
+}
 #: Head of a multihash: sha2-256, 32 bytes.
 _SHA256 = "1220"
 _MEDIA_TYPES = {
@@ -63,9 +67,12 @@ _ROLES = {
 
 def card_to_stac(card: ModelCard) -> dict[str, Any]:
     """``card`` as a STAC Item; it has no place on Earth, so its geometry is null."""
-    own = {
-        f"{_PREFIX}{name}": to_json(getattr(card, name)) for name in (*_OWN_FIELDS, *_NEWER_FIELDS)
-    }
+    own = {f"{_PREFIX}{name}": to_json(getattr(card, name)) for name in _OWN_FIELDS}
+    own.update(
+        (f"{_PREFIX}{name}", to_json(getattr(card, name)))
+        for name in _OPTIONAL_FIELDS
+        if getattr(card, name)
+    )
     return {
         "type": "Feature",
         "stac_version": STAC_VERSION,
@@ -129,7 +136,7 @@ def card_from_stac(item: Any, where: str) -> ModelCard:
             **{name: properties[f"{_PREFIX}{name}"] for name in _OWN_FIELDS},
             **{
                 name: properties[f"{_PREFIX}{name}"]
-                for name in _NEWER_FIELDS
+                for name in _OPTIONAL_FIELDS
                 if f"{_PREFIX}{name}" in properties
             },
         }

@@ -61,7 +61,7 @@ class StyleByClass(QgsProcessingLayerPostProcessorInterface):
 def style_by_class(
     layer: QgsMapLayer, classes: Iterable[LabelClass], field: str = CLASS_FIELD
 ) -> None:
-    """Colour a class raster, or features whose ``field`` names their class, by ``classes``."""
+    """Colour a class raster, or features whose ``field`` holds a class's name, by ``classes``."""
     if isinstance(layer, QgsRasterLayer):
         layer.setRenderer(_raster_renderer(layer, classes))
     elif isinstance(layer, QgsVectorLayer):
@@ -103,17 +103,21 @@ def _raster_renderer(
 def _feature_renderer(
     layer: QgsVectorLayer, classes: Iterable[LabelClass], field: str
 ) -> QgsCategorizedSymbolRenderer:
-    are_polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+    polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
     categories = []
     for label in classes:
         if label.value == BACKGROUND_VALUE:
             continue
-        symbol = _polygon_symbol(label) if are_polygons else _plain_symbol(layer, label)
+        if polygons:
+            symbol: QgsSymbol = _fill_symbol(label)
+        else:
+            symbol = QgsSymbol.defaultSymbol(layer.geometryType())
+            symbol.setColor(QColor(label.colour))
         categories.append(QgsRendererCategory(label.name, symbol, label.name))
     return QgsCategorizedSymbolRenderer(field, categories)
 
 
-def _polygon_symbol(label: LabelClass) -> QgsSymbol:
+def _fill_symbol(label: LabelClass) -> QgsFillSymbol:
     fill = QColor(label.colour)
     fill.setAlpha(90)
     symbol = QgsFillSymbol.createSimple(
@@ -122,12 +126,6 @@ def _polygon_symbol(label: LabelClass) -> QgsSymbol:
     # createSimple reads colours as "r,g,b,a"; the setters say it without doubt.
     symbol.symbolLayer(0).setFillColor(fill)
     symbol.symbolLayer(0).setStrokeColor(QColor(label.colour))
-    return symbol
-
-
-def _plain_symbol(layer: QgsVectorLayer, label: LabelClass) -> QgsSymbol:
-    symbol = QgsSymbol.defaultSymbol(layer.geometryType())
-    symbol.setColor(QColor(label.colour))
     return symbol
 
 

@@ -44,6 +44,8 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
     #: Whether a run with a PROJECT is kept among the project's runs. What changes a project
     #: leaves events there anyway.
     keeps_run = False
+    #: The field of result layers whose values are named by ``styled_results``.
+    styled_field = "class"
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,10 +76,6 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
     def styled_results(self, values: Values) -> dict[str, tuple[LabelClass, ...]]:  # noqa: ARG002
         """Classes by which QGIS colours result layers, by the name of the result."""
         return {}
-
-    def styled_field(self, values: Values) -> str:  # noqa: ARG002
-        """The field of result layers that names a feature's class."""
-        return "class"
 
     # -- what QGIS asks -------------------------------------------------------------------------
 
@@ -244,4 +242,4 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
                 from ..layers.class_styles import StyleByClass
 
                 details = context.layerToLoadOnCompletionDetails(path)
-                details.setPostProcessor(StyleByClass(classes, self.styled_field(values)))
+                details.setPostProcessor(StyleByClass(classes, self.styled_field))

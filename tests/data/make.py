@@ -4,8 +4,9 @@ Run with a Python that has GDAL (on Debian ``/usr/bin/python3``)::
 
     python3 tests/data/make.py ORIGINALS
 
-where ``ORIGINALS`` holds the folders ``buildings_kampala``, ``landcover_north_carolina`` and
-``sentinel2``. The outputs are committed; this script says how they came about.
+where ``ORIGINALS`` holds the folders ``buildings_kampala``, ``landcover_north_carolina``,
+``sentinel2``, ``trees_neon`` and ``scenes_eurosat``. The outputs are committed; this script says
+how they came about.
 """
 
 from __future__ import annotations
@@ -20,6 +21,15 @@ HERE = Path(__file__).parent
 LANDSAT_BANDS = (10, 20, 30, 40, 50, 70)
 SENTINEL_BANDS = ("B02", "B03", "B04", "B08")
 SENTINEL_WINDOW = (860, 460, 400, 400)  # column, row, width, height: fields, a creek, a bay
+
+NEON_FILES = (
+    "OSBS_029.tif", "OSBS_029.xml", "OSBS_029.csv",
+    "SOAP_061.png", "SOAP_061.xml", "testfile_multi.csv", "coco_sample_file.json",
+)  # fmt: skip
+EUROSAT_FILES = (
+    "AnnualCrop/AnnualCrop_1.tif", "AnnualCrop/AnnualCrop_2.tif",
+    "Forest/Forest_1.tif", "Forest/Forest_2.tif",
+)  # fmt: skip
 
 
 def make_kampala(originals: Path, folder: Path) -> None:
@@ -101,6 +111,21 @@ def make_sentinel(originals: Path, folder: Path) -> None:
     )
 
 
+def make_neon(originals: Path, folder: Path) -> None:
+    """Take whole files: what other programs wrote (DeepForest's tables, XML and COCO json)."""
+    folder.mkdir(exist_ok=True)
+    for name in NEON_FILES:
+        shutil.copyfile(originals / name, folder / name)
+
+
+def make_eurosat(originals: Path, folder: Path) -> None:
+    """Take two chips of each class as they are."""
+    for name in EUROSAT_FILES:
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(originals / name, target)
+
+
 def main() -> None:
     """Make all data sets from the folder named on the command line."""
     originals = Path(sys.argv[1])
@@ -110,6 +135,8 @@ def main() -> None:
     make_kampala(originals / "buildings_kampala", HERE / "kampala")
     make_north_carolina(originals / "landcover_north_carolina", HERE / "north_carolina")
     make_sentinel(originals / "sentinel2", HERE / "sentinel2")
+    make_neon(originals / "trees_neon", HERE / "neon")
+    make_eurosat(originals / "scenes_eurosat", HERE / "eurosat")
 
 
 if __name__ == "__main__":

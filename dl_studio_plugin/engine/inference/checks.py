@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Union
 
 import numpy as np
 
 from ...definitions import model_fit
 from ...definitions.atomic import check_disk_space, part_path
+from ...definitions.detection_jobs import DetectObjects
 from ...definitions.errors import InvalidInput
 from ...definitions.imagery import Band, ImagerySource
 from ...definitions.inference_types import InferenceType
@@ -35,15 +37,33 @@ def check_request(request: ClassifyPixels) -> None:
     Raises:
         InvalidInput: a value is out of its range, or an output cannot be written.
     """
+    check_choices(request)
+    outputs = [Path(p) for p in (request.output, request.probabilities, request.polygons) if p]
+    if not request.output or len({path.absolute() for path in outputs}) != len(outputs):
+        raise InvalidInput("Choose an output file, and a different one for each output.")
+    check_outputs(request, outputs)
+
+
+def check_choices(request: Union[ClassifyPixels, DetectObjects]) -> None:
+    """Check the numbers and words that runs of all kinds take.
+
+    Raises:
+        InvalidInput: one is out of its range.
+    """
     if not 0 <= request.threshold <= 1:
         raise InvalidInput(f"THRESHOLD must lie between 0 and 1, not {request.threshold:g}.")
     check_precision(request.precision)
     for name in ("batch_size", "tile_size", "min_area", "simplify"):
         if getattr(request, name) < 0:
             raise InvalidInput(f"{name.upper()} must not be negative.")
-    outputs = [Path(p) for p in (request.output, request.probabilities, request.polygons) if p]
-    if not request.output or len({path.absolute() for path in outputs}) != len(outputs):
-        raise InvalidInput("Choose an output file, and a different one for each output.")
+
+
+def check_outputs(request: Union[ClassifyPixels, DetectObjects], outputs: Sequence[Path]) -> None:
+    """Check that outputs can be written and are no inputs.
+
+    Raises:
+        InvalidInput: one is not so.
+    """
     for path in outputs:
         if path.absolute() in (
             Path(request.imagery.source).absolute(),

@@ -11,9 +11,9 @@ from typing import Union
 import numpy as np
 
 from ...definitions.atomic import part_path
+from ...definitions.chip_files import chip_files, shared_label_file
 from ...definitions.chip_jobs import DrawChips, DrawChipsResult, DrawnChip
 from ...definitions.chip_statistics import filter_chips
-from ...definitions.chip_files import chip_files, shared_label_file
 from ...definitions.chip_table import ChipRow, TrainingFolder, read_training_data
 from ...definitions.errors import DlStudioError, InvalidInput
 from ...definitions.formats import LabelKind, find_format

@@ -22,7 +22,6 @@ from pathlib import Path
 import numpy as np
 import rasterio
 import shapely
-from rasterio.crs import CRS
 
 from ...definitions.atomic import atomic_folder, check_disk_space
 from ...definitions.chip_table import read_rows, training_data_hash
@@ -37,6 +36,7 @@ from ..imagery.damage import report_unreadable
 from ..imagery.vectors import open_layer
 from . import export_checks as checks
 from .chip_making import ChipMaker, Sources, make_chips
+from .crs_names import crs_text
 from .detection_chips import DetectionChips
 from .object_chips import ObjectChips
 from .pixel_chips import PixelChips
@@ -242,9 +242,3 @@ def _describe(maker: ChipMaker, tally: _Tally, split: str) -> TrainingData:
             "shapely": shapely.__version__,
         },
     )
-
-
-def crs_text(crs: CRS) -> str:
-    """A reference system as ``AUTHORITY:CODE`` where it has one, else as WKT."""
-    authority = crs.to_authority()
-    return ":".join(authority) if authority else str(crs.to_wkt())

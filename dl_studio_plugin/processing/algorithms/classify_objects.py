@@ -207,6 +207,10 @@ class ClassifyObjects(EngineAlgorithm):
         margin = max(snapshots.MARGIN, card.chip_size)
         return snapshots.plan(service, ground, values.number("CELL_SIZE"), margin)
 
+    def read_ahead(self, values: Values) -> None:
+        """Find the name of the new field, by which the result is coloured."""
+        self.styled_field = self._fields(values).class_
+
     # -- the job --------------------------------------------------------------------------------
 
     def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:
@@ -256,7 +260,3 @@ class ClassifyObjects(EngineAlgorithm):
         if values.given("SCENES"):
             return {}
         return {"OUTPUT": model_packages.card_of(values).classes}
-
-    def styled_field(self, values: Values) -> str:
-        """The new field, whatever it had to be called."""
-        return self._fields(values).class_
