@@ -22,6 +22,7 @@ from .detection_jobs import DetectObjects, DetectObjectsResult
 from .imagery import ImagerySource
 from .import_jobs import ReadAnnotations, ReadAnnotationsResult
 from .label_classes import LabelClass
+from .object_jobs import ClassifyObjects, ClassifyObjectsResult
 from .training_data import ChipFormat, Unlabelled
 
 
@@ -63,6 +64,10 @@ class ExportTrainingData:
             as a feature of that chip, 0 … 1.
         validation: percent of the blocks for validation where the units name no subset.
         project: recorded in the result.
+        format: id of a training format (see ``formats``); it decides what a label is.
+        buffer: radius around points that counts as the sample, in the imagery's units.
+        crop, context, blacken: how chips are cut around samples (see ``object_jobs.ObjectCut``),
+            for formats with a class a chip.
     """
 
     imagery: ImagerySource
@@ -84,11 +89,20 @@ class ExportTrainingData:
     validation: float = 20.0
     seed: int = 0
     project: str = ""
+    format: str = "classified_tiles"
+    buffer: float = 0.0
+    crop: bool = False
+    context: float = 0.25
+    blacken: bool = False
 
 
 @dataclass(frozen=True)
 class ExportTrainingDataResult:
-    """The folder that was written, and what is in it."""
+    """The folder that was written, and what is in it.
+
+    Attributes:
+        pixels_by_class: labelled pixels, objects or chips by class name, as the format counts.
+    """
 
     folder: str
     chips: int
@@ -449,4 +463,5 @@ JOBS: dict[str, Job] = {
     "segmenter_info": Job(SegmenterInfo, SegmenterInfoResult, INFERENCE),
     "read_annotations": Job(ReadAnnotations, ReadAnnotationsResult, INFERENCE),
     "propose_samples": Job(ProposeSamples, ProposeSamplesResult, INFERENCE),
+    "classify_objects": Job(ClassifyObjects, ClassifyObjectsResult, INFERENCE),
 }

@@ -45,10 +45,11 @@ _OWN_FIELDS = (
     "deepness_ready",
 )
 #: Fields that came later or concern some tasks alone: written where they say something.
-_OPTIONAL_FIELDS = ("object_size",)
+_OPTIONAL_FIELDS = ("object_size", "object_cut", "multi_label")
 _TASKS = {
     InferenceType.PIXEL_CLASSIFICATION.value: "semantic-segmentation",
     InferenceType.OBJECT_DETECTION.value: "object-detection",
+    InferenceType.OBJECT_CLASSIFICATION.value: "classification",
 }
 #: Head of a multihash: sha2-256, 32 bytes.
 _SHA256 = "1220"

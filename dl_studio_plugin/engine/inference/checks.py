@@ -52,11 +52,7 @@ def check_choices(request: Union[ClassifyPixels, DetectObjects]) -> None:
     """
     if not 0 <= request.threshold <= 1:
         raise InvalidInput(f"THRESHOLD must lie between 0 and 1, not {request.threshold:g}.")
-    if request.precision not in _PRECISIONS:
-        raise InvalidInput(
-            f"PRECISION “{request.precision}” is not offered for inference in this version. "
-            "Choose auto or fp32."
-        )
+    check_precision(request.precision)
     for name in ("batch_size", "tile_size", "min_area", "simplify"):
         if getattr(request, name) < 0:
             raise InvalidInput(f"{name.upper()} must not be negative.")
@@ -74,7 +70,20 @@ def check_outputs(request: Union[ClassifyPixels, DetectObjects], outputs: Sequen
             Path(request.model).absolute(),
         ):
             raise InvalidInput(f"“{path}” is an input of this run. Choose another output file.")
-        _check_writable(path)
+        check_writable(path)
+
+
+def check_precision(precision: str) -> None:
+    """Check that a precision is one of inference's.
+
+    Raises:
+        InvalidInput: it is not.
+    """
+    if precision not in _PRECISIONS:
+        raise InvalidInput(
+            f"PRECISION “{precision}” is not offered for inference in this version. "
+            "Choose auto or fp32."
+        )
 
 
 def check_task(card: ModelCard, task: InferenceType = InferenceType.PIXEL_CLASSIFICATION) -> None:
@@ -188,7 +197,12 @@ def check_space(request: ClassifyPixels, grid: Grid, channels: int, folder: Path
     check_disk_space(Path(request.output).absolute().parent, total, "The result")
 
 
-def _check_writable(path: Path) -> None:
+def check_writable(path: Path) -> None:
+    """Check that a file can be written.
+
+    Raises:
+        InvalidInput: it cannot.
+    """
     folder = path.absolute().parent
     if path.is_dir():
         raise InvalidInput(f"The output “{path}” is a folder. Give a file name.")
