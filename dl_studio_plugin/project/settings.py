@@ -12,6 +12,7 @@ from osgeo import osr
 from ..definitions.errors import InvalidInput, NotPossible
 from ..definitions.inference_types import SUPPORTED_TYPES
 from ..definitions.label_classes import LabelClass
+from ..definitions.project_types import dates_refusal
 from .credentials import holds_credentials
 from .geometry import area_polygon, quiet
 from .model import ImageryEntry, ProjectSettings
@@ -38,6 +39,7 @@ def checked_settings(settings: ProjectSettings) -> ProjectSettings:
     check_classes(settings.classes)
     for entry in settings.imagery:
         _check_imagery(entry)
+    _check_dates(settings)
     _check_crs(settings.crs)
     return replace(
         settings,
@@ -136,6 +138,13 @@ def _check_imagery(entry: ImageryEntry) -> None:
             "project must not keep. Store it in QGIS's authentication (Settings, Options, "
             "Authentication) and choose the layer that uses it."
         )
+
+
+def _check_dates(settings: ProjectSettings) -> None:
+    """Imagery of change is a pair; that of other types has no dates."""
+    reason = dates_refusal(settings.inference_type.value, settings.imagery_after is not None)
+    if reason:
+        raise InvalidInput(reason)
 
 
 def _check_crs(crs: str) -> None:
