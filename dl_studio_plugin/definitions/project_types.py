@@ -161,3 +161,14 @@ def dates_refusal(kind: str, has_after: bool) -> str:
             f"choose {InferenceType.CHANGE_DETECTION.words}."
         )
     return ""
+
+
+def proposals_refusal(kind: str) -> str:
+    """Why models of a type cannot propose samples; empty where they can."""
+    row = project_type(kind)
+    if row.proposes:
+        return ""
+    return (
+        f"Samples cannot be proposed in a project of {row.kind.words}. Run its inferencing tool, "
+        "review the result, and take the corrections in as samples."
+    )

@@ -9,8 +9,7 @@ from typing import Any, Optional
 
 from osgeo import osr
 
-from ..definitions.errors import InvalidInput, NotPossible
-from ..definitions.inference_types import SUPPORTED_TYPES
+from ..definitions.errors import InvalidInput
 from ..definitions.label_classes import LabelClass
 from ..definitions.project_types import dates_refusal
 from .credentials import holds_credentials
@@ -28,14 +27,7 @@ def checked_settings(settings: ProjectSettings) -> ProjectSettings:
 
     Raises:
         InvalidInput: the setting that cannot be used, and what to do.
-        NotPossible: the inferencing type comes with a later version.
     """
-    if settings.inference_type not in SUPPORTED_TYPES:
-        offered = ", ".join(f"“{kind.value}”" for kind in SUPPORTED_TYPES)
-        raise NotPossible(
-            f"Projects of the type “{settings.inference_type.value}” come with a later version of "
-            f"DL Studio. Choose {offered}."
-        )
     check_classes(settings.classes)
     for entry in settings.imagery:
         _check_imagery(entry)

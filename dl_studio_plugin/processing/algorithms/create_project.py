@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.errors import InvalidInput
-from ...definitions.inference_types import SUPPORTED_TYPES, InferenceType
+from ...definitions.inference_types import InferenceType
 from ...definitions.project_types import dates_refusal
 from ...layers.imagery import crs_name
 from ...layers.service_layers import service_source
@@ -58,7 +58,7 @@ class CreateProject(DlStudioAlgorithm):
                     ("object_classification", self.tr("the class of features that you have.")),
                     ("change_detection", self.tr("what changed between two dates, by pixel.")),
                 ),
-                default=SUPPORTED_TYPES[0].value,
+                default=InferenceType.PIXEL_CLASSIFICATION.value,
             ),
             frequent_parameters.imagery(
                 self.tr(
