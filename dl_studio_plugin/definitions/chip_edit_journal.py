@@ -19,7 +19,7 @@ from typing import NamedTuple
 from .atomic import atomic_folder, write_atomically
 from .errors import InvalidInput, UnsafeFile
 from .locks import hold_lock
-from .training_data import CHIPS_FILE, IMAGES_FOLDER, LABELS_FOLDER, TRAINING_DATA_FILE
+from .training_data import CHIPS_FILE, IMAGE_FOLDERS, LABELS_FOLDER, TRAINING_DATA_FILE
 
 #: Beside the chips that are used lie those that were deleted, with a table of their own.
 DELETED_FOLDER = "deleted"
@@ -34,8 +34,9 @@ _TABLES = {
     TRAINING_DATA_FILE: TRAINING_DATA_FILE,
     "deleted.csv": DELETED_CHIPS_FILE,
 }
+_CHIP_FOLDERS = (*IMAGE_FOLDERS, LABELS_FOLDER)
 _CHIP_FILE = re.compile(
-    rf"({DELETED_FOLDER}/)?({IMAGES_FOLDER}|{LABELS_FOLDER})/[A-Za-z0-9_-]{{1,100}}(\.[A-Za-z]+)+"
+    rf"({DELETED_FOLDER}/)?({'|'.join(_CHIP_FOLDERS)})/[A-Za-z0-9_-]{{1,100}}(\.[A-Za-z]+)+"
 )
 
 
@@ -94,7 +95,7 @@ def _read_moves(path: Path, folder: Path) -> list[Move]:
             "training data, or export it anew."
         ) from error
     places = [place for move in moves for place in move]
-    folders = [folder / name for name in (DELETED_FOLDER, IMAGES_FOLDER, LABELS_FOLDER)]
+    folders = [folder / name for name in (DELETED_FOLDER, *_CHIP_FOLDERS)]
     if not all(map(_CHIP_FILE.fullmatch, places)) or any(place.is_symlink() for place in folders):
         raise UnsafeFile(f"“{path}” asks to move files that are no chips of “{folder}”.")
     return moves

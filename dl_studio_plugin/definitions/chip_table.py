@@ -20,12 +20,13 @@ from typing import NamedTuple, Union
 
 from .chip_edit_journal import finish_edit
 from .errors import InvalidInput, UnsafeFile
+from .inference_types import InferenceType
 from .label_classes import IGNORED_VALUE
 from .training_data import (
     CHIP_COLUMNS,
     CHIPS_FILE,
     FORMAT_VERSION,
-    IMAGES_FOLDER,
+    IMAGE_FOLDERS,
     LABELS_FOLDER,
     TRAINING_DATA_FILE,
     Subset,
@@ -92,10 +93,11 @@ def read_training_data(folder: Union[str, Path]) -> TrainingFolder:
     return TrainingFolder(data, chips)
 
 
-def chip_paths(folder: Union[str, Path], data: TrainingData, name: str) -> tuple[Path, Path]:
-    """The files of a chip's image and label."""
+def chip_paths(folder: Union[str, Path], data: TrainingData, name: str) -> tuple[Path, ...]:
+    """The files of a chip: its images, one a date, and last its label."""
     file = f"{name}.{data.chip_format.value}"
-    return Path(folder) / IMAGES_FOLDER / file, Path(folder) / LABELS_FOLDER / file
+    folders = (*IMAGE_FOLDERS[: len(data.dates)], LABELS_FOLDER)
+    return tuple(Path(folder) / place / file for place in folders)
 
 
 def training_data_hash(
@@ -104,16 +106,16 @@ def training_data_hash(
     """The hash of what is in a folder now, to compare with ``TrainingData.hash``."""
     digest = hashlib.sha256()
     for chip in chips:
-        image, label = chip_paths(folder, data, chip.name)
-        digest.update(chip_digest(chip.name, chip.subset, image, label))
+        files = chip_paths(folder, data, chip.name)
+        digest.update(chip_digest(chip.name, chip.subset, *files))
     return digest.hexdigest()
 
 
-def chip_digest(name: str, subset: Subset, image: Path, label: Path) -> bytes:
-    """Sha256 over a chip's name, subset and the bytes of its two files."""
+def chip_digest(name: str, subset: Subset, *files: Path) -> bytes:
+    """Sha256 over a chip's name, subset and the bytes of its files."""
     digest = hashlib.sha256(f"{name}\n{subset.value}\n".encode())
-    digest.update(image.read_bytes())
-    digest.update(label.read_bytes())
+    for file in files:
+        digest.update(file.read_bytes())
     return digest.digest()
 
 
@@ -144,6 +146,8 @@ def read_description(path: Path) -> TrainingData:
 
 def _check_description(data: TrainingData, path: Path) -> None:
     values = [c.value for c in data.classes]
+    bands = data.network_bands
+    is_change = data.task == InferenceType.CHANGE_DETECTION.value
     problems = (
         (not 1 <= data.chip_size <= _MAX_CHIP_SIZE, "chip_size is not possible"),
         (not 1 <= len(data.bands) <= _MAX_BANDS, "there are no bands, or too many"),
@@ -151,8 +155,13 @@ def _check_description(data: TrainingData, path: Path) -> None:
         (len(set(values)) < len(values), "two classes have the same value"),
         (any(not 0 <= v < IGNORED_VALUE for v in values), "a class value is not in 0 … 254"),
         (not (data.cell_size > 0 and data.cell_size_m > 0), "the cell size is not above 0"),
-        (any(not _NUMBER_TYPE.fullmatch(b.dtype) for b in data.bands), "a band's dtype is unknown"),
-        (any(not b.std >= 0 for b in data.bands), "a band's std is below 0"),
+        (any(not _NUMBER_TYPE.fullmatch(b.dtype) for b in bands), "a band's dtype is unknown"),
+        (any(not b.std >= 0 for b in bands), "a band's std is below 0"),
+        (is_change and not data.bands_after, "there are no bands of the later date"),
+        (
+            len(data.bands_after) != (len(data.bands) if is_change else 0),
+            "the two dates do not go together",
+        ),
     )
     for wrong, sentence in problems:
         if wrong:

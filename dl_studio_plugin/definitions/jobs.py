@@ -7,7 +7,7 @@ here its function; QGIS's side builds the request and reads the result.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Optional
 
 from .assisted_jobs import (
     ProposeSamples,
@@ -61,6 +61,7 @@ class ExportTrainingData:
             as a feature of that chip, 0 … 1.
         validation: percent of the blocks for validation where the units name no subset.
         project: recorded in the result.
+        imagery_after: the same ground later; then change detection is trained.
     """
 
     imagery: ImagerySource
@@ -82,6 +83,7 @@ class ExportTrainingData:
     validation: float = 20.0
     seed: int = 0
     project: str = ""
+    imagery_after: Optional[ImagerySource] = None
 
 
 @dataclass(frozen=True)

@@ -16,13 +16,12 @@ from ...definitions.messages import PICTURES_FOLDER
 from ..events import Events
 from ..reports import class_picture
 from ..samples.chip_drawing import write_png
-from ..samples.chip_pictures import PictureStyle, chip_picture, picture_style
+from ..samples.chip_pictures import PictureStyle, chip_picture, picture_style, side_by_side
 from ..samples.reading import read_chip_parts
 from .chip_sets import Chip, ChipSet
 
 _CHIPS = 4
 _SIZE = 160
-_GAP, _GAP_COLOUR = 4, 235
 #: Pictures of this many epochs are kept.
 _KEPT_EPOCHS = 20
 
@@ -66,7 +65,8 @@ class EpochPictures:
         if index not in self._left:
             self._left[index] = _imagery_and_label(self._chips[index], self._style)
         values = np.array([label.value for label in self._classes], np.uint8)[predicted]
-        return _beside(self._left[index], _shrunk_classes(values, self._classes, self._style.size))
+        shown = _shrunk_classes(values, self._classes, self._style.size)
+        return side_by_side([self._left[index], shown])
 
 
 def _telling(chips: Sequence[Chip]) -> list[int]:
@@ -80,15 +80,10 @@ def _telling(chips: Sequence[Chip]) -> list[int]:
 def _imagery_and_label(chip: Chip, style: PictureStyle) -> np.ndarray:
     image, valid, label = read_chip_parts(chip.folder, chip.data, chip.row.name)
     shown = chip_picture(image, valid, label, style)
-    return _beside(shown, _shrunk_classes(label, style.classes, style.size))
+    return side_by_side([shown, _shrunk_classes(label, style.classes, style.size)])
 
 
 def _shrunk_classes(label: np.ndarray, classes: Sequence[LabelClass], size: int) -> np.ndarray:
     step = -(-label.shape[0] // size)
     side = label.shape[0] // step
     return class_picture(label[step // 2 :: step, step // 2 :: step][:side, :side], classes)
-
-
-def _beside(left: np.ndarray, right: np.ndarray) -> np.ndarray:
-    between = np.full((left.shape[0], _GAP, 3), _GAP_COLOUR, np.uint8)
-    return np.concatenate((left, between, right), axis=1)
