@@ -19,6 +19,7 @@ from .assisted_jobs import (
 )
 from .chip_jobs import DrawChips, DrawChipsResult, DrawnChip, EditChips, EditChipsResult
 from .imagery import ImagerySource
+from .inference_jobs import ClassifyPixels, ClassifyPixelsResult, DetectChange
 from .label_classes import LabelClass
 from .training_data import ChipFormat, Unlabelled
 
@@ -175,59 +176,6 @@ class EvaluateModelResult:
 
 
 @dataclass(frozen=True)
-class ClassifyPixels:
-    """Give every pixel of a raster its class.
-
-    Attributes:
-        area: vector file of polygons, any CRS, outside which nothing is predicted; empty is all.
-        cell_size: in the imagery's units; 0 takes the model's.
-        overlap: pixels of margin on each side of a tile; -1 chooses (see engine/inference).
-        tta: predict flipped and turned copies too and average the probabilities.
-        threshold: a pixel less certain than this becomes background, or ignored where the
-            model has no background; 0 … 1.
-        resume: use the finished parts in the job folder, if the request is the same.
-        output: class raster, Cloud-Optimized GeoTIFF.
-        probabilities: raster of a probability per class, or empty.
-        polygons: GeoPackage of polygons, or empty.
-        min_area: square map units under which a polygon is left out.
-        simplify: map units by which outlines may move.
-        tile_size: pixels; 0 chooses by memory.
-    """
-
-    imagery: ImagerySource
-    model: str
-    output: str
-    area: str = ""
-    cell_size: float = 0.0
-    batch_size: int = 0
-    overlap: int = -1
-    tta: bool = False
-    threshold: float = 0.0
-    device: str = "auto"
-    precision: str = "auto"
-    resume: bool = True
-    probabilities: str = ""
-    polygons: str = ""
-    min_area: float = 0.0
-    simplify: float = 0.0
-    tile_size: int = 0
-
-
-@dataclass(frozen=True)
-class ClassifyPixelsResult:
-    """The files that were written; empty strings for those not asked for."""
-
-    output: str
-    probabilities: str
-    polygons: str
-    polygon_count: int
-    pixels: int
-    device: str
-    runtime: str
-    seconds: float
-
-
-@dataclass(frozen=True)
 class ComputeAccuracy:
     """Compare a class raster with reference polygons, points or another class raster.
 
@@ -357,6 +305,7 @@ class PreviewClassification:
         output: class raster to write (.tif).
         max_size: pixels of the longer side at the model's cell size; of a larger view the middle
             is classified.
+        imagery_after: the later date, with a model of change detection.
     """
 
     run: ClassifyPixels
@@ -364,6 +313,7 @@ class PreviewClassification:
     output: str
     crs: str = ""
     max_size: int = 512
+    imagery_after: Optional[ImagerySource] = None
 
 
 @dataclass(frozen=True)
@@ -413,6 +363,7 @@ JOBS: dict[str, Job] = {
     "train_model": Job(TrainModel, TrainModelResult, TRAINING),
     "evaluate_model": Job(EvaluateModel, EvaluateModelResult, INFERENCE),
     "classify_pixels": Job(ClassifyPixels, ClassifyPixelsResult, INFERENCE),
+    "detect_change": Job(DetectChange, ClassifyPixelsResult, INFERENCE),
     "compute_accuracy": Job(ComputeAccuracy, ComputeAccuracyResult, INFERENCE),
     "import_model": Job(ImportModel, ImportModelResult, INFERENCE),
     "draw_chips": Job(DrawChips, DrawChipsResult, INFERENCE),

@@ -10,6 +10,7 @@ from typing import Any, Optional
 
 from .errors import InvalidInput
 from .imagery import Band
+from .inference_types import InferenceType
 from .label_classes import MAX_CLASSES, LabelClass
 
 PACKAGE_SUFFIX = ".dlmodel"
@@ -29,7 +30,10 @@ class ModelCard:
 
     The network takes float32 ``N × bands × H × W``, scaled as ``(pixel - mean) / std`` per band
     (for 8-bit imagery the same as ``(pixel / 255 - mean / 255) / (std / 255)``), with invalid
-    pixels at 0, and gives ``N × classes × H × W`` probabilities.
+    pixels at 0, and gives ``N × classes × H × W`` probabilities. Change detection takes one such
+    input too: the bands of the earlier date, then as many of the later, each scaled by its own
+    statistics; a network with two branches parts them itself. So whatever runs a model over
+    imagery runs it over the stack of two dates.
 
     Attributes:
         task: an InferenceType's value.
@@ -68,6 +72,14 @@ class ModelCard:
     hashes: dict[str, str] = field(default_factory=dict)
     deepness_ready: bool = False
 
+    @property
+    def dates(self) -> tuple[tuple[Band, ...], ...]:
+        """The bands of each date: of one, or (change detection) of the earlier and the later."""
+        if self.task != InferenceType.CHANGE_DETECTION.value:
+            return (self.bands,)
+        half = len(self.bands) // 2
+        return self.bands[:half], self.bands[half:]
+
 
 def check_card(card: ModelCard, where: str) -> None:
     """Check that the numbers and names of a card that somebody else wrote make sense.
@@ -92,6 +104,8 @@ def _problems(card: ModelCard) -> Iterator[str]:
 def _band_problems(card: ModelCard) -> Iterator[str]:
     if not 1 <= len(card.bands) <= _MAX_BANDS:
         yield f"it names {len(card.bands)} bands, which is not from 1 to {_MAX_BANDS}."
+    if len(card.dates) * len(card.dates[0]) != len(card.bands):
+        yield "it detects change, but its bands are not those of two dates."
     for band in card.bands:
         if not (math.isfinite(band.mean) and math.isfinite(band.std) and band.std > 0):
             yield f"the mean and deviation of the band “{band.name}” cannot scale imagery."

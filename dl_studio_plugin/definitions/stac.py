@@ -44,7 +44,10 @@ _OWN_FIELDS = (
     "versions",
     "deepness_ready",
 )
-_TASKS = {InferenceType.PIXEL_CLASSIFICATION.value: "semantic-segmentation"}
+_TASKS = {
+    InferenceType.PIXEL_CLASSIFICATION.value: "semantic-segmentation",
+    InferenceType.CHANGE_DETECTION.value: "semantic-segmentation",
+}
 #: Head of a multihash: sha2-256, 32 bytes.
 _SHA256 = "1220"
 _MEDIA_TYPES = {
@@ -197,8 +200,10 @@ def _card_class(label: dict[str, Any]) -> dict[str, Any]:
 
 def _input(card: ModelCard) -> dict[str, Any]:
     side = card.chip_size if card.fixed_input else -1
+    two_dates = "The bands of the earlier date, then those of the later, on one grid."
     return {
         "name": "imagery",
+        **({"description": two_dates} if len(card.dates) > 1 else {}),
         "bands": [band.name for band in card.bands],
         "input": {
             "shape": [-1, len(card.bands), side, side],

@@ -9,11 +9,11 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from ...definitions.jobs import ClassifyPixels, ClassifyPixelsResult
+from ...definitions.inference_jobs import ClassifyPixels, ClassifyPixelsResult
 from ...definitions.model_card import ModelCard
 from ..events import Events, parts_folder
-from ..imagery import Imagery, open_imagery
-from ..models.package import load_package
+from ..imagery import Imagery
+from ..models.package import ModelPackage, load_package
 from .area import read_area
 from .assembly import Assembly
 from .checks import (
@@ -21,8 +21,8 @@ from .checks import (
     check_space,
     check_task,
     check_values,
-    choose_bands,
     choose_grid,
+    open_for_model,
 )
 from .computation import Computation
 from .memory import limit_block_cache
@@ -38,20 +38,25 @@ def run(request: ClassifyPixels, events: Events) -> ClassifyPixelsResult:
         NotEnoughSpace: a disk is too small; nothing was computed.
         Cancelled: the user asked to stop; the job can be resumed.
     """
-    started = time.monotonic()
     limit_block_cache()
     check_request(request)
     package = load_package(Path(request.model))
     check_task(package.card)
-    with open_imagery(request.imagery) as opened:
-        source = choose_bands(opened, package.card)
-    with open_imagery(source) as imagery:
-        inputs = _prepare(request, package.card, imagery, events)
-        computation = Computation(request, package, inputs, events)
-        computation.compute()
-        count = Assembly(request, computation, events).write()
-        predicted = sum(entry.predicted for entry in computation.parts.entries)
-        _report_unreadable(request, imagery, events)
+    with open_for_model(package.card, request.imagery) as imagery:
+        return classify(request, package, imagery, events)
+
+
+def classify(
+    request: ClassifyPixels, package: ModelPackage, imagery: Imagery, events: Events
+) -> ClassifyPixelsResult:
+    """As :func:`run`, with a model that fits and imagery with its bands, of one date or two."""
+    started = time.monotonic()
+    inputs = _prepare(request, package.card, imagery, events)
+    computation = Computation(request, package, inputs, events)
+    computation.compute()
+    count = Assembly(request, computation, events).write()
+    predicted = sum(entry.predicted for entry in computation.parts.entries)
+    _report_unreadable(request, imagery, events)
     return ClassifyPixelsResult(
         request.output,
         request.probabilities,
@@ -78,14 +83,14 @@ def _prepare(request: ClassifyPixels, card: ModelCard, imagery: Imagery, events:
 
 
 def _report_unreadable(request: ClassifyPixels, imagery: Imagery, events: Events) -> None:
-    blocks = sorted(imagery.unreadable_blocks)
+    count = len(imagery.unreadable_blocks)
     path = errors_path(Path(request.output))
-    if not blocks:
+    if not count:
         path.unlink(missing_ok=True)
         return
-    check_readable(imagery, len(blocks))
-    write_errors(path, imagery, blocks)
+    check_readable(imagery, count)
+    write_errors(path, imagery)
     events.warning(
-        f"{len(blocks)} blocks of the imagery cannot be read and are left out; “{path.name}” "
+        f"{count} blocks of the imagery cannot be read and are left out; “{path.name}” "
         "beside the result shows where."
     )

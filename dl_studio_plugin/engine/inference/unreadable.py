@@ -16,20 +16,21 @@ def errors_path(output: Path) -> Path:
     return output.with_name(f"{output.stem}_errors.geojson")
 
 
-def write_errors(path: Path, imagery: Imagery, blocks: list[tuple[int, int]]) -> None:
-    """Write the blocks (row, column) that could not be read as GeoJSON."""
+def write_errors(path: Path, imagery: Imagery) -> None:
+    """Write the blocks of all dates that could not be read as GeoJSON."""
     features = [
         {
             "type": "Feature",
             "properties": {
                 "fault": "This block of the imagery cannot be read; it is left out.",
-                "source": Path(imagery.source.source).name,
+                "source": Path(date.source.source).name,
                 "block_row": row,
                 "block_column": column,
             },
-            "geometry": {"type": "Polygon", "coordinates": [_outline(imagery, row, column)]},
+            "geometry": {"type": "Polygon", "coordinates": [_outline(date, row, column)]},
         }
-        for row, column in blocks
+        for date in imagery.dates
+        for row, column in sorted(date.unreadable_blocks)
     ]
     collection = {"type": "FeatureCollection", "features": features}
     write_atomically(path, json.dumps(collection, ensure_ascii=False, indent=1))

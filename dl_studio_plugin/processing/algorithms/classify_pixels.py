@@ -17,8 +17,8 @@ from ..parameters import Declared, NewFeatures, NewRaster, Number, Switch
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback, QgsRasterLayer
 
-    from ...definitions.jobs import ClassifyPixels as Request
-    from ...definitions.jobs import ClassifyPixelsResult
+    from ...definitions.inference_jobs import ClassifyPixels as Request
+    from ...definitions.inference_jobs import ClassifyPixelsResult
     from ...definitions.label_classes import LabelClass
     from ...definitions.model_card import ModelCard
     from ...layers.service_imagery import Plan, ServiceImagery
@@ -230,7 +230,7 @@ class ClassifyPixels(EngineAlgorithm):
 
     def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:
         """The message to the engine."""
-        from ...definitions.jobs import ClassifyPixels as Request
+        from ...definitions.inference_jobs import ClassifyPixels as Request
 
         area, service = values.features("AREA"), values.service("IMAGERY")
         if service is None:
