@@ -52,6 +52,9 @@ class Backbone:
     weights: str = ""
 
 
+#: What ARCHITECTURE takes for the first of a task.
+STANDARD = "standard"
+
 _DETECTION = InferenceType.OBJECT_DETECTION.value
 _CLASSIFICATION = InferenceType.OBJECT_CLASSIFICATION.value
 _CHANGE = InferenceType.CHANGE_DETECTION.value

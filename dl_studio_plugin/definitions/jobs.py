@@ -110,7 +110,9 @@ class TrainModel:
         early_stopping: epochs without a better ``monitor`` before training stops; 0 never stops.
         freeze: train the decoder alone first.
         augmentation: ``none``, ``flips``, ``standard`` or ``strong``.
-        monitor: ``mean_iou``, ``mean_f1``, ``accuracy`` or ``loss``, on the validation subset.
+        architecture: an id of ``architectures``, or ``standard``: the first of the data's task.
+        monitor: a score of the data's task on the validation subset (``mean_iou``, ``mean_f1``
+            and ``accuracy`` for pixels), ``loss``, or ``auto``: the task's main score.
         device: ``auto``, ``cpu``, ``cuda``, ``cuda:1``, ``mps``.
         precision: ``auto``, ``fp32``, ``bf16`` or ``fp16``.
         resume: go on from the checkpoint in the job folder, if the request is the same.
@@ -119,7 +121,7 @@ class TrainModel:
 
     inputs: tuple[str, ...]
     output: str
-    architecture: str = "unet"
+    architecture: str = "standard"
     backbone: str = "tf_efficientnet_lite0"
     backbone_weights: bool = True
     pretrained: str = ""
@@ -130,7 +132,7 @@ class TrainModel:
     early_stopping: int = 5
     freeze: bool = True
     augmentation: str = "standard"
-    monitor: str = "mean_iou"
+    monitor: str = "auto"
     seed: int = 0
     device: str = "auto"
     precision: str = "auto"

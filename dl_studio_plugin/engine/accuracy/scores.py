@@ -81,6 +81,23 @@ class Scores:
         """Pixels that were compared."""
         return int(self.matrix.sum())
 
+    def value(self, monitor: str) -> Optional[float]:
+        """The figure that a monitor of the training names."""
+        return {
+            "mean_iou": self.mean_iou,
+            "mean_f1": self.mean_f1,
+            "accuracy": self.accuracy,
+        }[monitor]
+
+    def history_row(self) -> dict[str, Optional[float]]:
+        """The figures of an epoch, by the names under which curves show them."""
+        return {
+            "mean_iou": self.mean_iou,
+            "mean_f1": self.mean_f1,
+            "accuracy": self.accuracy,
+            **{f"iou: {entry.name}": entry.iou for entry in self.classes},
+        }
+
     def as_metrics(self) -> dict[str, Any]:
         """As the model card, the training record and a job's result keep them."""
         return {

@@ -13,10 +13,6 @@ from ...definitions.model_card import PACKAGE_SUFFIX
 from ...definitions.training_data import Subset
 from .augment import LEVELS
 from .chip_sets import ChipSet, class_pixels
-from .monitor import MONITORS
-
-#: A class with fewer labelled pixels than this is hard to learn.
-_FEW_PIXELS = 500
 
 
 def check_request(request: TrainModel) -> None:
@@ -34,7 +30,6 @@ def check_request(request: TrainModel) -> None:
         (request.time_limit < 0, "TIME_LIMIT must be 0 (none) or more minutes."),
         (request.seed < 0, "SEED must be 0 or more."),
         (request.augmentation not in LEVELS, f"AUGMENTATION: choose one of {', '.join(LEVELS)}."),
-        (request.monitor not in MONITORS, f"MONITOR: choose one of {', '.join(MONITORS)}."),
     )
     for wrong, sentence in problems:
         if wrong:
@@ -64,40 +59,48 @@ def check_output(path: Path, suffix: str, parameter: str) -> None:
         ) from error
 
 
-def check_chips(chips: ChipSet, multiple: int, warn: Callable[[str], None]) -> None:
-    """Check that a network of this ``multiple`` can learn its classes from the chips.
+def check_chips(chips: ChipSet) -> None:
+    """Check that there are chips to train on, and that their files are there.
 
     Raises:
-        InvalidInput: a class has no samples, there are no chips of a subset, files are missing,
-            or the chips' size does not fit.
+        InvalidInput: there are none, or a file is missing.
     """
-    training = chips.subset(Subset.TRAINING)
-    if not training:
+    if not chips.subset(Subset.TRAINING):
         raise InvalidInput(
             "The training data has no chips for training. Give work units the subset “training”."
         )
-    if len(chips.classes) < 2:
-        raise InvalidInput(
-            "The training data has one class only, so there is nothing to tell apart. Add samples "
-            "of another class, or export with unlabelled ground as background."
-        )
-    _check_classes(chips, warn)
+    for chip in chips.chips:
+        for path in chip_paths(chip.folder, chip.data, chip.row.name):
+            if not path.is_file():
+                raise InvalidInput(f"The chip “{path}” is missing. Export the training data again.")
+
+
+def check_multiple(chips: ChipSet, multiple: int) -> None:
+    """Check that the chips' side is a multiple of so many pixels.
+
+    Raises:
+        InvalidInput: it is not.
+    """
     if chips.chip_size % multiple:
         nearest = max(round(chips.chip_size / multiple), 1) * multiple
         raise InvalidInput(
             f"The chips are {chips.chip_size} pixels wide, but this architecture needs a multiple "
             f"of {multiple}. Export the training data with CHIP_SIZE {nearest}."
         )
-    _check_files(chips)
 
 
-def class_counts(chips: ChipSet, subset: Subset) -> list[int]:
-    """Labelled pixels of each channel's class."""
-    pixels = class_pixels(chips.subset(subset))
-    return [pixels[label_class.value] for label_class in chips.classes]
+def check_class_counts(chips: ChipSet, few: int, counted: str, warn: Callable[[str], None]) -> None:
+    """Check that each class has samples to learn from.
 
+    Args:
+        chips: of all subsets.
+        few: with fewer than this a class is hard to learn.
+        counted: what is counted, for a sentence: ``labelled pixels``.
+        warn: hears of few samples, and of classes that validation lacks.
 
-def _check_classes(chips: ChipSet, warn: Callable[[str], None]) -> None:
+    Raises:
+        InvalidInput: a class has none.
+    """
     counts = class_counts(chips, Subset.TRAINING)
     empty = [c.name for c, count in zip(chips.classes, counts) if not count]
     if empty:
@@ -106,9 +109,9 @@ def _check_classes(chips: ChipSet, warn: Callable[[str], None]) -> None:
             "work unit that has some to training, or take the class out of the project."
         )
     for label_class, count in zip(chips.classes, counts):
-        if count < _FEW_PIXELS:
+        if count < few:
             warn(
-                f"The class “{label_class.name}” has only {count} labelled pixels for training; "
+                f"The class “{label_class.name}” has only {count} {counted} for training; "
                 "expect little of it."
             )
     held_out = class_counts(chips, Subset.VALIDATION)
@@ -117,11 +120,10 @@ def _check_classes(chips: ChipSet, warn: Callable[[str], None]) -> None:
         warn(f"No samples of {_quoted(missing)} for validation: their scores will be n/a.")
 
 
-def _check_files(chips: ChipSet) -> None:
-    for chip in chips.chips:
-        for path in chip_paths(chip.folder, chip.data, chip.row.name):
-            if not path.is_file():
-                raise InvalidInput(f"The chip “{path}” is missing. Export the training data again.")
+def class_counts(chips: ChipSet, subset: Subset) -> list[int]:
+    """Labelled pixels (objects, chips) of each channel's class."""
+    pixels = class_pixels(chips.subset(subset))
+    return [pixels[label_class.value] for label_class in chips.classes]
 
 
 def _quoted(names: Sequence[str]) -> str:

@@ -15,7 +15,6 @@ import numpy as np
 from ...definitions.chip_table import ChipRow, read_training_data
 from ...definitions.errors import InvalidInput
 from ...definitions.imagery import Band
-from ...definitions.inference_types import InferenceType
 from ...definitions.label_classes import BACKGROUND_VALUE, LabelClass
 from ...definitions.training_data import Subset, TrainingData
 from ..samples.reading import band_dtype
@@ -47,12 +46,14 @@ class ChipSet:
     """All chips of a training.
 
     Attributes:
+        task: an InferenceType's value.
         bands: with statistics over all folders; a constant band has the deviation 1.
         classes: in the order of the network's channels.
         hash: of the chips' content.
         folders: where they come from.
     """
 
+    task: str
     chips: tuple[Chip, ...]
     bands: tuple[Band, ...]
     classes: tuple[LabelClass, ...]
@@ -84,16 +85,12 @@ def read_chip_set(inputs: Sequence[str]) -> ChipSet:
         raise InvalidInput("MORE_INPUTS: a folder of training data is named twice.")
     read = [read_training_data(folder) for folder in folders]
     first = read[0].data
-    if first.task != InferenceType.PIXEL_CLASSIFICATION.value:
-        raise InvalidInput(
-            f"INPUT: training for “{first.task}” is not possible in this version; only "
-            f"{InferenceType.PIXEL_CLASSIFICATION.value} is."
-        )
     for folder, (data, _) in zip(folders[1:], read[1:]):
         _check_same(first, data, folder)
     chips = [Chip(folder, data, row) for folder, (data, rows) in zip(folders, read) for row in rows]
     hashes = [data.hash for data, _ in read]
     return ChipSet(
+        first.task,
         tuple(chips),
         _pooled_bands([(data, _training_share(data)) for data, _ in read]),
         _channel_classes(first, chips),

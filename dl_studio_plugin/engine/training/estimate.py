@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import time
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import torch
 
@@ -18,13 +19,11 @@ from ...definitions.model_card import PACKAGE_SUFFIX
 from ...definitions.training_data import Subset
 from ..events import Events
 from ..heard import HeardWarnings
-from .augment import Augmentation
-from .batches import ChipDataset, EpochOrder
+from .batches import EpochOrder
 from .chip_sets import Chip
 from .device import device_title, is_out_of_memory
 from .learning_rate import FINDER_STEPS
 from .loop import Trainer
-from .loss import SegmentationLoss
 from .schedule import frozen_epochs
 from .train import Prepared, first_state, prepare
 
@@ -32,7 +31,6 @@ from .train import Prepared, first_state, prepare
 _TIMED_BATCHES, _TIMED_SECONDS = 2, 3.0
 #: Exporting, checking and writing a model: nearly the same for all of one size.
 _WRITING_SECONDS = 5.0
-_Batch = tuple[torch.Tensor, torch.Tensor]
 
 
 def run(request: EstimateTraining, events: Events) -> EstimateTrainingResult:
@@ -104,17 +102,15 @@ class _Timing:
     """
 
     def __init__(self, prepared: Prepared, chips: Sequence[Chip], batch_size: int) -> None:
-        request, chip_set = prepared.request, prepared.chips
+        request = prepared.request
         self._device = prepared.device
         self._trainer = Trainer(
             prepared.start.network,
-            SegmentationLoss(torch.ones(len(chip_set.classes))),
+            prepared.learning,
             first_state(prepared, batch_size),
             prepared.device,
-            chip_set.classes,
         )
-        augment = Augmentation(request.augmentation)
-        self._dataset = ChipDataset(chips, chip_set.bands, chip_set.classes, augment, request.seed)
+        self._dataset = prepared.learning.dataset(chips, request.augmentation, request.seed)
         self._order = EpochOrder(len(chips), batch_size, request.seed)
         started = time.monotonic()
         self._dataset.keep_in_memory(lambda _: None)
@@ -144,10 +140,9 @@ class _Timing:
 
         return self._timed(predict)
 
-    def _batch(self) -> _Batch:
+    def _batch(self) -> Any:
         (keys,) = self._order
-        images, labels = zip(*(self._dataset[key] for key in keys))
-        return torch.stack(images), torch.stack(labels)
+        return self._dataset.collate([self._dataset[key] for key in keys])
 
     def _timed(self, work: Callable[[], None]) -> float:
         """Mean seconds of ``work``; the first time does not count if it is not slow anyway."""

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any, Callable
 
 from ...definitions.atomic import write_atomically
 from ...definitions.errors import InvalidInput
 from ...definitions.jobs import EvaluateModel, EvaluateModelResult
+from ...definitions.label_classes import LabelClass
 from ...definitions.model_card import ModelCard
 from ...definitions.training_data import Subset
-from ..accuracy.scores import Scores
 from ..events import Events
 from ..models.package import load_package
 from .checks import check_output
 from .chip_sets import Chip, ChipSet, read_chip_set
-from .package_scores import check_same_classes, score_package
+from .learning import learning_for
 from .report import evaluation_report
 
-COLUMNS = ("class", "iou", "iou_low", "iou_high", "precision", "recall", "f1", "reference_pixels")
 EVERYTHING = "everything"
 
 
@@ -34,14 +35,15 @@ def run(request: EvaluateModel, events: Events) -> EvaluateModelResult:
     check_output(Path(request.report), ".html", "REPORT")
     package = load_package(Path(request.model))
     chips = read_chip_set([request.input])
+    learning = learning_for(chips)
     _check_fits(package.card, chips)
-    check_same_classes(package, chips.classes, events.warning)
+    _check_same_classes(package.card, chips.classes, events.warning)
     subset, chosen = _chosen(chips)
     if subset == EVERYTHING and chips.hash == package.card.training_data_hash:
         events.warning(
             "The model was trained on these chips and none were held out: the score is too good."
         )
-    result = score_package(
+    result = learning.score(
         package,
         chosen,
         request.device,
@@ -49,7 +51,7 @@ def run(request: EvaluateModel, events: Events) -> EvaluateModelResult:
         events.warning,
         lambda share: events.progress(0.9 * share, "Predicting chips"),
     )
-    write_atomically(Path(request.output), _as_csv(result.scores))
+    write_atomically(Path(request.output), _as_csv(learning.table(result.scores)))
     facts = {
         "model": Path(request.model).name,
         "training_data_of_the_model": package.card.training_data_hash,
@@ -58,8 +60,9 @@ def run(request: EvaluateModel, events: Events) -> EvaluateModelResult:
         "device": result.device,
         "runtime": result.runtime,
     }
-    write_atomically(Path(request.report), evaluation_report(package.card, result, subset, facts))
-    value = result.scores.mean_iou
+    report = evaluation_report(learning, package.card, result, subset, facts)
+    write_atomically(Path(request.report), report)
+    value = result.scores.value(learning.monitors[0])
     return EvaluateModelResult(
         request.output,
         request.report,
@@ -80,6 +83,11 @@ def _chosen(chips: ChipSet) -> tuple[str, tuple[Chip, ...]]:
 
 
 def _check_fits(card: ModelCard, chips: ChipSet) -> None:
+    if card.task != chips.task:
+        raise InvalidInput(
+            f"INPUT: the model is for {card.task.replace('_', ' ')}, but the training data for "
+            f"{chips.task.replace('_', ' ')}. Choose training data of the model's kind."
+        )
     wanted = [(band.name, band.dtype) for band in card.bands]
     found = [(band.name, band.dtype) for band in chips.bands]
     if len(wanted) != len(found) or [w[1] for w in wanted] != [f[1] for f in found]:
@@ -100,13 +108,38 @@ def _listed(bands: list[tuple[str, str]]) -> str:
     return ", ".join(f"{name} ({dtype})" for name, dtype in bands)
 
 
-def _as_csv(scores: Scores) -> str:
+def _check_same_classes(
+    card: ModelCard, classes: Sequence[LabelClass], warn: Callable[[str], None]
+) -> None:
+    """Check that the model and the training data mean the same by a value.
+
+    Classes that the model does not know cannot be scored: ``warn`` hears of them.
+
+    Raises:
+        InvalidInput: they do not.
+    """
+    known = {label.value: label.name for label in card.classes}
+    for label in classes:
+        if known.get(label.value, label.name) != label.name:
+            raise InvalidInput(
+                f"INPUT: the class {label.value} is “{label.name}” in the training data but "
+                f"“{known[label.value]}” in the model. Use training data of the model's project."
+            )
+    unknown = ", ".join(f"“{label.name}”" for label in classes if label.value not in known)
+    if unknown:
+        warn(f"The model does not know {unknown}; ground of these classes is not scored.")
+
+
+def _as_csv(rows: Sequence[Mapping[str, Any]]) -> str:
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for entry in scores.classes:
-        low, high = entry.iou_interval or (None, None)
-        numbers = (entry.iou, low, high, entry.precision, entry.recall, entry.f1)
-        cells = ["" if number is None else f"{number:.6f}" for number in numbers]
-        writer.writerow([entry.name, *cells, entry.pixels])
+    writer.writerow(rows[0])
+    for row in rows:
+        writer.writerow([_cell(value) for value in row.values()])
     return stream.getvalue()
+
+
+def _cell(value: Any) -> Any:
+    if value is None:
+        return ""
+    return f"{value:.6f}" if isinstance(value, float) else value

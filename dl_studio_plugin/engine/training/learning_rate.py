@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import math
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 import torch
@@ -27,12 +27,12 @@ _DIVERGED = 3.0
 _SMOOTHING = 0.8
 
 #: The loss of one batch under a network.
-BatchLoss = Callable[["nn.Module", "tuple[torch.Tensor, torch.Tensor]"], "torch.Tensor"]
+BatchLoss = Callable[["nn.Module", Any], "torch.Tensor"]
 
 
 def find_learning_rate(
     network: nn.Module,
-    batches: Iterator[tuple[torch.Tensor, torch.Tensor]],
+    batches: Iterator[Any],
     batch_loss: BatchLoss,
     report: Callable[[int, float], None],
     is_over: Callable[[], bool],

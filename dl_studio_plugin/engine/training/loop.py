@@ -20,21 +20,20 @@ import torch
 from torch.utils.data import DataLoader
 
 from ...definitions.errors import DlStudioError
-from ..accuracy.scores import Scores, confusion, score
 from ..events import Events
 from .batches import EpochOrder
 from .checkpoint import Tensors, TrainingState, save_checkpoint
 from .device import is_out_of_memory
+from .learning import Learning, Pictures, Scores
 from .monitor import monitored, should_stop
-from .pictures import EpochPictures
 from .schedule import frozen_epochs, one_cycle
 from .stop_wish import StopWish
 from .time_limit import TimeLimit
 
 if TYPE_CHECKING:
-    from torch import nn
+    from contextlib import AbstractContextManager
 
-    from ...definitions.label_classes import LabelClass
+    from torch import nn
 
 _WEIGHT_DECAY = 1e-2
 _GRADIENT_NORM = 5.0
@@ -73,7 +72,7 @@ class LoopPlan:
     limit: TimeLimit
     share_of_progress: float = 0.9
     wish: Optional[StopWish] = None
-    pictures: Optional[EpochPictures] = None
+    pictures: Optional[Pictures[Any]] = None
 
     def check_end(self, epoch: int) -> None:
         """Raise ``EndNow`` if training must end within this epoch."""
@@ -93,33 +92,25 @@ class Trainer:
     def __init__(
         self,
         network: nn.Module,
-        loss: nn.Module,
+        learning: Learning[Any],
         state: TrainingState,
         device: torch.device,
-        classes: tuple[LabelClass, ...],
     ) -> None:
         # Channels last is the order in which convolutions are fastest, on the processor too.
         self.network = network.to(device, memory_format=torch.channels_last)
-        self.loss = loss.to(device)
+        self._learning = learning
+        learning.move_to(device)
         self.state = state
         self.device = device
         self.best: dict[str, torch.Tensor] = {}
-        self._classes = classes
         self._optimizer = torch.optim.AdamW(
             self.network.parameters(), lr=state.learning_rate, weight_decay=_WEIGHT_DECAY
         )
         self._scaler = torch.amp.GradScaler(device.type, enabled=state.precision == "fp16")
 
-    def batch_loss(
-        self, network: nn.Module, batch: tuple[torch.Tensor, torch.Tensor]
-    ) -> torch.Tensor:
+    def batch_loss(self, network: nn.Module, batch: Any) -> torch.Tensor:
         """The loss of one batch under ``network``, in the chosen precision."""
-        images, labels = (tensor.to(self.device, non_blocking=True) for tensor in batch)
-        kind = {"bf16": torch.bfloat16, "fp16": torch.float16}.get(self.state.precision)
-        with torch.autocast(self.device.type, kind or torch.bfloat16, enabled=kind is not None):
-            scores = network(images.contiguous(memory_format=torch.channels_last))
-        loss: torch.Tensor = self.loss(scores, labels)
-        return loss
+        return self._learning.loss(network, batch, self._autocast)
 
     def run(
         self,
@@ -165,31 +156,12 @@ class Trainer:
             )
 
     def validate(
-        self, batches: DataLoader[Any], pictures: EpochPictures | None = None
+        self, batches: DataLoader[Any], pictures: Pictures[Any] | None = None
     ) -> tuple[float, Scores]:
         """Loss and scores on the validation chips; ``pictures`` sees what is predicted."""
         self.network.eval()
-        losses: list[float] = []
-        matrices: list[np.ndarray] = []
-        kind = {"bf16": torch.bfloat16, "fp16": torch.float16}.get(self.state.precision)
         with torch.inference_mode():
-            for images, labels in batches:
-                moved = images.to(self.device).contiguous(memory_format=torch.channels_last)
-                on = torch.autocast(self.device.type, kind or torch.bfloat16, kind is not None)
-                with on:
-                    scores = self.network(moved)
-                losses.append(float(self.loss(scores, labels.to(self.device))) * len(images))
-                predicted = scores.argmax(dim=1).cpu().numpy()
-                if pictures is not None:
-                    for index, answer in enumerate(predicted, start=len(matrices)):
-                        pictures.see(index, answer)
-                matrices += [
-                    confusion(label, answer, len(self._classes))
-                    for label, answer in zip(labels.numpy(), predicted)
-                ]
-        return sum(losses) / max(len(matrices), 1), score(
-            np.array(matrices), self._classes, intervals=False
-        )
+            return self._learning.judge(self.network, batches, self._autocast, pictures)
 
     def load(self, tensors: Tensors) -> None:
         """Go on from a checkpoint's tensors."""
@@ -216,14 +188,12 @@ class Trainer:
             raise NotANumber
         return float(np.mean(losses))
 
-    def _step(self, batch: tuple[torch.Tensor, torch.Tensor]) -> float:
+    def _step(self, batch: Any) -> float:
         """One step of the optimizer; in parts whose gradients add up when memory is short."""
-        images, labels = batch
         self._optimizer.zero_grad(set_to_none=True)
         total = 0.0
-        parts = list(zip(images.chunk(self.state.parts), labels.chunk(self.state.parts)))
-        for part in parts:
-            loss = self.batch_loss(self.network, part) * (len(part[0]) / len(images))
+        for part, share in self._learning.parts(batch, self.state.parts):
+            loss = self.batch_loss(self.network, part) * share
             if not torch.isfinite(loss):
                 raise NotANumber
             self._scaler.scale(loss).backward()
@@ -233,6 +203,10 @@ class Trainer:
         self._scaler.step(self._optimizer)
         self._scaler.update()
         return total
+
+    def _autocast(self) -> AbstractContextManager[Any]:
+        kind = {"bf16": torch.bfloat16, "fp16": torch.float16}.get(self.state.precision)
+        return torch.autocast(self.device.type, kind or torch.bfloat16, enabled=kind is not None)
 
     def _set_frozen(self, frozen: bool) -> None:
         """Train the decoder alone, or all; a frozen backbone keeps its statistics too."""
@@ -351,12 +325,9 @@ class Trainer:
             "training_loss": training_loss,
             "validation_loss": loss if math.isfinite(loss) else None,
             "learning_rate": self._optimizer.param_groups[0]["lr"],
-            "mean_iou": scores.mean_iou,
-            "mean_f1": scores.mean_f1,
-            "accuracy": scores.accuracy,
             "seconds": self.state.seconds,
+            **scores.history_row(),
         }
-        row.update({f"iou: {entry.name}": entry.iou for entry in scores.classes})
         self.state.history.append(row)
         for name, value in row.items():
             if name not in ("epoch", "seconds"):

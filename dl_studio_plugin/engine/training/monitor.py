@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Optional
 
-from ..accuracy.scores import Scores
-
-#: What MONITOR takes.
-MONITORS = ("mean_iou", "mean_f1", "accuracy", "loss")
+from .learning import LOSS_MONITOR, Scores
 
 
 def monitored(monitor: str, scores: Scores, loss: float) -> float:
@@ -16,9 +12,9 @@ def monitored(monitor: str, scores: Scores, loss: float) -> float:
 
     A score that is undefined counts as the worst.
     """
-    if monitor == "loss":
+    if monitor == LOSS_MONITOR:
         return -loss if math.isfinite(loss) else -math.inf
-    value: Optional[float] = getattr(scores, monitor)
+    value = scores.value(monitor)
     return -math.inf if value is None else value
 
 

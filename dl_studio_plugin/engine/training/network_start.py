@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable
+from typing import Any, Callable
 
 import torch
 from torch import nn
@@ -13,10 +12,11 @@ from torch import nn
 from ...definitions.errors import EnvironmentMissing, InvalidInput
 from ...definitions.jobs import TrainModel
 from ...definitions.model_card import ModelCard
-from ..models.architectures import build_network, find_architecture
+from ..models.architectures import find_architecture
 from ..models.package import ModelPackage, load_package
 from ..models.weights import adapt_bands, load_backbone_weights
 from .chip_sets import ChipSet
+from .learning import Learning
 
 
 @dataclass(frozen=True)
@@ -58,17 +58,15 @@ def read_pretrained(request: TrainModel) -> ModelPackage | None:
 
 def start_network(
     request: TrainModel,
-    chips: ChipSet,
+    learning: Learning[Any],
     pretrained: ModelPackage | None,
     warn: Callable[[str], None],
 ) -> NetworkStart:
     """Build the network that ``request`` asks for; random numbers follow from its seed."""
     torch.manual_seed(request.seed)
     if pretrained is not None:
-        return _from_package(pretrained, chips, request, warn)
-    network = build_network(
-        request.architecture, request.backbone, len(chips.bands), len(chips.classes)
-    )
+        return _from_package(pretrained, learning, request, warn)
+    network = learning.build(request.architecture, request.backbone)
     weights = find_architecture(request.architecture, request.backbone)[1].weights
     credit = ""
     if request.backbone_weights and weights:
@@ -88,7 +86,10 @@ def start_network(
 
 
 def _from_package(
-    package: ModelPackage, chips: ChipSet, request: TrainModel, warn: Callable[[str], None]
+    package: ModelPackage,
+    learning: Learning[Any],
+    request: TrainModel,
+    warn: Callable[[str], None],
 ) -> NetworkStart:
     import safetensors.torch
 
@@ -98,10 +99,10 @@ def _from_package(
             f"PRETRAINED is a {card.architecture} on {card.backbone}; that is trained further, "
             "whatever ARCHITECTURE and BACKBONE say."
         )
-    network = build_network(card.architecture, card.backbone, len(chips.bands), len(chips.classes))
+    network = learning.build(card.architecture, card.backbone)
     stored = safetensors.torch.load(package.weights_bytes)
     wanted = network.state_dict()
-    adapted, account = _adapt(stored, wanted, card, chips)
+    adapted, account = _adapt(stored, wanted, card, learning)
     network.load_state_dict({**wanted, **adapted}, strict=True)
     return NetworkStart(
         network,
@@ -117,24 +118,23 @@ def _adapt(
     stored: dict[str, torch.Tensor],
     wanted: dict[str, torch.Tensor],
     card: ModelCard,
-    chips: ChipSet,
+    learning: Learning[Any],
 ) -> tuple[dict[str, torch.Tensor], list[str]]:
     """The stored tensors that fit, and sentences about what became of the others."""
     adapted: dict[str, torch.Tensor] = {}
+    chips = learning.chips
     rows = _rows_of_classes(card, chips)
     band_order = _order_of_bands(card, chips)
     for name, target in wanted.items():
         source = stored.get(name)
         if source is None:
             continue
-        if name.startswith("segmentation_head."):
-            tensor = _with_classes(source, target, rows)
-        elif source.ndim == 4 and source.shape[1] == len(card.bands) != target.shape[1]:
+        if source.ndim == 4 and source.shape[1] == len(card.bands) != target.shape[1]:
             tensor = adapt_bands(source, target)
         elif name == _first_layer(wanted) and band_order:
             tensor = source[:, band_order]
         else:
-            tensor = source
+            tensor = learning.with_classes(name, source, target, rows)
         if tensor.shape == target.shape:
             adapted[name] = tensor
     kept = [label.name for label, row in zip(chips.classes, rows) if row is not None]
@@ -165,18 +165,6 @@ def _order_of_bands(card: ModelCard, chips: ChipSet) -> list[int]:
     if names == wished or sorted(names) != sorted(wished) or len(set(names)) < len(names):
         return []
     return [names.index(name) for name in wished]
-
-
-def _with_classes(
-    source: torch.Tensor, target: torch.Tensor, rows: Sequence[int | None]
-) -> torch.Tensor:
-    if target.shape[1:] != source.shape[1:]:
-        return source
-    result = target.clone()
-    for channel, row in enumerate(rows):
-        if row is not None:
-            result[channel] = source[row]
-    return result
 
 
 def _first_layer(tensors: dict[str, torch.Tensor]) -> str:

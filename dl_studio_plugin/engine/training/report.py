@@ -5,27 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
-from ...definitions.label_classes import LabelClass
 from ...definitions.model_card import ModelCard
-from ..accuracy.scores import Scores
-from ..reports import (
-    Html,
-    bar_chart,
-    class_picture,
-    confusion_matrix,
-    gallery,
-    key_values,
-    line_chart,
-    notice,
-    page,
-    paragraph,
-    picture,
-    section,
-    stretch,
-    table,
-)
+from ..reports import Html, key_values, line_chart, notice, page, paragraph, section, table
 from ..reports.html import swatch
-from .package_scores import PackageScores, ShownChip
+from .learning import EvaluatedPackage, Learning
 
 _History = Sequence[Mapping[str, Optional[float]]]
 _HOW_SCORED = (
@@ -35,8 +18,9 @@ _HOW_SCORED = (
 
 
 def training_report(
+    learning: Learning[Any],
     card: ModelCard,
-    result: PackageScores,
+    result: EvaluatedPackage,
     history: _History,
     record: Mapping[str, Any],
     notes: Sequence[str],
@@ -44,6 +28,7 @@ def training_report(
     """The report of a training.
 
     Args:
+        learning: that was trained by.
         card: the model's card.
         result: scores on the validation subset.
         history: one row of numbers an epoch.
@@ -54,16 +39,18 @@ def training_report(
         f"Training report: {card.name}",
         *(notice(note) for note in notes),
         section(
-            "Scores on the validation subset", paragraph(_HOW_SCORED), *_scores(card, result.scores)
+            "Scores on the validation subset",
+            paragraph(_HOW_SCORED),
+            *learning.score_section(card, result.scores),
         ),
-        section("Curves", *_curves(card, history)),
-        _chips_section(card, result),
+        section("Curves", *_curves(history)),
+        learning.chips_section(card, result),
         section("Parameters", key_values(_flat(record["parameters"]))),
         section(
             "Data",
             key_values(_flat(record["data"])),
             table(
-                ("class", "training pixels", "validation pixels"),
+                ("class", f"training {learning.counted}", f"validation {learning.counted}"),
                 [
                     (swatch(label.colour, label.name), *counts)
                     for label, counts in zip(card.classes, record["pixels"])
@@ -81,94 +68,42 @@ def training_report(
 
 
 def evaluation_report(
-    card: ModelCard, result: PackageScores, subset: str, facts: Mapping[str, Any]
+    learning: Learning[Any],
+    card: ModelCard,
+    result: EvaluatedPackage,
+    subset: str,
+    facts: Mapping[str, Any],
 ) -> str:
     """The report of an evaluation on the chips of ``subset``."""
     return page(
         f"Evaluation report: {card.name}",
-        section(f"Scores on: {subset}", paragraph(_HOW_SCORED), *_scores(card, result.scores)),
-        _chips_section(card, result),
+        section(
+            f"Scores on: {subset}",
+            paragraph(_HOW_SCORED),
+            *learning.score_section(card, result.scores),
+        ),
+        learning.chips_section(card, result),
         section("Facts", key_values(_flat(facts))),
     )
 
 
-def _scores(card: ModelCard, scores: Scores) -> list[Html]:
-    rows = [
-        (
-            swatch(label.colour, entry.name),
-            entry.iou,
-            _interval(entry.iou_interval),
-            entry.precision,
-            entry.recall,
-            entry.f1,
-            entry.pixels,
-        )
-        for label, entry in zip(card.classes, scores.classes)
-    ]
-    names = [entry.name for entry in scores.classes]
-    return [
-        key_values(
-            [
-                ("Mean IoU", scores.mean_iou),
-                ("95 % interval", _interval(scores.mean_iou_interval)),
-                ("Mean F1", scores.mean_f1),
-                ("Accuracy", scores.accuracy),
-                ("Chips", scores.blocks),
-            ]
-        ),
-        table(("class", "IoU", "95 % interval", "precision", "recall", "F1", "pixels"), rows),
-        bar_chart(
-            {entry.name: entry.iou for entry in scores.classes},
-            {entry.name: entry.iou_interval for entry in scores.classes},
-            {label.name: label.colour for label in card.classes},
-        ),
-        confusion_matrix(scores.matrix, names),
-    ]
+#: Columns of a training's history that are no scores.
+_NO_SCORES = ("epoch", "seconds", "learning_rate", "training_loss", "validation_loss")
 
 
-def _curves(card: ModelCard, history: _History) -> list[Html]:
+def _curves(history: _History) -> list[Html]:
     def series(*names: str) -> dict[str, list[tuple[float, Optional[float]]]]:
         return {
             name.replace("_", " "): [(row["epoch"] or 0.0, row.get(name)) for row in history]
             for name in names
         }
 
+    scores = [name for name in (history[0] if history else ()) if name not in _NO_SCORES]
     return [
         line_chart(series("training_loss", "validation_loss"), "epoch", "loss"),
-        line_chart(
-            series("mean_iou", "mean_f1", "accuracy", *(f"iou: {c.name}" for c in card.classes)),
-            "epoch",
-            "score",
-            (0.0, 1.0),
-        ),
+        line_chart(series(*scores), "epoch", "score", (0.0, 1.0)),
         line_chart(series("learning_rate"), "epoch", "learning rate"),
     ]
-
-
-def _chips_section(card: ModelCard, result: PackageScores) -> Html:
-    return section(
-        "Chips",
-        paragraph("Image, label and prediction; grey is ignored ground."),
-        paragraph("The worst:"),
-        *(_trio(chip, card.classes) for chip in result.worst),
-        paragraph("The best:"),
-        *(_trio(chip, card.classes) for chip in result.best),
-    )
-
-
-def _trio(chip: ShownChip, classes: Sequence[LabelClass]) -> Html:
-    score = f"mean IoU {chip.score:.3f}"
-    return gallery(
-        [
-            picture(stretch(chip.image, chip.valid), f"{chip.name}, {score}"),
-            picture(class_picture(chip.label, classes), "label"),
-            picture(class_picture(chip.predicted, classes), "prediction"),
-        ]
-    )
-
-
-def _interval(limits: Optional[tuple[float, float]]) -> Optional[str]:
-    return None if limits is None else f"{limits[0]:.3f} … {limits[1]:.3f}"
 
 
 def _flat(values: Mapping[str, Any]) -> list[tuple[str, Any]]:

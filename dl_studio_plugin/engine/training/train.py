@@ -13,29 +13,25 @@ from typing import Any, Callable
 import torch
 from torch.utils.data import DataLoader
 
+from ...definitions.architectures import STANDARD, architectures_for
 from ...definitions.atomic import check_disk_space, write_atomically
-from ...definitions.inference_types import InferenceType
+from ...definitions.errors import InvalidInput
 from ...definitions.jobs import TrainModel, TrainModelResult
 from ...definitions.model_card import REPORT_FILE, RUN_FILE, ModelCard
 from ...definitions.training_data import Subset
 from ...definitions.wire import to_json
 from ..events import Events, parts_folder
-from ..models.architectures import find_architecture, size_multiple
-from ..models.onnx_export import export_onnx
+from ..models.architectures import find_architecture
 from ..models.package import ModelPackage, write_package
-from ..models.receptive_field import receptive_radius
-from .augment import Augmentation
-from .batches import ChipDataset, EpochOrder, make_loader
+from .batches import EpochOrder, make_loader
 from .checkpoint import CHECKPOINT_FILE, TrainingState, load_checkpoint
-from .checks import check_chips, check_request, class_counts
+from .checks import check_chips, check_request
 from .chip_sets import ChipSet, read_chip_set
 from .device import choose_batch_size, choose_device, choose_precision, device_title
+from .learning import LOSS_MONITOR, EvaluatedPackage, Learning, learning_for
 from .learning_rate import find_learning_rate
 from .loop import LoopPlan, Trainer, endless
-from .loss import SegmentationLoss, class_weights
 from .network_start import NetworkStart, read_pretrained, start_network
-from .package_scores import PackageScores, score_package
-from .pictures import EpochPictures
 from .record import installed_versions, run_record
 from .report import training_report
 from .stop_wish import StopWish
@@ -57,11 +53,16 @@ class Prepared:
     """All that is known before training starts."""
 
     request: TrainModel
-    chips: ChipSet
+    learning: Learning[Any]
     start: NetworkStart
     device: torch.device
     multiple: int
     fingerprint: str
+
+    @property
+    def chips(self) -> ChipSet:
+        """What is learnt from."""
+        return self.learning.chips
 
 
 def run(request: TrainModel, events: Events) -> TrainModelResult:
@@ -92,8 +93,6 @@ def prepare(request: TrainModel, events: Events) -> Prepared:
     """
     events.progress(0.0, "Checking the training data")
     check_request(request)
-    if not request.pretrained:
-        find_architecture(request.architecture, request.backbone)
     device = choose_device(request.device, events.warning)
     choose_precision(request.precision, device)
     pretrained = read_pretrained(request)
@@ -101,16 +100,37 @@ def prepare(request: TrainModel, events: Events) -> Prepared:
     chips = dataclasses.replace(
         chips, chips=with_validation(chips.chips, request.validation, request.seed)
     )
-    start = start_network(request, chips, pretrained, events.warning)
-    multiple = size_multiple(start.network)
-    check_chips(chips, multiple, events.warning)
+    learning = learning_for(chips)
+    request = _decided(request, learning)
+    start = start_network(request, learning, pretrained, events.warning)
+    multiple = learning.size_multiple(start.network)
+    check_chips(chips)
+    learning.check(multiple, events.warning)
     weights_bytes = sum(t.numel() * t.element_size() for t in start.network.state_dict().values())
     for folder in (events.folder, Path(request.output).parent):
         check_disk_space(folder, weights_bytes * _COPIES_OF_WEIGHTS, "Training")
     for sentence in start.account:
         events.log(sentence)
     return Prepared(
-        request, chips, start, device, multiple, _fingerprint(request, chips, pretrained)
+        request, learning, start, device, multiple, _fingerprint(request, chips, pretrained)
+    )
+
+
+def _decided(request: TrainModel, learning: Learning[Any]) -> TrainModel:
+    """The request with what is left to us: the type's usual architecture and its main score."""
+    architecture = request.architecture
+    if architecture == STANDARD:
+        architecture = architectures_for(learning.task)[0].id
+    if not request.pretrained:
+        row, _ = find_architecture(architecture, request.backbone)
+        if row.task != learning.task:
+            offered = ", ".join(row.id for row in architectures_for(learning.task))
+            raise InvalidInput(
+                f"ARCHITECTURE: {row.title} is for {row.task.replace('_', ' ')}, but the training "
+                f"data for {learning.task.replace('_', ' ')}. Choose one of {offered}."
+            )
+    return dataclasses.replace(
+        request, architecture=architecture, monitor=learning.monitor(request.monitor)
     )
 
 
@@ -123,16 +143,9 @@ def _trained(prepared: Prepared, limit: TimeLimit, events: Events) -> tuple[Trai
         else None
     )
     state = found[0] if found else first_state(prepared, len(training))
-    trainer = Trainer(
-        prepared.start.network,
-        SegmentationLoss(class_weights(class_counts(chips, Subset.TRAINING))),
-        state,
-        device,
-        chips.classes,
-    )
-    augment = Augmentation(request.augmentation)
-    dataset = ChipDataset(training, chips.bands, chips.classes, augment, request.seed)
-    held_out = ChipDataset(chips.subset(Subset.VALIDATION), chips.bands, chips.classes)
+    trainer = Trainer(prepared.start.network, prepared.learning, state, device)
+    dataset = prepared.learning.dataset(training, request.augmentation, request.seed)
+    held_out = prepared.learning.dataset(chips.subset(Subset.VALIDATION))
     events.progress(0.0, "Reading the chips")
     kept = dataset.keep_in_memory(lambda share: events.progress(share * _READ_SHARE))
     kept_held_out = held_out.keep_in_memory(lambda _: events.check_cancelled())
@@ -157,7 +170,7 @@ def _trained(prepared: Prepared, limit: TimeLimit, events: Events) -> tuple[Trai
         limit,
         _LOOP_SHARE,
         wish,
-        EpochPictures(events, chips.subset(Subset.VALIDATION), chips),
+        prepared.learning.pictures(events, chips.subset(Subset.VALIDATION)),
     )
     trainer.run(
         batches, order, make_loader(held_out, unshuffled, device, kept_held_out), plan, events
@@ -204,16 +217,16 @@ def _find_rate(
 
 def _score(
     prepared: Prepared, network: torch.nn.Module, events: Events
-) -> tuple[ModelPackage, PackageScores]:
+) -> tuple[ModelPackage, EvaluatedPackage]:
     """The best weights as a package, scored on the validation chips as a user would run it."""
     import safetensors.torch
 
     card = _card(prepared, network)
-    onnx_bytes = export_onnx(network, card)
+    onnx_bytes = prepared.learning.export(network, card)
     tensors = {k: v.detach().contiguous() for k, v in network.state_dict().items()}
     package = ModelPackage(card, onnx_bytes, safetensors.torch.save(tensors))
     events.progress(0.93, "Scoring the model")
-    result = score_package(
+    result = prepared.learning.score(
         package,
         prepared.chips.subset(Subset.VALIDATION),
         "cpu" if prepared.device.type == "cpu" else "auto",
@@ -228,14 +241,14 @@ def _score(
 def _write(
     prepared: Prepared,
     package: ModelPackage,
-    result: PackageScores,
+    result: EvaluatedPackage,
     state: TrainingState,
     events: Events,
 ) -> TrainModelResult:
     machine = {"device": device_title(prepared.device), "scored_with": result.runtime}
     record = run_record(prepared.request, prepared.chips, state, package.card, machine)
     notes = [*prepared.start.account, *state.notes, *([state.stopped] if state.stopped else [])]
-    report = training_report(package.card, result, state.history, record, notes)
+    report = training_report(prepared.learning, package.card, result, state.history, record, notes)
     output = Path(prepared.request.output)
     files = {
         REPORT_FILE: report.encode("utf-8"),
@@ -244,8 +257,9 @@ def _write(
     write_package(output, package.card, package.onnx_bytes, package.weights_bytes, files)
     report_path = output.with_suffix(".html")
     write_atomically(report_path, report)
-    value = result.scores.mean_iou
-    events.progress(1.0, f"Mean IoU {value:.3f}" if value is not None else "Done")
+    main = prepared.learning.monitors[0]
+    value = result.scores.value(main)
+    events.progress(1.0, f"{main.replace('_', ' ')} {value:.3f}" if value is not None else "Done")
     return TrainModelResult(
         str(output),
         str(report_path),
@@ -255,11 +269,11 @@ def _write(
     )
 
 
-def _score_of(monitor: str, state: TrainingState, result: PackageScores) -> float:
+def _score_of(monitor: str, state: TrainingState, result: EvaluatedPackage) -> float:
     """The monitored score of what was written; for the loss, the best validation loss."""
-    if monitor == "loss":
+    if monitor == LOSS_MONITOR:
         return -state.best_score
-    value = getattr(result.scores, monitor)
+    value = result.scores.value(monitor)
     return float("nan") if value is None else float(value)
 
 
@@ -268,7 +282,7 @@ def _card(prepared: Prepared, network: torch.nn.Module) -> ModelCard:
     architecture, _ = find_architecture(start.architecture, start.backbone)
     return ModelCard(
         name=Path(prepared.request.output).stem,
-        task=InferenceType.PIXEL_CLASSIFICATION.value,
+        task=chips.task,
         architecture=start.architecture,
         backbone=start.backbone,
         bands=chips.bands,
@@ -277,7 +291,7 @@ def _card(prepared: Prepared, network: torch.nn.Module) -> ModelCard:
         chip_size=chips.chip_size,
         size_multiple=prepared.multiple,
         fixed_input=architecture.fixed_input,
-        receptive_radius=receptive_radius(network, len(chips.bands), prepared.multiple),
+        receptive_radius=prepared.learning.receptive_radius(network, prepared.multiple),
         training_data_hash=chips.hash,
         created=datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
         credits=start.credits,

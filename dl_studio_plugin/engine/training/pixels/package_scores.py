@@ -11,13 +11,12 @@ from typing import Callable
 
 import numpy as np
 
-from ...definitions.errors import InvalidInput
-from ...definitions.label_classes import IGNORED_VALUE, LabelClass
-from ..accuracy.scores import Scores, confusion, score
-from ..models.package import ModelPackage
-from ..models.runtime_onnx import OnnxRunner
-from ..samples.reading import band_dtype, read_chip_parts
-from .chip_sets import Chip, channel_table
+from ....definitions.label_classes import IGNORED_VALUE
+from ...accuracy.scores import Scores, confusion, score
+from ...models.package import ModelPackage
+from ...models.runtime_onnx import OnnxRunner
+from ...samples.reading import band_dtype, read_chip_parts
+from ..chip_sets import Chip, channel_table
 
 DEFAULT_BATCH = 8
 _SHOWN = 4
@@ -99,28 +98,6 @@ def score_package(
     return PackageScores(
         scores, best.chips(), worst.chips(), runner.device_name, runner.runtime_name
     )
-
-
-def check_same_classes(
-    package: ModelPackage, classes: Sequence[LabelClass], warn: Callable[[str], None]
-) -> None:
-    """Check that the package and the training data mean the same by a value.
-
-    Classes that the model does not know cannot be scored: ``warn`` hears of them.
-
-    Raises:
-        InvalidInput: they do not.
-    """
-    known = {label.value: label.name for label in package.card.classes}
-    for label in classes:
-        if known.get(label.value, label.name) != label.name:
-            raise InvalidInput(
-                f"INPUT: the class {label.value} is “{label.name}” in the training data but "
-                f"“{known[label.value]}” in the model. Use training data of the model's project."
-            )
-    unknown = ", ".join(f"“{label.name}”" for label in classes if label.value not in known)
-    if unknown:
-        warn(f"The model does not know {unknown}; ground of these classes is not scored.")
 
 
 class _Shown:

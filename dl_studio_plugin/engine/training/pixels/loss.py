@@ -13,7 +13,7 @@ from collections.abc import Sequence
 import torch
 from torch.nn import functional
 
-from ...definitions.label_classes import IGNORED_VALUE
+from ....definitions.label_classes import IGNORED_VALUE
 
 #: The rarest class weighs at most this many times the mean.
 _MOST = 5.0

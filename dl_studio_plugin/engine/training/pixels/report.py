@@ -1,0 +1,104 @@
+"""The parts of a report that tell how well pixels are classified."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional
+
+from ....definitions.label_classes import LabelClass
+from ....definitions.model_card import ModelCard
+from ...accuracy.scores import Scores
+from ...reports import (
+    Html,
+    bar_chart,
+    class_picture,
+    confusion_matrix,
+    gallery,
+    key_values,
+    paragraph,
+    picture,
+    section,
+    stretch,
+    table,
+)
+from ...reports.html import swatch
+from .package_scores import PackageScores, ShownChip
+
+
+def score_section(card: ModelCard, scores: Scores) -> list[Html]:
+    """Scores in tables and charts."""
+    rows = [
+        (
+            swatch(label.colour, entry.name),
+            entry.iou,
+            _interval(entry.iou_interval),
+            entry.precision,
+            entry.recall,
+            entry.f1,
+            entry.pixels,
+        )
+        for label, entry in zip(card.classes, scores.classes)
+    ]
+    names = [entry.name for entry in scores.classes]
+    return [
+        key_values(
+            [
+                ("Mean IoU", scores.mean_iou),
+                ("95 % interval", _interval(scores.mean_iou_interval)),
+                ("Mean F1", scores.mean_f1),
+                ("Accuracy", scores.accuracy),
+                ("Chips", scores.blocks),
+            ]
+        ),
+        table(("class", "IoU", "95 % interval", "precision", "recall", "F1", "pixels"), rows),
+        bar_chart(
+            {entry.name: entry.iou for entry in scores.classes},
+            {entry.name: entry.iou_interval for entry in scores.classes},
+            {label.name: label.colour for label in card.classes},
+        ),
+        confusion_matrix(scores.matrix, names),
+    ]
+
+
+def chips_section(card: ModelCard, result: PackageScores) -> Html:
+    """The best and the worst chips."""
+    return section(
+        "Chips",
+        paragraph("Image, label and prediction; grey is ignored ground."),
+        paragraph("The worst:"),
+        *(_trio(chip, card.classes) for chip in result.worst),
+        paragraph("The best:"),
+        *(_trio(chip, card.classes) for chip in result.best),
+    )
+
+
+def _trio(chip: ShownChip, classes: Sequence[LabelClass]) -> Html:
+    score = f"mean IoU {chip.score:.3f}"
+    return gallery(
+        [
+            picture(stretch(chip.image, chip.valid), f"{chip.name}, {score}"),
+            picture(class_picture(chip.label, classes), "label"),
+            picture(class_picture(chip.predicted, classes), "prediction"),
+        ]
+    )
+
+
+def score_table(scores: Scores) -> list[Mapping[str, Any]]:
+    """One row a class."""
+    return [
+        {
+            "class": entry.name,
+            "iou": entry.iou,
+            "iou_low": entry.iou_interval and entry.iou_interval[0],
+            "iou_high": entry.iou_interval and entry.iou_interval[1],
+            "precision": entry.precision,
+            "recall": entry.recall,
+            "f1": entry.f1,
+            "reference_pixels": entry.pixels,
+        }
+        for entry in scores.classes
+    ]
+
+
+def _interval(limits: Optional[tuple[float, float]]) -> Optional[str]:
+    return None if limits is None else f"{limits[0]:.3f} … {limits[1]:.3f}"
