@@ -108,9 +108,11 @@ class TrainModel:
         learning_rate: 0 runs the learning-rate finder.
         validation: percent of spatial blocks for validation where the data names no subset.
         early_stopping: epochs without a better ``monitor`` before training stops; 0 never stops.
+        folds: trainings of a spatial cross-validation before the one that counts; 0 is none.
         freeze: train the decoder alone first.
         augmentation: ``none``, ``flips``, ``standard`` or ``strong``.
-        architecture: an id of ``architectures``, or ``standard``: the first of the data's task.
+        architecture: an id of ``architectures``, or ``standard``: the first of the data's task, or
+            ``auto``: several are tried, within half of ``time_limit`` where there is one.
         monitor: a score of the data's task on the validation subset (``mean_iou``, ``mean_f1``
             and ``accuracy`` for pixels), ``loss``, or ``auto``: the task's main score.
         device: ``auto``, ``cpu``, ``cuda``, ``cuda:1``, ``mps``.
@@ -130,6 +132,7 @@ class TrainModel:
     learning_rate: float = 0.0
     validation: float = 10.0
     early_stopping: int = 5
+    folds: int = 0
     freeze: bool = True
     augmentation: str = "standard"
     monitor: str = "auto"

@@ -26,6 +26,7 @@ from ..imagery.damage import report_unreadable
 from ..imagery.safe_open import open_raster
 from ..samples.sample_index import TILE
 from .class_names import named_classes, numbered_classes
+from .intervals import listed
 from .reference import ReadReference, raster_reference, vector_reference
 from .scores import Scores, confusion, score
 from .writing import write_report, write_table
@@ -69,13 +70,13 @@ def metrics_of(scores: Scores, classes: tuple[LabelClass, ...]) -> dict[str, Any
     """The numbers of a comparison by their names, for programs."""
     return {
         "class_iou": {c.name: c.iou for c in scores.classes},
-        "class_iou_interval": {c.name: _listed(c.iou_interval) for c in scores.classes},
+        "class_iou_interval": {c.name: listed(c.iou_interval) for c in scores.classes},
         "class_precision": {c.name: c.precision for c in scores.classes},
         "class_recall": {c.name: c.recall for c in scores.classes},
         "class_f1": {c.name: c.f1 for c in scores.classes},
         "counts": {c.name: c.pixels for c in scores.classes},
         "mean_iou": scores.mean_iou,
-        "mean_iou_interval": _listed(scores.mean_iou_interval),
+        "mean_iou_interval": listed(scores.mean_iou_interval),
         "mean_f1": scores.mean_f1,
         "accuracy": scores.accuracy,
         "kappa": scores.kappa,
@@ -94,10 +95,6 @@ def baseline_iou(scores: Scores, classes: tuple[LabelClass, ...]) -> float:
         if label_class.value != BACKGROUND_VALUE
     ]
     return max(counts, default=0) / max(scores.pixels, 1)
-
-
-def _listed(interval: Any) -> Any:
-    return None if interval is None else list(interval)
 
 
 def _check_writable(file: str) -> None:

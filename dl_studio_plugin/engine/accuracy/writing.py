@@ -22,7 +22,8 @@ from ..reports import (
     section,
     table,
 )
-from .scores import Interval, Scores
+from .intervals import Interval
+from .scores import Scores
 
 COLUMNS = (
     "class", "value", "iou", "iou_low", "iou_high", "precision", "recall", "f1",

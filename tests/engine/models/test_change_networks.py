@@ -10,6 +10,7 @@ from dl_studio_plugin.engine.models.architectures import build_network, size_mul
 from dl_studio_plugin.engine.models.receptive_field import receptive_radius
 from dl_studio_plugin.engine.models.weights import load_backbone_weights
 
+
 @pytest.fixture(autouse=True, scope="module")
 def _one_thread():
     before = torch.get_num_threads()

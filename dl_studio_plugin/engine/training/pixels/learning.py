@@ -28,7 +28,7 @@ from .dataset import PixelBatch, PixelDataset
 from .loss import SegmentationLoss, class_weights
 from .package_scores import PackageScores, score_package
 from .pictures import PixelPictures
-from .report import chips_section, score_section, score_table
+from .report import chips_section, score_section
 
 #: A class with fewer labelled pixels than this is hard to learn.
 _FEW_PIXELS = 500
@@ -171,7 +171,7 @@ class PixelLearning(Learning[PixelBatch]):
 
     def table(self, scores: Scores) -> list[Mapping[str, Any]]:
         """IoU with its interval, precision, recall and F1 of each class."""
-        return score_table(scores)
+        return scores.class_table().as_rows()
 
 
 class ChangeLearning(PixelLearning):

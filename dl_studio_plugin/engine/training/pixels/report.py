@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Optional
+from typing import Optional
 
 import numpy as np
 
@@ -87,23 +86,6 @@ def _row(chip: ShownChip, card: ModelCard) -> Html:
             picture(class_picture(chip.predicted, card.classes), "prediction"),
         ]
     )
-
-
-def score_table(scores: Scores) -> list[Mapping[str, Any]]:
-    """One row a class."""
-    return [
-        {
-            "class": entry.name,
-            "iou": entry.iou,
-            "iou_low": entry.iou_interval and entry.iou_interval[0],
-            "iou_high": entry.iou_interval and entry.iou_interval[1],
-            "precision": entry.precision,
-            "recall": entry.recall,
-            "f1": entry.f1,
-            "reference_pixels": entry.pixels,
-        }
-        for entry in scores.classes
-    ]
 
 
 def _interval(limits: Optional[tuple[float, float]]) -> Optional[str]:
