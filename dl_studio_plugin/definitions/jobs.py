@@ -18,7 +18,9 @@ from .assisted_jobs import (
     SuggestOutlineResult,
 )
 from .chip_jobs import DrawChips, DrawChipsResult, DrawnChip, EditChips, EditChipsResult
+from .detection_jobs import DetectObjects, DetectObjectsResult
 from .imagery import ImagerySource
+from .import_jobs import ReadAnnotations, ReadAnnotationsResult
 from .inference_jobs import ClassifyPixels, ClassifyPixelsResult, DetectChange
 from .label_classes import LabelClass
 from .training_data import ChipFormat, Unlabelled
@@ -182,16 +184,25 @@ class EvaluateModelResult:
 
 @dataclass(frozen=True)
 class ComputeAccuracy:
-    """Compare a class raster with reference polygons, points or another class raster.
+    """Compare a result with a reference.
 
     Attributes:
-        prediction: class raster; its classes' names come with it.
+        prediction: class raster (its classes' names come with it), raster of numbers, or vector
+            file of objects.
         reference: vector or raster file.
         layer: the vector file's layer; empty when ``reference`` is a raster.
-        class_field: field that holds a class's name or value.
+        class_field: field that holds a class's name or value (or a number, for a raster of
+            numbers); empty where all is of one class.
         area: vector file of polygons to which the comparison is limited; empty is all.
         output: CSV table, one row a class.
         report: HTML file.
+        prediction_layer: layer of ``prediction``; empty when it is a raster.
+        prediction_class_field: field of its class; empty where all objects are of one class.
+        confidence_field: field of its confidence; empty where there is none.
+        classified: the prediction's features are those of the reference, each with a class;
+            otherwise they are objects that were found.
+        iou: overlap (intersection over union) from which two objects are the same.
+        outcomes: GeoPackage of the objects with their outcome (TP, FP, FN), or empty.
     """
 
     prediction: str
@@ -202,16 +213,26 @@ class ComputeAccuracy:
     class_field: str = ""
     area: str = ""
     seed: int = 0
+    prediction_layer: str = ""
+    prediction_class_field: str = ""
+    confidence_field: str = ""
+    classified: bool = False
+    iou: float = 0.5
+    outcomes: str = ""
 
 
 @dataclass(frozen=True)
 class ComputeAccuracyResult:
-    """Mean IoU (``score``) with per-class figures and the interval in ``metrics``."""
+    """The main score of the kind of comparison, and all figures in ``metrics``.
+
+    ``score`` is the mean IoU of a class raster, the mean F1 of objects, or R² of numbers.
+    """
 
     output: str
     report: str
     score: float
     metrics: dict[str, Any] = field(default_factory=dict)
+    outcomes: str = ""
 
 
 @dataclass(frozen=True)
@@ -369,6 +390,7 @@ JOBS: dict[str, Job] = {
     "evaluate_model": Job(EvaluateModel, EvaluateModelResult, INFERENCE),
     "classify_pixels": Job(ClassifyPixels, ClassifyPixelsResult, INFERENCE),
     "detect_change": Job(DetectChange, ClassifyPixelsResult, INFERENCE),
+    "detect_objects": Job(DetectObjects, DetectObjectsResult, INFERENCE),
     "compute_accuracy": Job(ComputeAccuracy, ComputeAccuracyResult, INFERENCE),
     "import_model": Job(ImportModel, ImportModelResult, INFERENCE),
     "draw_chips": Job(DrawChips, DrawChipsResult, INFERENCE),
@@ -378,5 +400,6 @@ JOBS: dict[str, Job] = {
     "preview_classification": Job(PreviewClassification, PreviewClassificationResult, INFERENCE),
     "suggest_outline": Job(SuggestOutline, SuggestOutlineResult, INFERENCE),
     "segmenter_info": Job(SegmenterInfo, SegmenterInfoResult, INFERENCE),
+    "read_annotations": Job(ReadAnnotations, ReadAnnotationsResult, INFERENCE),
     "propose_samples": Job(ProposeSamples, ProposeSamplesResult, INFERENCE),
 }

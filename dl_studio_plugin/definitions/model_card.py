@@ -47,6 +47,8 @@ class ModelCard:
         fixed_input: height and width must be ``chip_size``.
         receptive_radius: pixels around an output pixel that can change it; ``None`` when that
             is the whole input (global pooling, attention).
+        object_size: longest side of all but the largest objects that it was trained to find,
+            pixels; 0 where it finds none.
         metrics: scores on the validation subset, with counts.
         credits: licence and source of pretrained weights and training imagery, for people.
         hashes: sha256 of each other file in the package.
@@ -71,6 +73,7 @@ class ModelCard:
     versions: dict[str, str] = field(default_factory=dict)
     hashes: dict[str, str] = field(default_factory=dict)
     deepness_ready: bool = False
+    object_size: int = 0
 
     @property
     def dates(self) -> tuple[tuple[Band, ...], ...]:
@@ -132,3 +135,5 @@ def _size_problems(card: ModelCard) -> Iterator[str]:
         yield "its chip size is not a multiple of its size multiple."
     if card.receptive_radius is not None and not 0 <= card.receptive_radius <= _MAX_CHIP_SIZE:
         yield "its receptive field cannot be right."
+    if not 0 <= card.object_size <= _MAX_CHIP_SIZE:
+        yield "the size of its objects cannot be right."

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Optional
+from typing import Optional, Union
 
 import numpy as np
 
 from ...definitions import model_fit
 from ...definitions.atomic import check_disk_space, part_path
+from ...definitions.detection_jobs import DetectObjects
 from ...definitions.errors import InvalidInput
 from ...definitions.imagery import Band, ImagerySource
 from ...definitions.inference_jobs import ClassifyPixels, DetectChange
@@ -45,6 +46,19 @@ def check_request(request: ClassifyPixels) -> None:
     Raises:
         InvalidInput: a value is out of its range, or an output cannot be written.
     """
+    check_choices(request)
+    outputs = [Path(p) for p in (request.output, request.probabilities, request.polygons) if p]
+    if not request.output or len({path.absolute() for path in outputs}) != len(outputs):
+        raise InvalidInput("Choose an output file, and a different one for each output.")
+    check_outputs(request, outputs)
+
+
+def check_choices(request: Union[ClassifyPixels, DetectObjects]) -> None:
+    """Check the numbers and words that runs of all kinds take.
+
+    Raises:
+        InvalidInput: one is out of its range.
+    """
     if not 0 <= request.threshold <= 1:
         raise InvalidInput(f"THRESHOLD must lie between 0 and 1, not {request.threshold:g}.")
     if request.precision not in _PRECISIONS:
@@ -55,10 +69,15 @@ def check_request(request: ClassifyPixels) -> None:
     for name in ("batch_size", "tile_size", "min_area", "simplify"):
         if getattr(request, name) < 0:
             raise InvalidInput(f"{name.upper()} must not be negative.")
+
+
+def check_outputs(request: Union[ClassifyPixels, DetectObjects], outputs: Sequence[Path]) -> None:
+    """Check that outputs can be written and are no inputs.
+
+    Raises:
+        InvalidInput: one is not so.
+    """
     inputs = {Path(source).absolute() for source in _sources(request)}
-    outputs = [Path(p) for p in (request.output, request.probabilities, request.polygons) if p]
-    if not request.output or len({path.absolute() for path in outputs}) != len(outputs):
-        raise InvalidInput("Choose an output file, and a different one for each output.")
     for path in outputs:
         if path.absolute() in inputs:
             raise InvalidInput(f"“{path}” is an input of this run. Choose another output file.")
@@ -66,7 +85,7 @@ def check_request(request: ClassifyPixels) -> None:
 
 
 def check_task(card: ModelCard, task: InferenceType = InferenceType.PIXEL_CLASSIFICATION) -> None:
-    """Check that the model does what a tool does.
+    """Check that the model does what the tool does.
 
     Raises:
         InvalidInput: it does something else.
@@ -206,7 +225,7 @@ def check_space(request: ClassifyPixels, grid: Grid, channels: int, folder: Path
     check_disk_space(Path(request.output).absolute().parent, total, "The result")
 
 
-def _sources(request: ClassifyPixels) -> list[str]:
+def _sources(request: Union[ClassifyPixels, DetectObjects]) -> list[str]:
     """All files that a run reads, but for the area."""
     sources = [request.model, request.imagery.source]
     return (

@@ -8,12 +8,33 @@ from pathlib import Path
 from rasterio.warp import transform as transform_points
 
 from ...definitions.atomic import write_atomically
+from ..events import Events
 from ..imagery import Imagery, Window
+from .strips import check_readable
 
 
 def errors_path(output: Path) -> Path:
     """Where the errors layer of a result is written."""
     return output.with_name(f"{output.stem}_errors.geojson")
+
+
+def report_unreadable(output: Path, imagery: Imagery, events: Events) -> None:
+    """Write the errors layer of a finished run and warn of it; none where all could be read.
+
+    Raises:
+        InvalidInput: too much could not be read.
+    """
+    count = len(imagery.unreadable_blocks)
+    path = errors_path(output)
+    if not count:
+        path.unlink(missing_ok=True)
+        return
+    check_readable(imagery, count)
+    write_errors(path, imagery)
+    events.warning(
+        f"{count} blocks of the imagery cannot be read and are left out; “{path.name}” "
+        "beside the result shows where."
+    )
 
 
 def write_errors(path: Path, imagery: Imagery) -> None:

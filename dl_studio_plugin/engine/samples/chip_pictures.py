@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Union
 
 import numpy as np
 
@@ -16,6 +17,8 @@ from ...definitions.errors import InvalidInput
 from ...definitions.imagery import Band
 from ...definitions.label_classes import BACKGROUND_VALUE, IGNORED_VALUE, LabelClass
 from ..reports import class_picture, stretch
+from .annotations import ClassLabel, ObjectLabel
+from .label_drawing import draw_classes, draw_objects
 
 #: How much of a pixel is the class's colour: inside, and on the outline.
 _FILL, _OUTLINE = 0.30, 0.95
@@ -26,6 +29,10 @@ _GREY = 128.0
 _SPREAD = 2.2
 _LARGEST = 2048
 _GAP, _GAP_COLOUR = 4, 235
+
+
+#: Class values, objects, or classes of the chip.
+Label = Union[np.ndarray, ObjectLabel, ClassLabel]
 
 
 @dataclass(frozen=True)
@@ -79,14 +86,17 @@ def picture_style(
 
 
 def chip_picture(
-    image: np.ndarray, valid: np.ndarray, label: np.ndarray, style: PictureStyle
+    image: np.ndarray,
+    valid: np.ndarray,
+    label: Label,
+    style: PictureStyle,
 ) -> np.ndarray:
     """A chip drawn.
 
     Args:
         image: bands × side × side, in the imagery's units; of all dates.
         valid: side × side.
-        label: side × side class values.
+        label: side × side class values, or objects, or classes of the chip.
         style: how.
 
     Returns:
@@ -98,10 +108,7 @@ def chip_picture(
     for first in range(0, own * style.dates, own):
         colours = [first + band for band in style.colours]
         picture = _imagery(image[colours], valid, [style.bands[band] for band in colours], step)
-        if style.labels:
-            shrunk = label[step // 2 :: step, step // 2 :: step]
-            picture = draw_labels(picture, shrunk, style.classes)
-        pictures.append(picture)
+        pictures.append(_with_label(picture, label, style, step) if style.labels else picture)
     return side_by_side(pictures)
 
 
@@ -110,6 +117,14 @@ def side_by_side(pictures: Sequence[np.ndarray]) -> np.ndarray:
     gap = np.full((pictures[0].shape[0], _GAP, 3), _GAP_COLOUR, np.uint8)
     parts = [part for picture in pictures for part in (gap, picture)]
     return np.concatenate(parts[1:], axis=1)
+
+
+def _with_label(picture: np.ndarray, label: Label, style: PictureStyle, step: int) -> np.ndarray:
+    if isinstance(label, ObjectLabel):
+        return draw_objects(picture, label, style.classes, step)
+    if isinstance(label, ClassLabel):
+        return draw_classes(picture, label, style.classes)
+    return draw_labels(picture, label[step // 2 :: step, step // 2 :: step], style.classes)
 
 
 def draw_labels(

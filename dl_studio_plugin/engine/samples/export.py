@@ -20,7 +20,6 @@ from pathlib import Path
 import numpy as np
 import rasterio
 import shapely
-from rasterio.crs import CRS
 
 from ...definitions.atomic import atomic_folder, check_disk_space
 from ...definitions.errors import InvalidInput
@@ -41,6 +40,7 @@ from ..imagery.vectors import open_layer
 from . import export_checks as checks
 from .chip_making import make_chips
 from .chips import count_chips
+from .crs_names import crs_text
 from .sample_index import SampleIndex
 from .split import decide_subsets
 from .units import (
@@ -219,9 +219,3 @@ def _describe(
             "shapely": shapely.__version__,
         },
     )
-
-
-def crs_text(crs: CRS) -> str:
-    """A reference system as ``AUTHORITY:CODE`` where it has one, else as WKT."""
-    authority = crs.to_authority()
-    return ":".join(authority) if authority else str(crs.to_wkt())

@@ -6,6 +6,7 @@ and what does not fit is said with the file.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Union
 
@@ -14,7 +15,8 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 
-from ...definitions.chip_table import chip_paths
+from ...definitions.chip_files import image_paths
+from ...definitions.chip_table import ChipRow, chip_paths
 from ...definitions.errors import InvalidInput
 from ...definitions.imagery import Band
 from ...definitions.label_classes import IGNORED_VALUE
@@ -49,22 +51,59 @@ def read_chip(
     return image, label
 
 
+def read_image(
+    folder: Union[str, Path], data: TrainingData, chip: ChipRow
+) -> tuple[np.ndarray, np.ndarray]:
+    """Read the image of a chip of any format.
+
+    Args:
+        folder: of the training data.
+        data: its description.
+        chip: a line of its table.
+
+    Returns:
+        The image with 0 where invalid, bands × chip size × chip size, in the imagery's data type
+        (of two dates the bands of the earlier first), and its valid mask, chip size × chip size.
+
+    Raises:
+        InvalidInput: the file is missing, damaged, or not as ``data`` says.
+    """
+    return _read_dates(data, image_paths(folder, data, chip))
+
+
 def read_chip_parts(
     folder: Union[str, Path], data: TrainingData, name: str
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """As :func:`read_chip`: the image with 0 where invalid, its valid mask, and the label."""
-    *image_paths, label_path = chip_paths(folder, data, name)
+    image, valid = _read_dates(data, chip_paths(folder, data, name)[:-1])
+    return image, valid, _read_label(chip_paths(folder, data, name)[-1], data)
+
+
+def read_pixel_label(folder: Union[str, Path], data: TrainingData, chip: ChipRow) -> np.ndarray:
+    """The label of a chip of classified tiles, chip size × chip size, uint8.
+
+    Raises:
+        InvalidInput: the file is missing, damaged, or not as ``data`` says.
+    """
+    return _read_label(chip_paths(folder, data, chip.name)[-1], data)
+
+
+def _read_dates(data: TrainingData, paths: Sequence[Path]) -> tuple[np.ndarray, np.ndarray]:
+    """The images of all dates as one, valid where all are."""
     dates = []
-    for path, bands in zip(image_paths, data.dates):
+    for path, bands in zip(paths, data.dates):
         with _open_chip(path, data) as dataset:
             dates.append(_read_image(dataset, path, data, bands))
-    image, valid = stack_dates(dates, band_dtype(data.network_bands))
-    with _open_chip(label_path, data) as dataset:
+    return stack_dates(dates, band_dtype(data.network_bands))
+
+
+def _read_label(path: Path, data: TrainingData) -> np.ndarray:
+    with _open_chip(path, data) as dataset:
         if dataset.count != 1 or dataset.dtypes[0] != "uint8":
-            raise InvalidInput(f"The label “{label_path}” must have one band of 8 bits.")
-        label = _read(dataset, label_path, [1])[0]
-    _check_label(label, label_path, data)
-    return image, valid, label
+            raise InvalidInput(f"The label “{path}” must have one band of 8 bits.")
+        label = _read(dataset, path, [1])[0]
+    _check_label(label, path, data)
+    return label
 
 
 def _open_chip(path: Path, data: TrainingData) -> DatasetReader:

@@ -33,6 +33,13 @@ from ...definitions.training_data import (
 from ..imagery.statistics import BandStatistics
 
 
+class Place(NamedTuple):
+    """Where a chip lies: from (column, row) to coordinates; no CRS where nobody knows."""
+
+    transform: Affine
+    crs: Optional[CRS]
+
+
 class Chip(NamedTuple):
     """A chip to write: its place, and labels before the imagery's invalid pixels are known.
 
@@ -93,43 +100,53 @@ class ChipFiles:
         label_path = self._labels / name
         statistics = BandStatistics(image.shape[0])
         statistics.add(image, valid)
+        place = Place(chip.transform, self._crs)
         parts = np.split(image, len(self._images))
         for folder, dtype, part in zip(self._images, self._dtypes, parts):
-            self._write_image(folder / name, part.astype(dtype, copy=False), valid, chip.transform)
-        self._write_raster(label_path, label[None], None, chip.transform)
+            stored = part.astype(dtype, copy=False)
+            write_image(folder / name, self._format, stored, valid, place)
+        write_raster(label_path, self._format, label[None], None, place)
         pixels = {int(v): int(n) for v, n in zip(values, counts)}
         files = [folder / name for folder in self._images]
         digest = chip_digest(chip.name, chip.subset, *files, label_path)
         return WrittenChip(chip, pixels, statistics, digest)
 
-    def _write_image(
-        self, path: Path, image: np.ndarray, valid: np.ndarray, transform: Affine
-    ) -> None:
-        if self._format is ChipFormat.PNG:
-            self._write_raster(path, _with_alpha(image, valid), None, transform)
-        else:
-            self._write_raster(path, image, None if valid.all() else valid, transform)
 
-    def _write_raster(
-        self, path: Path, array: np.ndarray, mask: Optional[np.ndarray], transform: Affine
-    ) -> None:
-        profile: dict[str, Any] = {
-            "count": array.shape[0],
-            "height": array.shape[1],
-            "width": array.shape[2],
-            "dtype": array.dtype.name,
-            "crs": self._crs,
-            "transform": transform,
-        }
-        if self._format is ChipFormat.PNG:
-            profile.update(driver="PNG", worldfile="YES", zlevel=3)
-        else:
-            profile.update(driver="GTiff", **_tiff_options(array))
-        settings = rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True)
-        with settings, rasterio.open(path, "w", **profile) as dataset:
-            dataset.write(array)
-            if mask is not None:
-                dataset.write_mask(mask)
+def write_image(
+    path: Path, chip_format: ChipFormat, image: np.ndarray, valid: np.ndarray, place: Place
+) -> None:
+    """Write a chip's imagery, bands × side × side, so that its invalid pixels stay invalid."""
+    if chip_format is ChipFormat.PNG:
+        write_raster(path, chip_format, _with_alpha(image, valid), None, place)
+    else:
+        write_raster(path, chip_format, image, None if valid.all() else valid, place)
+
+
+def write_raster(
+    path: Path,
+    chip_format: ChipFormat,
+    array: np.ndarray,
+    mask: Optional[np.ndarray],
+    place: Place,
+) -> None:
+    """Write bands × side × side as a chip's file."""
+    profile: dict[str, Any] = {
+        "count": array.shape[0],
+        "height": array.shape[1],
+        "width": array.shape[2],
+        "dtype": array.dtype.name,
+    }
+    if place.crs is not None:
+        profile.update(crs=place.crs, transform=place.transform)
+    if chip_format is ChipFormat.PNG:
+        profile.update(driver="PNG", worldfile="YES", zlevel=3)
+    else:
+        profile.update(driver="GTiff", **_tiff_options(array))
+    settings = rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True)
+    with settings, rasterio.open(path, "w", **profile) as dataset:
+        dataset.write(array)
+        if mask is not None:
+            dataset.write_mask(mask)
 
 
 class ChipTable:
@@ -144,19 +161,27 @@ class ChipTable:
     def add(self, written: WrittenChip) -> None:
         """Write a chip's line."""
         chip = written.chip
-        corners = [chip.transform * (x, y) for x in (0, self._size) for y in (0, self._size)]
-        bounds = (
-            min(x for x, _ in corners),
-            min(y for _, y in corners),
-            max(x for x, _ in corners),
-            max(y for _, y in corners),
-        )
-        row = ChipRow(chip.name, chip.subset, chip.unit, bounds, written.pixels)
+        bounds = chip_bounds(chip.transform, self._size)
+        self.add_row(ChipRow(chip.name, chip.subset, chip.unit, bounds, written.pixels))
+
+    def add_row(self, row: ChipRow) -> None:
+        """Write a line."""
         self._writer.writerow(row_cells(row))
 
     def close(self) -> None:
         """Finish the file."""
         self._stream.close()
+
+
+def chip_bounds(transform: Affine, size: int) -> tuple[float, float, float, float]:
+    """xmin, ymin, xmax, ymax of a chip of ``size`` pixels a side, which may be turned."""
+    corners = [transform * (x, y) for x in (0, size) for y in (0, size)]
+    return (
+        min(x for x, _ in corners),
+        min(y for _, y in corners),
+        max(x for x, _ in corners),
+        max(y for _, y in corners),
+    )
 
 
 def _tiff_options(array: np.ndarray) -> dict[str, Any]:
