@@ -13,17 +13,19 @@ import json
 import re
 import shutil
 from collections.abc import Iterable, Mapping
-from pathlib import Path
-from typing import NamedTuple
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple, Union
 
-from .atomic import atomic_folder, write_atomically
+from .atomic import atomic_folder, atomic_path
+from .chip_files import ANNOTATIONS_FILE
 from .errors import InvalidInput, UnsafeFile
 from .locks import hold_lock
-from .training_data import CHIPS_FILE, IMAGES_FOLDER, LABELS_FOLDER, TRAINING_DATA_FILE
+from .training_data import CHIPS_FILE, IMAGE_FOLDERS, LABELS_FOLDER, TRAINING_DATA_FILE
 
 #: Beside the chips that are used lie those that were deleted, with a table of their own.
 DELETED_FOLDER = "deleted"
 DELETED_CHIPS_FILE = f"{DELETED_FOLDER}/{CHIPS_FILE}"
+DELETED_ANNOTATIONS_FILE = f"{DELETED_FOLDER}/{ANNOTATIONS_FILE}"
 
 _JOURNAL = ".edit"
 _MOVES_FILE = "moves.json"
@@ -33,9 +35,14 @@ _TABLES = {
     CHIPS_FILE: CHIPS_FILE,
     TRAINING_DATA_FILE: TRAINING_DATA_FILE,
     "deleted.csv": DELETED_CHIPS_FILE,
+    ANNOTATIONS_FILE: ANNOTATIONS_FILE,
+    "deleted.json": DELETED_ANNOTATIONS_FILE,
 }
+_FOLDERS = (*IMAGE_FOLDERS, LABELS_FOLDER)
+#: The folder in between is a class's; see ``chip_files``.
 _CHIP_FILE = re.compile(
-    rf"({DELETED_FOLDER}/)?({IMAGES_FOLDER}|{LABELS_FOLDER})/[A-Za-z0-9_-]{{1,100}}(\.[A-Za-z]+)+"
+    rf"({DELETED_FOLDER}/)?({'|'.join(_FOLDERS)})/([A-Za-z0-9_-][A-Za-z0-9_.-]{{0,99}}/)?"
+    r"[A-Za-z0-9_-]{1,100}(\.[A-Za-z]+)+"
 )
 
 
@@ -46,18 +53,22 @@ class Move(NamedTuple):
     target: str
 
 
-def make_edit(folder: Path, tables: Mapping[str, str], moves: Iterable[Move]) -> None:
+def make_edit(folder: Path, tables: Mapping[str, Union[str, Path]], moves: Iterable[Move]) -> None:
     """Change the training data in ``folder``: all of it, now or when it is opened next.
 
     Args:
         folder: of the training data.
-        tables: new content of ``chips.csv``, ``training_data.json`` and ``deleted/chips.csv``.
+        tables: new content of the files of ``_TABLES`` by their places in the folder: a text, or a
+            file in the same file system, which is taken.
         moves: files to move; one whose source is gone is taken for moved already.
     """
     with atomic_folder(folder / _JOURNAL) as journal:
         for name, place in _TABLES.items():
-            if place in tables:
-                (journal / name).write_bytes(tables[place].encode("utf-8"))
+            content = tables.get(place)
+            if isinstance(content, Path):
+                content.replace(journal / name)
+            elif content is not None:
+                (journal / name).write_bytes(content.encode("utf-8"))
         (journal / _MOVES_FILE).write_text(json.dumps(list(moves)), "utf-8")
     finish_edit(folder)
 
@@ -79,7 +90,7 @@ def finish_edit(folder: Path) -> None:
                 _do(folder / move.source, folder / move.target)
             for name, place in _TABLES.items():
                 if (journal / name).is_file():
-                    write_atomically(folder / place, (journal / name).read_bytes())
+                    _copy(journal / name, folder / place)
             (journal / _MOVES_FILE).unlink()  # from here on there is nothing left to do
     shutil.rmtree(journal, ignore_errors=True)
 
@@ -94,8 +105,10 @@ def _read_moves(path: Path, folder: Path) -> list[Move]:
             "training data, or export it anew."
         ) from error
     places = [place for move in moves for place in move]
-    folders = [folder / name for name in (DELETED_FOLDER, IMAGES_FOLDER, LABELS_FOLDER)]
-    if not all(map(_CHIP_FILE.fullmatch, places)) or any(place.is_symlink() for place in folders):
+    folders = {parent for place in places for parent in PurePosixPath(place).parents}
+    if not all(map(_CHIP_FILE.fullmatch, places)) or any(
+        (folder / place).is_symlink() for place in folders if place.parts
+    ):
         raise UnsafeFile(f"“{path}” asks to move files that are no chips of “{folder}”.")
     return moves
 
@@ -105,3 +118,8 @@ def _do(source: Path, target: Path) -> None:
         return
     target.parent.mkdir(parents=True, exist_ok=True)
     source.replace(target)
+
+
+def _copy(source: Path, target: Path) -> None:
+    with atomic_path(target) as part:
+        shutil.copyfile(source, part)

@@ -16,16 +16,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple, Union
+from typing import NamedTuple, Optional, Union
 
 from .chip_edit_journal import finish_edit
+from .chip_files import chip_files, shared_label_file
 from .errors import InvalidInput, UnsafeFile
+from .formats import TRAINING_FORMATS
+from .inference_types import InferenceType
 from .label_classes import IGNORED_VALUE
 from .training_data import (
     CHIP_COLUMNS,
     CHIPS_FILE,
     FORMAT_VERSION,
-    IMAGES_FOLDER,
+    IMAGE_FOLDERS,
     LABELS_FOLDER,
     TRAINING_DATA_FILE,
     Subset,
@@ -36,6 +39,7 @@ from .wire import from_json
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,100}")
 _MAX_DESCRIPTION_BYTES = 2**24
 _MAX_CHIP_SIZE = 8192
+_BLOCK = 2**20
 _MAX_BANDS = 1024
 _NUMBER_TYPE = re.compile(r"u?int(8|16|32|64)|float(16|32|64)")
 
@@ -49,7 +53,7 @@ class ChipRow:
         subset: what it is for.
         unit: the work unit or block it belongs to.
         bounds: xmin, ymin, xmax, ymax in the training data's CRS.
-        classes: labelled pixels by class value.
+        classes: by class value, labelled pixels or objects, or 1 for a class of the chip.
     """
 
     name: str
@@ -92,29 +96,48 @@ def read_training_data(folder: Union[str, Path]) -> TrainingFolder:
     return TrainingFolder(data, chips)
 
 
-def chip_paths(folder: Union[str, Path], data: TrainingData, name: str) -> tuple[Path, Path]:
-    """The files of a chip's image and label."""
+def chip_paths(folder: Union[str, Path], data: TrainingData, name: str) -> tuple[Path, ...]:
+    """The files of a chip of classified tiles: an image a date, and its label last."""
     file = f"{name}.{data.chip_format.value}"
-    return Path(folder) / IMAGES_FOLDER / file, Path(folder) / LABELS_FOLDER / file
+    folders = (*IMAGE_FOLDERS[: len(data.dates)], LABELS_FOLDER)
+    return tuple(Path(folder) / place / file for place in folders)
 
 
 def training_data_hash(
     folder: Union[str, Path], data: TrainingData, chips: tuple[ChipRow, ...]
 ) -> str:
     """The hash of what is in a folder now, to compare with ``TrainingData.hash``."""
-    digest = hashlib.sha256()
+    digest = DataHash()
     for chip in chips:
-        image, label = chip_paths(folder, data, chip.name)
-        digest.update(chip_digest(chip.name, chip.subset, image, label))
-    return digest.hexdigest()
+        digest.add(chip_digest(chip.name, chip.subset, *chip_files(folder, data, chip)))
+    return digest.value(shared_label_file(folder, data))
 
 
-def chip_digest(name: str, subset: Subset, image: Path, label: Path) -> bytes:
-    """Sha256 over a chip's name, subset and the bytes of its two files."""
+def chip_digest(name: str, subset: Subset, *files: Path) -> bytes:
+    """Sha256 over a chip's name, subset and the bytes of its files (see ``chip_files``)."""
     digest = hashlib.sha256(f"{name}\n{subset.value}\n".encode())
-    digest.update(image.read_bytes())
-    digest.update(label.read_bytes())
+    for file in files:
+        digest.update(file.read_bytes())
     return digest.digest()
+
+
+class DataHash:
+    """The hash of a folder of training data, chip by chip."""
+
+    def __init__(self) -> None:
+        self._digest = hashlib.sha256()
+
+    def add(self, digest: bytes) -> None:
+        """Take in the ``chip_digest`` of the next chip."""
+        self._digest.update(digest)
+
+    def value(self, shared: Optional[Path] = None) -> str:
+        """The hash; ``shared`` is the ``shared_label_file``, where the format has one."""
+        if shared is not None:
+            with shared.open("rb") as stream:
+                for block in iter(lambda: stream.read(_BLOCK), b""):
+                    self._digest.update(block)
+        return self._digest.hexdigest()
 
 
 def read_description(path: Path) -> TrainingData:
@@ -144,15 +167,23 @@ def read_description(path: Path) -> TrainingData:
 
 def _check_description(data: TrainingData, path: Path) -> None:
     values = [c.value for c in data.classes]
+    bands = data.network_bands
+    is_change = data.task == InferenceType.CHANGE_DETECTION.value
     problems = (
         (not 1 <= data.chip_size <= _MAX_CHIP_SIZE, "chip_size is not possible"),
         (not 1 <= len(data.bands) <= _MAX_BANDS, "there are no bands, or too many"),
         (not values, "there are no classes"),
+        (data.format not in [row.id for row in TRAINING_FORMATS], "the format is not known"),
         (len(set(values)) < len(values), "two classes have the same value"),
         (any(not 0 <= v < IGNORED_VALUE for v in values), "a class value is not in 0 … 254"),
         (not (data.cell_size > 0 and data.cell_size_m > 0), "the cell size is not above 0"),
-        (any(not _NUMBER_TYPE.fullmatch(b.dtype) for b in data.bands), "a band's dtype is unknown"),
-        (any(not b.std >= 0 for b in data.bands), "a band's std is below 0"),
+        (any(not _NUMBER_TYPE.fullmatch(b.dtype) for b in bands), "a band's dtype is unknown"),
+        (any(not b.std >= 0 for b in bands), "a band's std is below 0"),
+        (is_change and not data.bands_after, "there are no bands of the later date"),
+        (
+            len(data.bands_after) != (len(data.bands) if is_change else 0),
+            "the two dates do not go together",
+        ),
     )
     for wrong, sentence in problems:
         if wrong:

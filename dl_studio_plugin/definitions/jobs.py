@@ -7,7 +7,7 @@ here its function; QGIS's side builds the request and reads the result.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Optional
 
 from .assisted_jobs import (
     ProposeSamples,
@@ -18,7 +18,10 @@ from .assisted_jobs import (
     SuggestOutlineResult,
 )
 from .chip_jobs import DrawChips, DrawChipsResult, DrawnChip, EditChips, EditChipsResult
+from .detection_jobs import DetectObjects, DetectObjectsResult
 from .imagery import ImagerySource
+from .import_jobs import ReadAnnotations, ReadAnnotationsResult
+from .inference_jobs import ClassifyPixels, ClassifyPixelsResult, DetectChange
 from .label_classes import LabelClass
 from .training_data import ChipFormat, Unlabelled
 
@@ -61,6 +64,7 @@ class ExportTrainingData:
             as a feature of that chip, 0 … 1.
         validation: percent of the blocks for validation where the units name no subset.
         project: recorded in the result.
+        imagery_after: the same ground later; then change detection is trained.
     """
 
     imagery: ImagerySource
@@ -82,6 +86,7 @@ class ExportTrainingData:
     validation: float = 20.0
     seed: int = 0
     project: str = ""
+    imagery_after: Optional[ImagerySource] = None
 
 
 @dataclass(frozen=True)
@@ -178,70 +183,26 @@ class EvaluateModelResult:
 
 
 @dataclass(frozen=True)
-class ClassifyPixels:
-    """Give every pixel of a raster its class.
-
-    Attributes:
-        area: vector file of polygons, any CRS, outside which nothing is predicted; empty is all.
-        cell_size: in the imagery's units; 0 takes the model's.
-        overlap: pixels of margin on each side of a tile; -1 chooses (see engine/inference).
-        tta: predict flipped and turned copies too and average the probabilities.
-        threshold: a pixel less certain than this becomes background, or ignored where the
-            model has no background; 0 … 1.
-        resume: use the finished parts in the job folder, if the request is the same.
-        output: class raster, Cloud-Optimized GeoTIFF.
-        probabilities: raster of a probability per class, or empty.
-        polygons: GeoPackage of polygons, or empty.
-        min_area: square map units under which a polygon is left out.
-        simplify: map units by which outlines may move.
-        tile_size: pixels; 0 chooses by memory.
-    """
-
-    imagery: ImagerySource
-    model: str
-    output: str
-    area: str = ""
-    cell_size: float = 0.0
-    batch_size: int = 0
-    overlap: int = -1
-    tta: bool = False
-    threshold: float = 0.0
-    device: str = "auto"
-    precision: str = "auto"
-    resume: bool = True
-    probabilities: str = ""
-    polygons: str = ""
-    min_area: float = 0.0
-    simplify: float = 0.0
-    tile_size: int = 0
-
-
-@dataclass(frozen=True)
-class ClassifyPixelsResult:
-    """The files that were written; empty strings for those not asked for."""
-
-    output: str
-    probabilities: str
-    polygons: str
-    polygon_count: int
-    pixels: int
-    device: str
-    runtime: str
-    seconds: float
-
-
-@dataclass(frozen=True)
 class ComputeAccuracy:
-    """Compare a class raster with reference polygons, points or another class raster.
+    """Compare a result with a reference.
 
     Attributes:
-        prediction: class raster; its classes' names come with it.
+        prediction: class raster (its classes' names come with it), raster of numbers, or vector
+            file of objects.
         reference: vector or raster file.
         layer: the vector file's layer; empty when ``reference`` is a raster.
-        class_field: field that holds a class's name or value.
+        class_field: field that holds a class's name or value (or a number, for a raster of
+            numbers); empty where all is of one class.
         area: vector file of polygons to which the comparison is limited; empty is all.
         output: CSV table, one row a class.
         report: HTML file.
+        prediction_layer: layer of ``prediction``; empty when it is a raster.
+        prediction_class_field: field of its class; empty where all objects are of one class.
+        confidence_field: field of its confidence; empty where there is none.
+        classified: the prediction's features are those of the reference, each with a class;
+            otherwise they are objects that were found.
+        iou: overlap (intersection over union) from which two objects are the same.
+        outcomes: GeoPackage of the objects with their outcome (TP, FP, FN), or empty.
     """
 
     prediction: str
@@ -252,16 +213,26 @@ class ComputeAccuracy:
     class_field: str = ""
     area: str = ""
     seed: int = 0
+    prediction_layer: str = ""
+    prediction_class_field: str = ""
+    confidence_field: str = ""
+    classified: bool = False
+    iou: float = 0.5
+    outcomes: str = ""
 
 
 @dataclass(frozen=True)
 class ComputeAccuracyResult:
-    """Mean IoU (``score``) with per-class figures and the interval in ``metrics``."""
+    """The main score of the kind of comparison, and all figures in ``metrics``.
+
+    ``score`` is the mean IoU of a class raster, the mean F1 of objects, or R² of numbers.
+    """
 
     output: str
     report: str
     score: float
     metrics: dict[str, Any] = field(default_factory=dict)
+    outcomes: str = ""
 
 
 @dataclass(frozen=True)
@@ -360,6 +331,7 @@ class PreviewClassification:
         output: class raster to write (.tif).
         max_size: pixels of the longer side at the model's cell size; of a larger view the middle
             is classified.
+        imagery_after: the later date, with a model of change detection.
     """
 
     run: ClassifyPixels
@@ -367,6 +339,7 @@ class PreviewClassification:
     output: str
     crs: str = ""
     max_size: int = 512
+    imagery_after: Optional[ImagerySource] = None
 
 
 @dataclass(frozen=True)
@@ -416,6 +389,8 @@ JOBS: dict[str, Job] = {
     "train_model": Job(TrainModel, TrainModelResult, TRAINING),
     "evaluate_model": Job(EvaluateModel, EvaluateModelResult, INFERENCE),
     "classify_pixels": Job(ClassifyPixels, ClassifyPixelsResult, INFERENCE),
+    "detect_change": Job(DetectChange, ClassifyPixelsResult, INFERENCE),
+    "detect_objects": Job(DetectObjects, DetectObjectsResult, INFERENCE),
     "compute_accuracy": Job(ComputeAccuracy, ComputeAccuracyResult, INFERENCE),
     "import_model": Job(ImportModel, ImportModelResult, INFERENCE),
     "draw_chips": Job(DrawChips, DrawChipsResult, INFERENCE),
@@ -425,5 +400,6 @@ JOBS: dict[str, Job] = {
     "preview_classification": Job(PreviewClassification, PreviewClassificationResult, INFERENCE),
     "suggest_outline": Job(SuggestOutline, SuggestOutlineResult, INFERENCE),
     "segmenter_info": Job(SegmenterInfo, SegmenterInfoResult, INFERENCE),
+    "read_annotations": Job(ReadAnnotations, ReadAnnotationsResult, INFERENCE),
     "propose_samples": Job(ProposeSamples, ProposeSamplesResult, INFERENCE),
 }

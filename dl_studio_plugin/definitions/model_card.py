@@ -10,6 +10,7 @@ from typing import Any, Optional
 
 from .errors import InvalidInput
 from .imagery import Band
+from .inference_types import InferenceType
 from .label_classes import MAX_CLASSES, LabelClass
 
 PACKAGE_SUFFIX = ".dlmodel"
@@ -29,7 +30,10 @@ class ModelCard:
 
     The network takes float32 ``N × bands × H × W``, scaled as ``(pixel - mean) / std`` per band
     (for 8-bit imagery the same as ``(pixel / 255 - mean / 255) / (std / 255)``), with invalid
-    pixels at 0, and gives ``N × classes × H × W`` probabilities.
+    pixels at 0, and gives ``N × classes × H × W`` probabilities. Change detection takes one such
+    input too: the bands of the earlier date, then as many of the later, each scaled by its own
+    statistics; a network with two branches parts them itself. So whatever runs a model over
+    imagery runs it over the stack of two dates.
 
     Attributes:
         task: an InferenceType's value.
@@ -43,6 +47,8 @@ class ModelCard:
         fixed_input: height and width must be ``chip_size``.
         receptive_radius: pixels around an output pixel that can change it; ``None`` when that
             is the whole input (global pooling, attention).
+        object_size: longest side of all but the largest objects that it was trained to find,
+            pixels; 0 where it finds none.
         metrics: scores on the validation subset, with counts.
         credits: licence and source of pretrained weights and training imagery, for people.
         hashes: sha256 of each other file in the package.
@@ -67,6 +73,15 @@ class ModelCard:
     versions: dict[str, str] = field(default_factory=dict)
     hashes: dict[str, str] = field(default_factory=dict)
     deepness_ready: bool = False
+    object_size: int = 0
+
+    @property
+    def dates(self) -> tuple[tuple[Band, ...], ...]:
+        """The bands of each date: of one, or (change detection) of the earlier and the later."""
+        if self.task != InferenceType.CHANGE_DETECTION.value:
+            return (self.bands,)
+        half = len(self.bands) // 2
+        return self.bands[:half], self.bands[half:]
 
 
 def check_card(card: ModelCard, where: str) -> None:
@@ -92,6 +107,8 @@ def _problems(card: ModelCard) -> Iterator[str]:
 def _band_problems(card: ModelCard) -> Iterator[str]:
     if not 1 <= len(card.bands) <= _MAX_BANDS:
         yield f"it names {len(card.bands)} bands, which is not from 1 to {_MAX_BANDS}."
+    if len(card.dates) * len(card.dates[0]) != len(card.bands):
+        yield "it detects change, but its bands are not those of two dates."
     for band in card.bands:
         if not (math.isfinite(band.mean) and math.isfinite(band.std) and band.std > 0):
             yield f"the mean and deviation of the band “{band.name}” cannot scale imagery."
@@ -118,3 +135,5 @@ def _size_problems(card: ModelCard) -> Iterator[str]:
         yield "its chip size is not a multiple of its size multiple."
     if card.receptive_radius is not None and not 0 <= card.receptive_radius <= _MAX_CHIP_SIZE:
         yield "its receptive field cannot be right."
+    if not 0 <= card.object_size <= _MAX_CHIP_SIZE:
+        yield "the size of its objects cannot be right."

@@ -18,6 +18,8 @@ FUNCTIONS: dict[str, str] = {
     "train_model": "dl_studio_plugin.engine.training.train:run",
     "evaluate_model": "dl_studio_plugin.engine.training.evaluate:run",
     "classify_pixels": "dl_studio_plugin.engine.inference.classify:run",
+    "detect_change": "dl_studio_plugin.engine.inference.detect_change:run",
+    "detect_objects": "dl_studio_plugin.engine.inference.detect:run",
     "compute_accuracy": "dl_studio_plugin.engine.accuracy.compare:run",
     "import_model": "dl_studio_plugin.engine.models.import_model:run",
     "draw_chips": "dl_studio_plugin.engine.samples.chip_drawing:run",
@@ -27,6 +29,7 @@ FUNCTIONS: dict[str, str] = {
     "preview_classification": "dl_studio_plugin.engine.inference.preview:run",
     "suggest_outline": "dl_studio_plugin.engine.assisted.suggest:run",
     "segmenter_info": "dl_studio_plugin.engine.assisted.segmenter_info:run",
+    "read_annotations": "dl_studio_plugin.engine.formats.annotations_layer:run",
     "propose_samples": "dl_studio_plugin.engine.inference.propose:run",
 }
 

@@ -61,6 +61,17 @@ INTERFACE = {
         "OUTPUT PROBABILITIES POLYGONS MIN_AREA SIMPLIFY",
         "OUTPUT PROBABILITIES POLYGONS",
     ),
+    "detectobjects": (
+        "inferencing",
+        "IMAGERY MODEL AREA CELL_SIZE BATCH_SIZE OVERLAP TTA THRESHOLD NMS_OVERLAP MASKS CLASSES "
+        "REGULARIZE MIN_AREA SIMPLIFY DEVICE PRECISION RESUME OUTPUT",
+        "OUTPUT COUNT",
+    ),
+    "nonmaximumsuppression": (
+        "inferencing",
+        "INPUT CONFIDENCE_FIELD CLASS_FIELD MAX_OVERLAP OUTPUT",
+        "OUTPUT COUNT",
+    ),
     "prepareresultreview": (
         "review",
         "RESULT PROJECT SAMPLE_SIZE SEED OUTPUT",

@@ -26,7 +26,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...definitions.errors import DlStudioError, InvalidInput
 from ...definitions.imagery import ImagerySource
-from ...definitions.jobs import ClassifyPixels, PreviewClassificationResult
+from ...definitions.inference_jobs import ClassifyPixels
+from ...definitions.jobs import PreviewClassificationResult
 from ...definitions.stac import read_model_card
 from ...layers.result_layers import add_result_layer
 from ...layers.service_layers import is_service

@@ -5,6 +5,7 @@ The job's folder of parts holds::
     inference.json   a RunRecord: what is computed, how, and by which plan
     strips.jsonl     the journal: a line a finished strip, with size and sha256 of its file
     strip_*.tif      its pixels, a band a layer; no file where nothing is predicted
+    strip_*.npz      in its place where objects are sought: what its tiles saw
 
 A strip's line is written after its file is safe on the disk. A resumed run takes the record's plan
 and computes what no line vouches for; a file that does not match its line is computed again. So
@@ -48,7 +49,8 @@ class RunRecord:
         imagery: fingerprint of the imagery, so that a changed file is noticed.
         runtime, device, precision: what the network runs on.
         choice: what the tile plan follows from.
-        layers: bands of a strip's file: ``classes``, then ``confidence``, ``probabilities``.
+        layers: bands of a strip's file: ``classes``, then ``confidence``, ``probabilities``;
+            or ``objects``.
     """
 
     run: str
@@ -67,7 +69,7 @@ class StripEntry:
 
     Attributes:
         sha256: of the file; empty where nothing is predicted and there is no file.
-        predicted: number of pixels with a prediction.
+        predicted: number of pixels with a prediction, or of objects.
         unreadable: blocks of the imagery (row, column) that could not be read up to then.
     """
 
@@ -81,8 +83,10 @@ class StripEntry:
 class Parts:
     """The finished strips of one run, in ``folder``."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, suffix: str = ".tif") -> None:
+        """``suffix``: ending of the strips' files."""
         self.folder = folder
+        self._suffix = suffix
         self._entries: dict[str, StripEntry] = {}
 
     def read_record(self) -> Optional[RunRecord]:
@@ -105,7 +109,7 @@ class Parts:
         # The record goes first: without it nobody takes the strips for those of another run.
         (self.folder / RECORD_FILE).unlink(missing_ok=True)
         (self.folder / JOURNAL_FILE).unlink(missing_ok=True)
-        for path in self.folder.glob("strip_*.tif"):
+        for path in self.folder.glob(f"strip_*{self._suffix}"):
             path.unlink()
 
     def resume(self) -> list[str]:
@@ -128,8 +132,8 @@ class Parts:
         return list(self._entries.values())
 
     def path(self, name: str) -> Path:
-        """Where the pixels of strip ``name`` are."""
-        return self.folder / f"{name}.tif"
+        """Where what was found in strip ``name`` is."""
+        return self.folder / f"{name}{self._suffix}"
 
     def add(
         self,
@@ -146,7 +150,16 @@ class Parts:
             predicted: number of pixels with a prediction; 0 writes no file.
             unreadable: blocks of the imagery that could not be read so far.
         """
-        content = _as_tiff(bands) if predicted else b""
+        self.add_content(name, _as_tiff(bands) if predicted else b"", predicted, unreadable)
+
+    def add_content(
+        self,
+        name: str,
+        content: bytes,
+        predicted: int,
+        unreadable: tuple[tuple[int, int], ...] = (),
+    ) -> None:
+        """As :meth:`add`, with the bytes of the file; ``predicted`` may count objects."""
         digest = hashlib.sha256(content).hexdigest() if predicted else ""
         if predicted:
             write_atomically(self.path(name), content)

@@ -147,7 +147,7 @@ def compute_strips(
         return read_tile(inputs, plan, *item)
 
     tiles = ((task, tile) for task in tasks for tile in plan.tiles(task.strip))
-    ahead = _tiles_ahead(inputs, plan)
+    ahead = tiles_ahead(inputs, plan)
     done = plan.tile_count - sum(1 for task in tasks for _ in plan.tiles(task.strip))
     with contextlib.ExitStack() as stack:
         arriving = stack.enter_context(ordered_map(read, tiles, _READERS, ahead))
@@ -305,7 +305,7 @@ class _Work:
         return [TileOutcome(tile.tile, tile.keep, probabilities[i]) for i, tile in enumerate(tiles)]
 
 
-def _tiles_ahead(inputs: Inputs, plan: TilePlan) -> int:
+def tiles_ahead(inputs: Inputs, plan: TilePlan) -> int:
     pixel_bytes = len(inputs.imagery.bands) * inputs.imagery.dtype.itemsize + 1
     tile_bytes = pixel_bytes * plan.rows.tile * plan.columns.tile
     wanted = plan.choice.batch + _READERS

@@ -6,19 +6,24 @@ import hashlib
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Union
 
 import numpy as np
 
 from ...definitions.atomic import part_path
+from ...definitions.chip_files import chip_files, shared_label_file
 from ...definitions.chip_jobs import DrawChips, DrawChipsResult, DrawnChip
 from ...definitions.chip_statistics import filter_chips
-from ...definitions.chip_table import ChipRow, TrainingFolder, chip_paths, read_training_data
+from ...definitions.chip_table import ChipRow, TrainingFolder, read_training_data
 from ...definitions.errors import DlStudioError, InvalidInput
+from ...definitions.formats import LabelKind, find_format
 from ...definitions.label_classes import LabelClass
+from ...definitions.training_data import TrainingData
 from ..events import Events
+from ..formats import Label, read_label
 from ..reports import png_bytes
 from .chip_pictures import PictureStyle, chip_picture, picture_style
-from .reading import read_chip_parts
+from .reading import read_image, read_pixel_label
 
 _WORKERS = 3
 _FASTEST = 1
@@ -34,7 +39,14 @@ def run(request: DrawChips, events: Events) -> DrawChipsResult:
     folder = Path(request.input)
     training = read_training_data(folder)
     data = training.data
-    style = picture_style(data.bands, data.classes, request.size, request.bands, request.labels)
+    style = picture_style(
+        data.network_bands,
+        data.classes,
+        request.size,
+        request.bands,
+        request.labels,
+        len(data.dates),
+    )
     passing = _passing(request, training)
     wanted = passing
     if not request.names:
@@ -43,10 +55,13 @@ def run(request: DrawChips, events: Events) -> DrawChipsResult:
     output.mkdir(parents=True, exist_ok=True)
     key = hashlib.sha256(repr((str(folder.resolve()), style)).encode()).hexdigest()[:12]
 
+    shared = [file for file in (shared_label_file(folder, data),) if file is not None]
+
     def draw(chip: ChipRow) -> DrawnChip:
         path, problem = output / f"{chip.name}-{key}.png", ""
         events.check_cancelled()
-        if not _is_newer(path, chip_paths(folder, data, chip.name)):
+        files = [*chip_files(folder, data, chip), *shared]
+        if not _is_newer(path, files):
             problem = _draw(folder, training, chip, style, path)
         return drawn_chip(chip, data.classes, "" if problem else str(path), problem)
 
@@ -104,8 +119,15 @@ def _draw(
 ) -> str:
     """Draw a chip; why it cannot be drawn, or nothing."""
     try:
-        image, valid, label = read_chip_parts(folder, training.data, chip.name)
+        image, valid = read_image(folder, training.data, chip)
+        label = _label(folder, training.data, chip)
     except DlStudioError as error:
         return str(error)
     write_png(path, chip_picture(image, valid, label, style))
     return ""
+
+
+def _label(folder: Path, data: TrainingData, chip: ChipRow) -> Union[np.ndarray, Label]:
+    if find_format(data.format).kind is LabelKind.PIXELS:
+        return read_pixel_label(folder, data, chip)
+    return read_label(folder, data, chip)

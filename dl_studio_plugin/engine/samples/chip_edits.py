@@ -11,21 +11,29 @@ The bands' statistics stay as they are: they scale the imagery, and hardly depen
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import json
-from collections.abc import Iterable, Sequence
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Union
 
 import numpy as np
 
-from ...definitions.chip_edit_journal import DELETED_CHIPS_FILE, DELETED_FOLDER, Move, make_edit
+from ...definitions.chip_edit_journal import (
+    DELETED_ANNOTATIONS_FILE,
+    DELETED_CHIPS_FILE,
+    DELETED_FOLDER,
+    Move,
+    make_edit,
+)
+from ...definitions.chip_files import chip_files, image_paths, shared_label_file
 from ...definitions.chip_jobs import ChipAction, EditChips, EditChipsResult
 from ...definitions.chip_table import (
     ChipRow,
+    DataHash,
     TrainingFolder,
     chip_digest,
-    chip_paths,
     read_rows,
     read_training_data,
     table_text,
@@ -72,15 +80,15 @@ def run(request: EditChips, events: Events) -> EditChipsResult:
     data = _counted(training.data, plan)
     if request.try_only:
         return _result(plan, data, warnings, leaks)
-    data = dataclasses.replace(data, hash=_hash(folder, data, plan, events))
-    tables = {
-        CHIPS_FILE: table_text(plan.chips),
-        TRAINING_DATA_FILE: json.dumps(to_json(data), indent=2, ensure_ascii=False),
-        DELETED_CHIPS_FILE: table_text(plan.deleted),
-    }
-    if request.action is ChipAction.MOVE:
-        del tables[DELETED_CHIPS_FILE]
-    make_edit(folder, tables, _moves(folder, data, request.action, plan.changed))
+    with tempfile.TemporaryDirectory(prefix=".shared-", dir=folder) as beside:
+        tables: dict[str, Union[str, Path]] = {CHIPS_FILE: table_text(plan.chips)}
+        if request.action is not ChipAction.MOVE:
+            tables[DELETED_CHIPS_FILE] = table_text(plan.deleted)
+            tables.update(_shared_labels(folder, data, plan, Path(beside)))
+        data = dataclasses.replace(data, hash=_hash(folder, data, plan, tables, events))
+        text = json.dumps(to_json(data), indent=2, ensure_ascii=False)
+        moves = _moves(folder, data, request.action, plan.changed)
+        make_edit(folder, {**tables, TRAINING_DATA_FILE: text}, moves)
     events.progress(1.0, f"Changed {len(plan.changed)} chips")
     return _result(plan, data, warnings, leaks)
 
@@ -224,18 +232,45 @@ def _counted(data: TrainingData, plan: _Plan) -> TrainingData:
     return dataclasses.replace(data, chips=chips, pixels=by_name, split=plan.split)
 
 
-def _hash(folder: Path, data: TrainingData, plan: _Plan, events: Events) -> str:
+def _shared_labels(
+    folder: Path, data: TrainingData, plan: _Plan, beside: Path
+) -> dict[str, Union[str, Path]]:
+    """New files of the labels of all chips, and of all deleted ones, where the format has one."""
+    file = shared_label_file(folder, data)
+    if file is None:
+        return {}
+    from ..formats.coco import has_chip, rewrite
+
+    deleted = folder / DELETED_FOLDER
+    used, unused = beside / "used.json", beside / "deleted.json"
+    for path, chips in ((used, plan.chips), (unused, plan.deleted)):
+        places = ((folder if has_chip(folder, data, chip) else deleted, chip) for chip in chips)
+        rewrite(path, data, places)
+    return {file.name: used, DELETED_ANNOTATIONS_FILE: unused}
+
+
+def _hash(
+    folder: Path,
+    data: TrainingData,
+    plan: _Plan,
+    tables: Mapping[str, Union[str, Path]],
+    events: Events,
+) -> str:
     """As ``chip_table.training_data_hash``, with chips that are still among the deleted ones."""
-    digest = hashlib.sha256()
+    digest = DataHash()
     for number, chip in enumerate(plan.chips, start=1):
-        files = chip_paths(folder, data, chip.name)
-        if not files[0].exists():
-            files = chip_paths(folder / DELETED_FOLDER, data, chip.name)
-        if not all(file.is_file() for file in files):
-            raise InvalidInput(f"The chip “{files[0]}” is missing. Export the training data anew.")
-        digest.update(chip_digest(chip.name, chip.subset, *files))
+        place = folder
+        if not image_paths(folder, data, chip)[0].exists():
+            place = folder / DELETED_FOLDER
+        files = chip_files(place, data, chip)
+        missing = next((file for file in files if not file.is_file()), None)
+        if missing is not None:
+            raise InvalidInput(f"The chip “{missing}” is missing. Export the training data anew.")
+        digest.add(chip_digest(chip.name, chip.subset, *files))
         events.progress(number / len(plan.chips), "Reading the chips")
-    return digest.hexdigest()
+    shared = shared_label_file(folder, data)
+    changed = tables.get(shared.name) if shared else None
+    return digest.value(changed if isinstance(changed, Path) else shared)
 
 
 def _moves(
@@ -247,16 +282,14 @@ def _moves(
     source, target = (used, deleted) if action is ChipAction.DELETE else (deleted, used)
     moves = []
     for chip in chips:
-        for begin, end in zip(
-            chip_paths(source, data, chip.name), chip_paths(target, data, chip.name)
-        ):
-            names = [begin.name, *(chip.name + ending for ending in _SIDE_FILES[data.chip_format])]
-            moves += [
-                Move(
-                    begin.with_name(name).relative_to(folder).as_posix(),
-                    end.with_name(name).relative_to(folder).as_posix(),
-                )
-                for name in names
-                if begin.with_name(name).exists()
-            ]
+        for file in chip_files(source, data, chip):
+            names = [file.name, *(chip.name + ending for ending in _SIDE_FILES[data.chip_format])]
+            for begin in (file.with_name(name) for name in dict.fromkeys(names)):
+                if begin.exists():
+                    end = target / begin.relative_to(source)
+                    moves.append(Move(_place(begin, folder), _place(end, folder)))
     return moves
+
+
+def _place(file: Path, folder: Path) -> str:
+    return file.relative_to(folder).as_posix()

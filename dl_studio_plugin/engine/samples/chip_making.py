@@ -87,7 +87,8 @@ class ChipMaker:
         self._grid = grid
         self._samples = samples
         self._painter = LabelPainter(samples, Ground(units), request.unlabelled)
-        self.files = ChipFiles(folder, request.chip_format, grid.crs)
+        dtypes = [date.dtype for date in imagery.dates]
+        self.files = ChipFiles(folder, request.chip_format, grid.crs, dtypes)
 
     def label(self, chip: PlannedChip) -> tuple[np.ndarray, Optional[Turn]]:
         """The label of a chip, with what is not of its subset ignored, and how it is turned."""

@@ -20,7 +20,6 @@ from pathlib import Path
 import numpy as np
 import rasterio
 import shapely
-from rasterio.crs import CRS
 
 from ...definitions.atomic import atomic_folder, check_disk_space
 from ...definitions.errors import InvalidInput
@@ -35,12 +34,13 @@ from ...definitions.training_data import (
 )
 from ...definitions.wire import to_json
 from ..events import Events
-from ..imagery import BandStatistics, Grid, Imagery, open_imagery, target_grid
+from ..imagery import BandStatistics, Grid, Imagery, open_dates, target_grid
 from ..imagery.damage import report_unreadable
 from ..imagery.vectors import open_layer
 from . import export_checks as checks
 from .chip_making import make_chips
 from .chips import count_chips
+from .crs_names import crs_text
 from .sample_index import SampleIndex
 from .split import decide_subsets
 from .units import (
@@ -67,7 +67,7 @@ def run(request: ExportTrainingData, events: Events) -> ExportTrainingDataResult
     """
     checks.check_request(request)
     output = Path(request.output)
-    with open_imagery(request.imagery) as imagery:
+    with open_dates(request.imagery, request.imagery_after) as imagery:
         grid = target_grid(imagery, request.cell_size)
         checks.check_imagery(request, imagery, grid)
         with atomic_folder(output) as folder, SampleIndex(grid, folder) as samples:
@@ -188,8 +188,12 @@ def _describe(
     classes: tuple[LabelClass, ...] = request.classes
     if request.unlabelled is Unlabelled.BACKGROUND:
         classes = (BACKGROUND, *classes)
+    is_change = request.imagery_after is not None
+    task = InferenceType.CHANGE_DETECTION if is_change else InferenceType.PIXEL_CLASSIFICATION
+    bands = tally.statistics.describe(imagery.bands)
+    own = len(bands) // len(imagery.dates)
     return TrainingData(
-        task=InferenceType.PIXEL_CLASSIFICATION.value,
+        task=task.value,
         format="classified_tiles",
         chip_format=request.chip_format,
         chip_size=request.chip_size,
@@ -197,7 +201,7 @@ def _describe(
         crs=crs_text(grid.crs),
         cell_size=grid.cell_size[0],
         cell_size_m=grid.cell_size_m,
-        bands=tally.statistics.describe(imagery.bands),
+        bands=bands[:own],
         classes=classes,
         split=split,
         chips=tally.chips,
@@ -205,6 +209,8 @@ def _describe(
         imagery=(request.imagery,),
         hash=tally.hash,
         project=request.project,
+        bands_after=bands[own:],
+        imagery_after=() if request.imagery_after is None else (request.imagery_after,),
         created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
         versions={
             "numpy": np.__version__,
@@ -213,9 +219,3 @@ def _describe(
             "shapely": shapely.__version__,
         },
     )
-
-
-def crs_text(crs: CRS) -> str:
-    """A reference system as ``AUTHORITY:CODE`` where it has one, else as WKT."""
-    authority = crs.to_authority()
-    return ":".join(authority) if authority else str(crs.to_wkt())

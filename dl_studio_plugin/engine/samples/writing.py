@@ -1,5 +1,7 @@
 """Writing chips: imagery, label and a line of ``chips.csv`` each, then the description.
 
+Of change detection there is an image of each date, and a pixel is valid where it is in both.
+
 Invalid pixels must stay invalid in the chip. A GeoTIFF keeps them in its mask (no file beside
 it); a PNG of one or three bands in an alpha band; a PNG of four bands has no room for one, so
 there a pixel that is 0 in all bands is invalid.
@@ -8,6 +10,7 @@ there a pixel that is 0 in all bands is invalid.
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
@@ -22,12 +25,19 @@ from ...definitions.label_classes import IGNORED_VALUE
 from ...definitions.training_data import (
     CHIP_COLUMNS,
     CHIPS_FILE,
-    IMAGES_FOLDER,
+    IMAGE_FOLDERS,
     LABELS_FOLDER,
     ChipFormat,
     Subset,
 )
 from ..imagery.statistics import BandStatistics
+
+
+class Place(NamedTuple):
+    """Where a chip lies: from (column, row) to coordinates; no CRS where nobody knows."""
+
+    transform: Affine
+    crs: Optional[CRS]
 
 
 class Chip(NamedTuple):
@@ -50,7 +60,7 @@ class WrittenChip:
     Attributes:
         pixels: labelled pixels by class value.
         statistics: of its valid imagery.
-        digest: sha256 of name, subset and both files.
+        digest: sha256 of name, subset and all files.
     """
 
     chip: Chip
@@ -62,19 +72,24 @@ class WrittenChip:
 class ChipFiles:
     """The files of chips in a folder; ``write`` may be called from several threads."""
 
-    def __init__(self, folder: Path, chip_format: ChipFormat, crs: CRS) -> None:
-        self._folder = folder
+    def __init__(
+        self, folder: Path, chip_format: ChipFormat, crs: CRS, dtypes: Sequence[np.dtype]
+    ) -> None:
+        """Make the folders in ``folder``; ``dtypes`` are those of the imagery of each date."""
+        self._images = [folder / name for name in IMAGE_FOLDERS[: len(dtypes)]]
+        self._labels = folder / LABELS_FOLDER
         self._format = chip_format
         self._crs = crs
-        (folder / IMAGES_FOLDER).mkdir()
-        (folder / LABELS_FOLDER).mkdir()
+        self._dtypes = dtypes
+        for place in (*self._images, self._labels):
+            place.mkdir()
 
     def write(self, chip: Chip, image: np.ndarray, valid: np.ndarray) -> Optional[WrittenChip]:
         """Write a chip, unless no labelled pixel is left.
 
         Args:
             chip: where and what.
-            image: bands × chip size × chip size.
+            image: bands × chip size × chip size, of all dates.
             valid: chip size × chip size; the label is ignored where it is false.
         """
         label = np.where(valid, chip.label, IGNORED_VALUE).astype(np.uint8)
@@ -82,40 +97,56 @@ class ChipFiles:
         if not len(values):
             return None
         name = f"{chip.name}.{self._format.value}"
-        image_path = self._folder / IMAGES_FOLDER / name
-        label_path = self._folder / LABELS_FOLDER / name
+        label_path = self._labels / name
         statistics = BandStatistics(image.shape[0])
         statistics.add(image, valid)
-        if self._format is ChipFormat.PNG:
-            self._write_raster(image_path, _with_alpha(image, valid), None, chip.transform)
-        else:
-            mask = None if valid.all() else valid
-            self._write_raster(image_path, image, mask, chip.transform)
-        self._write_raster(label_path, label[None], None, chip.transform)
+        place = Place(chip.transform, self._crs)
+        parts = np.split(image, len(self._images))
+        for folder, dtype, part in zip(self._images, self._dtypes, parts):
+            stored = part.astype(dtype, copy=False)
+            write_image(folder / name, self._format, stored, valid, place)
+        write_raster(label_path, self._format, label[None], None, place)
         pixels = {int(v): int(n) for v, n in zip(values, counts)}
-        digest = chip_digest(chip.name, chip.subset, image_path, label_path)
+        files = [folder / name for folder in self._images]
+        digest = chip_digest(chip.name, chip.subset, *files, label_path)
         return WrittenChip(chip, pixels, statistics, digest)
 
-    def _write_raster(
-        self, path: Path, array: np.ndarray, mask: Optional[np.ndarray], transform: Affine
-    ) -> None:
-        profile: dict[str, Any] = {
-            "count": array.shape[0],
-            "height": array.shape[1],
-            "width": array.shape[2],
-            "dtype": array.dtype.name,
-            "crs": self._crs,
-            "transform": transform,
-        }
-        if self._format is ChipFormat.PNG:
-            profile.update(driver="PNG", worldfile="YES", zlevel=3)
-        else:
-            profile.update(driver="GTiff", **_tiff_options(array))
-        settings = rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True)
-        with settings, rasterio.open(path, "w", **profile) as dataset:
-            dataset.write(array)
-            if mask is not None:
-                dataset.write_mask(mask)
+
+def write_image(
+    path: Path, chip_format: ChipFormat, image: np.ndarray, valid: np.ndarray, place: Place
+) -> None:
+    """Write a chip's imagery, bands × side × side, so that its invalid pixels stay invalid."""
+    if chip_format is ChipFormat.PNG:
+        write_raster(path, chip_format, _with_alpha(image, valid), None, place)
+    else:
+        write_raster(path, chip_format, image, None if valid.all() else valid, place)
+
+
+def write_raster(
+    path: Path,
+    chip_format: ChipFormat,
+    array: np.ndarray,
+    mask: Optional[np.ndarray],
+    place: Place,
+) -> None:
+    """Write bands × side × side as a chip's file."""
+    profile: dict[str, Any] = {
+        "count": array.shape[0],
+        "height": array.shape[1],
+        "width": array.shape[2],
+        "dtype": array.dtype.name,
+    }
+    if place.crs is not None:
+        profile.update(crs=place.crs, transform=place.transform)
+    if chip_format is ChipFormat.PNG:
+        profile.update(driver="PNG", worldfile="YES", zlevel=3)
+    else:
+        profile.update(driver="GTiff", **_tiff_options(array))
+    settings = rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True)
+    with settings, rasterio.open(path, "w", **profile) as dataset:
+        dataset.write(array)
+        if mask is not None:
+            dataset.write_mask(mask)
 
 
 class ChipTable:
@@ -130,19 +161,27 @@ class ChipTable:
     def add(self, written: WrittenChip) -> None:
         """Write a chip's line."""
         chip = written.chip
-        corners = [chip.transform * (x, y) for x in (0, self._size) for y in (0, self._size)]
-        bounds = (
-            min(x for x, _ in corners),
-            min(y for _, y in corners),
-            max(x for x, _ in corners),
-            max(y for _, y in corners),
-        )
-        row = ChipRow(chip.name, chip.subset, chip.unit, bounds, written.pixels)
+        bounds = chip_bounds(chip.transform, self._size)
+        self.add_row(ChipRow(chip.name, chip.subset, chip.unit, bounds, written.pixels))
+
+    def add_row(self, row: ChipRow) -> None:
+        """Write a line."""
         self._writer.writerow(row_cells(row))
 
     def close(self) -> None:
         """Finish the file."""
         self._stream.close()
+
+
+def chip_bounds(transform: Affine, size: int) -> tuple[float, float, float, float]:
+    """xmin, ymin, xmax, ymax of a chip of ``size`` pixels a side, which may be turned."""
+    corners = [transform * (x, y) for x in (0, size) for y in (0, size)]
+    return (
+        min(x for x, _ in corners),
+        min(y for _, y in corners),
+        max(x for x, _ in corners),
+        max(y for _, y in corners),
+    )
 
 
 def _tiff_options(array: np.ndarray) -> dict[str, Any]:

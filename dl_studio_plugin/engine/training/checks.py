@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable
 
-from ...definitions.chip_table import chip_paths
+from ...definitions.chip_files import chip_files
 from ...definitions.errors import InvalidInput
 from ...definitions.jobs import TrainModel
 from ...definitions.model_card import PACKAGE_SUFFIX
@@ -71,7 +71,7 @@ def check_chips(chips: ChipSet) -> None:
             "The training data has no chips for training. Give work units the subset “training”."
         )
     for chip in chips.chips:
-        for path in chip_paths(chip.folder, chip.data, chip.row.name):
+        for path in chip_files(chip.folder, chip.data, chip.row):
             if not path.is_file():
                 raise InvalidInput(f"The chip “{path}” is missing. Export the training data again.")
 

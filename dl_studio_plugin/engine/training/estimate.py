@@ -45,7 +45,7 @@ def run(request: EstimateTraining, events: Events) -> EstimateTrainingResult:
         asked = dataclasses.replace(asked, output=anywhere)
     events.progress(0.0, "Checking the training data")
     heard = HeardWarnings(events)
-    prepared = prepare(asked, read_chips(asked), heard)
+    prepared = prepare(asked, read_chips(asked, heard), heard)
     events.progress(0.3, "Timing some batches")
     try:
         return _estimate(prepared, events)

@@ -15,6 +15,8 @@ from ...definitions.label_classes import LabelClass
 from ...definitions.model_card import ModelCard
 from ...definitions.training_data import Subset
 from ..events import Events
+from ..formats.conversion import ConversionWish
+from ..formats.opening import open_training_folder
 from ..models.package import load_package
 from .checks import check_output
 from .chip_sets import Chip, ChipSet, read_chip_set
@@ -34,7 +36,9 @@ def run(request: EvaluateModel, events: Events) -> EvaluateModelResult:
     check_output(Path(request.output), ".csv", "OUTPUT")
     check_output(Path(request.report), ".html", "REPORT")
     package = load_package(Path(request.model))
-    chips = read_chip_set([request.input])
+    card = package.card
+    wish = ConversionWish(chip_size=card.chip_size, classes=card.classes)
+    chips = read_chip_set([str(open_training_folder(request.input, events, wish))])
     learning = learning_for(chips)
     _check_fits(package.card, chips)
     _check_same_classes(package.card, chips.classes, events.warning)

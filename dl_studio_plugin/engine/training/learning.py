@@ -236,6 +236,7 @@ class Learning(ABC, Generic[Batch]):
 #: Module and class of each task's learning; a module is imported when it is needed.
 _LEARNINGS = {
     InferenceType.PIXEL_CLASSIFICATION.value: (".pixels.learning", "PixelLearning"),
+    InferenceType.CHANGE_DETECTION.value: (".pixels.learning", "ChangeLearning"),
 }
 
 

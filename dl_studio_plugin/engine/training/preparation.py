@@ -17,6 +17,7 @@ from ...definitions.errors import InvalidInput
 from ...definitions.jobs import TrainModel
 from ...definitions.wire import to_json
 from ..events import Events
+from ..formats.opening import open_training_folders
 from ..models.architectures import find_architecture
 from ..models.package import ModelPackage
 from .checkpoint import TrainingState
@@ -50,13 +51,13 @@ class Prepared:
         return self.learning.chips
 
 
-def read_chips(request: TrainModel) -> ChipSet:
+def read_chips(request: TrainModel, events: Events) -> ChipSet:
     """The chips that ``request`` names, some of them set aside for validation.
 
     Raises:
         InvalidInput: they cannot be used.
     """
-    chips = read_chip_set(request.inputs)
+    chips = read_chip_set(open_training_folders(request.inputs, events))
     return dataclasses.replace(
         chips, chips=with_validation(chips.chips, request.validation, request.seed)
     )

@@ -39,7 +39,7 @@ def run(request: TrainModel, events: Events) -> TrainModelResult:
     limit, wish = TimeLimit(request.time_limit), StopWish(events.folder)
     events.progress(0.0, "Checking the training data")
     check_request(request)
-    chips = read_chips(request)
+    chips = read_chips(request, events)
     done = 0.0
     trials: tuple[automatic.Trial, ...] = ()
     if request.architecture == AUTO:

@@ -12,12 +12,14 @@ from .classify_pixels import ClassifyPixels
 from .compute_accuracy import ComputeAccuracy
 from .create_project import CreateProject
 from .create_work_units import CreateWorkUnits
+from .detect_objects import DetectObjects
 from .evaluate_model import EvaluateModel
 from .export_training_data import ExportTrainingData
 from .import_model import ImportModel
 from .import_samples import ImportSamples
 from .manage_group import ManageGroup
 from .move_project import MoveProject
+from .non_maximum_suppression import NonMaximumSuppression
 from .prepare_result_review import PrepareResultReview
 from .project_status import ProjectStatus
 from .propose_samples import ProposeSamples
@@ -43,6 +45,8 @@ ALGORITHMS: tuple[type[DlStudioAlgorithm], ...] = (
     TrainModel,
     EvaluateModel,
     ClassifyPixels,
+    DetectObjects,
+    NonMaximumSuppression,
     ComputeAccuracy,
     PrepareResultReview,
     ApplyResultReview,

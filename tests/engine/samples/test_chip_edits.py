@@ -247,7 +247,7 @@ def test_an_edit_that_was_killed_is_finished_when_the_data_is_read_next(
         return do
 
     with monkeypatch.context() as patched:
-        for name in ("_do", "write_atomically"):
+        for name in ("_do", "_copy"):
             patched.setattr(chip_edit_journal, name, killed_after(getattr(chip_edit_journal, name)))
         try:
             edit(chips_folder, DELETE, victims)
