@@ -134,7 +134,9 @@ class ProjectMaking(QObject):
             "OUTPUT": str(path),
         }
         self._start(
-            MOSAIC_TOOL, parameters, self.tr("Joining the rasters"),
+            MOSAIC_TOOL,
+            parameters,
+            self.tr("Joining the rasters"),
             lambda _: self._joined(name, path),
         )
 
