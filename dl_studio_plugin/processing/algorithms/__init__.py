@@ -12,6 +12,7 @@ from .classify_pixels import ClassifyPixels
 from .compute_accuracy import ComputeAccuracy
 from .create_project import CreateProject
 from .create_work_units import CreateWorkUnits
+from .detect_change import DetectChange
 from .detect_objects import DetectObjects
 from .evaluate_model import EvaluateModel
 from .export_training_data import ExportTrainingData
@@ -46,6 +47,7 @@ ALGORITHMS: tuple[type[DlStudioAlgorithm], ...] = (
     EvaluateModel,
     ClassifyPixels,
     DetectObjects,
+    DetectChange,
     NonMaximumSuppression,
     ComputeAccuracy,
     PrepareResultReview,

@@ -91,6 +91,19 @@ class ExportTrainingData(EngineAlgorithm):
                 ),
                 left_out=self.tr("the imagery of PROJECT is used"),
             ),
+            RasterLayer(
+                "IMAGERY_AFTER",
+                self.tr("Imagery, later date"),
+                self.tr(
+                    "The same ground at a later date, for change detection, of which IMAGERY is "
+                    "the earlier one; a file with the same bands, on any grid. Both are read on "
+                    "one grid, and a chip holds both."
+                ),
+                left_out=self.tr(
+                    "the later date of PROJECT is used where it is for change detection; else "
+                    "there is one date"
+                ),
+            ),
             Features(
                 "SAMPLES",
                 self.tr("Samples"),
