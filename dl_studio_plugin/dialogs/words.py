@@ -42,6 +42,24 @@ def inference_type_sentence(kind: InferenceType) -> str:
     }[kind]
 
 
+def inference_type_needs(kind: InferenceType) -> str:
+    """What a project of a type is made of."""
+    return {
+        InferenceType.PIXEL_CLASSIFICATION: translate(
+            CONTEXT, "It needs imagery, and outlines of the classes."
+        ),
+        InferenceType.OBJECT_DETECTION: translate(
+            CONTEXT, "It needs imagery, and a box or an outline around every single thing."
+        ),
+        InferenceType.OBJECT_CLASSIFICATION: translate(
+            CONTEXT, "It needs imagery, and points, boxes or outlines with a class."
+        ),
+        InferenceType.CHANGE_DETECTION: translate(
+            CONTEXT, "It needs imagery of both dates, and outlines of what changed."
+        ),
+    }[kind]
+
+
 def subset_words(subset: Subset) -> str:
     """What work units of a subset are for."""
     return {
