@@ -21,6 +21,7 @@ from .import_samples import ImportSamples
 from .manage_group import ManageGroup
 from .move_project import MoveProject
 from .non_maximum_suppression import NonMaximumSuppression
+from .predict_raster import PredictRaster
 from .prepare_result_review import PrepareResultReview
 from .project_status import ProjectStatus
 from .propose_samples import ProposeSamples
@@ -48,6 +49,7 @@ ALGORITHMS: tuple[type[DlStudioAlgorithm], ...] = (
     ClassifyPixels,
     DetectObjects,
     DetectChange,
+    PredictRaster,
     NonMaximumSuppression,
     ComputeAccuracy,
     PrepareResultReview,
