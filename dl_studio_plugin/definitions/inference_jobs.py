@@ -61,6 +61,42 @@ class ClassifyPixelsResult:
 
 
 @dataclass(frozen=True)
+class PredictRaster:
+    """Give every pixel of a raster the numbers that a model says of it.
+
+    Attributes:
+        output: raster of float32, a band an output; Cloud-Optimized GeoTIFF with NaN for nodata.
+        area, cell_size, batch_size, overlap, tta, device, precision, resume, tile_size: as of
+            ``ClassifyPixels``.
+    """
+
+    imagery: ImagerySource
+    model: str
+    output: str
+    area: str = ""
+    cell_size: float = 0.0
+    batch_size: int = 0
+    overlap: int = -1
+    tta: bool = False
+    device: str = "auto"
+    precision: str = "auto"
+    resume: bool = True
+    tile_size: int = 0
+
+
+@dataclass(frozen=True)
+class PredictRasterResult:
+    """The raster that was written, its bands, and the number of pixels with a prediction."""
+
+    output: str
+    bands: tuple[str, ...]
+    pixels: int
+    device: str
+    runtime: str
+    seconds: float
+
+
+@dataclass(frozen=True)
 class DetectChange(ClassifyPixels):
     """Give every pixel of a raster of two dates its class of change.
 

@@ -21,7 +21,13 @@ from .chip_jobs import DrawChips, DrawChipsResult, DrawnChip, EditChips, EditChi
 from .detection_jobs import DetectObjects, DetectObjectsResult
 from .imagery import ImagerySource
 from .import_jobs import ReadAnnotations, ReadAnnotationsResult
-from .inference_jobs import ClassifyPixels, ClassifyPixelsResult, DetectChange
+from .inference_jobs import (
+    ClassifyPixels,
+    ClassifyPixelsResult,
+    DetectChange,
+    PredictRaster,
+    PredictRasterResult,
+)
 from .label_classes import LabelClass
 from .training_data import ChipFormat, Unlabelled
 
@@ -390,6 +396,7 @@ JOBS: dict[str, Job] = {
     "evaluate_model": Job(EvaluateModel, EvaluateModelResult, INFERENCE),
     "classify_pixels": Job(ClassifyPixels, ClassifyPixelsResult, INFERENCE),
     "detect_change": Job(DetectChange, ClassifyPixelsResult, INFERENCE),
+    "predict_raster": Job(PredictRaster, PredictRasterResult, INFERENCE),
     "detect_objects": Job(DetectObjects, DetectObjectsResult, INFERENCE),
     "compute_accuracy": Job(ComputeAccuracy, ComputeAccuracyResult, INFERENCE),
     "import_model": Job(ImportModel, ImportModelResult, INFERENCE),

@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 from .errors import InvalidInput
 from .imagery import Band
-from .inference_types import InferenceType
+from .inference_types import REGRESSION_TASK, InferenceType
 from .label_classes import MAX_CLASSES, LabelClass
 
 PACKAGE_SUFFIX = ".dlmodel"
@@ -21,6 +21,7 @@ REPORT_FILE = "report.html"
 RUN_FILE = "training_run.json"
 
 _MAX_BANDS = 1024
+_MAX_OUTPUTS = 64
 _MAX_CHIP_SIZE = 2**16
 
 
@@ -39,7 +40,9 @@ class ModelCard:
         task: an InferenceType's value.
         architecture, backbone: ids of ``architectures``; empty for a foreign model.
         bands: in the network's order, with the statistics that scale them.
-        classes: channel ``i`` of the network is ``classes[i]``.
+        classes: channel ``i`` of the network is ``classes[i]``; none for regression.
+        outputs: for regression, what channel ``i`` of the network says, in its own units, such as
+            ``height (m)``; else none.
         cell_size_m: ground size of a pixel that it was trained on, metres.
         chip_size: pixels that it was trained on.
         size_multiple: height and width must be a multiple of this; also the grid on which a
@@ -73,7 +76,13 @@ class ModelCard:
     versions: dict[str, str] = field(default_factory=dict)
     hashes: dict[str, str] = field(default_factory=dict)
     deepness_ready: bool = False
+    outputs: tuple[str, ...] = ()
     object_size: int = 0
+
+    @property
+    def channels(self) -> int:
+        """How many numbers the network gives for a pixel: one a class, or one an output."""
+        return len(self.outputs) or len(self.classes)
 
     @property
     def dates(self) -> tuple[tuple[Band, ...], ...]:
@@ -115,6 +124,12 @@ def _band_problems(card: ModelCard) -> Iterator[str]:
 
 
 def _class_problems(card: ModelCard) -> Iterator[str]:
+    if card.task == REGRESSION_TASK:
+        if card.classes or not 1 <= len(card.outputs) <= _MAX_OUTPUTS:
+            yield f"it gives numbers, but does not name 1 to {_MAX_OUTPUTS} outputs and no class."
+        return
+    if card.outputs:
+        yield "it names outputs, which only a model that gives numbers has."
     if not 1 <= len(card.classes) <= MAX_CLASSES + 1:
         yield f"it names {len(card.classes)} classes, which is not from 1 to {MAX_CLASSES + 1}."
     if len({label.value for label in card.classes}) != len(card.classes):

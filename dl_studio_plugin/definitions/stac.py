@@ -15,7 +15,7 @@ from typing import Any
 
 from .archive import read_member
 from .errors import InvalidInput
-from .inference_types import InferenceType
+from .inference_types import REGRESSION_TASK, InferenceType
 from .model_card import MODEL_FILE, ONNX_FILE, WEIGHTS_FILE, ModelCard, check_card
 from .wire import from_json, to_json
 
@@ -45,11 +45,12 @@ _OWN_FIELDS = (
     "deepness_ready",
 )
 #: Fields that came later or concern some tasks alone: written where they say something.
-_OPTIONAL_FIELDS = ("object_size",)
+_OPTIONAL_FIELDS = ("object_size", "outputs")
 _TASKS = {
     InferenceType.PIXEL_CLASSIFICATION.value: "semantic-segmentation",
     InferenceType.OBJECT_DETECTION.value: "object-detection",
     InferenceType.CHANGE_DETECTION.value: "semantic-segmentation",
+    REGRESSION_TASK: "regression",
 }
 #: Head of a multihash: sha2-256, 32 bytes.
 _SHA256 = "1220"
@@ -234,11 +235,11 @@ def _input(card: ModelCard) -> dict[str, Any]:
 def _output(card: ModelCard) -> dict[str, Any]:
     side = card.chip_size if card.fixed_input else -1
     return {
-        "name": "probabilities",
+        "name": "numbers" if card.outputs else "probabilities",
         "tasks": [_TASKS.get(card.task, "segmentation")],
         "result": {
-            "shape": [-1, len(card.classes), side, side],
-            "dim_order": ["batch", "class", "height", "width"],
+            "shape": [-1, card.channels, side, side],
+            "dim_order": ["batch", "band" if card.outputs else "class", "height", "width"],
             "data_type": "float32",
         },
         "classification:classes": [

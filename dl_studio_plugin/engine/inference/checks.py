@@ -13,7 +13,7 @@ from ...definitions.atomic import check_disk_space, part_path
 from ...definitions.detection_jobs import DetectObjects
 from ...definitions.errors import InvalidInput
 from ...definitions.imagery import Band, ImagerySource
-from ...definitions.inference_jobs import ClassifyPixels, DetectChange
+from ...definitions.inference_jobs import ClassifyPixels, DetectChange, PredictRaster
 from ...definitions.inference_types import InferenceType
 from ...definitions.model_card import ModelCard
 from ...definitions.model_fit import BandFacts, LayerFacts, Level
@@ -39,6 +39,9 @@ _PRECISIONS = ("auto", "fp32")
 _CLASS_BYTES, _CONFIDENCE_BYTES, _PROBABILITY_BYTES = 0.25, 0.5, 1.0
 _WITH_OVERVIEWS = 1.34
 
+#: Of any tool that runs a model over a raster.
+_Request = Union[ClassifyPixels, DetectObjects, PredictRaster]
+
 
 def check_request(request: ClassifyPixels) -> None:
     """Check what can be checked without opening anything but the places to write to.
@@ -61,17 +64,29 @@ def check_choices(request: Union[ClassifyPixels, DetectObjects]) -> None:
     """
     if not 0 <= request.threshold <= 1:
         raise InvalidInput(f"THRESHOLD must lie between 0 and 1, not {request.threshold:g}.")
+    check_course(request)
+    for name in ("min_area", "simplify"):
+        if getattr(request, name) < 0:
+            raise InvalidInput(f"{name.upper()} must not be negative.")
+
+
+def check_course(request: _Request) -> None:
+    """Check how the network is to be run.
+
+    Raises:
+        InvalidInput: a number or word is not possible.
+    """
     if request.precision not in _PRECISIONS:
         raise InvalidInput(
             f"PRECISION “{request.precision}” is not offered for inference in this version. "
             "Choose auto or fp32."
         )
-    for name in ("batch_size", "tile_size", "min_area", "simplify"):
+    for name in ("batch_size", "tile_size"):
         if getattr(request, name) < 0:
             raise InvalidInput(f"{name.upper()} must not be negative.")
 
 
-def check_outputs(request: Union[ClassifyPixels, DetectObjects], outputs: Sequence[Path]) -> None:
+def check_outputs(request: _Request, outputs: Sequence[Path]) -> None:
     """Check that outputs can be written and are no inputs.
 
     Raises:
@@ -84,22 +99,22 @@ def check_outputs(request: Union[ClassifyPixels, DetectObjects], outputs: Sequen
         _check_writable(path)
 
 
-def check_task(card: ModelCard, task: InferenceType = InferenceType.PIXEL_CLASSIFICATION) -> None:
+def check_task(card: ModelCard, task: str = InferenceType.PIXEL_CLASSIFICATION.value) -> None:
     """Check that the model does what the tool does.
 
     Raises:
         InvalidInput: it does something else.
     """
-    finding = model_fit.task_finding(card, task.value)
+    finding = model_fit.task_finding(card, task)
     if finding.level is Level.ERROR:
         raise InvalidInput(finding.text)
 
 
-def task_of(after: Optional[ImagerySource]) -> InferenceType:
+def task_of(after: Optional[ImagerySource]) -> str:
     """What is asked of a model that gives classes: change where there is a later date."""
     if after is None:
-        return InferenceType.PIXEL_CLASSIFICATION
-    return InferenceType.CHANGE_DETECTION
+        return InferenceType.PIXEL_CLASSIFICATION.value
+    return InferenceType.CHANGE_DETECTION.value
 
 
 def open_for_model(
@@ -225,7 +240,7 @@ def check_space(request: ClassifyPixels, grid: Grid, channels: int, folder: Path
     check_disk_space(Path(request.output).absolute().parent, total, "The result")
 
 
-def _sources(request: Union[ClassifyPixels, DetectObjects]) -> list[str]:
+def _sources(request: _Request) -> list[str]:
     """All files that a run reads, but for the area."""
     sources = [request.model, request.imagery.source]
     return (

@@ -29,6 +29,6 @@ def run(request: DetectChange, events: Events) -> ClassifyPixelsResult:
     limit_block_cache()
     check_request(request)
     package = load_package(Path(request.model))
-    check_task(package.card, InferenceType.CHANGE_DETECTION)
+    check_task(package.card, InferenceType.CHANGE_DETECTION.value)
     with open_for_model(package.card, request.imagery, request.imagery_after) as imagery:
         return classify(request, package, imagery, events)
