@@ -24,6 +24,12 @@ def inference_type_words(kind: InferenceType) -> str:
     }[kind]
 
 
+def task_words(task: str) -> str:
+    """What a model does: one of the inferencing types, or what no project is made for."""
+    kind = next((kind for kind in InferenceType if kind.value == task), None)
+    return inference_type_words(kind) if kind is not None else task.replace("_", " ")
+
+
 def inference_type_sentence(kind: InferenceType) -> str:
     """What models of a type say about imagery."""
     return {
