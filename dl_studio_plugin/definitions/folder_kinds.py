@@ -166,9 +166,12 @@ def _looks_like_coco(path: Path) -> bool:
     return all(key in head or key in tail for key in (b'"categories"', b'"file_name"'))
 
 
+#: What a description of YOLO's data says first of all.
+_NAMES = re.compile(rb"^\s*[\"']?names[\"']?\s*:", re.M)
+
+
 def _yolo(folder: Path, images: tuple[str, ...], others: list[str]) -> Found:
-    tables = [n for n in _ending(others, ".yaml", ".yml") if re.search(rb"^\s*[\"']?names[\"']?\s*:",
-              _head(folder / n), re.M)]  # fmt: skip
+    tables = [n for n in _ending(others, ".yaml", ".yml") if _NAMES.search(_head(folder / n))]
     texts = _texts(images, others)
     if tables and texts:
         return [*tables, *texts]
@@ -228,7 +231,9 @@ def _multilabelled_tiles(folder: Path, _: tuple[str, ...], others: list[str]) ->
 def _whole_chip_objects(content: bytes) -> Optional[int]:
     """How many objects there are, if each has no box, or one that is the whole image."""
     objects = re.findall(rb"<object>(.*?)</object>", content, re.S)
-    width, height = (re.search(rb"<" + n + rb">\s*([\d.]+)", content) for n in (b"width", b"height"))
+    width, height = (
+        re.search(rb"<" + n + rb">\s*([\d.]+)", content) for n in (b"width", b"height")
+    )
     for item in objects:
         corners = [re.search(rb"<" + n.encode() + rb">\s*(-?[\d.]+)", item) for n in BOX_COLUMNS]
         if not any(corners):

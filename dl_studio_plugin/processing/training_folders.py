@@ -2,45 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..definitions.errors import InvalidInput
+from ..definitions.errors import DlStudioError
 from ..definitions.label_classes import BACKGROUND_VALUE
+from ..layers.translation import translated
 
 if TYPE_CHECKING:
+    from qgis.core import QgsProcessingFeedback
+
+    from ..definitions.folder_kinds import FolderKind
     from ..definitions.training_data import TrainingData
+
+
+class TrainingFolder(NamedTuple):
+    """A folder of training data: what it says, or, where another program wrote it, its kind."""
+
+    data: Optional[TrainingData]
+    kind: Optional[FolderKind]
+
 
 translate = QCoreApplication.translate
 CONTEXT = "TrainingFolders"
 
 
-def read_training_data(folder: Optional[Path], name: str) -> TrainingData:
-    """What the folder says about itself; ``name`` is its parameter.
+def read_training_data(folder: Optional[Path], name: str) -> TrainingFolder:
+    """What the folder says about itself, or how another program's was recognised.
+
+    Cheap: the engine looks at what is in the files.
+
+    Args:
+        folder: of the parameter.
+        name: of the parameter.
 
     Raises:
         InvalidInput: it is no folder of training data.
     """
-    import json
+    from ..definitions.chip_table import read_description
+    from ..definitions.folder_kinds import recognise_folder
+    from ..definitions.training_data import TRAINING_DATA_FILE
 
-    from ..definitions.training_data import TRAINING_DATA_FILE, TrainingData
-    from ..definitions.wire import from_json
-
-    file = (folder or Path()) / TRAINING_DATA_FILE
     try:
-        data = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError) as error:
-        raise InvalidInput(
-            translate(
-                CONTEXT,
-                "{name}: “{folder}” holds no training data: its {file} cannot be read. Choose a "
-                "folder that “Export training data” made.",
-            ).format(name=name, folder=folder or "", file=TRAINING_DATA_FILE)
-        ) from error
-    return from_json(TrainingData, data, str(file))
+        if folder is not None and (folder / TRAINING_DATA_FILE).is_file():
+            return TrainingFolder(read_description(folder / TRAINING_DATA_FILE), None)
+        return TrainingFolder(None, recognise_folder(folder or Path()))
+    except DlStudioError as error:
+        raise type(error)(f"{name}: {translated(str(error))}") from error
+
+
+def tell_recognised(
+    folders: Iterable[tuple[Optional[Path], str]], feedback: QgsProcessingFeedback
+) -> None:
+    """Say what the folders of other programs were recognised as."""
+    for folder, name in folders:
+        kind = read_training_data(folder, name).kind
+        if kind is not None:
+            feedback.pushInfo(
+                translate(
+                    CONTEXT,
+                    "{name}: “{folder}” was recognised as {kind} ({images} images).",
+                ).format(name=name, folder=folder or "", kind=kind.title, images=len(kind.images))
+            )
+
+
+def described(folders: Iterable[TrainingFolder]) -> list[TrainingData]:
+    """What those folders say about themselves that this project has written."""
+    return [folder.data for folder in folders if folder.data is not None]
+
+
+def tasks_of(folder: TrainingFolder) -> tuple[str, ...]:
+    """What a folder can train: one task, or those of a format of another program's."""
+    from ..definitions.formats import find_format
+
+    if folder.data is not None:
+        return (folder.data.task,)
+    kind = folder.kind
+    return tuple(task.value for task in find_format(kind.format).tasks) if kind else ()
 
 
 def classes_without_samples(folders: Sequence[TrainingData]) -> Iterator[str]:

@@ -185,6 +185,7 @@ class WorkUnit:
         nothing_here: whoever submitted it saw that it holds no sample.
         reason: why it was returned, reopened or excluded.
         version: grows with every change.
+        blind: several members label it, see ``replicas.py``.
     """
 
     id: str
@@ -202,6 +203,7 @@ class WorkUnit:
     nothing_here: bool = False
     reason: str = ""
     version: int = 1
+    blind: bool = False
 
 
 @dataclass(frozen=True)

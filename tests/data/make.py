@@ -5,7 +5,8 @@ Run with a Python that has GDAL (on Debian ``/usr/bin/python3``)::
     python3 tests/data/make.py ORIGINALS
 
 where ``ORIGINALS`` holds the folders ``buildings_kampala``, ``landcover_north_carolina``,
-``sentinel2`` and ``water_change``. The outputs are committed; this script says how they came about.
+``sentinel2``, ``trees_neon``, ``scenes_eurosat`` and ``water_change``. The outputs are committed;
+this script says how they came about.
 """
 
 from __future__ import annotations
@@ -22,6 +23,15 @@ LANDSAT_BANDS = (10, 20, 30, 40, 50, 70)
 SENTINEL_BANDS = ("B02", "B03", "B04", "B08")
 NAIP_DAYS = (("2009", "20090818"), ("2012", "20120731"))
 SENTINEL_WINDOW = (860, 460, 400, 400)  # column, row, width, height: fields, a creek, a bay
+
+NEON_FILES = (
+    "OSBS_029.tif", "OSBS_029.xml", "OSBS_029.csv",
+    "SOAP_061.png", "SOAP_061.xml", "testfile_multi.csv", "coco_sample_file.json",
+)  # fmt: skip
+EUROSAT_FILES = (
+    "AnnualCrop/AnnualCrop_1.tif", "AnnualCrop/AnnualCrop_2.tif",
+    "Forest/Forest_1.tif", "Forest/Forest_2.tif",
+)  # fmt: skip
 
 
 def make_kampala(originals: Path, folder: Path) -> None:
@@ -103,6 +113,21 @@ def make_sentinel(originals: Path, folder: Path) -> None:
     )
 
 
+def make_neon(originals: Path, folder: Path) -> None:
+    """Take whole files: what other programs wrote (DeepForest's tables, XML and COCO json)."""
+    folder.mkdir(exist_ok=True)
+    for name in NEON_FILES:
+        shutil.copyfile(originals / name, folder / name)
+
+
+def make_eurosat(originals: Path, folder: Path) -> None:
+    """Take two chips of each class as they are."""
+    for name in EUROSAT_FILES:
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(originals / name, target)
+
+
 def make_water_change(originals: Path, folder: Path) -> None:
     """Keep the visible bands of two dates of NAIP, which differ by a row and 2 m, as JPEG.
 
@@ -170,6 +195,8 @@ def main() -> None:
     make_kampala(originals / "buildings_kampala", HERE / "kampala")
     make_north_carolina(originals / "landcover_north_carolina", HERE / "north_carolina")
     make_sentinel(originals / "sentinel2", HERE / "sentinel2")
+    make_neon(originals / "trees_neon", HERE / "neon")
+    make_eurosat(originals / "scenes_eurosat", HERE / "eurosat")
     make_water_change(originals / "water_change", HERE / "water_change")
 
 

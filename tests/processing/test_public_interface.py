@@ -21,9 +21,13 @@ INTERFACE = {
         "NAME INFERENCE_TYPE IMAGERY AREA CLASSES INSTRUCTIONS PROJECT DATABASE",
         "PROJECT",
     ),
-    "createworkunits": ("project", "PROJECT METHOD SIZE LAYER SUBSETS SEED", "PROJECT COUNT"),
+    "createworkunits": (
+        "project",
+        "PROJECT METHOD SIZE LAYER SUBSETS REPLICAS SEED",
+        "PROJECT COUNT",
+    ),
     "managegroup": ("project", "PROJECT MEMBER KIND ROLE ACTION", "PROJECT"),
-    "assignworkunits": ("project", "PROJECT UNITS ASSIGNEE", "PROJECT COUNT"),
+    "assignworkunits": ("project", "PROJECT UNITS ASSIGNEE REPLICAS GOLD", "PROJECT COUNT"),
     "moveproject": ("project", "PROJECT DESTINATION", "PROJECT"),
     "checkoutpacket": ("project", "PROJECT UNITS PACKET", "PROJECT PACKET COUNT CONFLICTS"),
     "checkinpacket": ("project", "PROJECT PACKET UNITS", "PROJECT COUNT CONFLICTS"),
@@ -31,7 +35,7 @@ INTERFACE = {
         "project",
         "PROJECT OUTPUT",
         "OUTPUT UNITS ACCEPTED_UNITS SAMPLES ACCEPTED_SAMPLES RUNS PROGRESS WAITING_UNITS "
-        "RETURNED_UNITS ACCEPTED_AT_ONCE OPEN_COMMENTS MEMBERS",
+        "RETURNED_UNITS ACCEPTED_AT_ONCE OPEN_COMMENTS MEMBERS BLIND_UNITS GOLD_SCORE AGREEMENT",
     ),
     "importsamples": (
         "samples",
@@ -95,8 +99,8 @@ INTERFACE = {
     ),
     "computeaccuracy": (
         "review",
-        "PREDICTION REFERENCE CLASS_FIELD AREA OUTPUT REPORT",
-        "OUTPUT REPORT SCORE",
+        "PREDICTION REFERENCE CLASS_FIELD IOU AREA OUTPUT REPORT OUTCOMES",
+        "OUTPUT REPORT OUTCOMES SCORE",
     ),
     "shareresults": ("share", "LAYERS MODEL PROJECT TARGET OUTPUT", "OUTPUT"),
     "importmodel": ("share", "INPUT OUTPUT", "OUTPUT"),

@@ -141,6 +141,12 @@ def _read_field(source: VectorLayer, crs: CRS, field: str, otherwise: Any) -> np
 
 
 def _as_confidences(held: np.ndarray, field: str, what: str) -> np.ndarray:
+    missing = sum(_as_text(value) == "" for value in held.tolist())
+    if missing:
+        raise InvalidInput(
+            f"{what}: {missing} objects have no number in the field “{field}”. Fill it, or remove "
+            "the field; then all objects count as equally sure."
+        )
     try:
         numbers = np.array([float(str(value)) for value in held.tolist()], float)
     except ValueError as error:

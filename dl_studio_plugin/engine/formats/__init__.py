@@ -34,7 +34,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Union
+from typing import Any, Union
 
 from ...definitions.chip_table import ChipRow
 from ...definitions.label_classes import LabelClass
@@ -93,5 +93,5 @@ def read_label(folder: Union[str, Path], data: TrainingData, chip: ChipRow) -> L
     return label
 
 
-def _module(format_id: str):  # noqa: ANN202 - a module of the table
+def _module(format_id: str) -> Any:
     return importlib.import_module(f".{_MODULES[format_id]}", __package__)

@@ -125,7 +125,8 @@ def _segmentation(shape: shapely.Geometry, size: int) -> Any:
         return compressed_mask(shape, size)
     # parts that lie side by side are polygons of their own; holes make keyhole rings
     return [
-        [_short(n) for n in keyhole_ring(part).ravel().tolist()] for part in shapely.get_parts(shape)
+        [_short(n) for n in keyhole_ring(part).ravel().tolist()]
+        for part in shapely.get_parts(shape)
     ]
 
 

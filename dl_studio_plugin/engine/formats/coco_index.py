@@ -19,7 +19,7 @@ import shapely
 from ...definitions.errors import InvalidInput
 from .coco_masks import mask_shape
 from .json_stream import Member, decode, read_members
-from .outlines import checked_box, ring_polygon
+from .outlines import MAX_POINTS, checked_box, ring_polygon
 
 _MAX_ID = 2**62
 _MAX_IMAGES = 2_000_000
@@ -133,7 +133,9 @@ class _Builder:
     def _category(self, member: Member, place: str) -> None:
         id_ = _whole(member.value, "id", place)
         if id_ in self._categories or len(self._categories) >= _MAX_CATEGORIES:
-            raise InvalidInput(f"{place}: the category {id_} is there twice, or there are too many.")
+            raise InvalidInput(
+                f"{place}: the category {id_} is there twice, or there are too many."
+            )
         self._categories[id_] = _text(member.value, "name", place)
 
     def _annotation(self, member: Member, place: str) -> None:
@@ -200,6 +202,8 @@ def _shape(value: dict[str, Any], place: str) -> shapely.Geometry:
 def _polygons(rings: list[Any], place: str) -> shapely.Geometry:
     if len(rings) > _MAX_RINGS:
         raise InvalidInput(f"{place}: an outline has more than {_MAX_RINGS:,} parts.")
+    if sum(len(ring) for ring in rings if isinstance(ring, list)) > 2 * MAX_POINTS:
+        raise InvalidInput(f"{place}: an outline has more than {MAX_POINTS:,} points.")
     polygons = []
     for ring in rings:
         if not (isinstance(ring, list) and len(ring) % 2 == 0 and all(map(_is_number, ring))):

@@ -40,7 +40,7 @@ def mask_shape(segmentation: Any, place: str) -> shapely.Geometry:
         raise InvalidInput(
             f"{place}: the runs of a mask cover {int(runs.sum())} pixels, not {height * width}."
         )
-    return _outline(runs, height, width, place)
+    return _outline(runs, height, place)
 
 
 def _listed_runs(counts: Any, place: str) -> np.ndarray:
@@ -77,7 +77,7 @@ def _text_runs(text: str, place: str) -> np.ndarray:
     return np.array(runs, np.int64)
 
 
-def _outline(runs: np.ndarray, height: int, width: int, place: str) -> shapely.Geometry:
+def _outline(runs: np.ndarray, height: int, place: str) -> shapely.Geometry:
     ends = np.cumsum(runs)
     starts, ends = ends[0::2][: len(ends) // 2], ends[1::2]
     held = ends > starts
@@ -90,7 +90,9 @@ def _outline(runs: np.ndarray, height: int, width: int, place: str) -> shapely.G
         mask[start:end] = 1
     pixels = mask.reshape(-1, height).T
     whole = mask_outline(np.ascontiguousarray(pixels))
-    return shapely.transform(whole, lambda points: points + (first, 0)) if first else whole
+    return (
+        shapely.transform(whole, lambda points: points + np.array([first, 0])) if first else whole
+    )
 
 
 def compressed_mask(shape: shapely.Geometry, size: int) -> dict[str, Any]:

@@ -102,6 +102,9 @@ class ConversionWish:
     classes: tuple[LabelClass, ...] = ()
 
 
+AS_IT_COMES = ConversionWish()
+
+
 def read_foreign(kind: FolderKind) -> ForeignFolder:
     """Go through all labels of a folder that is not ours.
 
@@ -118,7 +121,7 @@ def read_foreign(kind: FolderKind) -> ForeignFolder:
 
 
 def to_training_data(
-    folder: Path, target: Path, events: Events, wish: ConversionWish = ConversionWish()
+    folder: Path, target: Path, events: Events, wish: ConversionWish = AS_IT_COMES
 ) -> TrainingData:
     """Write a folder of training data from one that another program wrote.
 
@@ -240,9 +243,10 @@ class _Conversion:
     def write(self, target: Path) -> TrainingData:
         """Write the folder."""
         self._check_space(target)
-        with atomic_folder(target) as folder, FolderWriter(
-            folder, self._description(), self._found.bands
-        ) as writer:
+        with (
+            atomic_folder(target) as folder,
+            FolderWriter(folder, self._description(), self._found.bands) as writer,
+        ):
             beside = 0
             for number, image in enumerate(self._foreign.images):
                 facts = self._found.images[number]

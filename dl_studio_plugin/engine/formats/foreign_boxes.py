@@ -40,7 +40,7 @@ def read_pascal_voc(kind: FolderKind) -> ForeignFolder:
     for label in kind.labels:
         path = kind.folder / label
         annotation = read_annotation(path)
-        names.update(item.name for item in _boxes(annotation, path))
+        names.update(item.name for item in _boxes(annotation))
         image = finder.find(label, annotation.filename, f"“{path}”")
         subset = sets.get(PurePosixPath(label).stem) or subset_of(label) or subset_of(image)
         _add(images, image, label, subset, kind)
@@ -83,7 +83,7 @@ def _image_sets(kind: FolderKind) -> dict[str, Subset]:
     return found
 
 
-def _boxes(annotation: XmlAnnotation, path: Path) -> Iterator[ForeignObject]:
+def _boxes(annotation: XmlAnnotation) -> Iterator[ForeignObject]:
     for item in annotation.objects:
         if item.box is None:
             raise InvalidInput(f"{item.place}: the object has no <bndbox>.")
@@ -95,7 +95,7 @@ def _voc_label(path: Path, width: int, height: int) -> tuple[ForeignObject, ...]
     annotation = read_annotation(path)
     if annotation.size is not None and min(annotation.size) > 0:
         check_size(annotation.size, (width, height), f"“{path}”")
-    return tuple(_boxes(annotation, path))
+    return tuple(_boxes(annotation))
 
 
 def check_size(said: tuple[int, int], found: tuple[int, int], place: str) -> None:
@@ -175,7 +175,7 @@ def _table_images(
 ) -> Iterator[ForeignImage]:
     for image, (label, rows) in sorted(found.items()):
         subset = subset_of(label) or subset_of_words(label) or subset_of(image)
-        read = partial(_table_label, f"“{kind.folder / label}”", tuple(rows))
+        read = partial(_table_label, kind.folder / label, tuple(rows))
         yield ForeignImage(kind.folder / image, subset, read)
 
 
@@ -232,13 +232,14 @@ def _row(cells: list[str], column: dict[str, int], line: int) -> tuple[str, Opti
 
 
 def _table_label(
-    place: str,
+    path: Path,
     rows: Iterable[_Row],
     width: int,  # noqa: ARG001
     height: int,  # noqa: ARG001
 ) -> tuple[ForeignObject, ...]:
-    return tuple(
-        ForeignObject(row.name, checked_box(row.corners, at), False, at)
-        for row in rows
-        for at in (f"{place}, line {row.line}",)
-    )
+    objects = []
+    for row in rows:
+        place = f"“{path}”, line {row.line}"
+        shape = checked_box(row.corners, place)
+        objects.append(ForeignObject(row.name, shape, False, place))
+    return tuple(objects)

@@ -80,9 +80,7 @@ def read_yolo(kind: FolderKind) -> ForeignFolder:
     return ForeignFolder(kind, frozenset(names.values()), _sorted(images))
 
 
-def _used_numbers(
-    kind: FolderKind, texts: set[str], description: Optional[YoloFile]
-) -> set[int]:
+def _used_numbers(kind: FolderKind, texts: set[str], description: Optional[YoloFile]) -> set[int]:
     numbers: set[int] = set()
     for name in sorted(texts):
         for item in yolo.read_lines(kind.folder / name, 1, 1):

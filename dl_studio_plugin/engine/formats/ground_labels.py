@@ -62,9 +62,7 @@ class GroundImage:
     def to_ground(self, shapes: np.ndarray) -> np.ndarray:
         """Outlines in the image's CRS."""
         transform = self.facts.transform
-        return shapely.transform(
-            shapes, lambda p: np.column_stack(transform * (p[:, 0], p[:, 1]))
-        )
+        return shapely.transform(shapes, lambda p: np.column_stack(transform * (p[:, 0], p[:, 1])))
 
 
 def ground_images(kind: FolderKind) -> Iterator[GroundImage]:

@@ -2,13 +2,13 @@
 
 The file is one object whose values are lists of objects, as COCO's are. A member is decoded alone
 and has at most ``MAX_MEMBER_BYTES``, so memory does not depend on the file. Python's own decoder
-does the work; deep nesting, endless numbers and values that are no JSON end with an error.
+does the work; deep nesting, endless numbers and values that are no JSON end with an error. (A
+number too large for a float is infinite, and who reads it must not take it.)
 """
 
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,8 +23,8 @@ _LONGEST_NUMBER = 40
 _MAX_DEPTH = 12
 _MARK = b"\xef\xbb\xbf"
 _SPACE = re.compile(rb"[ \t\r\n]*")
-#: A whole text, the beginning of one that the buffer does not hold to its end, or a bracket.
-_TOKEN = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|"|[{}\[\]]', re.S)
+#: What begins a text, or a bracket.
+_TOKEN = re.compile(rb'["{}\[\]]')
 _END_OF_WORD = re.compile(rb"[\s,}\]]")
 
 
@@ -52,9 +52,7 @@ def decode(content: bytes, place: str) -> Any:
         InvalidInput: it is no JSON that is possible.
     """
     try:
-        return json.loads(
-            content.decode("utf-8"), parse_int=_whole, parse_float=_real, parse_constant=_refused
-        )
+        return _DECODER.decode(content.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise InvalidInput(f"{place}: this is no JSON that can be read ({error}).") from error
 
@@ -65,15 +63,11 @@ def _whole(text: str) -> int:
     return int(text)
 
 
-def _real(text: str) -> float:
-    value = float(text)
-    if not math.isfinite(value):
-        raise ValueError("a number is too large")
-    return value
-
-
 def _refused(text: str) -> None:
     raise ValueError(f"{text} is no number")
+
+
+_DECODER = json.JSONDecoder(parse_int=_whole, parse_constant=_refused)
 
 
 def read_members(path: Path) -> Iterator[Member]:
@@ -89,6 +83,20 @@ def read_members(path: Path) -> Iterator[Member]:
             yield from _Scanner(path, stream).members()
     except OSError as error:
         raise InvalidInput(f"“{path}” cannot be read: {error.strerror}.") from error
+
+
+def _end_of_text(content: bytes, start: int) -> int:
+    """The place behind the quote that ends a text; -1 where there is none."""
+    while True:
+        quote = content.find(b'"', start)
+        if quote < 0:
+            return -1
+        before = quote
+        while before > start and content[before - 1 : before] == b"\\":
+            before -= 1
+        if (quote - before) % 2 == 0:
+            return quote + 1
+        start = quote + 1
 
 
 class _Scanner:
@@ -167,11 +175,14 @@ class _Scanner:
         depth, seen = 0, self._at
         while True:
             token = _TOKEN.search(self._buffer, seen)
-            if token is None or token.group() == b'"':
+            end = len(self._buffer) if token is None else token.end()
+            if token is not None and token.group() == b'"':
+                end = _end_of_text(self._buffer, end)
+            if token is None or end < 0:
                 seen = len(self._buffer) if token is None else token.start()
                 seen -= self._more_of_value()
                 continue
-            seen = token.end()
+            seen = end
             if token.group() in (b"{", b"["):
                 depth += 1
                 if depth > _MAX_DEPTH:

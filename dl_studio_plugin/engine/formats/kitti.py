@@ -27,6 +27,9 @@ from .writer import LabelledChip, LabelWriter, counts_of, objects_of
 _VALUES = (15, 16)
 _BOX = slice(4, 8)
 _DONT_CARE = "DontCare"
+#: Truncated, occluded and alpha before the box, and the seven values of space after it.
+_COUNTED = ("0 0 0", "0 0 0 0 0 0 0")
+_NOT_COUNTED = ("-1 -1 -10", "-1 -1 -1 -1000 -1000 -1000 -10")
 
 
 @dataclass(frozen=True)
@@ -48,13 +51,17 @@ class Writer(LabelWriter):
         lines = []
         for item in objects:
             box = " ".join(number(corner) for corner in item.box)
-            line = f"{words[item.value]} 0 0 0 {box} 0 0 0 0 0 0 0\n"
+            line = _line(words[item.value], _COUNTED, box)
             if item.is_ignored:
-                line = f"{_DONT_CARE} -1 -1 -10 {box} -1 -1 -1 -1000 -1000 -1000 -10\n"
+                line = _line(_DONT_CARE, _NOT_COUNTED, box)
             if not item.is_ignored or line not in lines:
                 lines.append(line)
         (self.labels / f"{chip.name}.txt").write_bytes("".join(lines).encode("utf-8"))
         return counts_of(objects)
+
+
+def _line(word: str, around: tuple[str, str], box: str) -> str:
+    return " ".join((word, around[0], box, around[1])) + "\n"
 
 
 def read_lines(path: Path) -> Iterator[KittiObject]:

@@ -14,11 +14,11 @@ from typing import Union
 from ...definitions.chip_table import read_training_data
 from ...definitions.folder_kinds import FolderKind, recognise_folder
 from ..events import Events, parts_folder
-from .conversion import ConversionWish, to_training_data
+from .conversion import AS_IT_COMES, ConversionWish, to_training_data
 
 
 def open_training_folder(
-    path: Union[str, Path], events: Events, wish: ConversionWish = ConversionWish()
+    path: Union[str, Path], events: Events, wish: ConversionWish = AS_IT_COMES
 ) -> Path:
     """A folder of training data in our form: the folder itself, or what is made of it.
 
@@ -43,7 +43,7 @@ def open_training_folder(
 def open_training_folders(paths: Sequence[str], events: Events) -> list[str]:
     """Several folders for one training: those of other programs get the first one's classes."""
     opened: list[str] = []
-    wish = ConversionWish()
+    wish = AS_IT_COMES
     for path in paths:
         folder = open_training_folder(path, events, wish)
         if not opened:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-import rasterio
 import shapely
 from rasterio.errors import RasterioError
 from rasterio.features import shapes
@@ -51,9 +50,7 @@ def numbered_shapes(numbers: np.ndarray, place: str) -> Iterator[tuple[int, shap
         InvalidInput: there are more objects than can be meant.
     """
     parts: dict[int, list[shapely.Geometry]] = {}
-    pieces = 0
-    for value, polygon in _pieces(numbers):
-        pieces += 1
+    for pieces, (value, polygon) in enumerate(_pieces(numbers)):
         if pieces > 4 * _MAX_OBJECTS or len(parts) > _MAX_OBJECTS:
             raise InvalidInput(f"{place} holds more than {_MAX_OBJECTS:,} objects.")
         parts.setdefault(value, []).append(polygon)

@@ -20,6 +20,9 @@ from ..samples.annotations import ChipObject, ClassLabel, ObjectLabel
 #: A class for every pixel (side × side, uint8), objects, or classes of the whole chip.
 Label = Union[np.ndarray, ObjectLabel, ClassLabel]
 
+#: Of a chip that lies nowhere on the ground.
+IN_PIXELS = Affine.identity()
+
 
 @dataclass(frozen=True)
 class ChipShape:
@@ -49,7 +52,7 @@ class LabelledChip:
 
     name: str
     label: Label
-    transform: Affine = Affine.identity()
+    transform: Affine = IN_PIXELS
     crs: Optional[CRS] = None
 
 
@@ -75,7 +78,7 @@ class LabelWriter(ABC):
         """The folder of the image of a chip with this label, relative to the training data."""
         return IMAGES_FOLDER
 
-    def close(self) -> None:
+    def close(self) -> None:  # noqa: B027 - most formats have no such file
         """Finish files that all chips share."""
 
     def __enter__(self) -> LabelWriter:

@@ -124,7 +124,7 @@ class _Reader:
     def _characters(self, text: str) -> None:
         self._text.append(text)
 
-    def _end(self, tag: str) -> None:
+    def _end(self, _: str) -> None:
         place = "/".join(self._tags)
         text = "".join(self._text).strip()
         if place == _OBJECT:

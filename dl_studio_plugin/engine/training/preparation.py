@@ -54,6 +54,8 @@ class Prepared:
 def read_chips(request: TrainModel, events: Events) -> ChipSet:
     """The chips that ``request`` names, some of them set aside for validation.
 
+    Folders of other programs are converted into the job's folder.
+
     Raises:
         InvalidInput: they cannot be used.
     """

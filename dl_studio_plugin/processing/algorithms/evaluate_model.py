@@ -49,7 +49,8 @@ class EvaluateModel(EngineAlgorithm):
                 "INPUT",
                 self.tr("Training data"),
                 self.tr(
-                    "The folder that “Export training data” wrote, with the classes of the model."
+                    "The folder that “Export training data” wrote, with the classes of the model; "
+                    "or one of another program, as “Train model” takes it."
                 ),
             ),
             NewFile(
@@ -70,8 +71,8 @@ class EvaluateModel(EngineAlgorithm):
     def problems(self, values: Values) -> Iterator[str]:
         """What would make a run fail."""
         card = model_packages.card_of(values)
-        data = training_folders.read_training_data(values.path("INPUT"), "INPUT")
-        if len(card.bands) != len(data.bands):
+        data = training_folders.read_training_data(values.path("INPUT"), "INPUT").data
+        if data is not None and len(card.bands) != len(data.bands):
             yield self.tr(
                 "INPUT: The model was trained on {wanted} bands, but the training data has "
                 "{found}. Choose training data of the same imagery."
@@ -84,6 +85,7 @@ class EvaluateModel(EngineAlgorithm):
         """The message to the engine."""
         from ...definitions.jobs import EvaluateModel as Request
 
+        training_folders.tell_recognised([(values.path("INPUT"), "INPUT")], feedback)
         output = values.new("OUTPUT")
         return Request(
             model=str(values.path("MODEL")),

@@ -19,16 +19,17 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 from ...definitions.errors import Cancelled
 from ...layers.class_styles import class_text
 from ...layers.vectors import every_feature
-from .. import frequent_parameters, projects
+from .. import annotation_folders, frequent_parameters, projects
 from ..algorithm import DlStudioAlgorithm
 from ..class_mapping import ClassMapping
 from ..identity import SAMPLES, Identity
-from ..parameters import AnyLayer, Choice, Declared, Field, NumberResult, Switch, Text
+from ..parameters import AnyLayer, Choice, Declared, Field, Folder, NumberResult, Switch, Text
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
 
     from ...project.model import AddSamplesResult, NewSample, ProjectSettings
+    from ..annotation_folders import Annotations
     from ..values import Values
 
 DRAFT, SUBMITTED = "draft", "submitted"
@@ -43,9 +44,10 @@ class ImportSamples(DlStudioAlgorithm):
         SAMPLES,
         QT_TR_NOOP("Takes polygons, points or a class raster into a project as training samples."),
         QT_TR_NOOP(
-            "Adds training samples to a project from a vector layer, or from a class raster, of "
-            "which every connected piece of a class becomes a polygon. The whole import is one "
-            "event that can be undone as one.\n\n"
+            "Adds training samples to a project from a vector layer, from a class raster, of which "
+            "every connected piece of a class becomes a polygon, or from a folder of training "
+            "data, of which every labelled object becomes one. The whole import is one event that "
+            "can be undone as one.\n\n"
             "With STATUS “submitted”, the work units that hold imported samples and that nobody "
             "works on are submitted for review. Next: “Review samples”."
         ),
@@ -62,6 +64,17 @@ class ImportSamples(DlStudioAlgorithm):
                 self.tr(
                     "Polygons or points, or a class raster, in any coordinate reference system."
                 ),
+                left_out=self.tr("FOLDER is imported"),
+            ),
+            Folder(
+                "FOLDER",
+                self.tr("Folder of training data"),
+                self.tr(
+                    "In place of INPUT: a folder that “Export training data” or another program "
+                    "wrote (COCO, YOLO, Pascal VOC, KITTI, DeepForest, RCNN masks, tiles, a folder "
+                    "of images a class). Its images must say where on the ground they lie."
+                ),
+                left_out=self.tr("INPUT is imported"),
             ),
             Field(
                 "CLASS_FIELD",
@@ -115,6 +128,12 @@ class ImportSamples(DlStudioAlgorithm):
         with projects.open_project(reference) as store:
             settings = store.settings()
         mapping = ClassMapping(settings.classes, values.text("CLASS_MAP"))
+        if values.given("INPUT") == values.given("FOLDER"):
+            yield self.tr("INPUT: Choose either a layer, or a folder in FOLDER.")
+            return
+        if values.given("FOLDER"):
+            yield from annotation_folders.folder_problems(values)
+            return
         layer = values.layer("INPUT")
         if isinstance(layer, QgsRasterLayer):
             values.imagery("INPUT")
@@ -189,13 +208,24 @@ class ImportSamples(DlStudioAlgorithm):
 
         with projects.open_project(reference) as store:
             settings = store.settings()
-            mapping = ClassMapping(settings.classes, values.text("CLASS_MAP"))
-            outcome = store.add_samples(
-                self._samples(values, settings, mapping, feedback),
-                status=SampleState(values.choice("STATUS")),
-                repair=values.switch("REPAIR"),
-                on_progress=on_progress,
-            )
+        mapping = ClassMapping(settings.classes, values.text("CLASS_MAP"))
+        annotations: Optional[Annotations] = None
+        if values.given("FOLDER"):
+            crs = projects.project_crs(settings.crs).toWkt()
+            annotations = annotation_folders.read_annotations(values, reference, crs, feedback)
+        try:
+            if annotations is not None:
+                annotation_folders.check_classes(annotations.outcome, mapping)
+            with projects.open_project(reference) as store:
+                outcome = store.add_samples(
+                    self._samples(values, settings, mapping, annotations, feedback),
+                    status=SampleState(values.choice("STATUS")),
+                    repair=values.switch("REPAIR"),
+                    on_progress=on_progress,
+                )
+        finally:
+            if annotations is not None:
+                annotations.forget()
         self._tell(outcome, feedback)
         return {"PROJECT": reference, "COUNT": outcome.added}
 
@@ -204,14 +234,18 @@ class ImportSamples(DlStudioAlgorithm):
         values: Values,
         settings: ProjectSettings,
         mapping: ClassMapping,
+        annotations: Optional[Annotations],
         feedback: QgsProcessingFeedback,
     ) -> Iterator[NewSample]:
-        """The samples of INPUT in the project's CRS."""
+        """The samples of INPUT or FOLDER in the project's CRS."""
         from ...project.model import NewSample
 
         layer = values.layer("INPUT")
         target = projects.project_crs(settings.crs)
-        if isinstance(layer, QgsRasterLayer):
+        if annotations is not None:
+            pieces = annotations.pieces(mapping)
+            to_project = values.transform(target, target)
+        elif isinstance(layer, QgsRasterLayer):
             pieces = _raster_pieces(values.imagery("INPUT").source, mapping, feedback)
             to_project = values.transform(layer.crs(), target)
         else:

@@ -70,7 +70,11 @@ class TrainModel(EngineAlgorithm):
             Folder(
                 "INPUT",
                 self.tr("Training data"),
-                self.tr("The folder that “Export training data” wrote."),
+                self.tr(
+                    "The folder that “Export training data” wrote, or one of another program: "
+                    "COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, classified or "
+                    "labelled tiles, or a folder of images for each class."
+                ),
             ),
             Text(
                 "MORE_INPUTS",
@@ -98,7 +102,8 @@ class TrainModel(EngineAlgorithm):
                     (
                         AUTO,
                         self.tr(
-                            "tries several, within half of the time limit, and trains the best one on."
+                            "tries several, within half of the time limit, and trains the best "
+                            "one on."
                         ),
                     ),
                     *((a.id, f"{a.title}. {a.summary}") for a in ARCHITECTURES),
@@ -272,9 +277,11 @@ class TrainModel(EngineAlgorithm):
         folders = [training_folders.read_training_data(values.path("INPUT"), "INPUT")]
         for folder in _more_inputs(values):
             folders.append(training_folders.read_training_data(folder, "MORE_INPUTS"))
-        yield from training_folders.classes_without_samples(folders)
-        yield from training_folders.other_classes(folders)
-        yield from self._network_problems(values, folders[0].task)
+        described = training_folders.described(folders)
+        if len(described) == len(folders):
+            yield from training_folders.classes_without_samples(described)
+        yield from training_folders.other_classes(described)
+        yield from self._network_problems(values, training_folders.tasks_of(folders[0]))
         yield from model_packages.unknown_device(values)
         path = values.output("OUTPUT")
         if path is not None:
@@ -283,7 +290,7 @@ class TrainModel(EngineAlgorithm):
                 path.parent, _bytes_needed(values.choice("BACKBONE")), self.tr("The model package")
             )
 
-    def _network_problems(self, values: Values, task: str) -> Iterator[str]:
+    def _network_problems(self, values: Values, tasks: Sequence[str]) -> Iterator[str]:
         chosen = values.choice("ARCHITECTURE")
         if values.integer("FOLDS") == 1:
             yield self.tr("FOLDS: One fold leaves nothing to train on. Use 0, or 2 and more.")
@@ -294,24 +301,24 @@ class TrainModel(EngineAlgorithm):
                     "ARCHITECTURE: “auto” cannot be combined with PRETRAINED, whose architecture "
                     "is kept. Leave one of them out."
                 )
-            if card.task != task:
+            if card.task not in tasks:
                 yield self.tr(
                     "PRETRAINED: The model is for {of_model}, but the training data for "
                     "{of_data}. Choose a model of the same type."
-                ).format(of_model=_words(card.task), of_data=_words(task))
+                ).format(of_model=_words(card.task), of_data=_words(tasks[0]))
             return
         if chosen in (STANDARD, AUTO):
             return
         architecture = next(a for a in ARCHITECTURES if a.id == chosen)
-        if architecture.task != task:
+        if architecture.task not in tasks:
             yield self.tr(
                 "ARCHITECTURE: {architecture} is for {its}, but the training data for {of_data}. "
                 "Choose one of {fitting}."
             ).format(
                 architecture=architecture.title,
                 its=_words(architecture.task),
-                of_data=_words(task),
-                fitting=", ".join(a.title for a in architectures_for(task)),
+                of_data=_words(tasks[0]),
+                fitting=", ".join(a.title for a in architectures_for(tasks[0])),
             )
         elif values.choice("BACKBONE") in architecture.excluded_backbones:
             yield self.tr(
@@ -323,6 +330,8 @@ class TrainModel(EngineAlgorithm):
         from ...definitions.jobs import TrainModel as Request
 
         folders = [values.path("INPUT"), *_more_inputs(values)]
+        names = ["INPUT", *["MORE_INPUTS"] * len(folders)]
+        training_folders.tell_recognised(zip(folders, names), feedback)
         return Request(
             inputs=tuple(str(folder) for folder in folders),
             output=str(values.new("OUTPUT")),

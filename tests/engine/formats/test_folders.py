@@ -181,7 +181,18 @@ def test_png_chips_hold_every_format_too(tmp_path: Path) -> None:
 
 
 def test_any_name_of_a_class_has_a_word_of_its_own() -> None:
-    names = ("water", "Water", "../up", "DontCare", "a b", "class_1", ".hidden", "con", "x" * 99, "")
+    names = (
+        "water",
+        "Water",
+        "../up",
+        "DontCare",
+        "a b",
+        "class_1",
+        ".hidden",
+        "con",
+        "x" * 99,
+        "",
+    )
     words = class_words([LabelClass(i, name, "#000000") for i, name in enumerate(names)])
     assert words[0] == "water"
     assert len({word.lower() for word in words.values()}) == len(names)
