@@ -29,6 +29,7 @@ from .inference_jobs import (
     PredictRasterResult,
 )
 from .label_classes import LabelClass
+from .object_jobs import ClassifyObjects, ClassifyObjectsResult
 from .training_data import ChipFormat, Unlabelled
 
 
@@ -71,6 +72,10 @@ class ExportTrainingData:
         validation: percent of the blocks for validation where the units name no subset.
         project: recorded in the result.
         imagery_after: the same ground later; then change detection is trained.
+        format: id of a training format (see ``formats``); it decides what a label is.
+        buffer: radius around points that counts as the sample, in the imagery's units.
+        crop, context, blacken: how chips are cut around samples (see ``object_jobs.ObjectCut``),
+            for formats with a class a chip.
     """
 
     imagery: ImagerySource
@@ -93,11 +98,20 @@ class ExportTrainingData:
     seed: int = 0
     project: str = ""
     imagery_after: Optional[ImagerySource] = None
+    format: str = "classified_tiles"
+    buffer: float = 0.0
+    crop: bool = False
+    context: float = 0.25
+    blacken: bool = False
 
 
 @dataclass(frozen=True)
 class ExportTrainingDataResult:
-    """The folder that was written, and what is in it."""
+    """The folder that was written, and what is in it.
+
+    Attributes:
+        pixels_by_class: labelled pixels, objects or chips by class name, as the format counts.
+    """
 
     folder: str
     chips: int
@@ -409,4 +423,5 @@ JOBS: dict[str, Job] = {
     "segmenter_info": Job(SegmenterInfo, SegmenterInfoResult, INFERENCE),
     "read_annotations": Job(ReadAnnotations, ReadAnnotationsResult, INFERENCE),
     "propose_samples": Job(ProposeSamples, ProposeSamplesResult, INFERENCE),
+    "classify_objects": Job(ClassifyObjects, ClassifyObjectsResult, INFERENCE),
 }

@@ -12,6 +12,7 @@ from .errors import InvalidInput
 from .imagery import Band
 from .inference_types import REGRESSION_TASK, InferenceType
 from .label_classes import MAX_CLASSES, LabelClass
+from .object_jobs import MOST_CONTEXT, ObjectCut
 
 PACKAGE_SUFFIX = ".dlmodel"
 MODEL_FILE = "model.json"
@@ -31,10 +32,10 @@ class ModelCard:
 
     The network takes float32 ``N × bands × H × W``, scaled as ``(pixel - mean) / std`` per band
     (for 8-bit imagery the same as ``(pixel / 255 - mean / 255) / (std / 255)``), with invalid
-    pixels at 0, and gives ``N × classes × H × W`` probabilities. Change detection takes one such
-    input too: the bands of the earlier date, then as many of the later, each scaled by its own
-    statistics; a network with two branches parts them itself. So whatever runs a model over
-    imagery runs it over the stack of two dates.
+    pixels at 0, and gives ``N × classes × H × W`` probabilities; of object classification
+    ``N × classes × 1 × 1``. Change detection takes one such input too: the bands of the earlier
+    date, then as many of the later, each scaled by its own statistics; a network with two branches
+    parts them itself. So whatever runs a model over imagery runs it over the stack of two dates.
 
     Attributes:
         task: an InferenceType's value.
@@ -54,6 +55,9 @@ class ModelCard:
             pixels; 0 where it finds none.
         metrics: scores on the validation subset, with counts.
         credits: licence and source of pretrained weights and training imagery, for people.
+        object_cut: how chips are cut around objects (object classification); ``None`` for whole
+            scenes, and for other tasks.
+        multi_label: a chip may have any number of the classes, each with a probability of its own.
         hashes: sha256 of each other file in the package.
     """
 
@@ -78,6 +82,8 @@ class ModelCard:
     deepness_ready: bool = False
     outputs: tuple[str, ...] = ()
     object_size: int = 0
+    object_cut: Optional[ObjectCut] = None
+    multi_label: bool = False
 
     @property
     def channels(self) -> int:
@@ -111,6 +117,7 @@ def _problems(card: ModelCard) -> Iterator[str]:
     yield from _band_problems(card)
     yield from _class_problems(card)
     yield from _size_problems(card)
+    yield from _cut_problems(card)
 
 
 def _band_problems(card: ModelCard) -> Iterator[str]:
@@ -152,3 +159,13 @@ def _size_problems(card: ModelCard) -> Iterator[str]:
         yield "its receptive field cannot be right."
     if not 0 <= card.object_size <= _MAX_CHIP_SIZE:
         yield "the size of its objects cannot be right."
+
+
+def _cut_problems(card: ModelCard) -> Iterator[str]:
+    cut = card.object_cut
+    if cut is None:
+        return
+    if not (math.isfinite(cut.buffer_m) and cut.buffer_m >= 0):
+        yield "the buffer around its objects is not a number of metres."
+    if not (math.isfinite(cut.context) and 0 <= cut.context <= MOST_CONTEXT):
+        yield f"the context around its objects is not from 0 to {MOST_CONTEXT}."

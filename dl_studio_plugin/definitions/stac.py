@@ -45,10 +45,11 @@ _OWN_FIELDS = (
     "deepness_ready",
 )
 #: Fields that came later or concern some tasks alone: written where they say something.
-_OPTIONAL_FIELDS = ("object_size", "outputs")
+_OPTIONAL_FIELDS = ("object_size", "object_cut", "multi_label", "outputs")
 _TASKS = {
     InferenceType.PIXEL_CLASSIFICATION.value: "semantic-segmentation",
     InferenceType.OBJECT_DETECTION.value: "object-detection",
+    InferenceType.OBJECT_CLASSIFICATION.value: "classification",
     InferenceType.CHANGE_DETECTION.value: "semantic-segmentation",
     REGRESSION_TASK: "regression",
 }

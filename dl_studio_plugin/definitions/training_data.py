@@ -16,9 +16,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Optional
 
 from .imagery import Band, ImagerySource
 from .label_classes import LabelClass
+from .object_jobs import ObjectCut
 
 TRAINING_DATA_FILE = "training_data.json"
 CHIPS_FILE = "chips.csv"
@@ -73,6 +75,7 @@ class TrainingData:
             all subsets.
         bands_after: of the later date (change detection), each date with its own statistics.
         imagery_after: where the later date came from.
+        object_cut: how chips were cut around objects; ``None`` for chips that were not.
         project: PROJECT that the samples came from; empty in the custom workflow.
         hash: sha256 over names, subsets and bytes of all chips and labels.
     """
@@ -95,6 +98,7 @@ class TrainingData:
     project: str = ""
     bands_after: tuple[Band, ...] = ()
     imagery_after: tuple[ImagerySource, ...] = ()
+    object_cut: Optional[ObjectCut] = None
     created: str = ""
     versions: dict[str, str] = field(default_factory=dict)
     version: int = FORMAT_VERSION

@@ -32,6 +32,7 @@ FUNCTIONS: dict[str, str] = {
     "segmenter_info": "dl_studio_plugin.engine.assisted.segmenter_info:run",
     "read_annotations": "dl_studio_plugin.engine.formats.annotations_layer:run",
     "propose_samples": "dl_studio_plugin.engine.inference.propose:run",
+    "classify_objects": "dl_studio_plugin.engine.inference.classify_objects:run",
 }
 
 

@@ -215,11 +215,13 @@ def open_writer(
     crs: QgsCoordinateReferenceSystem,
     kind: QgsWkbTypes.Type,
     layer: str,
+    layer_options: Sequence[str] = (),
 ) -> QgsVectorFileWriter:
     """A writer of a new GeoPackage; raises InvalidInput if that cannot be made."""
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = layer
+    options.layerOptions = list(layer_options)
     context = QgsCoordinateTransformContext()
     writer = QgsVectorFileWriter.create(str(path), fields, kind, crs, context, options)
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:

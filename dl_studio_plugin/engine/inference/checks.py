@@ -76,11 +76,7 @@ def check_course(request: _Request) -> None:
     Raises:
         InvalidInput: a number or word is not possible.
     """
-    if request.precision not in _PRECISIONS:
-        raise InvalidInput(
-            f"PRECISION “{request.precision}” is not offered for inference in this version. "
-            "Choose auto or fp32."
-        )
+    check_precision(request.precision)
     for name in ("batch_size", "tile_size"):
         if getattr(request, name) < 0:
             raise InvalidInput(f"{name.upper()} must not be negative.")
@@ -96,7 +92,20 @@ def check_outputs(request: _Request, outputs: Sequence[Path]) -> None:
     for path in outputs:
         if path.absolute() in inputs:
             raise InvalidInput(f"“{path}” is an input of this run. Choose another output file.")
-        _check_writable(path)
+        check_writable(path)
+
+
+def check_precision(precision: str) -> None:
+    """Check that a precision is one of inference's.
+
+    Raises:
+        InvalidInput: it is not.
+    """
+    if precision not in _PRECISIONS:
+        raise InvalidInput(
+            f"PRECISION “{precision}” is not offered for inference in this version. "
+            "Choose auto or fp32."
+        )
 
 
 def check_task(card: ModelCard, task: str = InferenceType.PIXEL_CLASSIFICATION.value) -> None:
@@ -248,7 +257,12 @@ def _sources(request: _Request) -> list[str]:
     )
 
 
-def _check_writable(path: Path) -> None:
+def check_writable(path: Path) -> None:
+    """Check that a file can be written.
+
+    Raises:
+        InvalidInput: it cannot.
+    """
     folder = path.absolute().parent
     if path.is_dir():
         raise InvalidInput(f"The output “{path}” is a folder. Give a file name.")

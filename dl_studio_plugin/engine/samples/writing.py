@@ -13,7 +13,7 @@ import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple, Optional
+from typing import Any, NamedTuple, Optional, Union
 
 import numpy as np
 import rasterio
@@ -31,6 +31,7 @@ from ...definitions.training_data import (
     Subset,
 )
 from ..imagery.statistics import BandStatistics
+from .annotations import ClassLabel, ObjectLabel
 
 
 class Place(NamedTuple):
@@ -41,16 +42,17 @@ class Place(NamedTuple):
 
 
 class Chip(NamedTuple):
-    """A chip to write: its place, and labels before the imagery's invalid pixels are known.
+    """A chip to write: its place, and its label.
 
-    ``label`` is chip size × chip size, uint8; ``transform`` may be turned.
+    ``label`` is chip size × chip size, uint8, before the imagery's invalid pixels are known; or
+    objects, or classes. ``transform`` may be turned.
     """
 
     name: str
     subset: Subset
     unit: str
     transform: Affine
-    label: np.ndarray
+    label: Union[np.ndarray, ObjectLabel, ClassLabel]
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ class WrittenChip:
     """What is remembered of a chip once it is written.
 
     Attributes:
-        pixels: labelled pixels by class value.
+        pixels: labelled pixels (objects, chips: see ``definitions.formats``) by class value.
         statistics: of its valid imagery.
         digest: sha256 of name, subset and all files.
     """
@@ -92,7 +94,7 @@ class ChipFiles:
             image: bands × chip size × chip size, of all dates.
             valid: chip size × chip size; the label is ignored where it is false.
         """
-        label = np.where(valid, chip.label, IGNORED_VALUE).astype(np.uint8)
+        label = np.where(valid, np.asarray(chip.label), IGNORED_VALUE).astype(np.uint8)
         values, counts = np.unique(label[label != IGNORED_VALUE], return_counts=True)
         if not len(values):
             return None

@@ -149,7 +149,7 @@ def _scored(
     """The best weights as a package, scored on the validation chips as a user would run it."""
     import safetensors.torch
 
-    card = _card(prepared, network)
+    card = prepared.learning.finished_card(_card(prepared, network))
     onnx_bytes = prepared.learning.export(network, card)
     tensors = {k: v.detach().contiguous() for k, v in network.state_dict().items()}
     package = ModelPackage(card, onnx_bytes, safetensors.torch.save(tensors))

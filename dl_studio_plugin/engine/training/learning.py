@@ -88,7 +88,7 @@ class Learning(ABC, Generic[Batch]):
     """
 
     task: ClassVar[str]
-    monitors: ClassVar[tuple[str, ...]]
+    monitors: tuple[str, ...]
     counted: ClassVar[str]
 
     def __init__(self, chips: ChipSet) -> None:
@@ -173,6 +173,10 @@ class Learning(ABC, Generic[Batch]):
 
     # -- the package ----------------------------------------------------------------------------
 
+    def finished_card(self, card: ModelCard) -> ModelCard:
+        """The card with what only this type knows of its models."""
+        return card
+
     @abstractmethod
     def receptive_radius(self, network: nn.Module, multiple: int) -> Optional[int]:
         """As ``ModelCard.receptive_radius`` has it."""
@@ -237,6 +241,7 @@ class Learning(ABC, Generic[Batch]):
 _LEARNINGS = {
     InferenceType.PIXEL_CLASSIFICATION.value: (".pixels.learning", "PixelLearning"),
     InferenceType.CHANGE_DETECTION.value: (".pixels.learning", "ChangeLearning"),
+    InferenceType.OBJECT_CLASSIFICATION.value: (".chip_classes.learning", "ClassLearning"),
 }
 
 

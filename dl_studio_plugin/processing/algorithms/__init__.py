@@ -8,6 +8,7 @@ from .assign_work_units import AssignWorkUnits
 from .check_in_packet import CheckInPacket
 from .check_out_packet import CheckOutPacket
 from .check_samples import CheckSamples
+from .classify_objects import ClassifyObjects
 from .classify_pixels import ClassifyPixels
 from .compute_accuracy import ComputeAccuracy
 from .create_project import CreateProject
@@ -50,6 +51,7 @@ ALGORITHMS: tuple[type[DlStudioAlgorithm], ...] = (
     DetectObjects,
     DetectChange,
     PredictRaster,
+    ClassifyObjects,
     NonMaximumSuppression,
     ComputeAccuracy,
     PrepareResultReview,
