@@ -246,6 +246,7 @@ class Learning(ABC, Generic[Batch]):
 _LEARNINGS = {
     InferenceType.PIXEL_CLASSIFICATION.value: (".pixels.learning", "PixelLearning"),
     InferenceType.OBJECT_DETECTION.value: (".detection.learning", "ObjectLearning"),
+    InferenceType.CHANGE_DETECTION.value: (".pixels.learning", "ChangeLearning"),
     InferenceType.OBJECT_CLASSIFICATION.value: (".chip_classes.learning", "ClassLearning"),
 }
 
