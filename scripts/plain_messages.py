@@ -22,8 +22,8 @@ from translatable import Text
 CONTEXT = "Messages"
 ROOMS = ("definitions", "project", "runtime", "sharing", "engine")
 #: Modules whose texts people see in a browser or a terminal, not in QGIS.
-LEFT_OUT = ("reports", "status_page.py", "status_parts.py", "status_sections.py", "report.py",
-            "__main__.py", "diagnostics.py", "stac.py",
+LEFT_OUT = ("reports", "status_page.py", "status_parts.py", "status_sections.py",
+            "status_quality.py", "report.py", "__main__.py", "diagnostics.py", "stac.py",
             "html.py", "schema.py", "triggers.py", "cog.py", "mirrors.py")  # fmt: skip
 #: Calls whose texts are for developers or files.
 _NOT_SHOWN = {"compile", "sql", "write", "execute", "log", "_log", "add_argument", "value",

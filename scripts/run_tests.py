@@ -29,6 +29,8 @@ RESULTS = ROOT / "build" / "test-results"
 SUMMARY = RESULTS / "summary.txt"
 LAYOUT_FOLDERS = ("layout",)
 ENGINE_FOLDERS = ("definitions", "engine")
+#: Processes that share a suite of QGIS's tests, at most; each starts a QGIS and a database.
+MOST_PROCESSES = 4
 NOT_TEST_FOLDERS = ("data", "__pycache__")
 
 
@@ -38,6 +40,7 @@ class Suite(NamedTuple):
     name: str
     python: Path
     folders: tuple[str, ...]
+    options: tuple[str, ...] = ()
 
 
 class Outcome(NamedTuple):
@@ -61,8 +64,14 @@ def suites() -> list[Suite]:
     return [
         Suite("layout", ROOT / ".venv-dev/bin/python", present(LAYOUT_FOLDERS, folders)),
         Suite("engine", ROOT / ".venv-engine/bin/python", present(ENGINE_FOLDERS, folders)),
-        Suite("qgis", ROOT / ".venv-qgis/bin/python", others),
+        Suite("qgis", ROOT / ".venv-qgis/bin/python", others, side_by_side()),
     ]
+
+
+def side_by_side() -> tuple[str, ...]:
+    """Options of pytest for tests that wait a lot (for windows, jobs and databases)."""
+    processes = min(os.cpu_count() or 1, MOST_PROCESSES)
+    return ("--numprocesses", str(processes), "--dist", "loadfile") if processes > 1 else ()
 
 
 def present(names: tuple[str, ...], folders: list[str]) -> tuple[str, ...]:
@@ -77,7 +86,8 @@ def run(suite: Suite, extra: list[str]) -> Outcome:
     report = RESULTS / f"{suite.name}.xml"
     report.unlink(missing_ok=True)
     print(f"\n== {suite.name}: {', '.join(suite.folders)}", flush=True)
-    command = [str(suite.python), "-m", "pytest", f"--junit-xml={report}", "--durations=5", *extra]
+    command = [str(suite.python), "-m", "pytest", f"--junit-xml={report}", "--durations=5"]
+    command += [*suite.options, *extra]
     command += [str(TESTS / folder) for folder in suite.folders]
     start = time.monotonic()
     finished = subprocess.run(

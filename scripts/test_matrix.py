@@ -14,7 +14,6 @@ import sys
 import time
 from pathlib import Path
 from typing import NamedTuple
-from xml.etree import ElementTree
 
 import matrix_environment
 import run_tests
@@ -27,6 +26,8 @@ REPORT = run_tests.RESULTS / f"{matrix_environment.QGIS_NAME}.xml"
 COPY = "/opt/dl-studio"
 REPORT_INSIDE = "/opt/report.xml"
 PROFILE_INSIDE = "/opt/qgis-profile"
+#: Where ``tests/conftest.py`` writes how many tests were left out.
+DESELECTED_INSIDE = "/opt/deselected.txt"
 #: Tests that need torch; see ``tests/conftest.py``.
 NEEDS_TRAINING = "needs_training"
 
@@ -66,12 +67,14 @@ def run(folder: Path, extra: list[str]) -> Matrix:
     """Run the tests and count them."""
     qgis = next(suite for suite in run_tests.suites() if suite.name == "qgis")
     report = folder / REPORT_INSIDE.lstrip("/")
-    report.unlink(missing_ok=True)
+    left_out = folder / DESELECTED_INSIDE.lstrip("/")
+    for old in (report, left_out):
+        old.unlink(missing_ok=True)
     shutil.rmtree(folder / PROFILE_INSIDE.lstrip("/"), ignore_errors=True)
     (folder / PROFILE_INSIDE.lstrip("/")).mkdir()
     print(f"\n== {matrix_environment.QGIS_NAME}: {', '.join(qgis.folders)}", flush=True)
     command = [f"{VENV}/bin/python", "-m", "pytest", f"--junit-xml={REPORT_INSIDE}"]
-    command += ["--durations=5", "-m", f"not {NEEDS_TRAINING}"]
+    command += ["--durations=5", "-m", f"not {NEEDS_TRAINING}", *qgis.options]
     command += extra or [f"tests/{name}" for name in qgis.folders]
     begin = time.monotonic()
     finished = subprocess.run(
@@ -79,6 +82,7 @@ def run(folder: Path, extra: list[str]) -> Matrix:
         env=variables(
             QT_QPA_PLATFORM="offscreen",
             QGIS_CUSTOM_CONFIG_PATH=PROFILE_INSIDE,
+            DL_STUDIO_DESELECTED=DESELECTED_INSIDE,
             PYTHONDONTWRITEBYTECODE="1",
         ),
         stdin=subprocess.DEVNULL,
@@ -91,16 +95,15 @@ def run(folder: Path, extra: list[str]) -> Matrix:
     if finished.returncode != 0 and outcome.failed == 0:
         print(f"pytest ended with code {finished.returncode}", flush=True)
         outcome = outcome._replace(failed=1)
-    return Matrix(outcome, deselected(REPORT))
+    return Matrix(outcome, deselected(left_out))
 
 
-def deselected(report: Path) -> int:
-    """How many tests were left out, as ``tests/conftest.py`` notes it in a JUnit file."""
+def deselected(file: Path) -> int:
+    """How many tests were left out, as ``tests/conftest.py`` notes it; 0 where it could not."""
     try:
-        properties = ElementTree.parse(report).getroot().iter("property")
-    except (OSError, ElementTree.ParseError):
+        return int(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
         return 0
-    return sum(int(p.get("value", "0")) for p in properties if p.get("name") == "deselected")
 
 
 def main() -> int:

@@ -29,6 +29,12 @@ settings.register_profile(
 settings.register_profile("explore", settings.get_profile("ci"), derandomize=False)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
+#: Which of several processes this is (pytest-xdist); empty where there is one.
+_WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
+_FIRST_WORKER = "gw0"
+#: Names the file into which the number of tests goes that were left out.
+DESELECTED_FILE = "DL_STUDIO_DESELECTED"
+
 PACKAGES = ("numpy", "rasterio", "torch", "onnxruntime", "PyQt6", "GDAL")
 
 
@@ -51,6 +57,7 @@ def pytest_report_header() -> str:
 
 #: Fixtures whose making trains.
 TRAINING_FIXTURES = {"trained"}
+#: What a choice of tests leaves out; each of several processes has them all.
 _deselected: list[pytest.Item] = []
 
 
@@ -67,10 +74,10 @@ def pytest_deselected(items: list[pytest.Item]) -> None:
     _deselected.extend(items)
 
 
-@pytest.fixture(scope="session", autouse=True)
-def count_of_deselected(record_testsuite_property) -> None:
-    """Note in the JUnit report how many tests were left out."""
-    record_testsuite_property("deselected", len(_deselected))
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """One of several processes tells how many were left out; a single one is the first."""
+    if _WORKER in ("", _FIRST_WORKER) and DESELECTED_FILE in os.environ:
+        Path(os.environ[DESELECTED_FILE]).write_text(str(len(_deselected)), encoding="utf-8")
 
 
 def pytest_configure() -> None:
@@ -81,6 +88,7 @@ def pytest_configure() -> None:
         return  # the engine's tests know no QGIS
     folder = tempfile.mkdtemp(prefix="dl-studio-settings-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = folder
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, folder)
 

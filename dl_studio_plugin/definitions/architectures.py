@@ -54,6 +54,8 @@ class Backbone:
 
 #: What ARCHITECTURE takes for the first of a task.
 STANDARD = "standard"
+#: What it takes for the best of several that are tried.
+AUTO = "auto"
 
 _DETECTION = InferenceType.OBJECT_DETECTION.value
 _CLASSIFICATION = InferenceType.OBJECT_CLASSIFICATION.value

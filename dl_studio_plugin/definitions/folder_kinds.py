@@ -100,6 +100,19 @@ def recognise_folder(path: Union[str, Path]) -> FolderKind:
     )
 
 
+def task_of_folder(folder: Path) -> str:
+    """What the training data in a folder is for, an InferenceType's value.
+
+    Raises:
+        InvalidInput: it does not exist, holds too much, or nothing that is known.
+    """
+    from .chip_table import read_description
+
+    if (folder / TRAINING_DATA_FILE).is_file():
+        return read_description(folder / TRAINING_DATA_FILE).task
+    return find_format(recognise_folder(folder).format).tasks[0].value
+
+
 def subset_of(name: str) -> Optional[Subset]:
     """What a file is for by the names of its folders and, failing these, its own."""
     *folders, _ = name.replace("\\", "/").split("/")

@@ -34,6 +34,7 @@ class Action(str, Enum):
     REVIEW = "review"  # accept, return
     USE = "use"  # export, train, infer, share
     SET_UP = "set_up"  # schema, imagery, work units, assign, force-release
+    CHECK_QUALITY = "check_quality"  # gold units, replicas, how well members agree
     ADMINISTER = "administer"  # groups and roles, mark complete, delete
 
 
@@ -57,6 +58,7 @@ _TABLE = {
     Action.REVIEW:      (_NO,   _NO,      _YES,    _YES,   _YES),
     Action.USE:         (_NO,   _NO,      _NO,     _YES,   _YES),
     Action.SET_UP:      (_NO,   _NO,      _NO,     _YES,   _YES),
+    Action.CHECK_QUALITY: (_NO, _NO,      _NO,     _YES,   _YES),
     Action.ADMINISTER:  (_NO,   _NO,      _NO,     _NO,    _YES),
 }
 # fmt: on
@@ -73,6 +75,7 @@ ACTION_TITLES: dict[Action, str] = {
     Action.REVIEW: "review work units",
     Action.USE: "export training data, train, run inferencing tools or share",
     Action.SET_UP: "change the classes, the imagery or the work units",
+    Action.CHECK_QUALITY: "mark gold units, ask for replicas or see how well members agree",
     Action.ADMINISTER: "change members, mark the project complete or delete it",
 }
 

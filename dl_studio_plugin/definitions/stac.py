@@ -15,7 +15,7 @@ from typing import Any
 
 from .archive import read_member
 from .errors import InvalidInput
-from .inference_types import InferenceType
+from .inference_types import REGRESSION_TASK, InferenceType
 from .model_card import MODEL_FILE, ONNX_FILE, WEIGHTS_FILE, ModelCard, check_card
 from .wire import from_json, to_json
 
@@ -44,7 +44,15 @@ _OWN_FIELDS = (
     "versions",
     "deepness_ready",
 )
-_TASKS = {InferenceType.PIXEL_CLASSIFICATION.value: "semantic-segmentation"}
+#: Fields that came later or concern some tasks alone: written where they say something.
+_OPTIONAL_FIELDS = ("object_size", "object_cut", "multi_label", "outputs")
+_TASKS = {
+    InferenceType.PIXEL_CLASSIFICATION.value: "semantic-segmentation",
+    InferenceType.OBJECT_DETECTION.value: "object-detection",
+    InferenceType.OBJECT_CLASSIFICATION.value: "classification",
+    InferenceType.CHANGE_DETECTION.value: "semantic-segmentation",
+    REGRESSION_TASK: "regression",
+}
 #: Head of a multihash: sha2-256, 32 bytes.
 _SHA256 = "1220"
 _MEDIA_TYPES = {
@@ -62,6 +70,11 @@ _ROLES = {
 def card_to_stac(card: ModelCard) -> dict[str, Any]:
     """``card`` as a STAC Item; it has no place on Earth, so its geometry is null."""
     own = {f"{_PREFIX}{name}": to_json(getattr(card, name)) for name in _OWN_FIELDS}
+    own.update(
+        (f"{_PREFIX}{name}", to_json(getattr(card, name)))
+        for name in _OPTIONAL_FIELDS
+        if getattr(card, name)
+    )
     return {
         "type": "Feature",
         "stac_version": STAC_VERSION,
@@ -123,6 +136,11 @@ def card_from_stac(item: Any, where: str) -> ModelCard:
                 for name, asset in item["assets"].items()
             },
             **{name: properties[f"{_PREFIX}{name}"] for name in _OWN_FIELDS},
+            **{
+                name: properties[f"{_PREFIX}{name}"]
+                for name in _OPTIONAL_FIELDS
+                if f"{_PREFIX}{name}" in properties
+            },
         }
     except (KeyError, IndexError, TypeError, AttributeError) as error:
         raise InvalidInput(
@@ -197,8 +215,10 @@ def _card_class(label: dict[str, Any]) -> dict[str, Any]:
 
 def _input(card: ModelCard) -> dict[str, Any]:
     side = card.chip_size if card.fixed_input else -1
+    two_dates = "The bands of the earlier date, then those of the later, on one grid."
     return {
         "name": "imagery",
+        **({"description": two_dates} if len(card.dates) > 1 else {}),
         "bands": [band.name for band in card.bands],
         "input": {
             "shape": [-1, len(card.bands), side, side],
@@ -216,11 +236,11 @@ def _input(card: ModelCard) -> dict[str, Any]:
 def _output(card: ModelCard) -> dict[str, Any]:
     side = card.chip_size if card.fixed_input else -1
     return {
-        "name": "probabilities",
+        "name": "numbers" if card.outputs else "probabilities",
         "tasks": [_TASKS.get(card.task, "segmentation")],
         "result": {
-            "shape": [-1, len(card.classes), side, side],
-            "dim_order": ["batch", "class", "height", "width"],
+            "shape": [-1, card.channels, side, side],
+            "dim_order": ["batch", "band" if card.outputs else "class", "height", "width"],
             "data_type": "float32",
         },
         "classification:classes": [

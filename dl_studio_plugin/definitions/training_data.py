@@ -6,6 +6,7 @@ Layout of *classified tiles* (chips with one class number a pixel)::
       training_data.json   a TrainingData
       chips.csv            one row a chip: columns CHIP_COLUMNS
       images/NAME.tif      the chip's imagery (or .png), georeferenced
+      images2/NAME.tif     the same ground later (change detection)
       labels/NAME.tif      one byte a pixel: see label_classes
 
 Nothing has to be asked again later: bands, classes, cell size, split and source are inside.
@@ -15,15 +16,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Optional
 
 from .imagery import Band, ImagerySource
 from .label_classes import LabelClass
+from .object_jobs import ObjectCut
 
 TRAINING_DATA_FILE = "training_data.json"
 CHIPS_FILE = "chips.csv"
 IMAGES_FOLDER = "images"
 #: The later date of change detection; chips have the same names in both.
 IMAGES_AFTER_FOLDER = "images2"
+#: One a date.
+IMAGE_FOLDERS = (IMAGES_FOLDER, IMAGES_AFTER_FOLDER)
 LABELS_FOLDER = "labels"
 FORMAT_VERSION = 1
 
@@ -70,6 +75,7 @@ class TrainingData:
             all subsets.
         bands_after: of the later date (change detection), each date with its own statistics.
         imagery_after: where the later date came from.
+        object_cut: how chips were cut around objects; ``None`` for chips that were not.
         project: PROJECT that the samples came from; empty in the custom workflow.
         hash: sha256 over names, subsets and bytes of all chips and labels.
     """
@@ -92,6 +98,17 @@ class TrainingData:
     project: str = ""
     bands_after: tuple[Band, ...] = ()
     imagery_after: tuple[ImagerySource, ...] = ()
+    object_cut: Optional[ObjectCut] = None
     created: str = ""
     versions: dict[str, str] = field(default_factory=dict)
     version: int = FORMAT_VERSION
+
+    @property
+    def dates(self) -> tuple[tuple[Band, ...], ...]:
+        """The bands of each date: of one, or (change detection) of the earlier and the later."""
+        return (self.bands, self.bands_after) if self.bands_after else (self.bands,)
+
+    @property
+    def network_bands(self) -> tuple[Band, ...]:
+        """What a network takes: the bands of all dates, one date after the other."""
+        return self.bands + self.bands_after

@@ -111,17 +111,21 @@ class StudioDock(QgsDockWidget):
     def _build(self) -> None:
         self._project_button = ProjectButton(self.studio)
         self._home = self._tool(
-            "go_home", "mActionHelpContents.svg", self.tr("Welcome, example and guided tour")
+            "go_home",
+            QgsApplication.getThemeIcon("/mIconFolderHome.svg"),
+            self.tr("Welcome, example and guided tour"),
         )
-        self._home.setIcon(QgsApplication.getThemeIcon("/mIconFolderHome.svg"))
         self._home.clicked.connect(lambda: self.show_page("welcome"))
         self._team = self._tool(
-            "go_team", "user.svg", self.tr("Team: members and roles, statistics, moving a project")
+            "go_team",
+            QIcon(str(TEAM_ICON)),
+            self.tr("Team: members and roles, statistics, moving a project"),
         )
-        self._team.setIcon(QIcon(str(TEAM_ICON)))
         self._team.clicked.connect(lambda: self.show_page("team"))
         self._help = self._tool(
-            "page_help", "mActionHelpContents.svg", self.tr("Read about this page in the manual")
+            "page_help",
+            QgsApplication.getThemeIcon("/mActionHelpContents.svg"),
+            self.tr("Read about this page in the manual"),
         )
         self._help.clicked.connect(self._open_manual)
         self._steps = StepBar(list(step_titles().items()))
@@ -160,9 +164,9 @@ class StudioDock(QgsDockWidget):
         layout.addWidget(self._area, 1)
         return body
 
-    def _tool(self, name: str, icon: str, tip: str) -> QToolButton:
+    def _tool(self, name: str, icon: QIcon, tip: str) -> QToolButton:
         button = QToolButton(objectName=name)
-        button.setIcon(QgsApplication.getThemeIcon(f"/{icon}"))
+        button.setIcon(icon)
         button.setToolTip(tip)
         button.setAutoRaise(True)
         return button

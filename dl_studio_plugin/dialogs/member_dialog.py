@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
@@ -27,7 +26,8 @@ from .words import role_words
 if TYPE_CHECKING:
     from ..project.model import Account
 
-TEAM_ICON = Path(__file__).parents[1] / "resources" / "icons" / "managegroup.svg"
+_ICONS = Path(__file__).parents[1] / "resources" / "icons"
+TEAM_ICON = _ICONS / "managegroup.svg"
 
 
 class MemberDialog(QDialog):
@@ -114,6 +114,5 @@ class MemberDialog(QDialog):
 
 def kind_icon(kind: MemberKind) -> QIcon:
     """A person, or several."""
-    if kind is MemberKind.PERSON:
-        return QgsApplication.getThemeIcon("/user.svg")
-    return QIcon(str(TEAM_ICON))
+    # QGIS's own person is black, and so cannot be seen on a dark theme.
+    return QIcon(str(_ICONS / "member.svg" if kind is MemberKind.PERSON else TEAM_ICON))

@@ -23,6 +23,7 @@ def action_words() -> dict[Action, str]:
         Action.REVIEW: translate(CONTEXT, "Accept and return"),
         Action.USE: translate(CONTEXT, "Export, train, share"),
         Action.SET_UP: translate(CONTEXT, "Set up and assign"),
+        Action.CHECK_QUALITY: translate(CONTEXT, "Check the quality"),
         Action.ADMINISTER: translate(CONTEXT, "Manage members"),
     }
 
@@ -41,6 +42,9 @@ def action_sentence(action: Action) -> str:
         ),
         Action.SET_UP: translate(
             CONTEXT, "Change classes, imagery and work units, assign and release units"
+        ),
+        Action.CHECK_QUALITY: translate(
+            CONTEXT, "Mark gold units, ask for replicas, see how well members agree"
         ),
         Action.ADMINISTER: translate(
             CONTEXT, "Change members and settings, mark the project complete, move it"

@@ -8,21 +8,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Callable, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDate, QLocale, QTimer
 from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..definitions.errors import DlStudioError
+from ..definitions.roles import Action, allows
 from ..layers.translation import translated
 from ..layers.unit_styles import unit_state_colour, unit_state_words
 from ..project.model import UnitState
 from ..project.progress import DayProgress, project_progress
+from ..project.quality import Quality, project_quality
 from ..project.statistics import ProjectStatistics, ReviewStatistics, project_statistics
 from .bars import Bar, Bars
 from .curves import Axis, Curves
 from .member_statistics import MemberTable
+from .quality_box import QualityBox
 from .status_report import write_status_report
 from .store_task import work_on_store
 
@@ -48,6 +51,7 @@ class _Figures:
     status: ProjectStatus
     statistics: ProjectStatistics
     progress: Sequence[DayProgress]
+    quality: Optional[Quality]
 
 
 class StatisticsPanel(QWidget):
@@ -72,7 +76,7 @@ class StatisticsPanel(QWidget):
         inside = QVBoxLayout(self._body)
         inside.setContentsMargins(0, 0, 0, 0)
         for box in (self._progress_box(), self._classes_box(), self._members_box(),
-                    self._reviews_box(), self._weeks_box()):  # fmt: skip
+                    self._reviews_box(), self._quality_box(), self._weeks_box()):  # fmt: skip
             inside.addWidget(box)
         report = QPushButton(self.tr("Status report…"), objectName="statistics_report")
         report.setIcon(QgsApplication.getThemeIcon("/mActionOpenTable.svg"))
@@ -139,6 +143,10 @@ class StatisticsPanel(QWidget):
         self._rounds = Bars("statistics_rounds")
         return _box(self.tr("Reviews"), self._reviews, self._rounds)
 
+    def _quality_box(self) -> QGroupBox:
+        self._quality = QualityBox()
+        return self._quality
+
     def _weeks_box(self) -> QGroupBox:
         self._weeks = Bars("statistics_weeks")
         return _box(self.tr("Samples drawn by week"), self._weeks)
@@ -156,6 +164,7 @@ class StatisticsPanel(QWidget):
         self._show_classes(figures.status)
         self._members.show_members(figures.statistics.members)
         self._show_reviews(figures.statistics.reviews)
+        self._quality.show_quality(figures.quality)
         self._weeks.show_bars(
             [
                 Bar(
@@ -256,7 +265,13 @@ class StatisticsPanel(QWidget):
 
 
 def _count(store: Store, _is_cancelled: Callable[[], bool]) -> _Figures:
-    return _Figures(store.status(), project_statistics(store), project_progress(store))
+    sees_quality = allows(store.role, Action.CHECK_QUALITY)
+    return _Figures(
+        store.status(),
+        project_statistics(store),
+        project_progress(store),
+        project_quality(store) if sees_quality else None,
+    )
 
 
 def _box(title: str, *widgets: QWidget) -> QGroupBox:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QInputDialog, QWidget
 
 from ..definitions.roles import Action, allows
 from ..project.model import BulkResult, UnitState, WorkUnit
+from ..project.replicas import MAX_REPLICAS, REPLICABLE
 from ..project.rules import MAX_PRIORITY
 from ..project.states import UNIT_TRANSITIONS, Step, Who
 from .split_dialog import ask_for_parts
@@ -40,6 +41,8 @@ class UnitActions(QObject):
         found = self._for_one(units[0], project) if len(units) == 1 else []
         if allows(project.role, Action.SET_UP):
             found += self._for_all(units)
+        if allows(project.role, Action.CHECK_QUALITY):
+            found += self._for_quality(units)
         return found
 
     def _for_one(self, unit: WorkUnit, project: Store) -> list[Offer]:
@@ -48,7 +51,8 @@ class UnitActions(QObject):
         can_review = allows(project.role, Action.REVIEW)
         found: list[Offer] = []
         is_free = state in (UnitState.READY, UnitState.RETURNED)
-        if is_free and can_label and is_for(unit, project.own_names()):
+        is_open = is_for(unit, project.own_names()) and unit.id not in project.known_units()
+        if is_free and can_label and is_open:
             found.append((self.tr("Claim"), lambda: labelling.claim(unit.id)))
         if state is UnitState.SUBMITTED and can_review:
             found.append((self.tr("Review"), lambda: labelling.review(unit.id)))
@@ -78,10 +82,25 @@ class UnitActions(QObject):
             found.append((self.tr("Exclude…"), lambda: self._exclude(ids)))
         return found
 
+    def _for_quality(self, units: Sequence[WorkUnit]) -> list[Offer]:
+        """See project/replicas.py for the words."""
+        ids = [unit.id for unit in units]
+        if all(unit.blind for unit in units):
+            free = not any(unit.holder for unit in units)
+            return [(self.tr("End replicas"), lambda: self._end_replicas(ids))] if free else []
+        found: list[Offer] = []
+        if all(unit.state in REPLICABLE and not unit.blind for unit in units):
+            found.append((self.tr("Make replicas…"), lambda: self._replicate(ids)))
+        if all(unit.state is UnitState.ACCEPTED for unit in units):
+            found.append((self.tr("Mark as gold…"), lambda: self._mark_gold(ids)))
+        return found
+
     def _may_split(self, unit: WorkUnit) -> bool:
         project = self._studio.project
         member = project.member if project is not None else ""
         way = UNIT_TRANSITIONS.get((Step.SPLIT, state_for(unit, member)))
+        if unit.blind:
+            return False
         return way is not None and (way.who is Who.ANYONE or unit.holder == member)
 
     # -- what each does -------------------------------------------------------------------------
@@ -108,6 +127,35 @@ class UnitActions(QObject):
         if agreed:
             ids = [unit.id for unit in units]
             self._do_to_many(lambda project: project.prioritise(ids, priority))
+
+    def _replicate(self, ids: Sequence[str]) -> None:
+        number, agreed = QInputDialog.getInt(
+            self._window,
+            self.tr("Make replicas"),
+            self.tr(
+                "How many members label each of the units, without seeing what the others draw?\n"
+                "What is submitted or accepted already counts as the first replica."
+            ),
+            2, 2, MAX_REPLICAS,
+        )  # fmt: skip
+        if agreed:
+            self._do_to_many(lambda project: project.replicate(ids, number), can_be_undone=False)
+
+    def _mark_gold(self, ids: Sequence[str]) -> None:
+        number, agreed = QInputDialog.getInt(
+            self._window,
+            self.tr("Mark as gold"),
+            self.tr(
+                "The samples of the units become a hidden reference, and the units are ready\n"
+                "to be labelled again. How many members label each, without knowing that?"
+            ),
+            1, 1, MAX_REPLICAS,
+        )  # fmt: skip
+        if agreed:
+            self._do_to_many(lambda project: project.mark_gold(ids, number), can_be_undone=False)
+
+    def _end_replicas(self, ids: Sequence[str]) -> None:
+        self._do_to_many(lambda project: project.end_replicas(ids), can_be_undone=False)
 
     def _split(self, unit: WorkUnit) -> None:
         parts = ask_for_parts(unit, self._window)
@@ -144,15 +192,18 @@ class UnitActions(QObject):
 
     # -- doing it -------------------------------------------------------------------------------
 
-    def _do_to_many(self, change: Callable[[Store], BulkResult]) -> None:
-        """A change that is one event, with a button that takes it back."""
+    def _do_to_many(
+        self, change: Callable[[Store], BulkResult], can_be_undone: bool = True
+    ) -> None:
+        """A change that is one event, with a button that takes it back if that can be done."""
         done: list[BulkResult] = []
         self._do(lambda project: done.append(change(project)))
         if done:
             event = done[0].event
             back = (self.tr("Undo"), lambda: self._do(lambda project: project.undo(event)))
             self._studio.show_success(
-                self.tr("Work units that were changed: {}").format(done[0].units), back
+                self.tr("Work units that were changed: {}").format(done[0].units),
+                *([back] if can_be_undone else []),
             )
 
     def _do(self, step: Callable[[Store], object]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -57,7 +57,7 @@ def unit_columns() -> tuple[Column, ...]:
         ),
         Column(
             STATE, translate(CONTEXT, "State"),
-            lambda unit, _: words[unit.state.value],
+            lambda unit, _: _state(unit, words),
             lambda unit: _STATES.index(unit.state), max(words.values(), key=len),
         ),
         Column(
@@ -95,6 +95,11 @@ def unit_columns() -> tuple[Column, ...]:
             translate(CONTEXT, "What its samples are for"), shown=False,
         ),
     )  # fmt: skip
+
+
+def _state(unit: WorkUnit, words: Mapping[str, str]) -> str:
+    state = words[unit.state.value]
+    return translate(CONTEXT, "{} (several label it)").format(state) if unit.blind else state
 
 
 def held_by(unit: WorkUnit, now: datetime) -> str:

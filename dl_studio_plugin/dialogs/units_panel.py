@@ -146,7 +146,9 @@ class UnitsPanel(QWidget):
         chosen = self._selected_on_map()
         with self._quietly():
             if project is not None:
-                self.model.show_units(project.units(), project.member, project.own_names())
+                self.model.show_units(
+                    project.units(), project.member, project.own_names(), project.known_units()
+                )
             else:
                 self.model.show_units((), "")
             self._select(chosen)

@@ -43,6 +43,7 @@ class UnitsModel(QAbstractTableModel):
         self._shown: list[WorkUnit] = []
         self._member = ""
         self._names: frozenset[str] = frozenset()
+        self._known: frozenset[str] = frozenset()
         self._text = ""
         self._which = ALL
         self._sorting = (_UNSORTED, Qt.SortOrder.AscendingOrder)
@@ -54,9 +55,21 @@ class UnitsModel(QAbstractTableModel):
         return len(self._all)
 
     def show_units(
-        self, units: Sequence[WorkUnit], member: str, names: frozenset[str] = frozenset()
+        self,
+        units: Sequence[WorkUnit],
+        member: str,
+        names: frozenset[str] = frozenset(),
+        known: frozenset[str] = frozenset(),
     ) -> None:
-        """Show other units; ``member``, for whom ``names`` stand too, is who looks at them."""
+        """Show other units.
+
+        Args:
+            units: all of the project.
+            member: who looks at them.
+            names: what stands for the member, too.
+            known: ids of blind units that the member is not offered.
+        """
+        self._known = known
         self._all, self._member, self._texts = units, member, {}
         self._names = names | {member}
         self._look_at_leases()
@@ -158,7 +171,7 @@ class UnitsModel(QAbstractTableModel):
             return bool(unit.holder) and unit.lease_until < iso(self._clock())
         if self._which == FREE:
             claimable = state_for(unit, self._member) in (UnitState.READY, UnitState.RETURNED)
-            return claimable and is_for(unit, self._names)
+            return claimable and is_for(unit, self._names) and unit.id not in self._known
         if self._which == TO_REVIEW:
             return state_for(unit, self._member) is UnitState.SUBMITTED
         return unit.state.value == self._which

@@ -24,6 +24,12 @@ def inference_type_words(kind: InferenceType) -> str:
     }[kind]
 
 
+def task_words(task: str) -> str:
+    """What a model does: one of the inferencing types, or what no project is made for."""
+    kind = next((kind for kind in InferenceType if kind.value == task), None)
+    return inference_type_words(kind) if kind is not None else task.replace("_", " ")
+
+
 def inference_type_sentence(kind: InferenceType) -> str:
     """What models of a type say about imagery."""
     return {
@@ -38,6 +44,24 @@ def inference_type_sentence(kind: InferenceType) -> str:
         ),
         InferenceType.CHANGE_DETECTION: translate(
             CONTEXT, "Two dates are compared: what was built, cut down or flooded."
+        ),
+    }[kind]
+
+
+def inference_type_needs(kind: InferenceType) -> str:
+    """What a project of a type is made of."""
+    return {
+        InferenceType.PIXEL_CLASSIFICATION: translate(
+            CONTEXT, "It needs imagery, and outlines of the classes."
+        ),
+        InferenceType.OBJECT_DETECTION: translate(
+            CONTEXT, "It needs imagery, and a box or an outline around every single thing."
+        ),
+        InferenceType.OBJECT_CLASSIFICATION: translate(
+            CONTEXT, "It needs imagery, and points, boxes or outlines with a class."
+        ),
+        InferenceType.CHANGE_DETECTION: translate(
+            CONTEXT, "It needs imagery of both dates, and outlines of what changed."
         ),
     }[kind]
 
@@ -89,6 +113,10 @@ def event_words(what: str) -> str:
         "include": translate(CONTEXT, "work units included again"),
         "prioritise": translate(CONTEXT, "work units put in order"),
         "split": translate(CONTEXT, "work unit split"),
+        "replicate": translate(CONTEXT, "several members asked to label work units"),
+        "next_replica": translate(CONTEXT, "work unit ready for the next member"),
+        "consolidate": translate(CONTEXT, "one version of a work unit chosen"),
+        "end_replicas": translate(CONTEXT, "no more replicas wanted"),
         "claim": translate(CONTEXT, "work unit claimed"),
         "release": translate(CONTEXT, "work unit released"),
         "submit": translate(CONTEXT, "work unit submitted"),

@@ -18,6 +18,9 @@ FUNCTIONS: dict[str, str] = {
     "train_model": "dl_studio_plugin.engine.training.train:run",
     "evaluate_model": "dl_studio_plugin.engine.training.evaluate:run",
     "classify_pixels": "dl_studio_plugin.engine.inference.classify:run",
+    "predict_raster": "dl_studio_plugin.engine.inference.predict:run",
+    "detect_change": "dl_studio_plugin.engine.inference.detect_change:run",
+    "detect_objects": "dl_studio_plugin.engine.inference.detect:run",
     "compute_accuracy": "dl_studio_plugin.engine.accuracy.compare:run",
     "import_model": "dl_studio_plugin.engine.models.import_model:run",
     "draw_chips": "dl_studio_plugin.engine.samples.chip_drawing:run",
@@ -29,6 +32,7 @@ FUNCTIONS: dict[str, str] = {
     "segmenter_info": "dl_studio_plugin.engine.assisted.segmenter_info:run",
     "read_annotations": "dl_studio_plugin.engine.formats.annotations_layer:run",
     "propose_samples": "dl_studio_plugin.engine.inference.propose:run",
+    "classify_objects": "dl_studio_plugin.engine.inference.classify_objects:run",
 }
 
 

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
     QgsRendererCategory,
+    QgsSymbol,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -40,9 +41,10 @@ _waiting: set[StyleByClass] = set()
 class StyleByClass(QgsProcessingLayerPostProcessorInterface):
     """Colours a result layer by class once QGIS has loaded it."""
 
-    def __init__(self, classes: Sequence[LabelClass]) -> None:
+    def __init__(self, classes: Sequence[LabelClass], field: str = CLASS_FIELD) -> None:
         super().__init__()
         self.classes = tuple(classes)
+        self.field = field
         _waiting.add(self)
 
     def postProcessLayer(  # noqa: N802 (QGIS's name)
@@ -52,16 +54,18 @@ class StyleByClass(QgsProcessingLayerPostProcessorInterface):
         feedback: QgsProcessingFeedback,  # noqa: ARG002
     ) -> None:
         """Style ``layer``; QGIS calls this."""
-        style_by_class(layer, self.classes)
+        style_by_class(layer, self.classes, self.field)
         _waiting.discard(self)
 
 
-def style_by_class(layer: QgsMapLayer, classes: Iterable[LabelClass]) -> None:
-    """Colour a class raster, or polygons with a field ``class``, by ``classes``."""
+def style_by_class(
+    layer: QgsMapLayer, classes: Iterable[LabelClass], field: str = CLASS_FIELD
+) -> None:
+    """Colour a class raster, or features whose ``field`` holds a class's name, by ``classes``."""
     if isinstance(layer, QgsRasterLayer):
         layer.setRenderer(_raster_renderer(layer, classes))
     elif isinstance(layer, QgsVectorLayer):
-        layer.setRenderer(_polygon_renderer(classes))
+        layer.setRenderer(_feature_renderer(layer, classes, field))
     layer.triggerRepaint()
 
 
@@ -96,21 +100,33 @@ def _raster_renderer(
     return QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries)
 
 
-def _polygon_renderer(classes: Iterable[LabelClass]) -> QgsCategorizedSymbolRenderer:
+def _feature_renderer(
+    layer: QgsVectorLayer, classes: Iterable[LabelClass], field: str
+) -> QgsCategorizedSymbolRenderer:
+    polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
     categories = []
     for label in classes:
         if label.value == BACKGROUND_VALUE:
             continue
-        fill = QColor(label.colour)
-        fill.setAlpha(90)
-        symbol = QgsFillSymbol.createSimple(
-            {"color": fill.name(QColor.NameFormat.HexArgb), "outline_color": label.colour}
-        )
-        # createSimple reads colours as "r,g,b,a"; the setters say it without doubt.
-        symbol.symbolLayer(0).setFillColor(fill)
-        symbol.symbolLayer(0).setStrokeColor(QColor(label.colour))
+        if polygons:
+            symbol: QgsSymbol = _fill_symbol(label)
+        else:
+            symbol = QgsSymbol.defaultSymbol(layer.geometryType())
+            symbol.setColor(QColor(label.colour))
         categories.append(QgsRendererCategory(label.name, symbol, label.name))
-    return QgsCategorizedSymbolRenderer(CLASS_FIELD, categories)
+    return QgsCategorizedSymbolRenderer(field, categories)
+
+
+def _fill_symbol(label: LabelClass) -> QgsFillSymbol:
+    fill = QColor(label.colour)
+    fill.setAlpha(90)
+    symbol = QgsFillSymbol.createSimple(
+        {"color": fill.name(QColor.NameFormat.HexArgb), "outline_color": label.colour}
+    )
+    # createSimple reads colours as "r,g,b,a"; the setters say it without doubt.
+    symbol.symbolLayer(0).setFillColor(fill)
+    symbol.symbolLayer(0).setStrokeColor(QColor(label.colour))
+    return symbol
 
 
 def classes_of_values(

@@ -87,6 +87,7 @@ class SaveWatch(QObject):
         self._succeeded = False
         self._stop_editing = stop_editing
         self._wait_for_turn()
+        _look_at_file_anew(self._layer)
         self._soon.start()
 
     def _wait_for_turn(self) -> None:
@@ -143,6 +144,17 @@ class SaveWatch(QObject):
             self._wait()
         else:
             self._layer.commitChanges(self._stop_editing)
+
+
+def _look_at_file_anew(layer: QgsVectorLayer) -> None:
+    """Have QGIS's connection notice that others changed the file.
+
+    GDAL takes its triggers out of a GeoPackage and puts them back when it deletes features. From
+    3.10 on, the first statement of a connection that was open meanwhile fails with “no such
+    table”; better a small question than somebody's save.
+    """
+    if layer.providerType() == "ogr":
+        layer.dataProvider().uniqueValues(0, 1)
 
 
 def _timer(parent: QObject, interval_ms: int, action: Callable[[], None]) -> QTimer:

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsSimpleMarkerSymbolLayerBase,
     QgsSingleSymbolRenderer,
     QgsSymbol,
+    QgsSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
@@ -39,6 +40,8 @@ translate = QCoreApplication.translate
 
 STATE_FIELD = "state"
 SHADE = QColor(0, 0, 0, 120)
+#: The imagery stays in view under what is selected: QGIS would paint fills and hatches all over.
+_NOT_SELECTED = "not is_selected()"
 _SELECTED_UNIT = QColor("#f0e442")
 _LABEL_NEEDS = 14.0  # millimetres that a unit must measure on the screen to get its name …
 _STATE_NEEDS = 24.0  # … and the word for its state
@@ -123,16 +126,25 @@ def _unit_symbol(look: _Look) -> QgsSymbol:
         hatch.setSubSymbol(hatch_line(with_alpha(look.colour, 150), 0.25))
         hatch.setLineAngle(angle)
         hatch.setDistance(3.5)
+        drive(hatch, LayerEnabled=_NOT_SELECTED)
         hatches.append(hatch)
-    outline = QgsSimpleFillSymbolLayer(
-        with_alpha(look.colour, look.fill_alpha),
-        Qt.BrushStyle.SolidPattern if look.fill_alpha else Qt.BrushStyle.NoBrush,
-        QColor(look.colour),
-        look.line,
-    )
-    outline.setStrokeWidth(0.5)
+    # A line, because QGIS paints all of a selected fill.
+    outline = QgsSimpleLineSymbolLayer(QColor(look.colour), 0.5, look.line)
     casing = QgsSimpleLineSymbolLayer(CASING, 1.1)
-    return stacked(QgsFillSymbol(), casing, *hatches, outline)
+    return stacked(QgsFillSymbol(), *_fills(look), casing, *hatches, outline)
+
+
+def _fills(look: _Look) -> list[QgsSymbolLayer]:
+    if not look.fill_alpha:
+        return []
+    fill = QgsSimpleFillSymbolLayer(
+        with_alpha(look.colour, look.fill_alpha),
+        Qt.BrushStyle.SolidPattern,
+        QColor(),
+        Qt.PenStyle.NoPen,
+    )
+    drive(fill, LayerEnabled=_NOT_SELECTED)
+    return [fill]
 
 
 def _unit_labels(layer: QgsVectorLayer, words: dict[str, str]) -> QgsPalLayerSettings:

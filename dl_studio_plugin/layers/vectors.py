@@ -7,7 +7,7 @@ a filter on the layer counts, and a database's credentials stay here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
@@ -173,17 +173,55 @@ def save_snapshot(taken: Snapshot, path: Path, is_cancelled: Callable[[], bool] 
     del writer  # closes the file
 
 
+def save_chosen(
+    source: QgsProcessingFeatureSource,
+    ids: Container[int],
+    path: Path,
+    is_cancelled: Callable[[], bool] = never,
+) -> int:
+    """Stream the features with these ids and all their fields to a new GeoPackage.
+
+    Returns:
+        How many were written.
+
+    Raises:
+        InvalidInput: the file cannot be written.
+        Cancelled: ``is_cancelled`` became true; it is asked after every thousand features.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)
+    fields = source.fields()
+    writer = open_writer(path, fields, source.sourceCrs(), source.wkbType(), path.stem)
+    own_id, written = fields.lookupField("fid"), 0
+    for number, feature in enumerate(every_feature(source), start=1):
+        if number % 1000 == 0 and is_cancelled():
+            raise Cancelled(translate(CONTEXT, "Cancelled while the features were copied."))
+        if feature.id() not in ids:
+            continue
+        if own_id >= 0:
+            feature.setAttribute(own_id, None)  # the new file numbers its features anew
+        if not writer.addFeature(feature, QgsVectorFileWriter.FastInsert):
+            raise cannot_write(path, writer)
+        written += 1
+    if not writer.flushBuffer():
+        raise cannot_write(path, writer)
+    del writer  # closes the file
+    return written
+
+
 def open_writer(
     path: Path,
     fields: QgsFields,
     crs: QgsCoordinateReferenceSystem,
     kind: QgsWkbTypes.Type,
     layer: str,
+    layer_options: Sequence[str] = (),
 ) -> QgsVectorFileWriter:
     """A writer of a new GeoPackage; raises InvalidInput if that cannot be made."""
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = layer
+    options.layerOptions = list(layer_options)
     context = QgsCoordinateTransformContext()
     writer = QgsVectorFileWriter.create(str(path), fields, kind, crs, context, options)
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:

@@ -44,6 +44,8 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
     #: Whether a run with a PROJECT is kept among the project's runs. What changes a project
     #: leaves events there anyway.
     keeps_run = False
+    #: The field of result layers whose values are named by ``styled_results``.
+    styled_field = "class"
 
     def __init__(self) -> None:
         super().__init__()
@@ -240,4 +242,4 @@ class DlStudioAlgorithm(QgsProcessingAlgorithm):
                 from ..layers.class_styles import StyleByClass
 
                 details = context.layerToLoadOnCompletionDetails(path)
-                details.setPostProcessor(StyleByClass(classes))
+                details.setPostProcessor(StyleByClass(classes, self.styled_field))

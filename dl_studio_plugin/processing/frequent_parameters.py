@@ -101,6 +101,42 @@ def batch_size() -> Number:
     )
 
 
+def result_cell_size() -> Number:
+    """At which cell size the network looks at imagery."""
+    return Number(
+        "CELL_SIZE",
+        translate(CONTEXT, "Cell size"),
+        translate(
+            CONTEXT,
+            "Pixel size of the result; imagery is resampled to it. 0 takes the one that the model "
+            "was trained on, which is nearly always best.",
+        ),
+        unit=translate(CONTEXT, "map units of the imagery"),
+        default=0.0,
+        minimum=0.0,
+        advanced=True,
+    )
+
+
+def overlap() -> Number:
+    """How much tiles share."""
+    return Number(
+        "OVERLAP",
+        translate(CONTEXT, "Overlap"),
+        translate(
+            CONTEXT,
+            "Margin of a tile that its neighbour computes too. −1 takes what the model needs to "
+            "give the same as one pass over the whole raster.",
+        ),
+        unit=translate(CONTEXT, "pixels"),
+        default=-1,
+        whole=True,
+        minimum=-1,
+        maximum=4096,
+        advanced=True,
+    )
+
+
 def device() -> Text:
     """Where the network runs."""
     return Text(

@@ -74,6 +74,16 @@ def described(folders: Iterable[TrainingFolder]) -> list[TrainingData]:
     return [folder.data for folder in folders if folder.data is not None]
 
 
+def tasks_of(folder: TrainingFolder) -> tuple[str, ...]:
+    """What a folder can train: one task, or those of a format of another program's."""
+    from ..definitions.formats import find_format
+
+    if folder.data is not None:
+        return (folder.data.task,)
+    kind = folder.kind
+    return tuple(task.value for task in find_format(kind.format).tasks) if kind else ()
+
+
 def classes_without_samples(folders: Sequence[TrainingData]) -> Iterator[str]:
     """Why the folders cannot train: a class that none of them shows."""
     for label in folders[0].classes if folders else ():

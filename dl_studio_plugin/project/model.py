@@ -73,6 +73,10 @@ class CommentCategory(str, Enum):
     OTHER = "other"
 
 
+#: Dates of the imagery in change detection.
+BEFORE, AFTER = "before", "after"
+
+
 @dataclass(frozen=True)
 class ImageryEntry:
     """A raster of the project.
@@ -116,6 +120,16 @@ class ProjectSettings:
     id: str = ""
     created: str = ""
     completed: str = ""
+
+    @property
+    def main_imagery(self) -> Optional[ImageryEntry]:
+        """What samples are drawn on; in change detection the earlier date."""
+        return next((entry for entry in self.imagery if entry.date != AFTER), None)
+
+    @property
+    def imagery_after(self) -> Optional[ImageryEntry]:
+        """The later date of change detection."""
+        return next((entry for entry in self.imagery if entry.date == AFTER), None)
 
 
 class MemberKind(str, Enum):
@@ -171,6 +185,7 @@ class WorkUnit:
         nothing_here: whoever submitted it saw that it holds no sample.
         reason: why it was returned, reopened or excluded.
         version: grows with every change.
+        blind: several members label it, see ``replicas.py``.
     """
 
     id: str
@@ -188,6 +203,7 @@ class WorkUnit:
     nothing_here: bool = False
     reason: str = ""
     version: int = 1
+    blind: bool = False
 
 
 @dataclass(frozen=True)

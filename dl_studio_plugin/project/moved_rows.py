@@ -27,7 +27,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "work_units": (
         "number", "uuid", "name", "wkb", "state", "subset", "assignee", "holder", "lease_until",
         "labelled_by", "reviewed_by", "round", "priority", "nothing_here", "reason", "version",
-        "whole_area", "deleted",
+        "whole_area", "blind", "deleted",
     ),
     "samples": (
         "number", "uuid", "points", "wkb", "class", "unit", "state", "author", "source", "created",
@@ -49,12 +49,16 @@ TABLES: dict[str, tuple[str, ...]] = {
     "snapshots": ("number", "created", "member", "samples"),
     "snapshot_samples": ("number", "sample", "uuid", "unit", "subset", "class", "wkb"),
     "packet_marks": ("packet", "uuid", "event", "version", "digest"),
+    "replicated_units": ("unit", "wanted", "gold", "known_to"),
+    "replicas": ("id", "unit", "member", "submitted", "reference"),
+    "replica_samples": ("replica", "sample", "class", "wkb"),
 }  # fmt: skip
 
 FLAGS = frozenset(
-    {"points", "nothing_here", "whole_area", "deleted", "resolved", "undoable", "existed"}
-)
-JSON = frozenset({"old", "new", "before"})
+    {"points", "nothing_here", "whole_area", "blind", "deleted", "resolved", "undoable", "existed",
+     "gold", "reference"}
+)  # fmt: skip
+JSON = frozenset({"old", "new", "before", "known_to"})
 OUTLINE = "wkb"
 
 

@@ -112,6 +112,8 @@ def check_step(step: Step, unit: WorkUnit, actor: Actor, now: datetime) -> Trans
         NotPermitted: the role does not allow it.
         NotPossible: the state does not, or the unit is somebody else's.
     """
+    if step is Step.SPLIT:
+        check_not_blind(unit)
     state = effective_state(unit, now, actor)
     way = transition(step, unit, state)
     require(actor, way.action)
@@ -163,6 +165,7 @@ def taken_out(unit: WorkUnit, worker: Actor, now: datetime) -> WorkUnit:
     Raises:
         NotPermitted, NotPossible: as for claiming it.
     """
+    check_not_blind(unit)
     if unit.state is UnitState.IN_PROGRESS and unit.holder == worker.name:
         require(worker, Action.LABEL)
         held = replace(unit, version=unit.version + 1)
@@ -284,6 +287,7 @@ def check_packet_unit(unit: WorkUnit, worker: Actor, actor: Actor) -> None:
         NotPermitted: it is somebody else's, and ``actor`` may not edit the samples of others.
         NotPossible: it is closed.
     """
+    check_not_blind(unit)
     if unit.state is UnitState.IN_PROGRESS and unit.holder == worker.name:
         return
     free = unit.state in (UnitState.READY, UnitState.RETURNED)
@@ -291,6 +295,19 @@ def check_packet_unit(unit: WorkUnit, worker: Actor, actor: Actor) -> None:
         return
     check_open(unit, actor)
     require(actor, Action.EDIT_OTHERS)
+
+
+def check_not_blind(unit: WorkUnit) -> None:
+    """Do nothing unless ``unit`` is labelled by several members, one after the other.
+
+    Raises:
+        NotPossible: it is, so it can neither be split nor travel in a packet.
+    """
+    if unit.blind:
+        raise NotPossible(
+            f"The work unit “{unit.name}” is labelled by several members, one after the other, so "
+            "it stays in the project and as it is. Leave it out."
+        )
 
 
 def check_open(unit: WorkUnit, actor: Actor) -> None:
@@ -302,6 +319,11 @@ def check_open(unit: WorkUnit, actor: Actor) -> None:
     """
     if unit.state is UnitState.IN_REVIEW and unit.holder == actor.name:
         return
+    if unit.blind and unit.holder != actor.name:
+        raise NotPossible(
+            f"The work unit “{unit.name}” is labelled by one member after the other. Claim it to "
+            "work on its samples."
+        )
     if unit.state in (UnitState.READY, UnitState.RETURNED):
         return
     if unit.state is UnitState.IN_PROGRESS:

@@ -7,19 +7,26 @@ from html import escape
 from typing import Optional
 
 from .model import Event, ProjectStatus
+from .quality import Quality
 from .statistics import ProjectStatistics
 from .status_parts import STYLE, Column, bar, table, tiles
+from .status_quality import quality_section
 from .status_sections import classes_section, members_section, review_section, weeks_section
 
 _LONGEST_DETAILS = 200
 
 
-def status_html(status: ProjectStatus, statistics: Optional[ProjectStatistics] = None) -> str:
+def status_html(
+    status: ProjectStatus,
+    statistics: Optional[ProjectStatistics] = None,
+    quality: Optional[Quality] = None,
+) -> str:
     """The page; every text of the project is escaped.
 
     Args:
         status: how far the project is.
         statistics: how its team gets on; left out, the page does not tell.
+        quality: how good its labels are; left out, the page does not tell.
     """
     title = escape(status.name)
     parts = [
@@ -31,6 +38,7 @@ def status_html(status: ProjectStatus, statistics: Optional[ProjectStatistics] =
         "<h2>Work units</h2>",
         bar(status.units, "Work units by state"),
         *_team(statistics),
+        *_quality(quality),
         "<h2>Classes</h2>",
         classes_section(status.classes),
         "<h2>Training samples</h2>",
@@ -115,6 +123,12 @@ def _team(statistics: Optional[ProjectStatistics]) -> Sequence[str]:
         "<h2>Members</h2>",
         members_section(statistics.members),
     )
+
+
+def _quality(quality: Optional[Quality]) -> Sequence[str]:
+    if quality is None or not quality.units:
+        return ()
+    return "<h2>Quality</h2>", quality_section(quality)
 
 
 def _subsets(status: ProjectStatus) -> Sequence[str]:

@@ -53,6 +53,7 @@ from .model import (
     WorkUnit,
 )
 from .packet_home import PacketHome
+from .replica_home import ReplicaHome
 
 Clock = Callable[[], datetime]
 AnyStore = TypeVar("AnyStore", bound="Store")
@@ -63,7 +64,7 @@ def utc_now() -> datetime:
     return datetime.now(timezone.utc)
 
 
-class Store(PacketHome):
+class Store(PacketHome, ReplicaHome):
     """A project that is open for one member.
 
     Any writing method may raise NotPermitted (the role), NotPossible (the state),

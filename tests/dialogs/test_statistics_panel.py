@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QTableWidget, QWidget
 
 from dl_studio_plugin.definitions.roles import Role
+from dl_studio_plugin.dialogs import statistics_panel
 from dl_studio_plugin.dialogs.statistics_panel import StatisticsPanel, _named_days
 from dl_studio_plugin.project.model import Decision, NewSample
 from dl_studio_plugin.project.store import utc_now
@@ -40,6 +42,22 @@ def panel(studio):
     yield made
     wait_for(lambda: not made._counting)
     put_away(made)
+
+
+@pytest.fixture
+def counting(monkeypatch):
+    """Counting goes on while this is set; a test that clears it can look at the panel meanwhile."""
+    may_go_on = threading.Event()
+    may_go_on.set()
+    count = statistics_panel._count
+
+    def patient_count(store, is_cancelled):
+        assert may_go_on.wait(30)
+        return count(store, is_cancelled)
+
+    monkeypatch.setattr(statistics_panel, "_count", patient_count)
+    yield may_go_on
+    may_go_on.set()
 
 
 def lived_in(team: Team) -> None:
@@ -82,11 +100,13 @@ def row_of(panel: StatisticsPanel, name: str) -> list[str]:
     raise AssertionError(name)
 
 
-def test_figures_are_counted_in_the_background_and_shown(panel, studio, team):
+def test_figures_are_counted_in_the_background_and_shown(counting, panel, studio, team):
     lived_in(team)
+    counting.clear()
     open_without_layers(studio, team.reference, "anna")
     assert text(panel, "statistics_told") == "Counting…"
     assert not panel._body.isVisible()
+    counting.set()
     wait_for(panel._body.isVisible)
     assert text(panel, "statistics_far") == "1 of 4 work units are accepted (25 %)."
     assert bars(panel, "statistics_classes") == "building: 7 of 21; road: 0 of 0"
@@ -140,15 +160,19 @@ def test_a_change_is_counted_after_a_pause_while_somebody_looks(panel, studio, t
     wait_for(lambda: "of 3 work units" in text(panel, "statistics_far"), 10)
 
 
-def test_another_project_is_never_shown_with_the_figures_of_the_last(panel, studio, team, tmp_path):
+def test_another_project_is_never_shown_with_the_figures_of_the_last(
+    counting, panel, studio, team, tmp_path
+):
     from tests.project.builders import make_geopackage_team
 
     lived_in(team)
     show(panel, studio, team)
     (tmp_path / "other").mkdir()
     other = make_geopackage_team(tmp_path / "other")
+    counting.clear()
     open_without_layers(studio, other.reference, "anna")
     assert not panel._body.isVisible()
+    counting.set()
     wait_for(panel._body.isVisible)
     assert text(panel, "statistics_far") == "0 of 4 work units are accepted (0 %)."
     other.close()

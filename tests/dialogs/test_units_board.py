@@ -328,6 +328,54 @@ def test_a_dialog_of_splitting_refuses_one_piece_and_tells_the_size(studio, team
     put_away(dialog)
 
 
+def test_replicas_are_asked_for_and_ended_by_the_menu(board, studio, team):
+    show(board, studio, team)
+    with answering_with(3) as asked:
+        do(board, "Make replicas…", "A1", "A2")
+    assert asked == ["Make replicas"]
+    assert [(unit.name, unit.wanted) for unit in team.owner.replicated_units()] == [
+        ("A1", 3), ("A2", 3),
+    ]  # fmt: skip
+    assert "Split…" not in offered(board, "A1")
+    assert "Make replicas…" not in offered(board, "A1", "B1")
+    do(board, "End replicas", "A1", "A2")
+    assert not team.owner.replicated_units()
+
+
+def test_an_accepted_unit_is_marked_as_gold_by_the_menu(board, studio, team):
+    team.bring("A1", UnitState.SUBMITTED, "kim")
+    team.open("rob").start_review(team.unit("A1").id)
+    assert team.open("rob").accept(team.unit("A1").id)
+    show(board, studio, team)
+    with answering_with(1):
+        do(board, "Mark as gold…", "A1")
+    (unit,) = team.owner.replicated_units()
+    assert (unit.name, unit.is_gold, unit.wanted) == ("A1", True, 1)
+    assert list(team.owner.samples()) == []
+
+
+def test_a_blind_unit_that_somebody_holds_is_left_alone(board, studio, team):
+    team.owner.replicate([team.unit("A1").id], 2)
+    team.open("kim").claim(team.unit("A1").id)
+    show(board, studio, team)
+    assert "End replicas" not in offered(board, "A1")
+
+
+def test_a_blind_unit_is_not_free_for_whoever_labelled_it(board, studio, team):
+    unit = team.unit("A1")
+    team.owner.replicate([unit.id], 2)
+    kim = team.open("kim")
+    kim.claim(unit.id)
+    kim.submit(unit.id, nothing_here=True)
+    show(board, studio, team, "kim")
+    table = found(board, QTableView, "units_table")
+    assert rows(table, STATE)[0] == ("ready (several label it)",)
+    assert offered(board, "A1") == {}
+    which = found(board, QComboBox, "units_which")
+    which.setCurrentIndex(which.findData(FREE))
+    assert listed(board) == ["A2", "B1", "B2"]
+
+
 def test_a_collector_is_offered_nothing_of_this(board, studio, team):
     show(board, studio, team, "kim")
     assert list(offered(board, "A1")) == ["Claim"]

@@ -297,10 +297,14 @@ def test_a_double_click_goes_on_with_a_unit_that_is_held(window, team):
         (REVIEWER, "A2", []),
         (REVIEWER, "B1", ["Review"]),
         (REVIEWER, "B2", ["Claim"]),
-        (OWNER, "A1", ["Reopen…", "Assign…", "Priority…", "Exclude…"]),
+        (
+            OWNER,
+            "A1",
+            ["Reopen…", "Assign…", "Priority…", "Exclude…", "Make replicas…", "Mark as gold…"],
+        ),
         (OWNER, "A2", ["Release", "Assign…", "Priority…"]),
-        (OWNER, "B1", ["Review", "Assign…", "Priority…", "Exclude…"]),
-        (OWNER, "B2", ["Assign…", "Priority…", "Split…", "Exclude…"]),
+        (OWNER, "B1", ["Review", "Assign…", "Priority…", "Exclude…", "Make replicas…"]),
+        (OWNER, "B2", ["Assign…", "Priority…", "Split…", "Exclude…", "Make replicas…"]),
         (VIEWER, "A2", []),
         (VIEWER, "B2", []),
     ],
@@ -324,7 +328,9 @@ def test_the_context_menu_offers_the_same(window, busy):
 
     QTimer.singleShot(50, look)
     view.customContextMenuRequested.emit(QPoint(5, 5))
-    assert seen == ["Reopen…", "Assign…", "Priority…", "Exclude…"]
+    assert seen == [
+        "Reopen…", "Assign…", "Priority…", "Exclude…", "Make replicas…", "Mark as gold…",
+    ]  # fmt: skip
 
 
 def test_units_are_assigned_to_somebody_and_to_anyone_again(window, team):

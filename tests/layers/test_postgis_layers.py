@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsDataSourceUri, QgsFeature, QgsGeometry, QgsVectorLayer, QgsWkbTypes
 
 from dl_studio_plugin.definitions.roles import Role
-from dl_studio_plugin.project.layer_refusals import CLOSED, NOT_HELD, STALE
+from dl_studio_plugin.project.layer_refusals import CLOSED, GONE, NOT_HELD, STALE
 from dl_studio_plugin.project.model import UnitState
 from tests.project.builders import make_postgis_team, use_the_cluster
 
@@ -149,3 +149,36 @@ def test_a_viewer_cannot_begin_to_edit_and_an_analyst_names_units(team):
     units.changeAttributeValue(fid, units.fields().lookupField("name"), "South")
     assert units.commitChanges(), said(units)
     assert team.unit("South").version == 2
+
+
+def test_what_others_draw_in_a_blind_unit_is_in_no_layer(team):
+    unit = team.unit("A2")
+    team.owner.replicate([unit.id], 2)
+    team.open("lena", Role.SAMPLE_COLLECTOR)
+    team.open("kim").claim(unit.id)
+    mine, theirs = layer_of(team, "kim"), layer_of(team, "lena")
+    assert draw(mine, 60, 60, **{"class": "building"}), said(mine)
+    assert only(mine)["author"] == "kim"
+    assert theirs.featureCount() == 0
+    assert list(theirs.getFeatures()) == []
+
+    mine.startEditing()
+    assert mine.changeAttributeValue(only(mine).id(), mine.fields().lookupField("class"), "road")
+    assert mine.commitChanges(), said(mine)
+    team.open("kim").submit(unit.id)
+    mine.reload()
+    assert list(mine.getFeatures()) == []
+
+
+def test_an_edit_of_a_sample_that_went_out_of_sight_is_refused_and_kept(team):
+    team.owner.set_member("zoe", Role.ANALYST)
+    layer = layer_of(team, "zoe")
+    assert draw(layer, 60, 60, **{"class": "building"}), said(layer)
+    seen = only(layer).id()
+    team.owner.replicate([team.unit("A2").id], 2)
+    layer.startEditing()
+    assert layer.changeAttributeValue(seen, layer.fields().lookupField("class"), "road")
+    assert not layer.commitChanges()
+    assert GONE in said(layer)
+    assert layer.editBuffer().changedAttributeValues()
+    layer.rollBack()

@@ -222,6 +222,19 @@ def test_every_state_of_a_unit_looks_different_on_light_and_on_dark(shown):
         assert all(one != other for one, other in itertools.combinations(pictures, 2))
 
 
+def test_the_imagery_stays_in_view_under_selected_units(shown):
+    units = shown.layers.units
+    units.setLabelsEnabled(False)
+    for state in UnitState:
+        write(shown, "UPDATE work_units SET state = ?", state.value)
+        units.reload()
+        units.selectAll()
+        picture = drawn([units], QgsRectangle(5, 5, 35, 29), "black")
+        inside = [QColor(picture.pixel(x, y)) for x in range(0, 800, 40) for y in range(0, 640, 40)]
+        seen = sum(colour.lightness() < 60 for colour in inside)
+        assert seen > 0.5 * len(inside), state
+
+
 def test_units_are_named_where_the_name_fits(shown):
     units = shown.layers.units
     for far, named in ((1, True), (60, False)):

@@ -101,14 +101,20 @@ def test_the_machine_is_named():
 
 
 def test_tests_that_were_left_out_on_the_second_qgis_are_counted(tmp_path):
-    report = tmp_path / "report.xml"
-    report.write_text(
-        '<testsuites><testsuite><properties><property name="deselected" value="7"/></properties>'
-        "<testcase/></testsuite></testsuites>",
-        encoding="utf-8",
-    )
-    matrix = test_matrix.Matrix(run_tests.count(report), test_matrix.deselected(report))
-    assert matrix.line() == "1 passed, 0 failed, 7 deselected"
+    left_out = tmp_path / "deselected.txt"
+    assert test_matrix.deselected(left_out) == 0
+    program = "def test_here(): pass\ndef test_there(): pass\n"
+    (tmp_path / "test_places.py").write_text(program, encoding="utf-8")
+    finished = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "tests.conftest", "-k", "here and not there",
+         "-c", "pyproject.toml", str(tmp_path)],
+        cwd=run_tests.ROOT,
+        env={**os.environ, "DL_STUDIO_DESELECTED": str(left_out)},
+        check=False,
+    )  # fmt: skip
+    assert finished.returncode == 0
+    matrix = test_matrix.Matrix(run_tests.Outcome(1, 0, 0), test_matrix.deselected(left_out))
+    assert matrix.line() == "1 passed, 0 failed, 1 deselected"
 
 
 def test_a_changed_list_of_packages_changes_the_second_environment(monkeypatch):

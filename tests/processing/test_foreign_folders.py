@@ -111,7 +111,5 @@ def test_a_model_is_trained_and_scored_on_tiles_of_another_program(plugin, masks
     )
     assert any("recognised as Classified tiles" in text for text in heard.infos)
     assert 0 <= made["SCORE"] <= 1
-    scores = run(
-        "evaluatemodel", MODEL=made["OUTPUT"], INPUT=masks, OUTPUT=tmp_path / "scores.csv"
-    )
+    scores = run("evaluatemodel", MODEL=made["OUTPUT"], INPUT=masks, OUTPUT=tmp_path / "scores.csv")
     assert set(rows_by_class(scores["OUTPUT"])) == {"background", "255"}

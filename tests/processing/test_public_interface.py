@@ -21,9 +21,13 @@ INTERFACE = {
         "NAME INFERENCE_TYPE IMAGERY AREA CLASSES INSTRUCTIONS PROJECT DATABASE",
         "PROJECT",
     ),
-    "createworkunits": ("project", "PROJECT METHOD SIZE LAYER SUBSETS SEED", "PROJECT COUNT"),
+    "createworkunits": (
+        "project",
+        "PROJECT METHOD SIZE LAYER SUBSETS REPLICAS SEED",
+        "PROJECT COUNT",
+    ),
     "managegroup": ("project", "PROJECT MEMBER KIND ROLE ACTION", "PROJECT"),
-    "assignworkunits": ("project", "PROJECT UNITS ASSIGNEE", "PROJECT COUNT"),
+    "assignworkunits": ("project", "PROJECT UNITS ASSIGNEE REPLICAS GOLD", "PROJECT COUNT"),
     "moveproject": ("project", "PROJECT DESTINATION", "PROJECT"),
     "checkoutpacket": ("project", "PROJECT UNITS PACKET", "PROJECT PACKET COUNT CONFLICTS"),
     "checkinpacket": ("project", "PROJECT PACKET UNITS", "PROJECT COUNT CONFLICTS"),
@@ -31,7 +35,7 @@ INTERFACE = {
         "project",
         "PROJECT OUTPUT",
         "OUTPUT UNITS ACCEPTED_UNITS SAMPLES ACCEPTED_SAMPLES RUNS PROGRESS WAITING_UNITS "
-        "RETURNED_UNITS ACCEPTED_AT_ONCE OPEN_COMMENTS MEMBERS",
+        "RETURNED_UNITS ACCEPTED_AT_ONCE OPEN_COMMENTS MEMBERS BLIND_UNITS GOLD_SCORE AGREEMENT",
     ),
     "importsamples": (
         "samples",
@@ -43,8 +47,9 @@ INTERFACE = {
     "reviewsamples": ("samples", "PROJECT UNITS DECISION COMMENT", "PROJECT COUNT"),
     "exporttrainingdata": (
         "samples",
-        "PROJECT IMAGERY SAMPLES CLASS_FIELD CHIP_SIZE STRIDE CELL_SIZE FORMAT "
-        "ONLY_WITH_FEATURES ROTATION MIN_OVERLAP UNLABELLED VALIDATION OUTPUT",
+        "PROJECT IMAGERY IMAGERY_AFTER SAMPLES CLASS_FIELD CHIP_SIZE STRIDE CELL_SIZE FORMAT "
+        "ONLY_WITH_FEATURES ROTATION MIN_OVERLAP BUFFER CROP CONTEXT BLACKEN UNLABELLED "
+        "VALIDATION OUTPUT",
         "OUTPUT CHIPS",
     ),
     "trainmodel": (
@@ -61,6 +66,33 @@ INTERFACE = {
         "OUTPUT PROBABILITIES POLYGONS MIN_AREA SIMPLIFY",
         "OUTPUT PROBABILITIES POLYGONS",
     ),
+    "classifyobjects": (
+        "inferencing",
+        "IMAGERY OBJECTS SCENES MODEL CELL_SIZE BATCH_SIZE TTA DEVICE PRECISION OUTPUT",
+        "OUTPUT COUNT",
+    ),
+    "detectobjects": (
+        "inferencing",
+        "IMAGERY MODEL AREA CELL_SIZE BATCH_SIZE OVERLAP TTA THRESHOLD NMS_OVERLAP MASKS CLASSES "
+        "REGULARIZE MIN_AREA SIMPLIFY DEVICE PRECISION RESUME OUTPUT",
+        "OUTPUT COUNT",
+    ),
+    "detectchange": (
+        "inferencing",
+        "BEFORE AFTER MODEL AREA CELL_SIZE BATCH_SIZE OVERLAP TTA THRESHOLD DEVICE PRECISION "
+        "RESUME OUTPUT PROBABILITIES POLYGONS MIN_AREA SIMPLIFY",
+        "OUTPUT PROBABILITIES POLYGONS",
+    ),
+    "predictraster": (
+        "inferencing",
+        "IMAGERY MODEL AREA CELL_SIZE BATCH_SIZE OVERLAP TTA DEVICE PRECISION RESUME OUTPUT",
+        "OUTPUT",
+    ),
+    "nonmaximumsuppression": (
+        "inferencing",
+        "INPUT CONFIDENCE_FIELD CLASS_FIELD MAX_OVERLAP OUTPUT",
+        "OUTPUT COUNT",
+    ),
     "prepareresultreview": (
         "review",
         "RESULT PROJECT SAMPLE_SIZE SEED OUTPUT",
@@ -73,8 +105,8 @@ INTERFACE = {
     ),
     "computeaccuracy": (
         "review",
-        "PREDICTION REFERENCE CLASS_FIELD AREA OUTPUT REPORT",
-        "OUTPUT REPORT SCORE",
+        "PREDICTION REFERENCE CLASS_FIELD IOU AREA OUTPUT REPORT OUTCOMES",
+        "OUTPUT REPORT OUTCOMES SCORE",
     ),
     "shareresults": ("share", "LAYERS MODEL PROJECT TARGET OUTPUT", "OUTPUT"),
     "importmodel": ("share", "INPUT OUTPUT", "OUTPUT"),

@@ -145,6 +145,81 @@ def test_what_cannot_be_assigned_is_said(home):
         run("assignworkunits", PROJECT=home, ASSIGNEE="nobody")
 
 
+# -- quality ----------------------------------------------------------------------------------
+
+
+def replicated(project: str) -> dict[str, tuple[int, bool]]:
+    with open_project(project) as store:
+        return {each.name: (each.wanted, each.is_gold) for each in store.replicated_units()}
+
+
+def test_units_are_made_or_given_to_several_members(home):
+    run("createworkunits", PROJECT=home, SIZE=40.0)
+    made = run("assignworkunits", PROJECT=home, UNITS="\"name\" = 'A1'", REPLICAS=3)
+    assert made["COUNT"] == 1
+    assert replicated(home) == {"A1": (3, False)}
+
+
+def test_all_new_units_have_replicas_if_that_is_asked_for(home):
+    assert run("createworkunits", PROJECT=home, SIZE=40.0, REPLICAS=2)["COUNT"] == 4
+    assert set(replicated(home).values()) == {(2, False)}
+
+
+def test_an_accepted_unit_becomes_gold(home):
+    run("createworkunits", PROJECT=home, SIZE=40.0)
+    one = "\"name\" = 'A1'"
+    with pytest.raises(Exception, match="Only an accepted unit can become gold"):
+        run("assignworkunits", PROJECT=home, UNITS=one, GOLD=True)
+    assert set(assignees(home).values()) == {""}
+    with open_project(home) as store:
+        unit = next(unit for unit in store.units() if unit.name == "A1")
+        store.claim(unit.id)
+        store.submit(unit.id, nothing_here=True)
+        store.start_review(unit.id)
+        store.accept(unit.id)
+    run("assignworkunits", PROJECT=home, UNITS=one, GOLD=True)
+    assert replicated(home) == {"A1": (1, True)}
+
+
+def test_numbers_of_replicas_that_make_no_sense_are_refused_before_work(home):
+    from dl_studio_plugin.processing.algorithms.assign_work_units import MOST_REPLICAS
+    from dl_studio_plugin.project.replicas import MAX_REPLICAS
+
+    assert MOST_REPLICAS == MAX_REPLICAS
+    run("createworkunits", PROJECT=home, SIZE=40.0)
+    reason = refusal("assignworkunits", PROJECT=home, REPLICAS=1)
+    assert "2 to 20 members" in reason
+
+
+def test_the_status_tells_the_quality(home, tmp_path):
+    run("createworkunits", PROJECT=home, SIZE=40.0)
+    run("assignworkunits", PROJECT=home, UNITS="\"name\" IN ('A1', 'A2')", REPLICAS=2)
+    page = tmp_path / "status.html"
+    told = run("projectstatus", PROJECT=home, OUTPUT=str(page))
+    assert told["BLIND_UNITS"] == 2
+    assert not {"GOLD_SCORE", "AGREEMENT"} & set(told)
+    assert "<h2>Quality</h2>" in page.read_text()
+
+
+def test_agreement_is_told_to_those_who_may_see_it(project, tmp_path, works_as):
+    run("createworkunits", PROJECT=project, SIZE=40.0)
+    run("assignworkunits", PROJECT=project, UNITS="\"name\" = 'A1'", REPLICAS=2)
+    for name in ("kim", "lena"):
+        run("managegroup", PROJECT=project, MEMBER=name)
+        works_as(name)
+        with open_project(project) as store:
+            unit = next(unit for unit in store.units() if unit.name == "A1")
+            store.claim(unit.id)
+            store.submit(unit.id, nothing_here=True)
+        works_as(default_member())
+    page = tmp_path / "status.html"
+    assert run("projectstatus", PROJECT=project, OUTPUT=str(page))["AGREEMENT"] == 100
+    assert "kim and lena" in page.read_text()
+    works_as("kim")
+    assert "AGREEMENT" not in run("projectstatus", PROJECT=project, OUTPUT=str(page))
+    assert "Quality" not in page.read_text()
+
+
 # -- checksamples -----------------------------------------------------------------------------
 
 

@@ -23,6 +23,13 @@ def columns(path: Path, table: str) -> list[str]:
         return [row[1] for row in file.execute(f"PRAGMA table_info({table})")]
 
 
+def without_replicas(file: sqlite3.Connection) -> None:
+    """Take version 4 back."""
+    file.execute("ALTER TABLE unit_records DROP COLUMN blind")
+    for table in ("replica_samples", "replicas", "replicated_units"):
+        file.execute(f"DROP TABLE {table}")
+
+
 @pytest.fixture
 def old_file(tmp_path) -> Path:
     """A file of version 1 with a comment in it."""
@@ -33,6 +40,7 @@ def old_file(tmp_path) -> Path:
     with closing(sqlite3.connect(path, isolation_level=None)) as file:
         register_functions(file)
         file.execute("ALTER TABLE comments DROP COLUMN reply_to")
+        without_replicas(file)
         file.execute("UPDATE dl_studio_project SET schema_version = 1")
     return path
 
@@ -71,3 +79,33 @@ def test_an_older_file_that_cannot_be_written_is_read_as_it_is(old_file, monkeyp
             store.claim_next()
     assert old_file.read_bytes() == before
     assert "reply_to" not in columns(old_file, "comments")
+
+
+@pytest.fixture
+def file_of_version_3(tmp_path) -> Path:
+    team = make_geopackage_team(tmp_path)
+    team.close()
+    path = Path(team.reference)
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        register_functions(file)
+        without_replicas(file)
+        file.execute("UPDATE dl_studio_project SET schema_version = 3")
+    return path
+
+
+def test_a_file_without_replicas_gets_their_tables(file_of_version_3):
+    with open_project(str(file_of_version_3), OWNER) as store:
+        unit = store.units()[0]
+        store.replicate([unit.id], 2)
+        assert store.unit(unit.id).blind
+
+
+def test_a_file_without_replicas_is_read_without_being_changed(file_of_version_3, monkeypatch):
+    monkeypatch.setattr(
+        "dl_studio_plugin.project.geopackage.connection.read_only_reason", lambda _: "Read only."
+    )
+    with open_project(str(file_of_version_3), OWNER) as store:
+        assert store.replicated_units() == []
+        assert store.replicas() == []
+        assert not any(unit.blind for unit in store.units())
+        assert list(store.samples()) == []

@@ -80,6 +80,7 @@ def live_through(team):
     kim.add_comment(Comment("", "", "It is a tree.", reply_to=said.id))
     rob.resolve_comment(said.id)
     rob.accept(team.unit("A1").id)
+    _label_blind(team)
     owner.add_samples([NewSample("", bow_tie(60, 60)), NewSample("road", square(300, 300))])
     owner.add_samples([NewSample("building", square(70, 70))], status=SampleState.SUGGESTED)
     deleted = owner.add_samples([NewSample("road", square(80, 80)), NewSample("road", point(1, 1))])
@@ -95,6 +96,19 @@ def live_through(team):
     owner.complete()
     owner.undo(owner.events()[-1].id)
     _label_in_a_packet(kim, team.unit("B1").id)
+
+
+def _label_blind(team):
+    """A unit with a replica in it, which is then consolidated and ready to be worked on."""
+    unit = team.unit("A2")
+    team.owner.replicate([unit.id], 2)
+    kim = team.open("kim")
+    kim.claim(unit.id)
+    kim.add_samples([NewSample("road", square(75, 85)), NewSample("road", point(85, 85))])
+    kim.submit(unit.id)
+    team.owner.end_replicas([unit.id])
+    team.owner.exclude([unit.id], HOSTILE)
+    team.owner.include([unit.id])
 
 
 def _label_in_a_packet(store, unit):

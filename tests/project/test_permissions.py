@@ -8,6 +8,7 @@ from dl_studio_plugin.definitions.errors import NotPermitted
 from dl_studio_plugin.definitions.roles import PERMISSIONS, Action, Permission, Role, allows
 from dl_studio_plugin.project.grid import grid_units
 from dl_studio_plugin.project.model import Comment, NewSample, Run, UnitState
+from dl_studio_plugin.project.quality import project_quality
 from dl_studio_plugin.project.splitting import cells_of_unit
 from tests.project.builders import only_sample, square
 
@@ -21,6 +22,7 @@ DESIGN = {
     Action.REVIEW: (NO, NO, YES, YES, YES),
     Action.USE: (NO, NO, NO, YES, YES),
     Action.SET_UP: (NO, NO, NO, YES, YES),
+    Action.CHECK_QUALITY: (NO, NO, NO, YES, YES),
     Action.ADMINISTER: (NO, NO, NO, NO, YES),
 }
 CELLS = [(role, action, cell) for action, row in DESIGN.items() for role, cell in zip(Role, row)]
@@ -102,6 +104,18 @@ def _change_settings(team, store):
     store.change_settings(review_own_work=True)
 
 
+def _replicate(team, store):
+    store.replicate([team.unit("A1").id], 2)
+
+
+def _end_replicas(team, store):
+    store.end_replicas([team.unit("A1").id])
+
+
+def _see_quality(team, store):
+    project_quality(store)
+
+
 def _set_member(team, store):
     store.set_member("eve", Role.VIEWER)
 
@@ -119,6 +133,7 @@ DEEDS = {
     Action.REVIEW: (_review,),
     Action.USE: (_record_run,),
     Action.SET_UP: (_assign, _exclude, _force_release, _propose, _prioritise, _split),
+    Action.CHECK_QUALITY: (_replicate, _end_replicas, _see_quality),
     Action.ADMINISTER: (_set_member, _change_settings, _complete),
 }
 

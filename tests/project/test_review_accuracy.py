@@ -8,12 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dl_studio_plugin.project.review_accuracy import (
-    ReviewRow,
-    agreement_of,
-    area_accuracy,
-    wilson_interval,
-)
+from dl_studio_plugin.definitions.area_accuracy import area_accuracy
+from dl_studio_plugin.project.review_accuracy import ReviewRow, agreement_of, wilson_interval
 
 
 def rows(accepted: int, rejected: int = 0, still_open: int = 0) -> list[ReviewRow]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 from dataclasses import replace
 
 import pytest
@@ -14,6 +15,7 @@ from benchmarks.teamwork.evidence import read_evidence
 from benchmarks.teamwork.findings import Kind
 from benchmarks.teamwork.journal import Ending, Journal, read_journals
 from benchmarks.teamwork.stage import make_stage
+from benchmarks.teamwork.told import SLACK_S
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.project.connections import set_resolver
 from dl_studio_plugin.project.opening import open_project
@@ -98,6 +100,7 @@ def story(tmp_path):
     told.do(REVIEWER, leading.start_review, leading.reject, leading.accept)
     told.do(LABELLER, labelling.claim_next, labelling.draw, layer_saves.save_samples)
     told.do("olga", leading.assign, layer_saves.rename_unit)
+    time.sleep(2 * SLACK_S)  # so that the checker can tell that the lease was extended after it
     told.do(LABELLER, labelling.edit, labelling.heartbeat, labelling.comment)
     yield told
     told.close()

@@ -175,6 +175,16 @@ def test_steps_of_one_unit_have_their_own_way_back(team):
         team.owner.undo(team.owner.events()[-1].id)
 
 
+def test_a_lease_that_was_extended_since_is_not_cut(team):
+    unit = team.bring("A1", UnitState.IN_PROGRESS)
+    number = team.owner.prioritise([unit.id], 3).event
+    team.clock.pass_(minutes=30)
+    kept = team.owner.heartbeat(unit.id).lease_until
+    assert kept > unit.lease_until
+    team.owner.undo(number)
+    assert team.unit("A1").lease_until == kept
+
+
 def test_samples_move_back_when_the_units_they_came_into_are_undone(make_team):
     from dl_studio_plugin.project.grid import grid_units
     from tests.project.builders import AREA

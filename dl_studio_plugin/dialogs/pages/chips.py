@@ -59,7 +59,7 @@ class ChipsPage(Page):
         self._counts: Optional[ChipStatistics] = None
         self._scroll_to = 0
         self._model = ChipsModel(studio, pictures)
-        self._model.counted.connect(lambda _total: self._show_number())
+        self._model.counted.connect(self._show_number)
         self._model.failed.connect(self._on_failed)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -279,7 +279,7 @@ class ChipsPage(Page):
         self._number.setText("")
         self.studio.show_error(error)
 
-    def _show_number(self) -> None:
+    def _show_number(self, _total: int = 0) -> None:
         total, chosen = self._model.rowCount(), len(self._chosen_rows())
         if chosen:
             text = self.tr("{chosen} of {total} chips are chosen.")

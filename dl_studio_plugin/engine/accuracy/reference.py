@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Callable, Optional
@@ -34,8 +35,29 @@ from ..samples.sample_index import SampleIndex
 from ..samples.units import Ground, GroundUnit, box_of, in_pixels
 from .class_names import named_classes
 
-#: Gives the class values of a window, uint8; 255 where nothing is known.
-ReadReference = Callable[[Window], np.ndarray]
+_RASTER_SUFFIXES = (".tif", ".tiff", ".vrt", ".img", ".jp2", ".png", ".asc")
+
+
+@dataclass(frozen=True)
+class Reference:
+    """What is known of the ground.
+
+    Attributes:
+        read: gives the class values of a window, uint8; 255 where nothing is known.
+        ground: what counts.
+        sample: the reference features where they are a sample of the ground: points, or polygons
+            between which nothing is known; ``None`` where all of the ground is known.
+    """
+
+    read: Callable[[Window], np.ndarray]
+    ground: Ground
+    sample: Optional[SampleIndex] = None
+
+
+def is_raster(path: str, layer: str) -> bool:
+    """Whether a reference is a raster: it names no layer, and its name is that of a raster."""
+    name = Path(path).suffix.lower() in _RASTER_SUFFIXES
+    return not layer and (name or path.startswith(("/vsi", "http", "GPKG:")))
 
 
 @contextmanager
@@ -47,7 +69,7 @@ def vector_reference(
     grid: Grid,
     classes: tuple[LabelClass, ...],
     events: Events,
-) -> Iterator[ReadReference]:
+) -> Iterator[Reference]:
     """Reference polygons or points.
 
     Args:
@@ -83,25 +105,24 @@ def vector_reference(
             )
         complete = any(c.value == BACKGROUND_VALUE for c in classes) and not samples.points.all()
         unlabelled = Unlabelled.BACKGROUND if complete else Unlabelled.IGNORED
-        painter = LabelPainter(samples, ground_of(area, grid), unlabelled)
-        yield lambda window: painter.read(window).values
+        ground = ground_of(area, grid)
+        painter = LabelPainter(samples, ground, unlabelled)
+        yield Reference(
+            lambda window: painter.read(window).values, ground, None if complete else samples
+        )
 
 
 @contextmanager
 def raster_reference(
     path: str, area: str, grid: Grid, classes: tuple[LabelClass, ...]
-) -> Iterator[ReadReference]:
+) -> Iterator[Reference]:
     """A reference raster of class values; see :func:`vector_reference` for the arguments.
 
     Where both rasters name their classes, these are matched by name, else by number.
     """
     ground = ground_of(area, grid)
     with open_raster(path) as dataset:
-        if dataset.crs is None:
-            raise InvalidInput(
-                f"The reference “{path}” has no coordinate reference system. Set it with "
-                "Raster › Projections › Assign Projection."
-            )
+        check_has_crs(dataset, path)
         if np.dtype(dataset.dtypes[0]).kind not in "iuf":
             raise InvalidInput(f"The reference “{path}” holds no class numbers.")
         table = _matched_values(dataset, classes)
@@ -123,7 +144,16 @@ def raster_reference(
                 values[ground.subsets_in(window) == 0] = IGNORED_VALUE
                 return values
 
-            yield read
+            yield Reference(read, ground)
+
+
+def check_has_crs(dataset: DatasetReader, path: str) -> None:
+    """Refuse a reference raster whose place is not known."""
+    if dataset.crs is None:
+        raise InvalidInput(
+            f"The reference “{path}” has no coordinate reference system. Set it with "
+            "Raster › Projections › Assign Projection."
+        )
 
 
 def ground_of(area: str, grid: Grid) -> Ground:

@@ -10,26 +10,20 @@ predicted as it, FP those of other classes predicted as it and FN its own predic
 A score without samples is ``None`` ("n/a"), never 0: a class without reference pixels has no
 IoU, recall and F1, and does not count in means; one that is never predicted has no precision.
 
-Intervals (95 %) are from drawing *blocks* of ground (or chips) anew many times (bootstrap):
-pixels next to each other are alike, so drawing pixels would promise far too much.
+Intervals are from drawing whole blocks of ground, or chips (see ``intervals``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, ClassVar, Optional
 
 import numpy as np
 
 from ...definitions.label_classes import LabelClass
-
-_DRAWS = 1000
-_LIMITS = (2.5, 97.5)
-#: With fewer blocks an interval would be a guess.
-_LEAST_BLOCKS = 4
-
-Interval = Optional[tuple[float, float]]
+from .any_scores import ClassTable
+from .intervals import Interval, draw_blocks, limits_of, listed, mean_of
 
 
 @dataclass(frozen=True)
@@ -67,6 +61,9 @@ class Scores:
         blocks: on how many blocks (or chips) it was measured.
     """
 
+    monitors: ClassVar[tuple[str, ...]] = ("mean_iou", "mean_f1", "accuracy")
+    is_share: ClassVar[bool] = True
+
     classes: tuple[ClassScore, ...]
     mean_iou: Optional[float]
     mean_iou_interval: Interval
@@ -81,28 +78,49 @@ class Scores:
         """Pixels that were compared."""
         return int(self.matrix.sum())
 
+    @property
+    def main(self) -> tuple[str, Optional[float]]:
+        """Mean IoU."""
+        return "mean_iou", self.mean_iou
+
+    @property
+    def main_interval(self) -> Interval:
+        """Of the mean IoU."""
+        return self.mean_iou_interval
+
     def value(self, monitor: str) -> Optional[float]:
-        """The figure that a monitor of the training names."""
-        return {
-            "mean_iou": self.mean_iou,
-            "mean_f1": self.mean_f1,
-            "accuracy": self.accuracy,
-        }[monitor]
+        """See ``AnyScores``."""
+        return {key: getattr(self, key) for key in self.monitors}[monitor]
 
     def history_row(self) -> dict[str, Optional[float]]:
-        """The figures of an epoch, by the names under which curves show them."""
-        return {
-            "mean_iou": self.mean_iou,
-            "mean_f1": self.mean_f1,
-            "accuracy": self.accuracy,
-            **{f"iou: {entry.name}": entry.iou for entry in self.classes},
-        }
+        """The numbers of an epoch."""
+        row = {name: self.value(name) for name in self.monitors}
+        return {**row, **{f"iou: {entry.name}": entry.iou for entry in self.classes}}
+
+    def class_table(self) -> ClassTable:
+        """Class by class."""
+        columns = (
+            "class", "iou", "iou_low", "iou_high", "precision", "recall", "f1", "reference_pixels",
+        )  # fmt: skip
+        rows = (
+            (
+                c.name,
+                c.iou,
+                *(c.iou_interval or (None, None)),
+                c.precision,
+                c.recall,
+                c.f1,
+                c.pixels,
+            )
+            for c in self.classes
+        )
+        return ClassTable(columns, tuple(rows))
 
     def as_metrics(self) -> dict[str, Any]:
         """As the model card, the training record and a job's result keep them."""
         return {
             "mean_iou": self.mean_iou,
-            "mean_iou_interval": self.mean_iou_interval and list(self.mean_iou_interval),
+            "mean_iou_interval": listed(self.mean_iou_interval),
             "mean_f1": self.mean_f1,
             "accuracy": self.accuracy,
             "kappa": self.kappa,
@@ -111,7 +129,7 @@ class Scores:
                 {
                     "name": score.name,
                     "iou": score.iou,
-                    "iou_interval": score.iou_interval and list(score.iou_interval),
+                    "iou_interval": listed(score.iou_interval),
                     "precision": score.precision,
                     "recall": score.recall,
                     "f1": score.f1,
@@ -173,9 +191,9 @@ def score(
     total = matrix.sum()
     return Scores(
         rows,
-        _mean(ious),
+        mean_of(ious),
         mean_limits,
-        _mean(f1s),
+        mean_of(f1s),
         float(right.sum() / total) if total else None,
         _kappa(matrix),
         matrix,
@@ -201,31 +219,16 @@ def _kappa(matrix: np.ndarray) -> Optional[float]:
 
 
 def _intervals(matrices: np.ndarray, seed: int, wanted: bool) -> tuple[list[Interval], Interval]:
-    count = len(matrices)
-    if count < _LEAST_BLOCKS or not wanted:
+    drawn = draw_blocks(len(matrices), seed) if wanted else None
+    if drawn is None:
         return [None] * matrices.shape[1], None
-    generator = np.random.default_rng(seed)
-    drawn = generator.multinomial(count, np.full(count, 1 / count), _DRAWS)
     right, reference, predicted = _margins(np.tensordot(drawn, matrices.astype(float), axes=1))
     union = reference + predicted - right
     ious = np.where(reference > 0, right / np.maximum(union, 1), np.nan)
     present = ~np.isnan(ious)
     means = np.where(present, ious, 0).sum(axis=1) / np.maximum(present.sum(axis=1), 1)
-    return [_limits(ious[:, i]) for i in range(ious.shape[1])], _limits(means)
-
-
-def _limits(values: np.ndarray) -> Interval:
-    values = values[~np.isnan(values)]
-    if not len(values):
-        return None
-    low, high = np.percentile(values, _LIMITS)
-    return float(low), float(high)
+    return [limits_of(ious[:, i]) for i in range(ious.shape[1])], limits_of(means)
 
 
 def _ratios(part: np.ndarray, whole: np.ndarray, defined: np.ndarray) -> list[Optional[float]]:
     return [float(p) / float(w) if known else None for p, w, known in zip(part, whole, defined)]
-
-
-def _mean(values: Sequence[Optional[float]]) -> Optional[float]:
-    known = [value for value in values if value is not None]
-    return sum(known) / len(known) if known else None

@@ -19,6 +19,7 @@ from pyogrio.errors import DataLayerError, DataSourceError, FieldError
 from rasterio.crs import CRS
 
 from ...definitions.errors import InvalidInput
+from .grid import Grid
 from .reprojection import to_crs
 from .safe_open import check_content
 
@@ -47,11 +48,12 @@ class VectorLayer:
 
 
 class FeatureBatch(NamedTuple):
-    """Some features: geometries (missing ones are ``None``) and one field's values."""
+    """Some features: geometries (missing ones are ``None``), one field's values, and their ids."""
 
     first: int
     geometries: np.ndarray
     values: Optional[np.ndarray]
+    ids: np.ndarray
 
 
 def open_layer(path: str, layer: str, what: str) -> VectorLayer:
@@ -115,11 +117,12 @@ def read_batches(
         )
     for first in range(0, layer.count, batch_size):
         try:
-            _, _, geometries, values = raw.read(
+            _, ids, geometries, values = raw.read(
                 layer.path,
                 layer=layer.name,
                 columns=[field] if field else [],
                 force_2d=True,
+                return_fids=True,
                 skip_features=first,
                 max_features=batch_size,
             )
@@ -127,7 +130,7 @@ def read_batches(
             raise InvalidInput(f"“{layer.path}” cannot be read: {error}") from error
         shapes = shapely.from_wkb(geometries, on_invalid="ignore")
         yield FeatureBatch(
-            first, to_crs(shapes, layer.crs, crs), values[0] if field and values else None
+            first, to_crs(shapes, layer.crs, crs), values[0] if field and values else None, ids
         )
 
 
@@ -144,6 +147,22 @@ def read_polygons(path: str, layer: str, crs: CRS, what: str) -> np.ndarray:
     if not len(shapes):
         raise InvalidInput(f"{what} “{path}” holds no polygon. Draw one, or leave it out.")
     return shapes
+
+
+def in_pixels(shapes: np.ndarray, grid: Grid) -> np.ndarray:
+    """Geometries moved from the CRS of ``grid`` into its pixels: (column, row)."""
+    to_pixels = ~grid.transform
+
+    def move(points: np.ndarray) -> np.ndarray:
+        x, y = points[:, 0], points[:, 1]
+        return np.column_stack(
+            (
+                to_pixels.a * x + to_pixels.b * y + to_pixels.c,
+                to_pixels.d * x + to_pixels.e * y + to_pixels.f,
+            )
+        )
+
+    return shapely.transform(shapes, move)
 
 
 def polygonal(shapes: np.ndarray) -> np.ndarray:

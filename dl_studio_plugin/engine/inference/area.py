@@ -51,6 +51,13 @@ class Area:
         to_pixels = Affine.translation(column, row)
         return rasterize(shapes, (height, width), transform=to_pixels, dtype="uint8").astype(bool)
 
+    def holds(self, points: NDArray[np.float64]) -> Mask:
+        """Which of N × 2 points (column, row) are inside."""
+        found = self._tree.query(shapely.points(points), predicate="intersects")[0]
+        inside = np.zeros(len(points), bool)
+        inside[found] = True
+        return inside
+
 
 def read_area(source: str, grid: Grid) -> Area:
     """Read the polygons of a vector file, in any CRS.

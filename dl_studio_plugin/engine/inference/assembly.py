@@ -6,7 +6,7 @@ from pathlib import Path
 
 import rasterio
 
-from ...definitions.jobs import ClassifyPixels
+from ...definitions.inference_jobs import ClassifyPixels
 from ...definitions.model_card import ONNX_FILE
 from ..events import Events
 from .cog import (
@@ -18,7 +18,7 @@ from .cog import (
     write_cog,
     write_mosaic,
 )
-from .computation import Computation
+from .pixel_computation import PixelComputation
 from .strips import PROGRESS_SHARE
 from .vectors import VectorOptions, write_polygons
 
@@ -26,7 +26,9 @@ from .vectors import VectorOptions, write_polygons
 class Assembly:
     """Finished strips to what the user asked for."""
 
-    def __init__(self, request: ClassifyPixels, computation: Computation, events: Events) -> None:
+    def __init__(
+        self, request: ClassifyPixels, computation: PixelComputation, events: Events
+    ) -> None:
         self._request = request
         self._computation = computation
         self._events = events

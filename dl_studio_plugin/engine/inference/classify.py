@@ -9,25 +9,18 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from ...definitions.jobs import ClassifyPixels, ClassifyPixelsResult
+from ...definitions.inference_jobs import ClassifyPixels, ClassifyPixelsResult
 from ...definitions.model_card import ModelCard
 from ..events import Events, parts_folder
-from ..imagery import Imagery, open_imagery
-from ..models.package import load_package
-from .area import read_area
+from ..imagery import Imagery
+from ..models.package import ModelPackage, load_package
 from .assembly import Assembly
-from .checks import (
-    check_request,
-    check_space,
-    check_task,
-    check_values,
-    choose_bands,
-    choose_grid,
-)
-from .computation import Computation
+from .checks import check_request, check_space, check_task, open_for_model
+from .inputs import prepare_inputs
 from .memory import limit_block_cache
-from .strips import Inputs, check_readable
-from .unreadable import errors_path, write_errors
+from .pixel_computation import PixelComputation
+from .strips import Inputs
+from .unreadable import report_unreadable
 
 
 def run(request: ClassifyPixels, events: Events) -> ClassifyPixelsResult:
@@ -38,20 +31,25 @@ def run(request: ClassifyPixels, events: Events) -> ClassifyPixelsResult:
         NotEnoughSpace: a disk is too small; nothing was computed.
         Cancelled: the user asked to stop; the job can be resumed.
     """
-    started = time.monotonic()
     limit_block_cache()
     check_request(request)
     package = load_package(Path(request.model))
     check_task(package.card)
-    with open_imagery(request.imagery) as opened:
-        source = choose_bands(opened, package.card)
-    with open_imagery(source) as imagery:
-        inputs = _prepare(request, package.card, imagery, events)
-        computation = Computation(request, package, inputs, events)
-        computation.compute()
-        count = Assembly(request, computation, events).write()
-        predicted = sum(entry.predicted for entry in computation.parts.entries)
-        _report_unreadable(request, imagery, events)
+    with open_for_model(package.card, request.imagery) as imagery:
+        return classify(request, package, imagery, events)
+
+
+def classify(
+    request: ClassifyPixels, package: ModelPackage, imagery: Imagery, events: Events
+) -> ClassifyPixelsResult:
+    """As :func:`run`, with a model that fits and imagery with its bands, of one date or two."""
+    started = time.monotonic()
+    inputs = _prepare(request, package.card, imagery, events)
+    computation = PixelComputation(request, package, inputs, events)
+    computation.compute()
+    count = Assembly(request, computation, events).write()
+    predicted = sum(entry.predicted for entry in computation.parts.entries)
+    report_unreadable(Path(request.output), imagery, events)
     return ClassifyPixelsResult(
         request.output,
         request.probabilities,
@@ -65,27 +63,6 @@ def run(request: ClassifyPixels, events: Events) -> ClassifyPixelsResult:
 
 
 def _prepare(request: ClassifyPixels, card: ModelCard, imagery: Imagery, events: Events) -> Inputs:
-    grid = choose_grid(imagery, card, request.cell_size, events)
-    area = read_area(request.area, grid) if request.area else None
-    where = imagery.grid.window
-    if area is not None:
-        left, top, right, bottom = area.bounds
-        corners = (*(grid.transform * (left, bottom)), *(grid.transform * (right, top)))
-        where = imagery.grid.window_of_bounds(*corners).intersection(where) or where
-    check_values(imagery, card, where, events)
-    check_space(request, grid, len(card.classes), parts_folder(events))
-    return Inputs(imagery, grid, area)
-
-
-def _report_unreadable(request: ClassifyPixels, imagery: Imagery, events: Events) -> None:
-    blocks = sorted(imagery.unreadable_blocks)
-    path = errors_path(Path(request.output))
-    if not blocks:
-        path.unlink(missing_ok=True)
-        return
-    check_readable(imagery, len(blocks))
-    write_errors(path, imagery, blocks)
-    events.warning(
-        f"{len(blocks)} blocks of the imagery cannot be read and are left out; “{path.name}” "
-        "beside the result shows where."
-    )
+    inputs = prepare_inputs(request, card, imagery, events)
+    check_space(request, inputs.grid, len(card.classes), parts_folder(events))
+    return inputs

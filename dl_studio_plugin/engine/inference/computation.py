@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+from abc import ABC, abstractmethod
 from pathlib import Path
+from typing import Protocol
 
 from ...definitions.errors import DlStudioError
-from ...definitions.jobs import ClassifyPixels
 from ...definitions.model_card import ModelCard
 from ...definitions.wire import to_json
 from ..events import Events, parts_folder
@@ -20,68 +21,97 @@ from ..imagery import Imagery
 from ..imagery.safe_open import open_raster
 from ..models.package import ModelPackage
 from ..models.runtime_onnx import OnnxRunner
-from .memory import SMALLEST_TILE, Job, choose_tiles
-from .merge import Wanted
+from .memory import SMALLEST_TILE, Job
 from .parts import Parts, RunRecord
 from .plan import TileChoice, TilePlan, make_plan
-from .strips import Inputs, Options, TooLargeForMemory, compute_strips
+from .strips import Inputs, TooLargeForMemory
 
 _CPU = "cpu"
 _CPU_PROVIDER = "CPUExecutionProvider"
 _PRECISION = "fp32"
 #: Fields of a request that decide neither a pixel nor how it is computed.
 _NOT_IN_RUN = ("model", "area", "output", "probabilities", "polygons", "min_area", "simplify",
-               "resume", "device")  # fmt: skip
+               "resume", "device", "regularize")  # fmt: skip
 
 
-class Computation:
+class RunRequest(Protocol):
+    """What the requests of all inferencing tools have, as far as it matters here."""
+
+    @property
+    def resume(self) -> bool:
+        """Go on with an interrupted run."""
+
+    @property
+    def device(self) -> str:
+        """What the network runs on."""
+
+    @property
+    def tile_size(self) -> int:
+        """Pixels; 0 chooses."""
+
+    @property
+    def batch_size(self) -> int:
+        """Tiles at a time; 0 chooses."""
+
+    @property
+    def overlap(self) -> int:
+        """Pixels of margin; -1 chooses."""
+
+
+class Computation(ABC):
     """The strips of a run: how they are computed, and computing them.
 
     Attributes:
         inputs: what is predicted.
         card: of the model.
-        wanted: the layers of a strip.
         parts: the finished strips.
         record: what is computed and how.
         plan: the tiles.
+        runner: the network.
     """
 
+    #: Ending of the files of finished strips.
+    suffix = ".tif"
+
     def __init__(
-        self, request: ClassifyPixels, package: ModelPackage, inputs: Inputs, events: Events
+        self, request: RunRequest, package: ModelPackage, inputs: Inputs, events: Events
     ) -> None:
         self.inputs = inputs
         self.card = package.card
-        self.parts = Parts(parts_folder(events))
-        self._request = request
+        self.parts = Parts(parts_folder(events), self.suffix)
+        self._run_request = request
         self._package = package
         self._events = events
-        self.wanted = Wanted(bool(request.polygons), bool(request.probabilities))
         self.runner = self._open_runner(request.device)
         self.record, self.plan = self._begin()
 
+    @property
+    @abstractmethod
+    def layers(self) -> tuple[str, ...]:
+        """Names of what a strip's file holds."""
+
+    @abstractmethod
+    def _compute_strips(self) -> None:
+        """Compute the strips that are not there yet.
+
+        Raises:
+            TooLargeForMemory: not even a single tile can be computed.
+        """
+
+    @abstractmethod
+    def _choose_tiles(self, largest: int = 0) -> TileChoice:
+        """What the plan follows from; tiles of at most ``largest`` pixels unless that is 0."""
+
     def compute(self) -> None:
         """Compute what is not there yet; with smaller tiles where the memory is short."""
-        options = Options(
-            self.card.classes, self._request.threshold, self._request.tta, self.wanted
-        )
         while True:
             try:
-                compute_strips(
-                    self.inputs, self.runner, self.plan, options, self.parts, self._events
-                )
+                self._compute_strips()
             except TooLargeForMemory as error:
                 self._need_less_memory(error)
             else:
                 del self.runner  # its memory is wanted for assembling the outputs
                 return
-
-    @property
-    def layers(self) -> tuple[str, ...]:
-        """Names of the layers of a strip."""
-        names = ["classes"]
-        names += ["confidence"] if self.wanted.confidence else []
-        names += ["probabilities"] if self.wanted.probabilities else []
-        return tuple(names)
 
     def _open_runner(self, device: str) -> OnnxRunner:
         runner = OnnxRunner(self._package, self.inputs.imagery.dtype, device)
@@ -92,7 +122,7 @@ class Computation:
     def _begin(self) -> tuple[RunRecord, TilePlan]:
         """Go on with the run in the job's folder if it is the same, else begin one."""
         record = self._new_record(self._choose_tiles())
-        earlier = self.parts.read_record() if self._request.resume else None
+        earlier = self.parts.read_record() if self._run_request.resume else None
         if earlier is not None:
             difference = _difference(earlier, record)
             if not difference:
@@ -108,7 +138,7 @@ class Computation:
         for name in spoilt:
             self._events.warning(f"The finished part {name} is damaged and is computed again.")
         for entry in self.parts.entries:
-            self.inputs.imagery.unreadable_blocks.update(entry.unreadable)
+            self.inputs.imagery.remember_unreadable(entry.unreadable)
         self._events.log(
             f"Going on with an interrupted run: {len(self.parts.entries)} of {len(plan.strips)} "
             "parts are finished."
@@ -126,18 +156,17 @@ class Computation:
         )
         return record, plan
 
-    def _choose_tiles(self, largest: int = 0) -> TileChoice:
-        grid, imagery = self.inputs.grid, self.inputs.imagery
-        layers = 1 + self.wanted.confidence + self.wanted.probabilities * len(self.card.classes)
-        job = Job(
+    def _job(self, layers: int) -> Job:
+        """What tiles are chosen by; ``layers``: bytes a pixel of a finished strip."""
+        grid, imagery, request = self.inputs.grid, self.inputs.imagery, self._run_request
+        return Job(
             grid.height, grid.width, len(imagery.bands) * imagery.dtype.itemsize, layers,
-            self._request.tile_size, self._request.batch_size, self._request.overlap,
+            request.tile_size, request.batch_size, request.overlap,
         )  # fmt: skip
-        return choose_tiles(self.card, self._package.onnx_bytes, job, largest)
 
     def _new_record(self, choice: TileChoice) -> RunRecord:
         return RunRecord(
-            _run_id(self._request, self.card, self.inputs),
+            _run_id(self._run_request, self.card, self.inputs),
             _imagery_fingerprint(self.inputs.imagery),
             self.runner.runtime_name,
             self.runner.device_name,
@@ -151,7 +180,7 @@ class Computation:
         tile = self.record.choice.tile
         smaller = tile // 2
         if self.card.fixed_input or smaller < SMALLEST_TILE:
-            if self._request.device == _CPU or _CPU_PROVIDER in self.runner.runtime_name:
+            if self._run_request.device == _CPU or _CPU_PROVIDER in self.runner.runtime_name:
                 raise DlStudioError(
                     f"The memory does not suffice for a tile of {tile} pixels. Close other "
                     "programs, or use a smaller model."
@@ -181,14 +210,16 @@ def _difference(earlier: RunRecord, record: RunRecord) -> str:
     return ""
 
 
-def _run_id(request: ClassifyPixels, card: ModelCard, inputs: Inputs) -> str:
+def _run_id(request: RunRequest, card: ModelCard, inputs: Inputs) -> str:
     """Hash of all that decides the result: where model, area and outputs lie does not."""
     asked = {key: value for key, value in to_json(request).items() if key not in _NOT_IN_RUN}
     grid = inputs.grid
+    own, *later = (date.source.bands for date in inputs.imagery.dates)
     decides = {
         **asked,
         "model": to_json(card.hashes),
-        "bands": inputs.imagery.source.bands,
+        "bands": own,
+        **({"bands_after": later[0]} if later else {}),
         "area": inputs.area.fingerprint if inputs.area is not None else "",
         "grid": [grid.crs.to_wkt(), *grid.transform.to_gdal(), grid.width, grid.height],
     }
@@ -198,11 +229,13 @@ def _run_id(request: ClassifyPixels, card: ModelCard, inputs: Inputs) -> str:
 
 def _imagery_fingerprint(imagery: Imagery) -> str:
     """Size and time of all files of the imagery, and of what a mosaic names."""
-    with open_raster(imagery.source.source) as dataset:
-        files = [Path(name) for name in dataset.files]
-    digest = hashlib.sha256(imagery.source.source.encode("utf-8"))
-    for path in files:
-        if path.exists():
-            status = path.stat()
-            digest.update(f"{path} {status.st_size} {status.st_mtime_ns}".encode())
+    digest = hashlib.sha256()
+    for date in imagery.dates:
+        with open_raster(date.source.source) as dataset:
+            files = [Path(name) for name in dataset.files]
+        digest.update(date.source.source.encode("utf-8"))
+        for path in files:
+            if path.exists():
+                status = path.stat()
+                digest.update(f"{path} {status.st_size} {status.st_mtime_ns}".encode())
     return digest.hexdigest()

@@ -5,6 +5,7 @@ The job's folder of parts holds::
     inference.json   a RunRecord: what is computed, how, and by which plan
     strips.jsonl     the journal: a line a finished strip, with size and sha256 of its file
     strip_*.tif      its pixels, a band a layer; no file where nothing is predicted
+    strip_*.npz      in its place where objects are sought: what its tiles saw
 
 A strip's line is written after its file is safe on the disk. A resumed run takes the record's plan
 and computes what no line vouches for; a file that does not match its line is computed again. So
@@ -21,7 +22,6 @@ from pathlib import Path
 from typing import Optional
 
 import numpy as np
-from numpy.typing import NDArray
 from rasterio.io import MemoryFile
 from rasterio.transform import Affine
 
@@ -48,7 +48,8 @@ class RunRecord:
         imagery: fingerprint of the imagery, so that a changed file is noticed.
         runtime, device, precision: what the network runs on.
         choice: what the tile plan follows from.
-        layers: bands of a strip's file: ``classes``, then ``confidence``, ``probabilities``.
+        layers: bands of a strip's file: ``classes``, then ``confidence``, ``probabilities``;
+            or ``objects``.
     """
 
     run: str
@@ -67,7 +68,7 @@ class StripEntry:
 
     Attributes:
         sha256: of the file; empty where nothing is predicted and there is no file.
-        predicted: number of pixels with a prediction.
+        predicted: number of pixels with a prediction, or of objects.
         unreadable: blocks of the imagery (row, column) that could not be read up to then.
     """
 
@@ -81,8 +82,10 @@ class StripEntry:
 class Parts:
     """The finished strips of one run, in ``folder``."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, suffix: str = ".tif") -> None:
+        """``suffix``: ending of the strips' files."""
         self.folder = folder
+        self._suffix = suffix
         self._entries: dict[str, StripEntry] = {}
 
     def read_record(self) -> Optional[RunRecord]:
@@ -105,7 +108,7 @@ class Parts:
         # The record goes first: without it nobody takes the strips for those of another run.
         (self.folder / RECORD_FILE).unlink(missing_ok=True)
         (self.folder / JOURNAL_FILE).unlink(missing_ok=True)
-        for path in self.folder.glob("strip_*.tif"):
+        for path in self.folder.glob(f"strip_*{self._suffix}"):
             path.unlink()
 
     def resume(self) -> list[str]:
@@ -128,13 +131,13 @@ class Parts:
         return list(self._entries.values())
 
     def path(self, name: str) -> Path:
-        """Where the pixels of strip ``name`` are."""
-        return self.folder / f"{name}.tif"
+        """Where what was found in strip ``name`` is."""
+        return self.folder / f"{name}{self._suffix}"
 
     def add(
         self,
         name: str,
-        bands: NDArray[np.uint8],
+        bands: np.ndarray,
         predicted: int,
         unreadable: tuple[tuple[int, int], ...] = (),
     ) -> None:
@@ -146,7 +149,16 @@ class Parts:
             predicted: number of pixels with a prediction; 0 writes no file.
             unreadable: blocks of the imagery that could not be read so far.
         """
-        content = _as_tiff(bands) if predicted else b""
+        self.add_content(name, _as_tiff(bands) if predicted else b"", predicted, unreadable)
+
+    def add_content(
+        self,
+        name: str,
+        content: bytes,
+        predicted: int,
+        unreadable: tuple[tuple[int, int], ...] = (),
+    ) -> None:
+        """As :meth:`add`, with the bytes of the file; ``predicted`` may count objects."""
         digest = hashlib.sha256(content).hexdigest() if predicted else ""
         if predicted:
             write_atomically(self.path(name), content)
@@ -193,16 +205,17 @@ class Parts:
         return len(content) == entry.size and hashlib.sha256(content).hexdigest() == entry.sha256
 
 
-def _as_tiff(bands: NDArray[np.uint8]) -> bytes:
+def _as_tiff(bands: np.ndarray) -> bytes:
     """The bands as a small tiled GeoTIFF.
 
     It is made in memory, because GDAL may keep silent about a disk that became full.
     """
     count, height, width = bands.shape
+    nodata = IGNORED_VALUE if bands.dtype == np.uint8 else float("nan")
     with MemoryFile() as memory:
         with memory.open(
-            driver="GTiff", count=count, height=height, width=width, dtype="uint8",
-            nodata=IGNORED_VALUE, tiled=True, blockxsize=_BLOCK, blockysize=_BLOCK,
+            driver="GTiff", count=count, height=height, width=width,
+            dtype=bands.dtype.name, nodata=nodata, tiled=True, blockxsize=_BLOCK, blockysize=_BLOCK,
             compress="deflate", zlevel=1, interleave="band", transform=_NOWHERE,
         ) as dataset:  # fmt: skip
             dataset.write(bands)

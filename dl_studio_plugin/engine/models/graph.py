@@ -30,6 +30,13 @@ VALID = "dlstudio_valid"
 CLASSES = "dlstudio_classes"
 CONFIDENCE = "dlstudio_confidence"
 
+#: Outputs of a graph that finds objects in one image, and their dimensions: boxes N × 4 in pixels
+#: (xmin, ymin, xmax, ymax), their certainty (N), the index of their class in the card (N) and,
+#: where it gives outlines, how likely each cell of a grid over the box belongs to the object
+#: (N × 1 × M × M). See ``samples.annotations`` for the pixels.
+BOXES, SCORES, LABELS, MASKS = "boxes", "scores", "labels", "masks"
+DETECTOR_OUTPUTS = {BOXES: 2, SCORES: 1, LABELS: 1, MASKS: 4}
+
 #: From this opset of ONNX on, reductions take their axes as an input.
 _AXES_ARE_INPUTS = 18
 _STANDARD_DOMAINS = ("", "ai.onnx")
@@ -71,7 +78,25 @@ def check_shapes(model: onnx.ModelProto, card: ModelCard, where: str) -> None:
     if len(model.graph.output) != 1:
         raise InvalidInput(f"{where} has {len(model.graph.output)} outputs; one is needed.")
     _check_value(value, len(card.bands), "bands", where)
-    _check_value(model.graph.output[0], len(card.classes), "classes", where)
+    what = "outputs" if card.outputs else "classes"
+    _check_value(model.graph.output[0], card.channels, what, where)
+
+
+def check_detector(model: onnx.ModelProto, card: ModelCard, where: str) -> None:
+    """Check that the graph takes the bands that ``card`` names and gives objects.
+
+    Raises:
+        InvalidInput: it does not.
+    """
+    name = input_name(model, where)
+    (value,) = (item for item in model.graph.input if item.name == name)
+    _check_value(value, len(card.bands), "bands", where)
+    found = {item.name: len(item.type.tensor_type.shape.dim) for item in model.graph.output}
+    for output, dimensions in DETECTOR_OUTPUTS.items():
+        if output not in found and output != MASKS:
+            raise InvalidInput(f"{where} has no output “{output}”, so it does not give objects.")
+        if output in found and found[output] not in (0, dimensions):
+            raise InvalidInput(f"The output “{output}” of {where} has {found[output]} dimensions.")
 
 
 def input_name(model: onnx.ModelProto, where: str) -> str:

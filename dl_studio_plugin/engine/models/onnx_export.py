@@ -43,18 +43,40 @@ def export_onnx(network: nn.Module, card: ModelCard) -> bytes:
     Raises:
         DlStudioError: the exported model does not give what the network gives.
     """
-    import onnx
     import torch
 
-    # Weights in channels-last order would be written with copies of themselves.
     module = torch.nn.Sequential(copy.deepcopy(network), torch.nn.Softmax(dim=1)).eval()
-    module = module.to(memory_format=torch.contiguous_format)
     sample = torch.zeros(1, len(card.bands), card.chip_size, card.chip_size)
     if not card.fixed_input:
         sample = sample[:, :, : 2 * card.size_multiple, : 2 * card.size_multiple]
     if card.fixed_input:
         _fix_pooling(module, sample)
     axes = {0: "n"} if card.fixed_input else {0: "n", 2: "h", 3: "w"}
+    content = trace_onnx(module, sample, axes, deepness_metadata(card))
+    step = card.size_multiple
+    height, width = (3 * step, 4 * step) if not card.fixed_input else (card.chip_size,) * 2
+    noise = np.random.default_rng(0).normal(size=(2, len(card.bands), height, width))
+    exact = torch.nn.Sequential(network, torch.nn.Softmax(dim=1))
+    check_same(exact, content, noise.astype(np.float32))
+    return content
+
+
+def trace_onnx(
+    module: nn.Module, sample: torch.Tensor, axes: dict[int, str], metadata: dict[str, object]
+) -> bytes:
+    """A network of one input and one output, on the CPU, as ONNX.
+
+    Args:
+        module: in evaluation mode; its memory layout may be changed.
+        sample: an input to trace it with.
+        axes: names of the axes of input and output that are open.
+        metadata: for the file, as JSON by key.
+    """
+    import onnx
+    import torch
+
+    # Weights in channels-last order would be written with copies of themselves.
+    module = module.to(memory_format=torch.contiguous_format)
     stream = io.BytesIO()
     with warnings.catch_warnings():
         # The tracer warns of sizes in padding that are the same for all allowed sizes.
@@ -70,10 +92,9 @@ def export_onnx(network: nn.Module, card: ModelCard) -> bytes:
             dynamic_axes={INPUT: axes, OUTPUT: axes},
         )
     model = onnx.load_model_from_string(stream.getvalue())
-    for key, value in deepness_metadata(card).items():
+    for key, value in metadata.items():
         model.metadata_props.add(key=key, value=json.dumps(value, ensure_ascii=False))
     content: bytes = model.SerializeToString()
-    _check_same(network, content, card)
     return content
 
 
@@ -133,20 +154,25 @@ def _fix_pooling(module: nn.Module, sample: torch.Tensor) -> None:
         setattr(parent, name, FixedBlock(block, sizes[block]))
 
 
-def _check_same(network: nn.Module, content: bytes, card: ModelCard) -> None:
-    """Run both on noise of other sizes than the traced one."""
+def check_same(module: nn.Module, content: bytes, images: np.ndarray) -> None:
+    """Check that an ONNX file gives what the network gives.
+
+    Args:
+        module: the network, in evaluation mode.
+        content: the file.
+        images: noise, of another size than the traced one where sizes are open.
+
+    Raises:
+        DlStudioError: it gives something else.
+    """
     import onnxruntime
     import torch
 
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
     session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
-    step = card.size_multiple
-    height, width = (3 * step, 4 * step) if not card.fixed_input else (card.chip_size,) * 2
-    noise = np.random.default_rng(0).normal(size=(2, len(card.bands), height, width))
-    images = noise.astype(np.float32)
     with torch.inference_mode():
-        expected = network(torch.from_numpy(images)).softmax(dim=1).numpy()
+        expected = module(torch.from_numpy(images)).numpy()
     (found,) = session.run(None, {INPUT: images})
     if found.shape != expected.shape or not np.allclose(found, expected, atol=TOLERANCE):
         raise DlStudioError(

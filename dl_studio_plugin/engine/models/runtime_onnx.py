@@ -12,6 +12,7 @@ from .graph import CLASSES, CONFIDENCE, IMAGES, VALID, check_shapes, fuse, read_
 from .package import ModelPackage
 
 if TYPE_CHECKING:
+    import onnx
     import onnxruntime
 
 #: Imagery types that ONNX can cast to float.
@@ -63,14 +64,18 @@ class OnnxRunner:
         self._where = f"the model “{package.card.name}”"
         self._sessions: dict[bool, onnxruntime.InferenceSession] = {}
         self._device = parse_device(device)
-        check_shapes(read_graph(package.onnx_bytes, self._where), package.card, self._where)
+        self._check(read_graph(package.onnx_bytes, self._where))
         self._sessions[False] = self._open(classes=False)
         self.device_name = self._device.title
         provider = self._sessions[False].get_providers()[0]
         self.runtime_name = f"ONNX Runtime {onnxruntime.__version__} {provider}"
 
+    def _check(self, graph: onnx.ModelProto) -> None:
+        """Check that the graph takes and gives what the card says."""
+        check_shapes(graph, self.card, self._where)
+
     def predict(self, images: np.ndarray, valid: np.ndarray) -> np.ndarray:
-        """Probabilities of the classes.
+        """Probabilities of the classes; of a regression its outputs, in their own units.
 
         Args:
             images: N × bands × H × W in the imagery's own type and units; H and W are multiples
@@ -78,7 +83,7 @@ class OnnxRunner:
             valid: N × H × W bool; what is under an invalid pixel has no influence.
 
         Returns:
-            N × classes × H × W float32.
+            N × channels × H × W float32.
         """
         (probabilities,) = self._run(False, None, images, valid)
         return probabilities

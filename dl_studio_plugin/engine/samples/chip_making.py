@@ -1,164 +1,193 @@
-"""The planned chips of an export, made: labels in this thread, imagery and files in others."""
+"""The planned chips of an export, made: labels in this thread, imagery and files in others.
+
+What differs between kinds of labels (see ``definitions.formats.LabelKind``) is a :class:`ChipMaker`
+each: ``pixel_chips``, ``detection_chips`` and ``object_chips``. The walk over the chips is the same
+for all, and so is what it needs of memory: a handful of chips, whatever their number.
+"""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from pathlib import Path
-from typing import Optional
+from dataclasses import dataclass
+from typing import NamedTuple, Optional, Union
 
 import numpy as np
-import shapely
-from rasterio.features import rasterize
 from rasterio.transform import Affine
-from shapely import affinity
 
 from ...definitions.jobs import ExportTrainingData
-from ...definitions.label_classes import IGNORED_VALUE
-from ...definitions.training_data import Subset
-from ..imagery import Grid, Imagery, Window, read_window
+from ...definitions.label_classes import LabelClass
+from ..imagery import Grid, Imagery, read_window
 from ..imagery.north_up import interpolate
-from .chips import PlannedChip, Turn, nearest, plan_chips, turn
-from .labels import LabelPainter
+from .annotations import ClassLabel, ObjectLabel
+from .chips import PlannedChip, Turn, chip_frame, count_chips, plan_chips, turn
 from .sample_index import SampleIndex
-from .units import SUBSETS, Ground, GroundUnit, box_of
-from .writing import Chip, ChipFiles, WrittenChip
+from .units import GroundUnit
+from .writing import Chip, WrittenChip
 
 _WORKERS = 2
 _IN_FLIGHT = 8
 
+AnyLabel = Union[np.ndarray, ObjectLabel, ClassLabel]
 
-def make_chips(
-    request: ExportTrainingData,
-    imagery: Imagery,
-    grid: Grid,
-    samples: SampleIndex,
-    units: list[GroundUnit],
-    folder: Path,
-) -> Generator[Optional[WrittenChip], None, None]:
+
+class Sources(NamedTuple):
+    """What an export is made from; the units have their subsets."""
+
+    request: ExportTrainingData
+    imagery: Imagery
+    grid: Grid
+    samples: SampleIndex
+    units: list[GroundUnit]
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """What is known of a chip before its imagery is read.
+
+    Attributes:
+        label: class numbers, objects or classes.
+        turned: how it is turned, if it is.
+        seen: side × side, the ground that may be shown; ``None`` is all.
+    """
+
+    label: AnyLabel
+    turned: Optional[Turn] = None
+    seen: Optional[np.ndarray] = None
+
+
+def make_chips(maker: ChipMaker) -> Generator[Optional[WrittenChip], None, None]:
     """Write all chips of an export.
 
     Yields:
         In order, for each planned chip what was written, or ``None`` where it was left out.
     """
-    maker = ChipMaker(request, imagery, grid, samples, units, folder)
-    planned = plan_chips(units, grid, request.chip_size, request.stride, request.rotation)
     waiting: deque[Future[Optional[WrittenChip]]] = deque()
     with ThreadPoolExecutor(_WORKERS) as pool:
         try:
-            for number, chip in enumerate(planned):
+            for number, chip in enumerate(maker.planned(maker.sources.units)):
                 if not maker.may_be_wanted(chip):
                     yield None
                     continue
-                label, turned = maker.label(chip)
-                if not maker.is_wanted(label):
+                labelled = maker.label(chip)
+                if not maker.is_wanted(labelled):
                     yield None
                     continue
-                named = maker.named(number, chip, label)
-                waiting.append(pool.submit(maker.write, named, chip, turned))
+                named = maker.named(number, chip, labelled)
+                waiting.append(pool.submit(maker.write, named, chip, labelled))
                 if len(waiting) >= _IN_FLIGHT:
-                    yield waiting.popleft().result()
+                    yield _finished(maker, waiting.popleft())
             while waiting:
-                yield waiting.popleft().result()
+                yield _finished(maker, waiting.popleft())
         finally:
             for future in waiting:
                 future.cancel()
 
 
-class ChipMaker:
+def _finished(maker: ChipMaker, future: Future[Optional[WrittenChip]]) -> Optional[WrittenChip]:
+    written = future.result()
+    return None if written is None else maker.finish(written)
+
+
+class ChipMaker(ABC):
     """The steps from a planned chip to its files.
 
     Attributes:
-        files: where chips are written to.
+        sources: what chips are made from.
     """
 
-    def __init__(
-        self,
-        request: ExportTrainingData,
-        imagery: Imagery,
-        grid: Grid,
-        samples: SampleIndex,
-        units: list[GroundUnit],
-        folder: Path,
-    ) -> None:
-        self._request = request
-        self._imagery = imagery
-        self._grid = grid
-        self._samples = samples
-        self._painter = LabelPainter(samples, Ground(units), request.unlabelled)
-        self.files = ChipFiles(folder, request.chip_format, grid.crs)
+    def __init__(self, sources: Sources) -> None:
+        self.sources = sources
 
-    def label(self, chip: PlannedChip) -> tuple[np.ndarray, Optional[Turn]]:
-        """The label of a chip, with what is not of its subset ignored, and how it is turned."""
-        turned = turn(chip.window, chip.angle) if chip.angle else None
-        window = turned.window if turned else chip.window
-        tile = self._painter.read(window)
-        own = SUBSETS.index(chip.unit.subset or Subset.TRAINING) + 1
-        values = np.where(tile.subsets == own, tile.values, IGNORED_VALUE).astype(np.uint8)
-        if self._request.min_overlap > 0:
-            values = self._without_pieces(values, chip, window)
-        return (nearest(values, turned) if turned else values), turned
+    # -- which chips there are ------------------------------------------------------------------
 
-    def _without_pieces(self, values: np.ndarray, chip: PlannedChip, window: Window) -> np.ndarray:
-        """Ignore what a chip shows of samples that lie mostly outside it (``min_overlap``)."""
-        frame = affinity.rotate(box_of(chip.window), chip.angle, origin="center")
-        shapely.prepare(frame)
-        transform = Affine.translation(window.col, window.row)
-        for samples in self._samples.load(self._samples.in_window(window)):
-            shapes = samples.geometries
-            cut = shapely.intersects(frame, shapes) & ~shapely.contains(frame, shapes)
-            for index in np.flatnonzero(cut):
-                shape = shapes[index]
-                inside = shapely.area(shapely.intersection(shape, frame))
-                if inside >= self._request.min_overlap * shape.area:
-                    continue
-                own = rasterize([shape], values.shape, transform=transform, dtype="uint8")
-                values[(own > 0) & (values == samples.values[index])] = IGNORED_VALUE
-        return values
+    def planned(self, units: list[GroundUnit]) -> Iterator[PlannedChip]:
+        """The chips that may be made of some of the units."""
+        request = self.sources.request
+        return plan_chips(
+            units, self.sources.grid, request.chip_size, request.stride, request.rotation
+        )
+
+    def count(self, units: list[GroundUnit]) -> int:
+        """How many ``planned`` gives, at most."""
+        request = self.sources.request
+        return count_chips(
+            units, self.sources.grid, request.chip_size, request.stride, request.rotation
+        )
 
     def may_be_wanted(self, chip: PlannedChip) -> bool:
-        """Whether it is worth painting the label: cheap to find out."""
-        if not self._request.only_with_features or chip.angle:
+        """Whether it is worth making the label: cheap to find out."""
+        if not self.sources.request.only_with_features or chip.angle:
             return True
-        return len(self._samples.in_window(chip.window)) > 0
+        return len(self.sources.samples.in_window(chip.window)) > 0
 
-    def is_wanted(self, label: np.ndarray) -> bool:
+    # -- what they say --------------------------------------------------------------------------
+
+    @abstractmethod
+    def label(self, chip: PlannedChip) -> Labelled:
+        """The label of a chip; called in one thread, in order."""
+
+    @abstractmethod
+    def is_wanted(self, labelled: Labelled) -> bool:
         """Whether a chip with this label has something to learn from."""
-        labelled = label[label != IGNORED_VALUE]
-        if not labelled.size:
-            return False
-        return not self._request.only_with_features or bool(labelled.any())
 
-    def named(self, number: int, chip: PlannedChip, label: np.ndarray) -> Chip:
+    def named(self, number: int, chip: PlannedChip, labelled: Labelled) -> Chip:
         """The chip as it will be written."""
         return Chip(
             f"{number:07d}",
-            chip.unit.subset or Subset.TRAINING,
+            chip.subset,
             chip.unit.name,
             self._transform(chip),
-            label,
+            labelled.label,
         )
 
     def _transform(self, chip: PlannedChip) -> Affine:
-        window = chip.window
-        half = window.width / 2
-        turned = (
-            Affine.translation(window.col + half, window.row + half)
-            * Affine.rotation(chip.angle)
-            * Affine.translation(-half, -half)
-        )
-        return self._grid.transform * turned
+        grid = chip.frame.grid if chip.frame else self.sources.grid
+        return grid.transform * chip_frame(chip.window, chip.angle)
 
-    def write(
-        self, named: Chip, chip: PlannedChip, turned: Optional[Turn]
-    ) -> Optional[WrittenChip]:
-        """Read the imagery and write the chip; may be called from several threads."""
-        return self.files.write(named, *self.read(chip, turned))
+    def turned(self, chip: PlannedChip) -> Optional[Turn]:
+        """How a chip is turned, if it is."""
+        return turn(chip.window, chip.angle) if chip.angle else None
 
-    def read(self, chip: PlannedChip, turned: Optional[Turn]) -> tuple[np.ndarray, np.ndarray]:
+    # -- their files ----------------------------------------------------------------------------
+
+    def read(self, chip: PlannedChip, labelled: Labelled) -> tuple[np.ndarray, np.ndarray]:
         """The imagery of a chip, bands × side × side, and where it is valid."""
+        turned, imagery, grid = labelled.turned, self.sources.imagery, self.sources.grid
         if turned is None:
-            return read_window(self._imagery, self._grid, chip.window)
-        around, seen = read_window(self._imagery, self._grid, turned.window)
+            return read_window(imagery, grid, chip.window)
+        around, seen = read_window(imagery, grid, turned.window)
         return interpolate(around, seen, *turned[1:])
+
+    def write(self, named: Chip, chip: PlannedChip, labelled: Labelled) -> Optional[WrittenChip]:
+        """Read the imagery and save the chip; may be called from several threads."""
+        return self.save(named, chip, labelled, *self.read(chip, labelled))
+
+    @abstractmethod
+    def save(
+        self,
+        named: Chip,
+        chip: PlannedChip,
+        labelled: Labelled,
+        image: np.ndarray,
+        valid: np.ndarray,
+    ) -> Optional[WrittenChip]:
+        """Write a chip whose imagery was read; image and mask may be changed.
+
+        Returns:
+            What was written, with its label as the imagery leaves it; ``None`` where it leaves
+            nothing to learn from.
+        """
+
+    def finish(self, written: WrittenChip) -> WrittenChip:
+        """Write what must be written in one thread, in order."""
+        return written
+
+    def close(self) -> None:  # noqa: B027 - most have nothing to finish
+        """Finish the files that all chips share."""
+
+    def classes(self) -> tuple[LabelClass, ...]:
+        """What a label can say."""
+        return self.sources.request.classes

@@ -10,22 +10,39 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 import numpy as np
 import shapely
+from rasterio.transform import Affine
 
 from ...definitions.training_data import Subset
 from ..imagery.grid import Grid, Window
+from .object_frames import ObjectFrame
 from .units import SUBSETS, GroundUnit, box_of
 
 
 class PlannedChip(NamedTuple):
-    """A chip's pixels, the unit that it belongs to, and by how many degrees it is turned."""
+    """A chip that may be made.
+
+    Attributes:
+        window: its pixels of the exported grid, or of its ``frame``'s.
+        unit: that it belongs to.
+        angle: by how many degrees it is turned.
+        frame: of the one sample that it shows, where it shows one.
+        sample: number of that sample.
+    """
 
     window: Window
     unit: GroundUnit
     angle: float = 0.0
+    frame: Optional[ObjectFrame] = None
+    sample: int = -1
+
+    @property
+    def subset(self) -> Subset:
+        """What it is for."""
+        return self.unit.subset or Subset.TRAINING
 
 
 def plan_chips(
@@ -92,6 +109,16 @@ def _windows(unit: Window, grid: Grid, chip: int, stride: int) -> Iterator[Windo
     for row in positions(unit.row, unit.height, chip, stride, grid.height):
         for col in columns:
             yield Window(col, row, chip, chip)
+
+
+def chip_frame(window: Window, angle: float) -> Affine:
+    """From a chip's (column, row) to the grid's, for the chip ``window`` turned by ``angle``."""
+    half = window.width / 2
+    return (
+        Affine.translation(window.col + half, window.row + half)
+        * Affine.rotation(angle)
+        * Affine.translation(-half, -half)
+    )
 
 
 class Turn(NamedTuple):

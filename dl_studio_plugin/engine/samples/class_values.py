@@ -8,6 +8,7 @@ import numpy as np
 
 from ...definitions.errors import InvalidInput
 from ...definitions.label_classes import LabelClass
+from ...definitions.object_jobs import CLASS_SEPARATOR
 
 
 def class_values(
@@ -29,15 +30,65 @@ def class_values(
         InvalidInput: a sample has no class, or one that is not in the schema.
     """
     if held is None:
-        if len(classes) != 1:
-            raise InvalidInput("Choose the field that holds the samples' class (CLASS_FIELD).")
-        return np.full(count, classes[0].value, np.uint8)
+        return np.full(count, _only_class(classes), np.uint8)
+    by_text = _by_text(classes)
+    texts = [_text(value) for value in held.tolist()]
+    _check_known(texts, by_text, classes, field)
+    return np.fromiter((by_text[text] for text in texts), np.uint8, count)
+
+
+def sets_of_class_values(
+    held: Optional[np.ndarray], count: int, classes: tuple[LabelClass, ...], field: str
+) -> np.ndarray:
+    """As :func:`class_values`, for samples of several classes, parted by ``CLASS_SEPARATOR``.
+
+    Returns:
+        ``count`` tuples of values, sorted; equal ones are one object.
+
+    Raises:
+        InvalidInput: as for :func:`class_values`.
+    """
+    sets = np.empty(count, object)
+    if held is None:
+        sets[:] = [(_only_class(classes),)] * count
+        return sets
+    by_text = _by_text(classes)
+    known: dict[str, tuple[int, ...]] = {}
+    texts = [_text(value) for value in held.tolist()]
+    _check_known(_parts_of(texts), by_text, classes, field)
+    for text in set(texts):
+        known[text] = tuple(sorted({by_text[part] for part in _parts_of([text])}))
+    sets[:] = [known[text] for text in texts]
+    return sets
+
+
+def _parts_of(texts: list[str]) -> list[str]:
+    """The single classes that texts name; an empty text stays one."""
+    parts = []
+    for text in texts:
+        named = [part.strip() for part in text.split(CLASS_SEPARATOR)]
+        parts += [part for part in named if part] or [""]
+    return parts
+
+
+def _only_class(classes: tuple[LabelClass, ...]) -> int:
+    if len(classes) != 1:
+        raise InvalidInput("Choose the field that holds the samples' class (CLASS_FIELD).")
+    return classes[0].value
+
+
+def _by_text(classes: tuple[LabelClass, ...]) -> dict[str, int]:
     by_text = {str(c.value): c.value for c in classes}
     by_text.update({c.name: c.value for c in classes})
-    distinct = {_text(value) for value in held.tolist()}
-    unknown = sorted(distinct - set(by_text))
+    return by_text
+
+
+def _check_known(
+    texts: list[str], by_text: dict[str, int], classes: tuple[LabelClass, ...], field: str
+) -> None:
+    unknown = sorted(set(texts) - set(by_text))
     if "" in unknown:
-        missing = sum(not _text(value) for value in held.tolist())
+        missing = sum(not text for text in texts)
         raise InvalidInput(
             f"Samples without a class in the field “{field}”: {missing}. Give them a class, or "
             "delete them."
@@ -48,7 +99,6 @@ def class_values(
             f"{_listed([c.name for c in classes])}. Correct the samples, or add the class to the "
             "schema."
         )
-    return np.fromiter((by_text[_text(value)] for value in held.tolist()), np.uint8, count)
 
 
 def _text(value: Any) -> str:

@@ -2,8 +2,9 @@
 
 Two passes, both streaming. The first reads all samples once into a ``SampleIndex``; then the
 ground is shared out and everything is checked. The second walks over the planned chips: labels
-are burnt in this thread, while a few others read the imagery and write the chips. Memory holds
-the index, some label tiles and a handful of chips, whatever the number of samples or chips.
+are made in this thread, while a few others read the imagery and write the chips. Memory holds
+the index, some label tiles and a handful of chips, whatever the number of samples or chips. What
+a label is follows from the format: see ``chip_making``.
 
 Without work units, the ground that counts as looked at is the rectangle around all samples,
 one chip wider on each side.
@@ -11,6 +12,7 @@ one chip wider on each side.
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 from contextlib import closing
@@ -22,25 +24,23 @@ import rasterio
 import shapely
 
 from ...definitions.atomic import atomic_folder, check_disk_space
+from ...definitions.chip_table import read_rows, training_data_hash
 from ...definitions.errors import InvalidInput
+from ...definitions.formats import LabelKind, find_format
 from ...definitions.inference_types import InferenceType
 from ...definitions.jobs import ExportTrainingData, ExportTrainingDataResult
-from ...definitions.label_classes import BACKGROUND, LabelClass
-from ...definitions.training_data import (
-    TRAINING_DATA_FILE,
-    Subset,
-    TrainingData,
-    Unlabelled,
-)
+from ...definitions.training_data import CHIPS_FILE, TRAINING_DATA_FILE, Subset, TrainingData
 from ...definitions.wire import to_json
 from ..events import Events
-from ..imagery import BandStatistics, Grid, Imagery, open_imagery, target_grid
+from ..imagery import BandStatistics, Grid, Imagery, open_dates, target_grid
 from ..imagery.damage import report_unreadable
 from ..imagery.vectors import open_layer
 from . import export_checks as checks
-from .chip_making import make_chips
-from .chips import count_chips
+from .chip_making import ChipMaker, Sources, make_chips
 from .crs_names import crs_text
+from .detection_chips import DetectionChips
+from .object_chips import ObjectChips
+from .pixel_chips import PixelChips
 from .sample_index import SampleIndex
 from .split import decide_subsets
 from .units import (
@@ -49,6 +49,7 @@ from .units import (
     make_blocks,
     read_units,
     sample_amounts,
+    samples_outside,
 )
 from .writing import ChipTable, WrittenChip
 
@@ -67,11 +68,27 @@ def run(request: ExportTrainingData, events: Events) -> ExportTrainingDataResult
     """
     checks.check_request(request)
     output = Path(request.output)
-    with open_imagery(request.imagery) as imagery:
+    with open_dates(request.imagery, request.imagery_after) as imagery:
         grid = target_grid(imagery, request.cell_size)
         checks.check_imagery(request, imagery, grid)
-        with atomic_folder(output) as folder, SampleIndex(grid, folder) as samples:
+        with atomic_folder(output) as folder, index_of(request, grid, folder) as samples:
             return _export(request, imagery, grid, samples, folder, events)
+
+
+def index_of(request: ExportTrainingData, grid: Grid, folder: Path) -> SampleIndex:
+    """An empty index for the samples of an export."""
+    several = find_format(request.format).kind is LabelKind.CLASSES
+    return SampleIndex(grid, folder, request.buffer / grid.cell_size[0], several)
+
+
+def chip_maker(sources: Sources, folder: Path) -> ChipMaker:
+    """What makes the chips of an export, by the kind of its labels."""
+    kind = find_format(sources.request.format).kind
+    if kind is LabelKind.PIXELS:
+        return PixelChips(sources, folder)
+    if kind is LabelKind.OBJECTS:
+        return DetectionChips(sources, folder)
+    return ObjectChips(sources, folder)
 
 
 def _export(
@@ -86,11 +103,14 @@ def _export(
     samples.add_layer(layer, request.class_field, request.classes, events)
     checks.check_samples(request, samples, events)
     units, split = share_out(request, grid, samples, events)
-    planned = count_chips(units, grid, request.chip_size, request.stride, request.rotation)
+    maker = chip_maker(Sources(request, imagery, grid, samples, units), folder)
+    planned = maker.count(units)
     check_disk_space(folder, checks.bytes_needed(request, imagery, planned, len(samples)), _WHAT)
+    if isinstance(maker, ObjectChips):
+        checks.warn_left_out(maker.left_out, events)
     tally = _Tally(len(imagery.bands))
-    chips = make_chips(request, imagery, grid, samples, units, folder)
-    with closing(ChipTable(folder, request.chip_size)) as table, closing(chips):
+    chips = make_chips(maker)
+    with closing(maker), closing(ChipTable(folder, request.chip_size)) as table, closing(chips):
         for done, written in enumerate(chips, start=1):
             events.progress(
                 _READING_SHARE + (1 - _READING_SHARE) * min(done / max(planned, 1), 1),
@@ -100,10 +120,13 @@ def _export(
                 table.add(written)
                 tally.add(written)
     report_unreadable(imagery, events)
-    data = _describe(request, imagery, grid, tally, split)
+    data = _describe(maker, tally, split)
+    if not tally.hash:
+        data = dataclasses.replace(data, hash=_hash_of_files(folder, data))
     for name, count in data.pixels.items():
         if not count:
-            events.warning(f"No labelled pixel of “{name}” is in any chip: its ground is nodata.")
+            what = "labelled pixel" if isinstance(maker, PixelChips) else "sample"
+            events.warning(f"No {what} of “{name}” is in any chip: its ground is nodata.")
     text = json.dumps(to_json(data), indent=2, ensure_ascii=False)
     (folder / TRAINING_DATA_FILE).write_text(text, "utf-8")
     events.log(f"{sum(data.chips.values())} chips: {data.chips}, pixels by class: {data.pixels}")
@@ -124,7 +147,9 @@ def share_out(
     else:
         ground = samples.pixel_extent().grown(request.chip_size).intersection(grid.window)
         units, split = make_blocks(ground or grid.window, request.chip_size), "block"
-    amounts, unplaced = sample_amounts(units, samples.bounds, samples.values, samples.areas)
+    owners, values = samples.class_pairs()
+    amounts = sample_amounts(units, samples.bounds[owners], values, samples.areas[owners])
+    unplaced = samples_outside(units, samples.bounds)
     if unplaced == len(samples):
         raise InvalidInput(
             "No sample lies in a work unit. Check that units and samples belong together."
@@ -155,6 +180,7 @@ class _Tally:
         self._training = BandStatistics(bands)
         self._all = BandStatistics(bands)
         self._digest = hashlib.sha256()
+        self._has_digest = False
 
     def add(self, written: WrittenChip) -> None:
         """Count a chip."""
@@ -165,6 +191,7 @@ class _Tally:
         if written.chip.subset is Subset.TRAINING:
             self._training.merge(written.statistics)
         self._digest.update(written.digest)
+        self._has_digest |= bool(written.digest)
 
     @property
     def statistics(self) -> BandStatistics:
@@ -173,31 +200,38 @@ class _Tally:
 
     @property
     def hash(self) -> str:
-        """Sha256 over the chips' digests, in their order."""
-        return self._digest.hexdigest()
+        """Sha256 over the chips' digests, in their order; empty where they have none."""
+        return self._digest.hexdigest() if self._has_digest else ""
 
 
-def _describe(
-    request: ExportTrainingData, imagery: Imagery, grid: Grid, tally: _Tally, split: str
-) -> TrainingData:
+def _hash_of_files(folder: Path, data: TrainingData) -> str:
+    rows = tuple(read_rows(folder / CHIPS_FILE, data))
+    return training_data_hash(folder, data, rows)
+
+
+def _describe(maker: ChipMaker, tally: _Tally, split: str) -> TrainingData:
+    request, imagery, grid = maker.sources[:3]
     if not any(tally.chips.values()):
         raise InvalidInput(
-            "No chip holds a labelled pixel. Check that the samples lie on valid imagery (not on "
-            "nodata)" + (" and in the work units." if request.units else ".")
+            "No chip holds anything to learn from. Check that the samples lie on valid imagery "
+            "(not on nodata)" + (" and in the work units." if request.units else ".")
         )
-    classes: tuple[LabelClass, ...] = request.classes
-    if request.unlabelled is Unlabelled.BACKGROUND:
-        classes = (BACKGROUND, *classes)
+    classes = maker.classes()
+    task = find_format(request.format).tasks[0].value
+    if request.imagery_after is not None:
+        task = InferenceType.CHANGE_DETECTION.value
+    bands = tally.statistics.describe(imagery.bands)
+    own = len(bands) // len(imagery.dates)
     return TrainingData(
-        task=InferenceType.PIXEL_CLASSIFICATION.value,
-        format="classified_tiles",
+        task=task,
+        format=request.format,
         chip_format=request.chip_format,
         chip_size=request.chip_size,
         stride=request.stride,
         crs=crs_text(grid.crs),
         cell_size=grid.cell_size[0],
         cell_size_m=grid.cell_size_m,
-        bands=tally.statistics.describe(imagery.bands),
+        bands=bands[:own],
         classes=classes,
         split=split,
         chips=tally.chips,
@@ -205,6 +239,9 @@ def _describe(
         imagery=(request.imagery,),
         hash=tally.hash,
         project=request.project,
+        bands_after=bands[own:],
+        imagery_after=() if request.imagery_after is None else (request.imagery_after,),
+        object_cut=maker.cut if isinstance(maker, ObjectChips) else None,
         created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
         versions={
             "numpy": np.__version__,

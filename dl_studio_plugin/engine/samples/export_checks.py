@@ -7,8 +7,10 @@ import math
 import numpy as np
 
 from ...definitions.errors import InvalidInput
+from ...definitions.formats import TRAINING_FORMATS, LabelKind, find_format
 from ...definitions.jobs import ExportTrainingData
 from ...definitions.label_classes import MAX_CLASSES, LabelClass
+from ...definitions.object_jobs import MOST_CONTEXT
 from ...definitions.training_data import ChipFormat, Subset, Unlabelled
 from ..events import Events
 from ..imagery import Grid, Imagery
@@ -37,14 +39,55 @@ def check_request(request: ExportTrainingData) -> None:
         (not 0 <= request.rotation < 360, "Rotation must be 0 to less than 360 degrees."),
         (0 < request.rotation < 1, "Rotation below 1 degree would make too many copies."),
         (not request.output, "Choose the folder for the training data."),
+        (not 0 <= request.buffer < math.inf, "The buffer around points must not be negative."),
+        (
+            not 0 <= request.context <= MOST_CONTEXT,
+            f"Context must be a share from 0 to {MOST_CONTEXT} of a sample's size.",
+        ),
     )
     for wrong, sentence in problems:
         if wrong:
             raise InvalidInput(sentence)
-    _check_classes(request.classes, request.unlabelled)
+    _check_classes(request.classes)
+    _check_what_is_learnt(request)
 
 
-def _check_classes(classes: tuple[LabelClass, ...], unlabelled: Unlabelled) -> None:
+def kind_of(request: ExportTrainingData) -> LabelKind:
+    """What the labels of an export are.
+
+    Raises:
+        InvalidInput: the format is not known.
+    """
+    try:
+        return find_format(request.format).kind
+    except KeyError:
+        known = ", ".join(row.id for row in TRAINING_FORMATS)
+        raise InvalidInput(
+            f"FORMAT: “{request.format[:40]}” is not known. Choose one of {known}."
+        ) from None
+
+
+def _check_what_is_learnt(request: ExportTrainingData) -> None:
+    """Check that there is something to tell apart, and ground that says what is none of it."""
+    kind, ignored = kind_of(request), request.unlabelled is Unlabelled.IGNORED
+    if kind is LabelKind.PIXELS and ignored and len(request.classes) < 2:
+        raise InvalidInput(
+            "With a single class and unlabelled ground ignored there is nothing to tell apart. "
+            "Count unlabelled ground as background, or add a class for the rest."
+        )
+    if kind is LabelKind.OBJECTS and ignored:
+        raise InvalidInput(
+            "Object detection learns from ground without objects too, so unlabelled ground cannot "
+            "be ignored. Make work units of the ground where all objects were drawn, and count "
+            "unlabelled ground as background."
+        )
+    if kind is LabelKind.CLASS and len(request.classes) < 2:
+        raise InvalidInput(
+            "With a single class there is nothing to tell apart. Add samples of another class."
+        )
+
+
+def _check_classes(classes: tuple[LabelClass, ...]) -> None:
     if not classes:
         raise InvalidInput("There are no classes. Give the project at least one class.")
     for label_class in classes:
@@ -57,11 +100,6 @@ def _check_classes(classes: tuple[LabelClass, ...], unlabelled: Unlabelled) -> N
         classes
     ):
         raise InvalidInput("Two classes have the same name or value. Make them different.")
-    if unlabelled is Unlabelled.IGNORED and len(classes) < 2:
-        raise InvalidInput(
-            "With a single class and unlabelled ground ignored there is nothing to tell apart. "
-            "Count unlabelled ground as background, or add a class for the rest."
-        )
 
 
 def check_imagery(request: ExportTrainingData, imagery: Imagery, grid: Grid) -> None:
@@ -70,19 +108,21 @@ def check_imagery(request: ExportTrainingData, imagery: Imagery, grid: Grid) -> 
     Raises:
         InvalidInput: they cannot.
     """
-    if min(grid.width, grid.height) < request.chip_size:
+    around_objects = kind_of(request) in (LabelKind.CLASS, LabelKind.CLASSES)
+    if not around_objects and min(grid.width, grid.height) < request.chip_size:
         raise InvalidInput(
             f"A chip of {request.chip_size} pixels is larger than the imagery, which has "
             f"{grid.width} × {grid.height} pixels at this cell size. Choose a smaller chip size, "
             "or a smaller cell size."
         )
-    if request.chip_format is ChipFormat.PNG and (
-        len(imagery.bands) not in _PNG_BANDS or imagery.dtype != np.uint8
-    ):
-        raise InvalidInput(
-            "PNG chips hold 1, 3 or 4 bands of 8 bits, but the imagery has "
-            f"{len(imagery.bands)} of {imagery.dtype}. Choose GeoTIFF chips, or other bands."
-        )
+    if request.chip_format is not ChipFormat.PNG:
+        return
+    for date in imagery.dates:
+        if len(date.bands) not in _PNG_BANDS or date.dtype != np.uint8:
+            raise InvalidInput(
+                "PNG chips hold 1, 3 or 4 bands of 8 bits, but the imagery has "
+                f"{len(date.bands)} of {date.dtype}. Choose GeoTIFF chips, or other bands."
+            )
 
 
 def check_samples(request: ExportTrainingData, samples: SampleIndex, events: Events) -> None:
@@ -122,10 +162,39 @@ def check_samples(request: ExportTrainingData, samples: SampleIndex, events: Eve
                 f"Few samples of “{label_class.name}”: {count}. A model hardly learns a class "
                 "from so few; draw more of them, in different places."
             )
-    if samples.points.all() and request.unlabelled is Unlabelled.BACKGROUND:
+    _check_points(request, samples, events)
+
+
+def _check_points(request: ExportTrainingData, samples: SampleIndex, events: Events) -> None:
+    kind = kind_of(request)
+    if kind is LabelKind.OBJECTS and samples.points.any():
+        raise InvalidInput(
+            "Points do not say how large an object is. Give the radius around them that belongs "
+            "to it (BUFFER), or draw polygons."
+        )
+    shaped = request.crop or request.blacken
+    if kind is not LabelKind.PIXELS and shaped and samples.points.any():
+        raise InvalidInput(
+            "Chips cannot be cropped to points, nor their surroundings blackened: a point has no "
+            "size. Give the radius around points that belongs to them (BUFFER)."
+        )
+    if (
+        kind is LabelKind.PIXELS
+        and samples.points.all()
+        and request.unlabelled is Unlabelled.BACKGROUND
+    ):
         events.warning(
             "All samples are points, and all ground between them counts as background. If nobody "
             "looked at it, export with unlabelled ground ignored."
+        )
+
+
+def warn_left_out(left_out: int, events: Events) -> None:
+    """Warn of samples whose chips would show what is held out."""
+    if left_out:
+        events.warning(
+            "Training samples left out because their chips would show a sample that is held out: "
+            f"{left_out}."
         )
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import dataclasses
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,22 +21,23 @@ import numpy as np
 from ...definitions.chip_jobs import DrawnChip
 from ...definitions.chip_table import ChipRow
 from ...definitions.imagery import Band
-from ...definitions.jobs import ExportTrainingData, PreviewExport, PreviewExportResult
+from ...definitions.jobs import PreviewExport, PreviewExportResult
 from ...definitions.label_classes import BACKGROUND, IGNORED_VALUE, LabelClass
-from ...definitions.training_data import IMAGES_FOLDER, LABELS_FOLDER, Unlabelled
+from ...definitions.training_data import IMAGE_FOLDERS, LABELS_FOLDER
 from ..events import Events
+from ..formats import Label
 from ..heard import HeardWarnings
-from ..imagery import BandStatistics, Grid, Imagery, open_imagery, target_grid
+from ..imagery import BandStatistics, open_dates, target_grid
 from ..imagery.vectors import open_layer
 from . import export_checks as checks
 from .chip_drawing import drawn_chip, write_png
-from .chip_making import ChipMaker
+from .chip_making import ChipMaker, Sources
 from .chip_pictures import chip_picture, picture_style
-from .chips import PlannedChip, count_chips, plan_chips
-from .export import share_out
-from .sample_index import SampleIndex
+from .chips import PlannedChip
+from .export import chip_maker, index_of, share_out
+from .object_chips import ObjectChips
 from .units import SUBSETS, GroundUnit
-from .writing import Chip
+from .writing import WrittenChip
 
 #: Of a larger export only the chips of some units are planned.
 _MOST_PLANNED = 20_000
@@ -49,19 +51,26 @@ _ANYWHERE = "preview"
 
 @dataclass(frozen=True)
 class _Shown:
-    """A chip that may be drawn; ``label`` is ignored where the imagery is invalid."""
+    """A chip that may be drawn."""
 
-    named: Chip
+    written: WrittenChip
     image: np.ndarray
     valid: np.ndarray
-    label: np.ndarray
-    pixels: dict[int, int]
+
+    @property
+    def label(self) -> Label:
+        """Its label; a raster is ignored where the imagery is invalid."""
+        label = self.written.chip.label
+        if not isinstance(label, np.ndarray):
+            return label
+        return np.where(self.valid, label, IGNORED_VALUE).astype(np.uint8)
 
     @property
     def richness(self) -> tuple[int, int]:
         """How much there is to see: classes, then labelled pixels that are no background."""
-        features = [count for value, count in self.pixels.items() if value != BACKGROUND.value]
-        return len(self.pixels), sum(features)
+        pixels = self.written.pixels
+        features = [count for value, count in pixels.items() if value != BACKGROUND.value]
+        return len(pixels), sum(features)
 
 
 @dataclass
@@ -89,55 +98,49 @@ def run(request: PreviewExport, events: Events) -> PreviewExportResult:
     request = dataclasses.replace(request, export=export)
     checks.check_request(export)
     heard = HeardWarnings(events)
-    with open_imagery(export.imagery) as imagery:
+    with open_dates(export.imagery, export.imagery_after) as imagery:
         grid = target_grid(imagery, export.cell_size)
         checks.check_imagery(export, imagery, grid)
         place = TemporaryDirectory(dir=events.folder)
-        with place as folder, SampleIndex(grid, Path(folder)) as samples:
+        with place as folder, index_of(export, grid, Path(folder)) as samples:
             layer = open_layer(export.samples, export.layer, "The file of samples")
             samples.add_layer(layer, export.class_field, export.classes, heard)
             checks.check_samples(export, samples, heard)
             units, _ = share_out(export, grid, samples, heard)
-            maker = ChipMaker(export, imagery, grid, samples, units, Path(folder))
-            preview = _Preview(request, imagery, grid, units, maker)
-            preview.look(Path(folder), heard)
+            sources = Sources(export, imagery, grid, samples, units)
+            with closing(chip_maker(sources, Path(folder))) as maker:
+                if isinstance(maker, ObjectChips):
+                    checks.warn_left_out(maker.left_out, heard)
+                preview = _Preview(request, maker)
+                preview.look(Path(folder), heard)
             return preview.result(heard.warnings)
 
 
 class _Preview:
     """Looks at planned chips until the time is over."""
 
-    def __init__(
-        self,
-        request: PreviewExport,
-        imagery: Imagery,
-        grid: Grid,
-        units: list[GroundUnit],
-        maker: ChipMaker,
-    ) -> None:
+    def __init__(self, request: PreviewExport, maker: ChipMaker) -> None:
         self._request = request
-        self._imagery = imagery
-        self._grid = grid
+        self._imagery = maker.sources.imagery
         self._maker = maker
         self._found = {subset.value: _Found() for subset in SUBSETS}
-        self._statistics = BandStatistics(len(imagery.bands))
+        self._statistics = BandStatistics(len(self._imagery.bands))
         self._shown: list[_Shown] = []
-        self._planned, self._is_all = self._plan(units)
+        self._planned, self._is_all = self._plan(maker.sources.units)
         self._exact = False
 
     def _plan(self, units: list[GroundUnit]) -> tuple[list[PlannedChip], bool]:
         """Planned chips, all or those of some units, and how many each subset has in all."""
-        export = self._request.export
-        form = (self._grid, export.chip_size, export.stride, export.rotation)
-        most = count_chips(units, *form)
+        export, maker = self._request.export, self._maker
+        most = maker.count(units)
         chosen = units
         if most > _MOST_PLANNED:
             order = np.random.default_rng(export.seed).permutation(len(units))
-            counts = [count_chips([units[index]], *form) for index in order]
+            counts = [maker.count([units[index]]) for index in order]
             enough = int(np.searchsorted(np.cumsum(counts), _MOST_PLANNED)) + 1
             chosen = [units[index] for index in order[:enough]]
-        planned = list(plan_chips(chosen, *form))
-        share = count_chips(chosen, *form) / max(most, 1)
+        planned = list(maker.planned(chosen))
+        share = maker.count(chosen) / max(most, 1)
         for chip in planned:
             self._found[_subset(chip)].planned += 1 / share
         return planned, len(chosen) == len(units)
@@ -172,21 +175,21 @@ class _Preview:
         found.looked_at += 1
         if not maker.may_be_wanted(chip):
             return
-        label, turned = maker.label(chip)
-        if not maker.is_wanted(label):
+        labelled = maker.label(chip)
+        if not maker.is_wanted(labelled):
             return
-        named = maker.named(number, chip, label)
-        image, valid = maker.read(chip, turned)
-        written = maker.files.write(named, image, valid)
+        named = maker.named(number, chip, labelled)
+        image, valid = maker.read(chip, labelled)
+        written = maker.save(named, chip, labelled, image, valid)
         if written is None:
             return
+        written = maker.finish(written)
         found.kept += 1
         found.bytes += _take_away(folder, named.name) + _LINE_BYTES
         for value, count in written.pixels.items():
             found.pixels[value] = found.pixels.get(value, 0) + count
         self._statistics.merge(written.statistics)
-        seen = np.where(valid, label, IGNORED_VALUE).astype(np.uint8)
-        self._offer(_Shown(named, image, valid, seen, written.pixels))
+        self._offer(_Shown(written, image, valid))
 
     def _offer(self, shown: _Shown) -> None:
         """Keep the chips on which there is most to see."""
@@ -216,43 +219,42 @@ class _Preview:
             round(size),
             chips,
             pixels,
-            self._grid.cell_size_m,
+            self._maker.sources.grid.cell_size_m,
             tuple(warnings),
             tuple(self._draw()),
         )
 
     @property
     def _classes(self) -> tuple[LabelClass, ...]:
-        export: ExportTrainingData = self._request.export
-        looked_at = export.unlabelled is Unlabelled.BACKGROUND
-        return (BACKGROUND, *export.classes) if looked_at else export.classes
+        return self._maker.classes()
 
     def _draw(self) -> Iterator[DrawnChip]:
         if not self._shown:
             return
         bands: tuple[Band, ...] = self._statistics.describe(self._imagery.bands)
-        style = picture_style(bands, self._classes, self._request.size)
+        dates = len(self._imagery.dates)
+        style = picture_style(bands, self._classes, self._request.size, dates=dates)
         folder = Path(self._request.output)
         folder.mkdir(parents=True, exist_ok=True)
         stamp = time.time_ns() // 10**6  # a picture of the same name may still be on the screen
         best = sorted(self._shown, key=lambda chip: chip.richness, reverse=True)
         for chip in best[: self._request.pictures]:
-            named = chip.named
+            named = chip.written.chip
             path = folder / f"{named.name}-{stamp}.png"
             write_png(path, chip_picture(chip.image, chip.valid, chip.label, style))
-            row = ChipRow(named.name, named.subset, named.unit, (0, 0, 0, 0), chip.pixels)
+            row = ChipRow(named.name, named.subset, named.unit, (0, 0, 0, 0), chip.written.pixels)
             yield drawn_chip(row, self._classes, str(path))
 
 
 def _subset(chip: PlannedChip) -> str:
-    return (chip.unit.subset or SUBSETS[0]).value
+    return chip.subset.value
 
 
 def _take_away(folder: Path, name: str) -> int:
     """Delete a chip's files; how many bytes they had."""
     total = 0
-    for place in (IMAGES_FOLDER, LABELS_FOLDER):
-        for file in (folder / place).glob(f"{name}.*"):
+    for place in (*IMAGE_FOLDERS, LABELS_FOLDER):
+        for file in (folder / place).rglob(f"{name}.*"):
             total += file.stat().st_size
             file.unlink()
     return total

@@ -10,7 +10,7 @@ tile by tile and kept for a while, so that chips that overlap burn them once and
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -88,6 +88,26 @@ def burn(samples: Samples, values: np.ndarray, window: Window) -> None:
             continue
         shapes = zip(part.geometries, part.values.tolist())
         rasterize(shapes, out=values, transform=transform, all_touched=all_touched)
+
+
+def pixels_of(shapes: Sequence[shapely.Geometry], size: tuple[int, ...]) -> np.ndarray:
+    """The pixels of an array whose centres are inside shapes, else those touched by them.
+
+    Args:
+        shapes: in the array's pixels.
+        size: height and width.
+
+    Returns:
+        Height × width bool.
+    """
+    # moved by a pixel, because GDAL takes coordinates that are pixels for none at all, and warns
+    moved = [shapely.transform(shape, lambda points: points + 1) for shape in shapes]
+    transform = Affine.translation(1, 1)
+    for all_touched in (False, True):
+        inside = rasterize(moved, size, transform=transform, all_touched=all_touched, dtype="uint8")
+        if inside.any():
+            break
+    return inside > 0
 
 
 def _runs(samples: Samples) -> Iterator[tuple[bool, bool, Samples]]:

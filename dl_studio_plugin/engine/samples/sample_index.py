@@ -29,8 +29,8 @@ from ...definitions.errors import InvalidInput
 from ...definitions.label_classes import LabelClass
 from ..events import Events
 from ..imagery.grid import Grid, Window
-from ..imagery.vectors import FeatureBatch, VectorLayer, polygonal, read_batches
-from .class_values import class_values
+from ..imagery.vectors import FeatureBatch, VectorLayer, in_pixels, polygonal, read_batches
+from .class_values import class_values, sets_of_class_values
 
 #: Edge of the square tiles by which samples are looked up, and labels burnt; pixels.
 TILE = 512
@@ -72,12 +72,24 @@ class SampleIndex(AbstractContextManager["SampleIndex"]):
     Attributes:
         counts: what was found on the way.
         bounds: n × 4, column and row ranges: left, top, right, bottom.
-        values: n class values.
+        values: n class values; of a sample of several classes, the first.
         areas: n areas in pixels; 0 for points.
         points: n, whether the sample is a point.
     """
 
-    def __init__(self, grid: Grid, folder: Path) -> None:
+    def __init__(
+        self, grid: Grid, folder: Path, buffer: float = 0.0, several_classes: bool = False
+    ) -> None:
+        """An empty index.
+
+        Args:
+            grid: the samples' pixels.
+            folder: for the spill file.
+            buffer: pixels around a point that count as the sample: it becomes a disc.
+            several_classes: the class field may hold several classes.
+        """
+        self._buffer = buffer
+        self._sets: Optional[np.ndarray] = np.zeros(0, object) if several_classes else None
         self.counts = SampleCounts()
         self._grid = grid
         self._spill: IO[bytes] = TemporaryFile(dir=folder, prefix="samples")  # noqa: SIM115
@@ -110,8 +122,8 @@ class SampleIndex(AbstractContextManager["SampleIndex"]):
                 cannot be read.
         """
         for batch in read_batches(layer, self._grid.crs, class_field):
-            values = class_values(batch.values, len(batch.geometries), classes, class_field)
-            self._add(batch, values)
+            read = class_values if self._sets is None else sets_of_class_values
+            self._add(batch, read(batch.values, len(batch.geometries), classes, class_field))
             events.progress(
                 0.1 * min(self.counts.read / max(layer.count, 1), 1), "Reading the samples"
             )
@@ -126,11 +138,15 @@ class SampleIndex(AbstractContextManager["SampleIndex"]):
                 "The samples hold lines. Only polygons and points can be samples: turn lines "
                 "into polygons with Vector › Geoprocessing Tools › Buffer."
             )
-        shapes = self._in_pixels(shapes)
+        shapes = in_pixels(shapes, self._grid)
         # what cannot be moved into the imagery's CRS has no finite place there
         placed = np.isfinite(shapely.bounds(shapes)).all(axis=1)
         self.counts.outside += int((~placed).sum())
         shapes, values, kinds = shapes[placed], values[placed], kinds[placed]
+        if self._buffer:
+            points = np.isin(kinds, _POINT_KINDS)
+            shapes[points] = shapely.buffer(shapes[points], self._buffer)
+            kinds = shapely.get_type_id(shapes)
         shapes = self._repair(shapes, np.isin(kinds, _POINT_KINDS))
         shapes, values = self._drop_empty(shapes, values)
         shapes, values = self._drop_outside(shapes, values)
@@ -141,20 +157,6 @@ class SampleIndex(AbstractContextManager["SampleIndex"]):
         present = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
         self.counts.empty += int((~present).sum())
         return shapes[present], values[present]
-
-    def _in_pixels(self, shapes: np.ndarray) -> np.ndarray:
-        to_pixels = ~self._grid.transform
-
-        def move(points: np.ndarray) -> np.ndarray:
-            x, y = points[:, 0], points[:, 1]
-            return np.column_stack(
-                (
-                    to_pixels.a * x + to_pixels.b * y + to_pixels.c,
-                    to_pixels.d * x + to_pixels.e * y + to_pixels.f,
-                )
-            )
-
-        return shapely.transform(shapes, move)
 
     def _repair(self, shapes: np.ndarray, points: np.ndarray) -> np.ndarray:
         """Make self-crossing polygons valid (a bow-tie keeps both its wings)."""
@@ -185,9 +187,14 @@ class SampleIndex(AbstractContextManager["SampleIndex"]):
         areas = shapely.area(shapes)
         small = ~points & _without_pixel(shapes, areas)
         self.counts.sub_pixel += int(small.sum())
-        for value, count in zip(*np.unique(values, return_counts=True)):
+        if self._sets is not None:
+            self._sets = np.concatenate((self._sets, values))
+        every = values if self._sets is None else np.concatenate(values.tolist())
+        for value, count in zip(*np.unique(every, return_counts=True)):
             known = self.counts.by_class.get(int(value), 0)
             self.counts.by_class[int(value)] = known + int(count)
+        if self._sets is not None:
+            values = np.array([several[0] for several in values])
         blobs = shapely.to_wkb(shapes)
         sizes = np.fromiter((len(blob) for blob in blobs), np.int64, len(blobs))
         starts = self._end + np.concatenate(([0], np.cumsum(sizes)[:-1]))
@@ -269,6 +276,25 @@ class SampleIndex(AbstractContextManager["SampleIndex"]):
         for first in range(0, len(numbers), _CHUNK):
             part = numbers[first : first + _CHUNK]
             yield Samples(self.values[part], self._geometries(part), self._small[part], part)
+
+    def shapes(self, numbers: np.ndarray) -> np.ndarray:
+        """Geometries in pixels of some samples, in the order of the numbers."""
+        return self._geometries(numbers)
+
+    def classes_of(self, number: int) -> tuple[int, ...]:
+        """The class values of a sample: one, unless several are allowed."""
+        if self._sets is None:
+            return (int(self.values[number]),)
+        several: tuple[int, ...] = self._sets[number]
+        return several
+
+    def class_pairs(self) -> tuple[np.ndarray, np.ndarray]:
+        """For each class of each sample, the sample's number and the class value."""
+        if self._sets is None:
+            return np.arange(len(self)), self.values
+        sizes = [len(several) for several in self._sets]
+        values = [value for several in self._sets for value in several]
+        return np.repeat(np.arange(len(self)), sizes), np.array(values, np.uint8)
 
     def _geometries(self, numbers: np.ndarray) -> np.ndarray:
         blobs = []

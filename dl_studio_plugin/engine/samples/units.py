@@ -138,31 +138,38 @@ class Ground:
 
 def sample_amounts(
     units: list[GroundUnit], bounds: np.ndarray, values: np.ndarray, areas: np.ndarray
-) -> tuple[np.ndarray, int]:
+) -> np.ndarray:
     """How much of each class lies in each unit, by where the samples' centres are.
 
     Args:
         units: the ground.
-        bounds: of the samples, in pixels.
+        bounds: of the samples, in pixels; a sample of several classes is there once for each.
         values: their classes.
         areas: in pixels; a point counts as one.
 
     Returns:
-        Units × (highest class value + 1) amounts in pixels, and the number of samples that
-        touch no unit.
+        Units × (highest class value + 1) amounts in pixels.
     """
     amounts = np.zeros((len(units), int(values.max()) + 1))
     tree = shapely.STRtree([unit.shape for unit in units])
-    placed = np.zeros(len(values), bool)
     for first in range(0, len(values), 50_000):
         part = slice(first, first + 50_000)
-        frames = shapely.box(*bounds[part].T)
-        placed[part][tree.query(frames, predicate="intersects")[0]] = True
         centres = shapely.points((bounds[part, :2] + bounds[part, 2:]) / 2)
         sample, unit = tree.query(centres, predicate="intersects")
         weights = np.maximum(areas[part][sample], 1)
         np.add.at(amounts, (unit, values[part][sample]), weights)
-    return amounts, int((~placed).sum())
+    return amounts
+
+
+def samples_outside(units: list[GroundUnit], bounds: np.ndarray) -> int:
+    """How many samples, by their bounds in pixels, touch no unit."""
+    tree = shapely.STRtree([unit.shape for unit in units])
+    placed = np.zeros(len(bounds), bool)
+    for first in range(0, len(bounds), 50_000):
+        part = slice(first, first + 50_000)
+        frames = shapely.box(*bounds[part].T)
+        placed[part][tree.query(frames, predicate="intersects")[0]] = True
+    return int((~placed).sum())
 
 
 def _values(values: Optional[np.ndarray], count: int) -> list[object]:

@@ -27,6 +27,7 @@ def check_request(request: TrainModel) -> None:
         (not 0 <= request.learning_rate <= 1, "LEARNING_RATE must be from 0 (found) to 1."),
         (not 0 <= request.validation < 100, "VALIDATION must be from 0 to under 100 percent."),
         (request.early_stopping < 0, "EARLY_STOPPING must be 0 (off) or more epochs."),
+        (request.folds < 0 or request.folds == 1, "FOLDS must be 0 (none) or from 2 on."),
         (request.time_limit < 0, "TIME_LIMIT must be 0 (none) or more minutes."),
         (request.seed < 0, "SEED must be 0 or more."),
         (request.augmentation not in LEVELS, f"AUGMENTATION: choose one of {', '.join(LEVELS)}."),

@@ -24,8 +24,8 @@ from .chip_sets import Chip
 from .device import device_title, is_out_of_memory
 from .learning_rate import FINDER_STEPS
 from .loop import Trainer
+from .preparation import Prepared, first_state, prepare, read_chips
 from .schedule import frozen_epochs
-from .train import Prepared, first_state, prepare
 
 #: A batch is timed this often, but not for longer than that when one takes seconds.
 _TIMED_BATCHES, _TIMED_SECONDS = 2, 3.0
@@ -43,7 +43,9 @@ def run(request: EstimateTraining, events: Events) -> EstimateTrainingResult:
     if not asked.output:
         anywhere = str(events.folder / f"estimate{PACKAGE_SUFFIX}")
         asked = dataclasses.replace(asked, output=anywhere)
-    prepared = prepare(asked, HeardWarnings(events))
+    events.progress(0.0, "Checking the training data")
+    heard = HeardWarnings(events)
+    prepared = prepare(asked, read_chips(asked, heard), heard)
     events.progress(0.3, "Timing some batches")
     try:
         return _estimate(prepared, events)

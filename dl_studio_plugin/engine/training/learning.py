@@ -88,7 +88,7 @@ class Learning(ABC, Generic[Batch]):
     """
 
     task: ClassVar[str]
-    monitors: ClassVar[tuple[str, ...]]
+    monitors: tuple[str, ...]
     counted: ClassVar[str]
 
     def __init__(self, chips: ChipSet) -> None:
@@ -128,6 +128,11 @@ class Learning(ABC, Generic[Batch]):
         Returns:
             ``source`` itself where the tensor has nothing to do with classes.
         """
+
+    @property
+    def object_size(self) -> int:
+        """As ``ModelCard.object_size`` has it; known once the chips were checked."""
+        return 0
 
     # -- learning -------------------------------------------------------------------------------
 
@@ -172,6 +177,10 @@ class Learning(ABC, Generic[Batch]):
         """What draws some of the chips that an epoch is judged by."""
 
     # -- the package ----------------------------------------------------------------------------
+
+    def finished_card(self, card: ModelCard) -> ModelCard:
+        """The card with what only this type knows of its models."""
+        return card
 
     @abstractmethod
     def receptive_radius(self, network: nn.Module, multiple: int) -> Optional[int]:
@@ -236,6 +245,9 @@ class Learning(ABC, Generic[Batch]):
 #: Module and class of each task's learning; a module is imported when it is needed.
 _LEARNINGS = {
     InferenceType.PIXEL_CLASSIFICATION.value: (".pixels.learning", "PixelLearning"),
+    InferenceType.OBJECT_DETECTION.value: (".detection.learning", "ObjectLearning"),
+    InferenceType.CHANGE_DETECTION.value: (".pixels.learning", "ChangeLearning"),
+    InferenceType.OBJECT_CLASSIFICATION.value: (".chip_classes.learning", "ClassLearning"),
 }
 
 

@@ -14,8 +14,8 @@ from ...definitions.jobs import TrainModel
 from ...definitions.model_card import ModelCard
 from ..models.architectures import find_architecture
 from ..models.package import ModelPackage, load_package
-from ..models.weights import adapt_bands, load_backbone_weights
-from .chip_sets import ChipSet
+from ..models.weights import load_backbone_weights
+from .inheritance import inherited_bands, inherited_classes
 from .learning import Learning
 
 
@@ -94,6 +94,11 @@ def _from_package(
     import safetensors.torch
 
     card = package.card
+    if card.task != learning.task:
+        raise InvalidInput(
+            f"PRETRAINED: the model “{card.name}” is for {card.task.replace('_', ' ')}, but the "
+            f"training data for {learning.task.replace('_', ' ')}. Choose a model of the same kind."
+        )
     if (card.architecture, card.backbone) != (request.architecture, request.backbone):
         warn(
             f"PRETRAINED is a {card.architecture} on {card.backbone}; that is trained further, "
@@ -123,48 +128,24 @@ def _adapt(
     """The stored tensors that fit, and sentences about what became of the others."""
     adapted: dict[str, torch.Tensor] = {}
     chips = learning.chips
-    rows = _rows_of_classes(card, chips)
-    band_order = _order_of_bands(card, chips)
+    classes = inherited_classes(card.classes, chips.classes)
+    bands = inherited_bands(card.dates[0], chips.bands[: len(chips.bands) // chips.dates])
     for name, target in wanted.items():
         source = stored.get(name)
         if source is None:
             continue
-        if source.ndim == 4 and source.shape[1] == len(card.bands) != target.shape[1]:
-            tensor = adapt_bands(source, target)
-        elif name == _first_layer(wanted) and band_order:
-            tensor = source[:, band_order]
+        if name == _first_layer(wanted):
+            tensor = bands.adapt(source, target)
         else:
-            tensor = learning.with_classes(name, source, target, rows)
+            tensor = learning.with_classes(name, source, target, classes.channels)
         if tensor.shape == target.shape:
             adapted[name] = tensor
-    kept = [label.name for label, row in zip(chips.classes, rows) if row is not None]
-    new = [label.name for label, row in zip(chips.classes, rows) if row is None]
     account = [
         f"{len(adapted)} of {len(wanted)} tensors come from the model “{card.name}”.",
-        f"Classes that it knew: {', '.join(kept) or 'none'}; new: {', '.join(new) or 'none'}.",
+        *classes.sentences(),
+        *bands.sentences(),
     ]
-    if len(card.bands) != len(chips.bands):
-        account.append(
-            f"Its first layer was adapted from {len(card.bands)} to {len(chips.bands)} bands."
-        )
-    elif band_order:
-        account.append("Its first layer was put in the order of the new bands.")
     return adapted, account
-
-
-def _rows_of_classes(card: ModelCard, chips: ChipSet) -> list[int | None]:
-    """For each new class the channel that it had in the package."""
-    known = {label.name: channel for channel, label in enumerate(card.classes)}
-    return [known.get(label.name) for label in chips.classes]
-
-
-def _order_of_bands(card: ModelCard, chips: ChipSet) -> list[int]:
-    """Where the new bands stand in the package, when they are the same in another order."""
-    names = [band.name for band in card.bands]
-    wished = [band.name for band in chips.bands]
-    if names == wished or sorted(names) != sorted(wished) or len(set(names)) < len(names):
-        return []
-    return [names.index(name) for name in wished]
 
 
 def _first_layer(tensors: dict[str, torch.Tensor]) -> str:

@@ -8,6 +8,8 @@ from typing import Any, Optional
 from ...definitions.model_card import ModelCard
 from ..reports import Html, key_values, line_chart, notice, page, paragraph, section, table
 from ..reports.html import swatch
+from .automatic import Trial
+from .folded import CrossValidation
 from .learning import EvaluatedPackage, Learning
 
 _History = Sequence[Mapping[str, Optional[float]]]
@@ -24,6 +26,7 @@ def training_report(
     history: _History,
     record: Mapping[str, Any],
     notes: Sequence[str],
+    sections: Sequence[Html] = (),
 ) -> str:
     """The report of a training.
 
@@ -34,6 +37,7 @@ def training_report(
         history: one row of numbers an epoch.
         record: the run's record; its parameters, data and versions are shown.
         notes: what happened on the way.
+        sections: what else is told before the curves.
     """
     return page(
         f"Training report: {card.name}",
@@ -43,6 +47,7 @@ def training_report(
             paragraph(_HOW_SCORED),
             *learning.score_section(card, result.scores),
         ),
+        *sections,
         section("Curves", *_curves(history)),
         learning.chips_section(card, result),
         section("Parameters", key_values(_flat(record["parameters"]))),
@@ -84,6 +89,40 @@ def evaluation_report(
         ),
         learning.chips_section(card, result),
         section("Facts", key_values(_flat(facts))),
+    )
+
+
+def trials_section(trials: Sequence[Trial], monitor: str) -> Html:
+    """What an automatic choice has tried."""
+    return section(
+        "Architectures that were tried",
+        paragraph("Each was trained for a short while; the best one was trained on."),
+        table(
+            ("architecture", "backbone", monitor.replace("_", " "), "epochs", "seconds"),
+            [
+                (trial.architecture, trial.backbone, trial.score, trial.epochs, trial.seconds)
+                for trial in trials
+            ],
+        ),
+    )
+
+
+def folds_section(validated: CrossValidation, monitor: str) -> Html:
+    """What a cross-validation says."""
+    return section(
+        "Spatial cross-validation",
+        paragraph(
+            "The same training without each fold of work units, scored on that fold: what to "
+            "expect on ground like this that the model has not seen."
+        ),
+        key_values([("Mean", validated.mean), ("Standard deviation", validated.deviation)]),
+        table(
+            ("fold", "held out", "chips", monitor.replace("_", " ")),
+            [
+                (number, ", ".join(fold.units), fold.chips, fold.score)
+                for number, fold in enumerate(validated.folds, start=1)
+            ],
+        ),
     )
 
 

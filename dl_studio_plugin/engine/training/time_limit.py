@@ -17,8 +17,9 @@ class TimeLimit:
 
     def __init__(self, minutes: float) -> None:
         self._end = self._end_of_trials = math.inf
+        self._seconds = minutes * 60
         if minutes > 0:
-            seconds = minutes * 60
+            seconds = self._seconds
             reserve = min(max(seconds * _RESERVE, _LEAST_RESERVE), seconds / 2)
             self._end = time.monotonic() + seconds - reserve
             self._end_of_trials = time.monotonic() + seconds * _TRIALS
@@ -26,6 +27,14 @@ class TimeLimit:
     def shorten(self, spent: float) -> None:
         """Count ``spent`` seconds of earlier runs too."""
         self._end -= spent
+
+    def part(self, share: float) -> TimeLimit:
+        """A limit that ends after ``share`` of the whole, but not later than this one."""
+        part = TimeLimit(0.0)
+        if self.is_set:
+            part._end = min(time.monotonic() + share * self._seconds, self._end)
+            part._end_of_trials = part._end
+        return part
 
     @property
     def is_set(self) -> bool:

@@ -15,7 +15,6 @@ from ...definitions.errors import InvalidInput
 from ...definitions.training_data import Subset
 from .chip_sets import Chip
 
-_Bounds = tuple[float, float, float, float]
 #: Enough blocks to draw from: fewer make the share coarse.
 _ENOUGH_BLOCKS = 5
 
@@ -39,18 +38,18 @@ def with_validation(chips: Sequence[Chip], percent: float, seed: int) -> tuple[C
             "units the subset “validation” and export again."
         )
     training = [chip for chip in chips if chip.subset is Subset.TRAINING]
-    blocks = _blocks(training)
+    blocks = blocks_of(training)
     chosen: set[int] = set()
     order = np.random.default_rng(seed).permutation(sorted(set(blocks)))
     for block in order[:-1]:
         if len(chosen) >= percent / 100 * len(training):
             break
         chosen.update(i for i, other in enumerate(blocks) if other == block)
-    aside = np.array([training[i].row.bounds for i in sorted(chosen)]).reshape(-1, 4)
+    aside = bounds_of([training[i] for i in sorted(chosen)])
     kept = [
         chip.moved_to(Subset.VALIDATION) if i in chosen else chip
         for i, chip in enumerate(training)
-        if i in chosen or not _overlaps(chip.row.bounds, aside)
+        if i in chosen or not overlaps_any(chip, aside)
     ]
     if not chosen or len(chosen) == len(kept):
         raise InvalidInput(
@@ -60,25 +59,36 @@ def with_validation(chips: Sequence[Chip], percent: float, seed: int) -> tuple[C
     return tuple(kept) + tuple(chip for chip in chips if chip.subset is Subset.TEST)
 
 
-def _blocks(chips: Sequence[Chip]) -> list[str]:
-    """A name for the block of each chip."""
+def blocks_of(chips: Sequence[Chip], enough: int = _ENOUGH_BLOCKS) -> list[str]:
+    """A name for the work unit of each chip, or for its spatial block where all are in one unit.
+
+    Args:
+        chips: that are to be shared out.
+        enough: blocks are made smaller until there are so many.
+    """
     units = [f"{chip.folder}/{chip.row.unit}" for chip in chips]
     if len(set(units)) > 1 or not chips:
         return units
-    bounds = np.array([chip.row.bounds for chip in chips])
+    bounds = bounds_of(chips)
     centres = (bounds[:, :2] + bounds[:, 2:]) / 2 - bounds[:, :2].min(axis=0)
     side = (bounds[:, 2:] - bounds[:, :2]).max()
     names: list[str] = []
     for chips_wide in (4.0, 2.0, 1.0, 0.5):
         cells = np.floor(centres / (chips_wide * side)).astype(int)
         names = [f"{x} {y}" for x, y in cells]
-        if len(set(names)) >= _ENOUGH_BLOCKS:
+        if len(set(names)) >= enough:
             break
     return names
 
 
-def _overlaps(bounds: _Bounds, others: np.ndarray) -> bool:
-    xmin, ymin, xmax, ymax = bounds
+def bounds_of(chips: Sequence[Chip]) -> np.ndarray:
+    """The ground of each chip: chips × xmin, ymin, xmax, ymax."""
+    return np.array([chip.row.bounds for chip in chips], float).reshape(-1, 4)
+
+
+def overlaps_any(chip: Chip, others: np.ndarray) -> bool:
+    """Whether a chip shows ground of ``others`` (see :func:`bounds_of`)."""
+    xmin, ymin, xmax, ymax = chip.row.bounds
     return bool(
         np.any(
             (others[:, 0] < xmax)

@@ -11,12 +11,15 @@ from ...definitions.roles import Action
 from .. import frequent_parameters, projects
 from ..algorithm import DlStudioAlgorithm
 from ..identity import PROJECT, Identity
-from ..parameters import Declared, NumberResult, Text
+from ..parameters import Declared, Number, NumberResult, Switch, Text
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
 
     from ..values import Values
+
+#: As ``MAX_REPLICAS`` in project/replicas.py, which is read only when the tool runs.
+MOST_REPLICAS = 20
 
 
 class AssignWorkUnits(DlStudioAlgorithm):
@@ -26,14 +29,25 @@ class AssignWorkUnits(DlStudioAlgorithm):
         "assignworkunits",
         QT_TR_NOOP("Assign work units"),
         PROJECT,
-        QT_TR_NOOP("Says who may claim the chosen work units: one member, a group, or anyone."),
+        QT_TR_NOOP(
+            "Says who may claim the chosen work units: one member, a group, or anyone; and how "
+            "many members label each."
+        ),
         QT_TR_NOOP(
             "A work unit that is assigned to somebody is offered to nobody else. Whoever works on "
             "one at this moment goes on; the assignment counts for the next claim. All chosen "
             "units change as one, which can be undone as one.\n\n"
-            "In a database a unit can be assigned to a group, and any of its members may claim it."
+            "In a database a unit can be assigned to a group, and any of its members may claim "
+            "it.\n\n"
+            "To learn how good the labels are, have some units labelled by several members "
+            "(REPLICAS), or by members who do not know that a reference exists (GOLD). None of "
+            "them sees what others drew, and one version stands in the end. “Project status” tells "
+            "how well they agree."
         ),
-        QT_TR_NOOP("task,member,divide,share out,distribute,who,claim,assignee,team"),
+        QT_TR_NOOP(
+            "task,member,divide,share out,distribute,who,claim,assignee,team,replicas,gold,"
+            "consensus,quality,agreement"
+        ),
     )
 
     def parameters(self) -> Sequence[Declared]:
@@ -50,6 +64,32 @@ class AssignWorkUnits(DlStudioAlgorithm):
                 self.tr("The member who may claim the units; in a database also a group."),
                 left_out=self.tr("anyone may claim them"),
             ),
+            Number(
+                "REPLICAS",
+                self.tr("Replicas"),
+                self.tr(
+                    "How many members label each unit, one after the other, without seeing what "
+                    "the others drew: 2 to 20, for gold units 1 to 20. Units that are submitted or "
+                    "accepted have their first replica. This is an event of its own; it ends with "
+                    "the last replica, or with “End replicas” in the panel."
+                ),
+                unit=self.tr("members"),
+                left_out=self.tr("each unit is labelled once; gold units are, too"),
+                whole=True,
+                minimum=1,
+                maximum=MOST_REPLICAS,
+                advanced=True,
+            ),
+            Switch(
+                "GOLD",
+                self.tr("Gold units"),
+                self.tr(
+                    "Make accepted units gold: what they hold becomes their hidden reference, and "
+                    "they are labelled again by members who cannot tell them from other units. The "
+                    "reference is what is exported in the end."
+                ),
+                advanced=True,
+            ),
             frequent_parameters.project_result(),
             NumberResult("COUNT", self.tr("Count"), self.tr("Work units that were assigned.")),
         )
@@ -57,6 +97,7 @@ class AssignWorkUnits(DlStudioAlgorithm):
     def problems(self, values: Values) -> Iterator[str]:
         """What would make a run fail."""
         from ...project.connections import is_database
+        from ...project.replicas import checked_replicas
 
         reference, assignee = values.text("PROJECT"), values.text("ASSIGNEE")
         yield from projects.project_problems(reference, writes=True, action=Action.SET_UP)
@@ -67,6 +108,8 @@ class AssignWorkUnits(DlStudioAlgorithm):
                     "work units” first."
                 )
             names = [each.name for each in store.members()]
+        if values.given("REPLICAS") or values.switch("GOLD"):
+            checked_replicas(_replicas(values), values.switch("GOLD"))
         # A login may belong to a group that is a member; only the server knows.
         if assignee and assignee not in names and not is_database(reference):
             yield self.tr(
@@ -79,7 +122,12 @@ class AssignWorkUnits(DlStudioAlgorithm):
         reference, assignee = values.text("PROJECT"), values.text("ASSIGNEE")
         with projects.open_project(reference) as store:
             chosen = projects.chosen_units(store.units(), values.text("UNITS"))
-            changed = store.assign([unit.id for unit in chosen], assignee)
+            ids = [unit.id for unit in chosen]
+            if values.switch("GOLD"):
+                store.mark_gold(ids, _replicas(values))
+            elif _replicas(values) > 1:
+                store.replicate(ids, _replicas(values))
+            changed = store.assign(ids, assignee)
         text = (
             self.tr("{units} work units are assigned to {name} (event {event}).")
             if assignee
@@ -87,3 +135,7 @@ class AssignWorkUnits(DlStudioAlgorithm):
         )
         feedback.pushInfo(text.format(units=changed.units, name=assignee, event=changed.event))
         return {"PROJECT": reference, "COUNT": changed.units}
+
+
+def _replicas(values: Values) -> int:
+    return values.integer("REPLICAS") if values.given("REPLICAS") else 1

@@ -9,19 +9,18 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...layers.vectors import write_area
-from .. import checks, frequent_parameters, model_packages, snapshots
-from ..engine_algorithm import EngineAlgorithm
+from .. import checks, frequent_parameters, model_packages
 from ..identity import INFERENCING, Identity
+from ..imagery_inference import ImageryInference
 from ..parameters import Declared, NewFeatures, NewRaster, Number, Switch
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback, QgsRasterLayer
 
-    from ...definitions.jobs import ClassifyPixels as Request
-    from ...definitions.jobs import ClassifyPixelsResult
+    from ...definitions.inference_jobs import ClassifyPixels as Request
+    from ...definitions.inference_jobs import ClassifyPixelsResult
     from ...definitions.label_classes import LabelClass
     from ...definitions.model_card import ModelCard
-    from ...layers.service_imagery import Plan, ServiceImagery
     from ..values import Values
 
 #: Bytes on the disk for a pixel of a class raster while it is made: compressed parts and the
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 BYTES_PER_PIXEL = 0.25
 
 
-class ClassifyPixels(EngineAlgorithm):
+class ClassifyPixels(ImageryInference):
     """Give every pixel of a raster layer its class."""
 
     identity = Identity(
@@ -55,14 +54,7 @@ class ClassifyPixels(EngineAlgorithm):
     def parameters(self) -> Sequence[Declared]:
         """What it takes and hands on."""
         return (
-            frequent_parameters.imagery(
-                self.tr(
-                    "The raster to classify, with the bands that the model was trained on and a "
-                    "coordinate reference system: a file, or a service such as WMS or XYZ tiles. "
-                    "Of a service, the ground that is needed is copied once; it needs AREA and "
-                    "CELL_SIZE."
-                )
-            ),
+            *self._imagery(),
             frequent_parameters.model_package(),
             frequent_parameters.area(
                 self.tr("Polygons outside which nothing is classified."),
@@ -75,35 +67,23 @@ class ClassifyPixels(EngineAlgorithm):
             *self._outputs(),
         )
 
+    def _imagery(self) -> Sequence[Declared]:
+        return (
+            frequent_parameters.imagery(
+                self.tr(
+                    "The raster to classify, with the bands that the model was trained on and a "
+                    "coordinate reference system: a file, or a service such as WMS or XYZ tiles. "
+                    "Of a service, the ground that is needed is copied once; it needs AREA and "
+                    "CELL_SIZE."
+                )
+            ),
+        )
+
     def _course(self) -> Sequence[Declared]:
         return (
-            Number(
-                "CELL_SIZE",
-                self.tr("Cell size"),
-                self.tr(
-                    "Pixel size of the result; imagery is resampled to it. 0 takes the one that "
-                    "the model was trained on, which is nearly always best."
-                ),
-                unit=self.tr("map units of the imagery"),
-                default=0.0,
-                minimum=0.0,
-                advanced=True,
-            ),
+            frequent_parameters.result_cell_size(),
             frequent_parameters.batch_size(),
-            Number(
-                "OVERLAP",
-                self.tr("Overlap"),
-                self.tr(
-                    "Margin of a tile that its neighbour computes too. −1 takes what the model "
-                    "needs to give the same as one pass over the whole raster."
-                ),
-                unit=self.tr("pixels"),
-                default=-1,
-                whole=True,
-                minimum=-1,
-                maximum=4096,
-                advanced=True,
-            ),
+            frequent_parameters.overlap(),
             Switch(
                 "TTA",
                 self.tr("Average over turned copies"),
@@ -173,88 +153,66 @@ class ClassifyPixels(EngineAlgorithm):
             ),
         )
 
+    def endings(self) -> dict[str, tuple[str, ...]]:
+        """What the outputs end in."""
+        return {
+            "OUTPUT": (".tif", ".tiff"),
+            "PROBABILITIES": (".tif", ".tiff"),
+            "POLYGONS": (".gpkg",),
+        }
+
     def problems(self, values: Values) -> Iterator[str]:
         """What would make a run fail."""
-        layer = values.raster("IMAGERY")
-        service = values.service("IMAGERY")
-        if service is None:
-            values.imagery("IMAGERY")
-        card = model_packages.card_of(values)
-        yield from checks.other_bands(card, layer)
-        area = values.features("AREA")
-        if service is not None:
-            found = [*self._service_problems(values, service)]
-            yield from found
-            if found:
-                return
-        elif area is not None:
-            yield from checks.empty_area(area, layer, "AREA")
-        yield from model_packages.unknown_device(values)
-        yield from self._output_problems(values)
-        yield from self._space_problems(values, card)
-
-    def _service_problems(self, values: Values, service: ServiceImagery) -> Iterator[str]:
-        yield from snapshots.area_missing(service, values)
-        yield from snapshots.cell_size_missing(service.name, values.number("CELL_SIZE"))
-        if values.given("AREA") and values.number("CELL_SIZE") > 0:
-            self._plan(values, service)
-
-    def _plan(self, values: Values, service: ServiceImagery) -> Plan:
-        area = snapshots.united(values, values.needed_features("AREA"), service.crs)
-        return snapshots.plan(service, area, values.number("CELL_SIZE"))
+        found = [*super().problems(values)]
+        yield from found
+        if not found:
+            yield from self._space_problems(values, model_packages.card_of(values))
 
     def _space_problems(self, values: Values, card: ModelCard) -> Iterator[str]:
         output = values.output("OUTPUT")
         if output is None or list(checks.unwritable(output)):
             return
-        service = values.service("IMAGERY")
+        first = self.dates[0]
+        service = values.service(first)
         if service is None:
-            pixels = _pixels(values.raster("IMAGERY"), card, values.number("CELL_SIZE"))
+            pixels = _pixels(values.raster(first), card, values.number("CELL_SIZE"))
         else:
-            pixels = self._plan(values, service).pixels
+            pixels = self.service_plan(values, service).pixels
         needed = pixels * BYTES_PER_PIXEL
         if values.output("PROBABILITIES") is not None:
             needed *= 1 + len(card.classes)
         yield from checks.too_little_space(output.parent, needed, self.tr("The class raster"))
 
-    def _output_problems(self, values: Values) -> Iterator[str]:
-        endings = {
-            "OUTPUT": (".tif", ".tiff"),
-            "PROBABILITIES": (".tif", ".tiff"),
-            "POLYGONS": (".gpkg",),
-        }
-        for name, allowed in endings.items():
-            path = values.output(name)
-            if path is not None:
-                yield from checks.unwritable(path, allowed)
-
     def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:
         """The message to the engine."""
-        from ...definitions.jobs import ClassifyPixels as Request
+        from ...definitions.inference_jobs import ClassifyPixels as Request
 
-        area, service = values.features("AREA"), values.service("IMAGERY")
-        if service is None:
-            imagery = values.imagery("IMAGERY")
-        else:
-            imagery = service.copy(self._plan(values, service), feedback)
         return Request(
-            imagery=imagery,
-            model=str(values.path("MODEL")),
-            output=str(values.new("OUTPUT")),
-            area=write_area(area, inputs / "area.gpkg", feedback.isCanceled) if area else "",
-            cell_size=values.number("CELL_SIZE"),
-            batch_size=values.integer("BATCH_SIZE"),
-            overlap=values.integer("OVERLAP"),
-            tta=values.switch("TTA"),
-            threshold=values.number("THRESHOLD"),
-            device=values.text("DEVICE"),
-            precision=values.choice("PRECISION"),
-            resume=values.switch("RESUME"),
-            probabilities=str(values.output("PROBABILITIES") or ""),
-            polygons=str(values.output("POLYGONS") or ""),
-            min_area=values.number("MIN_AREA"),
-            simplify=values.number("SIMPLIFY"),
+            imagery=self.imagery_source(values, feedback), **self.asked(values, inputs, feedback)
         )
+
+    def asked(
+        self, values: Values, inputs: Path, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """The fields of the message, but for the imagery."""
+        area = values.features("AREA")
+        return {
+            "model": str(values.path("MODEL")),
+            "output": str(values.new("OUTPUT")),
+            "area": write_area(area, inputs / "area.gpkg", feedback.isCanceled) if area else "",
+            "cell_size": values.number("CELL_SIZE"),
+            "batch_size": values.integer("BATCH_SIZE"),
+            "overlap": values.integer("OVERLAP"),
+            "tta": values.switch("TTA"),
+            "threshold": values.number("THRESHOLD"),
+            "device": values.text("DEVICE"),
+            "precision": values.choice("PRECISION"),
+            "resume": values.switch("RESUME"),
+            "probabilities": str(values.output("PROBABILITIES") or ""),
+            "polygons": str(values.output("POLYGONS") or ""),
+            "min_area": values.number("MIN_AREA"),
+            "simplify": values.number("SIMPLIFY"),
+        }
 
     def results(self, outcome: ClassifyPixelsResult) -> dict[str, Any]:
         """What it hands on."""

@@ -15,6 +15,7 @@ from .. import frequent_parameters, projects
 from ..algorithm import DlStudioAlgorithm
 from ..identity import PROJECT, Identity
 from ..parameters import Choice, Declared, Features, Number, NumberResult, Text
+from .assign_work_units import MOST_REPLICAS
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
@@ -99,6 +100,22 @@ class CreateWorkUnits(DlStudioAlgorithm):
                 ),
             ),
             Number(
+                "REPLICAS",
+                self.tr("Replicas"),
+                self.tr(
+                    "How many members label each unit, one after the other, without seeing what "
+                    "the others drew; with the last one, the version that overlaps most with the "
+                    "others stands. It shows how well members agree, and costs as many times the "
+                    "work: for a few units, use “Assign work units”."
+                ),
+                unit=self.tr("members"),
+                default=1,
+                whole=True,
+                minimum=1,
+                maximum=MOST_REPLICAS,
+                advanced=True,
+            ),
+            Number(
                 "SEED",
                 self.tr("Seed"),
                 self.tr(
@@ -151,7 +168,11 @@ class CreateWorkUnits(DlStudioAlgorithm):
                 units = self._polygons(values, settings)
             if values.text("SUBSETS"):
                 units = self._in_subsets(values, units, store, feedback)
+            before = {unit.id for unit in store.units()}
             made = store.add_units(units)
+            if values.integer("REPLICAS") > 1:
+                fresh = [unit.id for unit in store.units() if unit.id not in before]
+                store.replicate(fresh, values.integer("REPLICAS"))
         feedback.pushInfo(self.tr("{} work units.").format(made.units))
         return {"PROJECT": reference, "COUNT": made.units}
 

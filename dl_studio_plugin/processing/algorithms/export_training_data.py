@@ -10,11 +10,14 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.errors import InvalidInput
+from ...definitions.formats import LabelKind, find_format, formats_for
 from ...definitions.imagery import ImagerySource
+from ...definitions.object_jobs import CLASS_SEPARATOR
 from ...layers.class_styles import category_colours, class_text, classes_of_values
 from ...layers.service_layers import is_service_source
 from ...layers.vectors import CLASS_FIELD, LAYER, write_source
-from .. import checks, frequent_parameters, projects, snapshots
+from .. import checks, chip_parameters, frequent_parameters, projects, snapshots
+from ..chip_parameters import AUTO, PNG_TILES, TIFF_TILES
 from ..engine_algorithm import EngineAlgorithm
 from ..identity import SAMPLES, Identity
 from ..parameters import (
@@ -33,14 +36,14 @@ from ..parameters import (
 if TYPE_CHECKING:
     from qgis.core import QgsFeature, QgsProcessingFeedback
 
+    from ...definitions.inference_types import InferenceType
     from ...definitions.jobs import ExportTrainingData as Request
     from ...definitions.jobs import ExportTrainingDataResult
     from ...definitions.label_classes import LabelClass
     from ...layers.service_imagery import Plan, ServiceImagery
+    from ...project.model import ImageryEntry
     from ...project.store import Store
     from ..values import Values
-
-TIFF_TILES, PNG_TILES = "classified_tiles", "classified_tiles_png"
 
 
 class ExportTrainingData(EngineAlgorithm):
@@ -52,7 +55,8 @@ class ExportTrainingData(EngineAlgorithm):
         SAMPLES,
         QT_TR_NOOP("Cuts imagery and samples into chips that a model is trained on."),
         QT_TR_NOOP(
-            "Writes a folder of training data: image chips, label chips, and a description with "
+            "Writes a folder of training data: image chips, their labels (classes of pixels, "
+            "objects, or a class a chip, as FORMAT says), and a description with "
             "classes, bands, statistics and the split into training, validation and test, so that "
             "nothing has to be asked again.\n\n"
             "From a project, it takes the accepted samples of accepted work units, and whole units "
@@ -73,7 +77,13 @@ class ExportTrainingData(EngineAlgorithm):
 
     def parameters(self) -> Sequence[Declared]:
         """What it takes and hands on."""
-        return (*self._sources(), *self._chips(), *self._choices(), *self._made())
+        return (
+            *self._sources(),
+            *self._chips(),
+            *chip_parameters.around_samples(),
+            *self._choices(),
+            *self._made(),
+        )
 
     def _sources(self) -> Sequence[Declared]:
         return (
@@ -90,6 +100,19 @@ class ExportTrainingData(EngineAlgorithm):
                     "CELL_SIZE."
                 ),
                 left_out=self.tr("the imagery of PROJECT is used"),
+            ),
+            RasterLayer(
+                "IMAGERY_AFTER",
+                self.tr("Imagery, later date"),
+                self.tr(
+                    "The same ground at a later date, for change detection, of which IMAGERY is "
+                    "the earlier one; a file with the same bands, on any grid. Both are read on "
+                    "one grid, and a chip holds both."
+                ),
+                left_out=self.tr(
+                    "the later date of PROJECT is used where it is for change detection; else "
+                    "there is one date"
+                ),
             ),
             Features(
                 "SAMPLES",
@@ -116,7 +139,7 @@ class ExportTrainingData(EngineAlgorithm):
                 unit=self.tr("pixels"),
                 default=256,
                 whole=True,
-                minimum=32,
+                minimum=16,
                 maximum=4096,
             ),
             Number(
@@ -140,16 +163,7 @@ class ExportTrainingData(EngineAlgorithm):
                 default=0.0,
                 minimum=0.0,
             ),
-            Choice(
-                "FORMAT",
-                self.tr("Format"),
-                self.tr("How chips are written."),
-                options=(
-                    (TIFF_TILES, self.tr("GeoTIFF chips, any bands and data type.")),
-                    (PNG_TILES, self.tr("PNG chips, 1, 3 or 4 bands of 8 bits.")),
-                ),
-                default=TIFF_TILES,
-            ),
+            chip_parameters.training_format(),
             Switch(
                 "ONLY_WITH_FEATURES",
                 self.tr("Only chips with samples"),
@@ -235,7 +249,9 @@ class ExportTrainingData(EngineAlgorithm):
             yield from self._custom_problems(values)
         if values.given("IMAGERY") and values.choice("FORMAT") == PNG_TILES:
             yield from self._png_problems(values)
-        if values.integer("STRIDE") > values.integer("CHIP_SIZE"):
+        kind = find_format(self._format(values)).kind
+        in_rows = kind in (LabelKind.PIXELS, LabelKind.OBJECTS)  # else a chip a sample
+        if in_rows and values.integer("STRIDE") > values.integer("CHIP_SIZE"):
             yield self.tr("STRIDE: Choose at most CHIP_SIZE, else ground between chips is lost.")
         yield from _output_problems(values, self.tr("The training data"), self.tr(
             "OUTPUT: “{}” exists already and is not empty. Choose another folder, or delete it."
@@ -247,8 +263,9 @@ class ExportTrainingData(EngineAlgorithm):
         reference = values.text("PROJECT")
         yield from projects.project_problems(reference, writes=False)
         with projects.open_project(reference) as store:
-            status = store.status()
-            entry = next(iter(store.settings().imagery), None)
+            status, settings = store.status(), store.settings()
+        entry, later = settings.main_imagery, settings.imagery_after
+        yield from self._format_problems(values, settings.inference_type)
         if not status.units[UnitState.ACCEPTED.value]:
             yield self.tr(
                 "PROJECT: No work unit is accepted yet. Submit units and accept them with “Review "
@@ -263,6 +280,27 @@ class ExportTrainingData(EngineAlgorithm):
             yield from self._imagery_problems(values)
         elif entry is not None and is_service_source(entry.source):
             yield from self._cell_size_problems(values, entry.name)
+        if values.given("IMAGERY_AFTER") and later is None:
+            yield self.tr(
+                "IMAGERY_AFTER: The project is for {}, which looks at one date. Leave it out."
+            ).format(settings.inference_type.words)
+        elif values.given("IMAGERY_AFTER"):
+            values.imagery("IMAGERY_AFTER")
+        elif later is not None and is_service_source(later.source):
+            yield self.tr(
+                "IMAGERY_AFTER: The later date of the project is a service. Copy its ground to a "
+                "file (Export › Save As), and give that."
+            )
+
+    def _format_problems(self, values: Values, task: InferenceType) -> Iterator[str]:
+        """Why a format does not fit the project's type."""
+        offered = [row.id for row in formats_for(task.value)]
+        wished = values.choice("FORMAT")
+        if wished not in (AUTO, *offered) and not (wished == PNG_TILES and TIFF_TILES in offered):
+            yield self.tr(
+                "FORMAT: The project is for {task}, which “{wished}” does not hold. Choose one of "
+                "{offered}."
+            ).format(task=task.words, wished=wished, offered=", ".join((AUTO, *offered)))
 
     def _imagery_problems(self, values: Values) -> Iterator[str]:
         service = values.service("IMAGERY")
@@ -279,6 +317,8 @@ class ExportTrainingData(EngineAlgorithm):
             yield self.tr("IMAGERY: Choose the raster that SAMPLES were drawn on.")
             return
         yield from self._imagery_problems(values)
+        if values.given("IMAGERY_AFTER"):
+            values.imagery("IMAGERY_AFTER")
         samples = values.needed_features("SAMPLES")
         service = values.service("IMAGERY")
         if service is None:
@@ -337,7 +377,22 @@ class ExportTrainingData(EngineAlgorithm):
             min_overlap=values.number("MIN_OVERLAP"),
             unlabelled=Unlabelled(values.choice("UNLABELLED")),
             validation=values.number("VALIDATION"),
+            format=self._format(values),
+            buffer=values.number("BUFFER"),
+            crop=values.switch("CROP"),
+            context=values.number("CONTEXT"),
+            blacken=values.switch("BLACKEN"),
         )
+
+    def _format(self, values: Values) -> str:
+        """The id of a training format that FORMAT means."""
+        wished = values.choice("FORMAT")
+        if wished != AUTO:
+            return TIFF_TILES if wished == PNG_TILES else wished
+        if not values.given("PROJECT"):
+            return TIFF_TILES
+        with projects.open_project(values.text("PROJECT")) as store:
+            return formats_for(store.settings().inference_type.value)[0].id
 
     def _from_project(
         self, values: Values, inputs: Path, feedback: QgsProcessingFeedback
@@ -351,9 +406,11 @@ class ExportTrainingData(EngineAlgorithm):
             feedback.setProgressText(self.tr("Reading the accepted samples"))
             files = write_training_files(store, inputs, feedback.isCanceled)
             imagery = self._imagery(values, store, feedback)
+            after = _later_date(values, settings.imagery_after)
         feedback.pushInfo(self.tr("{} accepted samples.").format(files.count))
         return {
             "imagery": imagery,
+            "imagery_after": after,
             "samples": str(files.samples),
             "classes": settings.classes,
             "units": str(files.units),
@@ -369,10 +426,10 @@ class ExportTrainingData(EngineAlgorithm):
             return self._service.copy(self._plan(values, self._service, ground), feedback)
         if values.given("IMAGERY"):
             return values.imagery("IMAGERY")
-        entries = store.settings().imagery
-        if not entries:
+        entry = store.settings().main_imagery
+        if entry is None:
             raise InvalidInput(self.tr("IMAGERY: The project names no imagery. Choose a raster."))
-        return ImagerySource(entries[0].source, entries[0].crs)
+        return ImagerySource(entry.source, entry.crs)
 
     def _plan(self, values: Values, service: ServiceImagery, ground: QgsGeometry) -> Plan:
         margin = max(snapshots.MARGIN, values.integer("CHIP_SIZE"))
@@ -389,9 +446,11 @@ class ExportTrainingData(EngineAlgorithm):
         def class_of(feature: QgsFeature) -> str:
             return class_text(feature.attribute(index)) if index >= 0 else one_class
 
-        classes = classes_of_values(
-            source.uniqueValues(index) if index >= 0 else (one_class,), self._colours
-        )
+        values_held = source.uniqueValues(index) if index >= 0 else (one_class,)
+        if find_format(self._format(values)).kind is LabelKind.CLASSES:
+            texts = (class_text(value) for value in values_held)
+            values_held = {name for text in texts for name in text.split(CLASS_SEPARATOR)}
+        classes = classes_of_values(values_held, self._colours)
         samples = inputs / "samples.gpkg"
         write_source(source, samples, lambda f: class_of(f) or None, feedback.isCanceled)
         feedback.pushInfo(self.tr("Classes: {}.").format(_names(classes)))
@@ -400,11 +459,23 @@ class ExportTrainingData(EngineAlgorithm):
         else:
             ground = snapshots.ground_of(values, source, self._service.crs)
             imagery = self._service.copy(self._plan(values, self._service, ground), feedback)
-        return {"imagery": imagery, "samples": str(samples), "classes": classes}
+        return {
+            "imagery": imagery,
+            "imagery_after": _later_date(values, None),
+            "samples": str(samples),
+            "classes": classes,
+        }
 
     def results(self, outcome: ExportTrainingDataResult) -> dict[str, Any]:
         """What it hands on."""
         return {"OUTPUT": outcome.folder, "CHIPS": outcome.chips}
+
+
+def _later_date(values: Values, entry: Optional[ImageryEntry]) -> Optional[ImagerySource]:
+    """The later date that is given, else that of the project; ``None`` where there is one date."""
+    if values.given("IMAGERY_AFTER"):
+        return values.imagery("IMAGERY_AFTER")
+    return None if entry is None else ImagerySource(entry.source, entry.crs)
 
 
 def _names(classes: Sequence[LabelClass]) -> str:

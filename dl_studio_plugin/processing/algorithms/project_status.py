@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.atomic import write_atomically
+from ...definitions.roles import Action, allows
 from .. import checks, frequent_parameters, projects
 from ..algorithm import DlStudioAlgorithm
 from ..identity import PROJECT, Identity
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
 
     from ...project.model import ProjectStatus as Status
+    from ...project.quality import Quality
     from ...project.statistics import ProjectStatistics
     from ..values import Values
 
@@ -33,8 +35,9 @@ class ProjectStatus(DlStudioAlgorithm):
             "Writes a page that shows how far a project is and how its team gets on: work units "
             "and training samples by state, what came about in the last weeks, how reviews ended "
             "and after how many rounds, what each member did, the balance of the classes, subsets, "
-            "open comments and the last events. The page is one file that needs nothing else, in "
-            "English.\n\n"
+            "open comments and the last events; for analysts and owners also how good the labels "
+            "are, by gold units and by what several members drew of one unit. The page is one file "
+            "that needs nothing else, in English.\n\n"
             "Its figures are handed on as well. Nothing is changed, so it also works on a project "
             "that you may only read."
         ),
@@ -92,6 +95,30 @@ class ProjectStatus(DlStudioAlgorithm):
                 self.tr("Comments that nobody has marked as resolved."),
             ),
             NumberResult("MEMBERS", self.tr("Members"), self.tr("Members of the project.")),
+            NumberResult(
+                "BLIND_UNITS",
+                self.tr("Blind units"),
+                self.tr(
+                    "Work units of which replicas are still wanted; 0 for those who may not see "
+                    "the quality."
+                ),
+            ),
+            NumberResult(
+                "GOLD_SCORE",
+                self.tr("Gold score"),
+                self.tr(
+                    "Percent of agreement with references of gold units, mean over members; only "
+                    "there once there is one."
+                ),
+            ),
+            NumberResult(
+                "AGREEMENT",
+                self.tr("Agreement"),
+                self.tr(
+                    "Percent of agreement, mean over pairs of members; only there once there is "
+                    "one."
+                ),
+            ),
         )
 
     def problems(self, values: Values) -> Iterator[str]:
@@ -103,15 +130,18 @@ class ProjectStatus(DlStudioAlgorithm):
 
     def work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Count, and write the page."""
+        from ...project.quality import project_quality
         from ...project.statistics import project_statistics
         from ...project.status_page import status_html
 
         with projects.open_project(values.text("PROJECT")) as store:
             status, statistics = store.status(), project_statistics(store)
             members = len(store.members())
+            sees_quality = allows(store.role, Action.CHECK_QUALITY)
+            quality = project_quality(store) if sees_quality else None
         path = values.new("OUTPUT")
-        write_atomically(path, status_html(status, statistics))
-        counts = {**_figures(status, statistics), "MEMBERS": members}
+        write_atomically(path, status_html(status, statistics, quality))
+        counts = {**_figures(status, statistics), "MEMBERS": members, **_scores(quality)}
         feedback.pushInfo(
             self.tr(
                 "{accepted_units} of {units} work units and {accepted_samples} of {samples} "
@@ -140,3 +170,15 @@ def _figures(status: Status, statistics: ProjectStatistics) -> dict[str, float]:
         "ACCEPTED_AT_ONCE": 100 * (statistics.reviews.first_time or 0),
         "OPEN_COMMENTS": status.open_comments,
     }
+
+
+def _scores(quality: Optional[Quality]) -> dict[str, float]:
+    """Figures of quality, as far as there are any."""
+    if quality is None:
+        return {"BLIND_UNITS": 0}
+    scores = {
+        "GOLD_SCORE": [each.score for each in quality.gold],
+        "AGREEMENT": [each.score for each in quality.agreements],
+    }
+    means = {name: 100 * sum(found) / len(found) for name, found in scores.items() if found}
+    return {"BLIND_UNITS": quality.blind_units, **means}

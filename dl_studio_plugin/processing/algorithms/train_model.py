@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...definitions.architectures import ARCHITECTURES, BACKBONES
+from ...definitions.architectures import ARCHITECTURES, AUTO, BACKBONES, STANDARD, architectures_for
+from ...definitions.inference_types import InferenceType
 from .. import checks, frequent_parameters, model_packages, training_folders
 from ..engine_algorithm import EngineAlgorithm
 from ..identity import TRAINING, Identity
@@ -45,12 +46,13 @@ class TrainModel(EngineAlgorithm):
         TRAINING,
         QT_TR_NOOP("Trains a network on training data and writes a model package."),
         QT_TR_NOOP(
-            "Trains a network that gives every pixel its class, and writes it as one model package "
+            "Trains a network for what the training data is for (classes of pixels, objects, "
+            "classes of objects, or change), and writes it as one model package "
             "(.dlmodel) with all that inferencing tools need. A report beside it shows the curves "
             "of loss and scores, figures for each class on the held-out units, the confusion "
             "matrix, and the best and worst chips.\n\n"
             "Every epoch is kept, so a run that was cancelled or interrupted goes on where it "
-            "stopped. Next: “Evaluate model”, then “Classify pixels”."
+            "stopped. Next: “Evaluate model”, then the inferencing tool of the model’s type."
         ),
         QT_TR_NOOP(
             "deep learning,neural network,fit,learn,U-Net,DeepLab,semantic segmentation,fine-tune,"
@@ -92,9 +94,21 @@ class TrainModel(EngineAlgorithm):
             Choice(
                 "ARCHITECTURE",
                 self.tr("Architecture"),
-                self.tr("The kind of network."),
-                options=tuple((a.id, f"{a.title}. {a.summary}") for a in ARCHITECTURES),
-                default=ARCHITECTURES[0].id,
+                self.tr(
+                    "The kind of network. It must fit the training data: each type has its own."
+                ),
+                options=(
+                    (STANDARD, self.tr("the usual one of the training data’s type.")),
+                    (
+                        AUTO,
+                        self.tr(
+                            "tries several, within half of the time limit, and trains the best "
+                            "one on."
+                        ),
+                    ),
+                    *((a.id, f"{a.title}. {a.summary}") for a in ARCHITECTURES),
+                ),
+                default=STANDARD,
             ),
             Choice(
                 "BACKBONE",
@@ -185,12 +199,29 @@ class TrainModel(EngineAlgorithm):
                     "The figure on the validation chips that chooses the best epoch."
                 ),
                 options=(
+                    ("auto", self.tr("the main score of the training data’s type.")),
                     ("mean_iou", self.tr("mean intersection over union of the classes.")),
                     ("mean_f1", self.tr("mean F1 of the classes.")),
-                    ("accuracy", self.tr("share of right pixels.")),
+                    ("accuracy", self.tr("share of right pixels or objects.")),
+                    ("ap50", self.tr("average precision of objects at an overlap of one half.")),
+                    ("map", self.tr("average precision of objects as COCO defines it.")),
                     ("loss", self.tr("validation loss, lower is better.")),
                 ),
-                default="mean_iou",
+                default="auto",
+                advanced=True,
+            ),
+            Number(
+                "FOLDS",
+                self.tr("Cross-validation folds"),
+                self.tr(
+                    "Trains this many times more, each time without one part of the work units, "
+                    "and scores that part: what to expect on unseen ground. 0 does not."
+                ),
+                unit=self.tr("folds"),
+                default=0,
+                whole=True,
+                minimum=0,
+                maximum=20,
                 advanced=True,
             ),
             Number(
@@ -250,7 +281,7 @@ class TrainModel(EngineAlgorithm):
         if len(described) == len(folders):
             yield from training_folders.classes_without_samples(described)
         yield from training_folders.other_classes(described)
-        yield from self._network_problems(values)
+        yield from self._network_problems(values, training_folders.tasks_of(folders[0]))
         yield from model_packages.unknown_device(values)
         path = values.output("OUTPUT")
         if path is not None:
@@ -259,13 +290,37 @@ class TrainModel(EngineAlgorithm):
                 path.parent, _bytes_needed(values.choice("BACKBONE")), self.tr("The model package")
             )
 
-    def _network_problems(self, values: Values) -> Iterator[str]:
-        if values.given("PRETRAINED"):
-            model_packages.card_of(values, "PRETRAINED")
-            return
+    def _network_problems(self, values: Values, tasks: Sequence[str]) -> Iterator[str]:
         chosen = values.choice("ARCHITECTURE")
+        if values.integer("FOLDS") == 1:
+            yield self.tr("FOLDS: One fold leaves nothing to train on. Use 0, or 2 and more.")
+        if values.given("PRETRAINED"):
+            card = model_packages.card_of(values, "PRETRAINED")
+            if chosen == AUTO:
+                yield self.tr(
+                    "ARCHITECTURE: “auto” cannot be combined with PRETRAINED, whose architecture "
+                    "is kept. Leave one of them out."
+                )
+            if card.task not in tasks:
+                yield self.tr(
+                    "PRETRAINED: The model is for {of_model}, but the training data for "
+                    "{of_data}. Choose a model of the same type."
+                ).format(of_model=_words(card.task), of_data=_words(tasks[0]))
+            return
+        if chosen in (STANDARD, AUTO):
+            return
         architecture = next(a for a in ARCHITECTURES if a.id == chosen)
-        if values.choice("BACKBONE") in architecture.excluded_backbones:
+        if architecture.task not in tasks:
+            yield self.tr(
+                "ARCHITECTURE: {architecture} is for {its}, but the training data for {of_data}. "
+                "Choose one of {fitting}."
+            ).format(
+                architecture=architecture.title,
+                its=_words(architecture.task),
+                of_data=_words(tasks[0]),
+                fitting=", ".join(a.title for a in architectures_for(tasks[0])),
+            )
+        elif values.choice("BACKBONE") in architecture.excluded_backbones:
             yield self.tr(
                 "BACKBONE: {architecture} cannot use “{backbone}”. Choose another backbone."
             ).format(architecture=architecture.title, backbone=values.choice("BACKBONE"))
@@ -291,6 +346,7 @@ class TrainModel(EngineAlgorithm):
             freeze=values.switch("FREEZE"),
             augmentation=values.choice("AUGMENTATION"),
             monitor=values.choice("MONITOR"),
+            folds=values.integer("FOLDS"),
             seed=values.integer("SEED"),
             device=values.text("DEVICE"),
             precision=values.choice("PRECISION"),
@@ -312,3 +368,8 @@ def _bytes_needed(backbone: str) -> float:
     """Package and checkpoints: weights as float32, five times, of a network twice the backbone."""
     parameters = next(row.parameters_m for row in BACKBONES if row.id == backbone) * 1e6
     return parameters * 2 * 4 * 5
+
+
+def _words(task: str) -> str:
+    """A type for a sentence; a model that predicts numbers is of none of the projects' types."""
+    return InferenceType(task).words if task in {kind.value for kind in InferenceType} else task

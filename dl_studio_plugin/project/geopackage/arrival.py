@@ -46,7 +46,8 @@ class Arrival:
             "comments": self._write_comments,
             "unit_changes": self._write_unit_changes,
             "sample_changes": self._write_sample_changes,
-            "snapshot_samples": self._write_snapshot_samples,
+            "snapshot_samples": self._write_with_outlines("snapshot_samples"),
+            "replica_samples": self._write_with_outlines("replica_samples"),
         }
 
     def rows(self, table: str) -> Iterator[Row]:
@@ -147,11 +148,16 @@ class Arrival:
         )  # fmt: skip
         self._insert_of("sample_changes", columns, rows, text="class")
 
-    def _write_snapshot_samples(self, rows: Sequence[_Values]) -> None:
-        for row in rows:
-            row["geom"] = self._blob(row["wkb"])
-        columns = [name for name in TABLES["snapshot_samples"] if name != "wkb"]
-        self._insert_of("snapshot_samples", (*columns, "geom"), rows)
+    def _write_with_outlines(self, table: str) -> Callable[[Sequence[_Values]], None]:
+        """A writer for a table that is alike in both homes but for its outlines."""
+        columns = [name for name in TABLES[table] if name != "wkb"]
+
+        def write(rows: Sequence[_Values]) -> None:
+            for row in rows:
+                row["geom"] = self._blob(row["wkb"])
+            self._insert_of(table, (*columns, "geom"), rows)
+
+        return write
 
     def _blob(self, wkb: bytes) -> Optional[bytes]:
         geometry = read_wkb(wkb) if wkb else None

@@ -30,6 +30,7 @@ from .schema import (
     COMMENTS,
     LISTED_TABLES,
     PACKET_MARKS,
+    REPLICA_TABLES,
     SCHEMA_VERSION,
     SPATIAL_TABLES,
     TABLES,
@@ -54,7 +55,6 @@ def create_geopackage(path: Path, settings: ProjectSettings, member: str, clock:
 
     Raises:
         InvalidInput: a setting cannot be used, or the file exists or cannot be made.
-        NotPossible: the inferencing type comes with a later version.
     """
     check_path(path)
     settings = checked_settings(settings)
@@ -154,7 +154,8 @@ def _fill(connection: sqlite3.Connection, settings: ProjectSettings, owner: str,
 def begin_tables(connection: sqlite3.Connection, settings: ProjectSettings) -> int:
     """Begin a transaction with all other tables and the project's settings; gives its CRS's id."""
     connection.executescript(f"BEGIN; {TABLES}")
-    connection.execute(PACKET_MARKS)
+    for statement in (PACKET_MARKS, *REPLICA_TABLES):
+        connection.execute(statement)
     for statement in (*trigger_statements(), *mirror_statements()):
         connection.execute(statement)
     srs_id = int(

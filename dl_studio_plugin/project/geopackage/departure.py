@@ -31,7 +31,8 @@ _QUERIES = {
     "work_units": sql(
         "SELECT r.id, r.uuid, coalesce(w.name, d.text, ''), coalesce(w.geom, d.geom), r.state, "
         "r.subset, r.assignee, r.holder, r.lease_until, r.labelled_by, r.reviewed_by, r.round, "
-        "r.priority, r.nothing_here, r.reason, r.version, r.whole_area, r.deleted "
+        "r.priority, r.nothing_here, r.reason, r.version, r.whole_area, r.blind, "
+        "r.deleted "
         "FROM unit_records r LEFT JOIN work_units w ON w.fid = r.id LEFT JOIN deleted_shapes d "
         "ON r.deleted = 1 AND d.layer = '{units}' AND d.fid = r.id ORDER BY 1",
         units=UNITS.name,
@@ -70,6 +71,9 @@ _QUERIES = {
     "packet_marks": (
         "SELECT packet, uuid, event, version, digest FROM packet_marks ORDER BY 1, 2, 3"
     ),
+    "replicated_units": "SELECT unit, wanted, gold, known_to FROM replicated_units ORDER BY 1",
+    "replicas": "SELECT id, unit, member, submitted, reference FROM replicas ORDER BY 1",
+    "replica_samples": ("SELECT replica, sample, class, geom FROM replica_samples ORDER BY 1, 2"),
 }
 _GEOMETRY = {name: columns.index("wkb") for name, columns in TABLES.items() if "wkb" in columns}
 

@@ -182,6 +182,9 @@ def _undo_units(session: Session, event: int, number: int) -> int:
                 (row["geom"], row["text"], unit),
             )
         old = json.loads(row["before"])
+        if before and old["holder"] and old["holder"] == before["holder"]:
+            # Whoever holds it still was told since that it is kept for longer.
+            old["lease_until"] = max(old["lease_until"], before["lease_until"])
         write(
             sql(
                 "UPDATE unit_records SET {assignments}, deleted = ?, version = version + 1 "

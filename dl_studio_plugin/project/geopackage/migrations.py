@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .connection import Connection
-from .schema import PACKET_MARKS, SCHEMA_VERSION
+from .schema import PACKET_MARKS, REPLICA_TABLES, SCHEMA_VERSION
 
 
 def _replies(connection: Connection) -> None:
@@ -33,10 +33,34 @@ def _without_packet_marks(connection: Connection) -> None:
     )
 
 
+def _replicas(connection: Connection) -> None:
+    """Version 4: several members label one unit."""
+    connection.write("ALTER TABLE unit_records ADD COLUMN blind INTEGER NOT NULL DEFAULT 0")
+    for statement in REPLICA_TABLES:
+        connection.write(statement)
+
+
+def _without_replicas(connection: Connection) -> None:
+    connection.rows("CREATE TEMP VIEW unit_records AS SELECT *, 0 AS blind FROM main.unit_records")
+    connection.rows(
+        "CREATE TEMP VIEW replicated_units AS "
+        "SELECT '' AS unit, 0 AS wanted, 0 AS gold, '' AS known_to WHERE 0"
+    )
+    connection.rows(
+        "CREATE TEMP VIEW replicas AS SELECT 0 AS id, '' AS unit, '' AS member, '' AS submitted, "
+        "0 AS reference WHERE 0"
+    )
+    connection.rows(
+        "CREATE TEMP VIEW replica_samples AS SELECT 0 AS replica, 0 AS sample, '' AS class, "
+        "NULL AS geom WHERE 0"
+    )
+
+
 #: By the version that it leads to: what changes the file, and what makes do without.
 _STEPS: dict[int, tuple[Callable[[Connection], None], Callable[[Connection], None]]] = {
     2: (_replies, _without_replies),
     3: (_packet_marks, _without_packet_marks),
+    4: (_replicas, _without_replicas),
 }
 
 

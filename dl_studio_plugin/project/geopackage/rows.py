@@ -75,6 +75,7 @@ def unit_of(row: sqlite3.Row) -> WorkUnit:
         nothing_here=bool(row["nothing_here"]),
         reason=row["reason"],
         version=row["version"],
+        blind=bool(row["blind"]),
     )
 
 

@@ -211,7 +211,7 @@ def _set_deleted(session: Session, what: str, ids: Sequence[str], deleted: bool)
     records = []
     for record, sample, row in find_samples(session, ids):
         check_sample_edit(sample, unit_of(sample), actor)
-        if bool(row["deleted"]) is not deleted:
+        if bool(row["deleted"]) is not deleted and not _is_of_replica(session, record, deleted):
             records.append((record, row))
     event = session.add_event(what, new={"samples": len(records)}, undoable=True)
     for record, row in records:
@@ -225,6 +225,12 @@ def _set_deleted(session: Session, what: str, ids: Sequence[str], deleted: bool)
     if not deleted:
         locate_again(session, event)  # its unit may have been split meanwhile
     return BulkResult(event, samples=len(records))
+
+
+def _is_of_replica(session: Session, record: int, deleted: bool) -> bool:
+    """Whether a tombstone is out of sight and stays there."""
+    known = "SELECT count(*) FROM replica_samples WHERE sample = ?"
+    return not deleted and bool(session.connection.value(known, (record,)))
 
 
 def move_shape(session: Session, table: str, text: str, fid: int, deleted: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
+from ...definitions.roles import Action, allows
 from ..geometry import UnitLocator, read_wkb, representative_point
 from ..model import Sample, SampleFilter, SampleState, UnitState
 from ..states import CLOSED_STATES
@@ -15,15 +16,35 @@ from .sql import sql
 PAGE = 2000
 
 
-def read_samples(session: Session, where: SampleFilter, last_record: int = -1) -> Iterator[Sample]:
+def seen_samples(session: Session, where: SampleFilter) -> Iterator[Sample]:
+    """Samples that are not out of the member's sight, see ``../replicas.py``."""
+    if allows(session.role(), Action.ADMINISTER):
+        return read_samples(session, where)
+    hidden = (
+        "(u.blind IS NULL OR u.blind = 0 OR u.holder = ?) "
+        "AND (r.deleted = 0 OR r.id NOT IN (SELECT sample FROM replica_samples))"
+    )
+    return read_samples(session, where, unless=(hidden, session.member))
+
+
+def read_samples(
+    session: Session,
+    where: SampleFilter,
+    last_record: int = -1,
+    unless: tuple[str, ...] = (),
+) -> Iterator[Sample]:
     """Samples in the order in which they were added.
 
     Args:
         session: the open file.
         where: which ones.
         last_record: stop before records beyond this number; -1 reads all.
+        unless: a further condition, with what is bound to it.
     """
     condition, parameters = _condition(where)
+    if unless:
+        condition += f" AND {unless[0]}"
+        parameters.extend(unless[1:])
     if last_record >= 0:
         condition += " AND r.id <= ?"
         parameters.append(last_record)

@@ -24,7 +24,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 #: What led from one version to the next stands in ``migrations.py``.
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 
 class SpatialTable(NamedTuple):
@@ -105,6 +105,7 @@ CREATE TABLE unit_records (
   reason TEXT NOT NULL DEFAULT '',
   version INTEGER NOT NULL DEFAULT 1,
   whole_area INTEGER NOT NULL DEFAULT 0,
+  blind INTEGER NOT NULL DEFAULT 0,
   deleted INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE sample_records (
@@ -188,6 +189,27 @@ CREATE TABLE IF NOT EXISTS packet_marks (
   PRIMARY KEY (packet, uuid, event)
 ) WITHOUT ROWID
 """
+
+#: What is out of sight, see ``../replicas.py``. ``known_to`` is a JSON list of names.
+REPLICA_TABLES = (
+    """
+CREATE TABLE replicated_units (
+  unit TEXT PRIMARY KEY, wanted INTEGER NOT NULL, gold INTEGER NOT NULL, known_to TEXT NOT NULL
+)""",
+    """
+CREATE TABLE replicas (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, unit TEXT NOT NULL, member TEXT NOT NULL,
+  submitted TEXT NOT NULL DEFAULT '', reference INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (unit, member)
+)""",
+    """
+CREATE TABLE replica_samples (
+  replica INTEGER NOT NULL REFERENCES replicas (id), sample INTEGER NOT NULL,
+  class TEXT NOT NULL, geom BLOB,
+  PRIMARY KEY (replica, sample)
+)""",
+    "CREATE INDEX replica_samples_sample ON replica_samples (sample)",
+)
 
 PACKET_FORMAT = 1
 #: Only in a packet: where it came from, and what the project had then.

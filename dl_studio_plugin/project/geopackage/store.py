@@ -36,6 +36,7 @@ from ..model import (
 )
 from ..notices import tell
 from ..packet_model import BroughtIn, Mark, PacketChanges, PacketOrigin
+from ..replicas import Replica, ReplicatedUnit
 from ..rules import check_holder, extended
 from ..states import Step
 from ..store import Clock, Store
@@ -61,8 +62,9 @@ from .packet_reading import read_origin
 from .past import history as history_of
 from .proposals import propose_samples
 from .repair import check_after_opening
+from .replicas import begin_replicas, end_replicas, known_units, read_replicas, read_replicated
 from .review import review
-from .samples import read_samples
+from .samples import seen_samples
 from .session import Session
 from .splitting import split_unit
 
@@ -132,7 +134,7 @@ class GeoPackageStore(Store):
         return units.read_unit(self._session, unit_id)
 
     def samples(self, where: SampleFilter = SampleFilter()) -> Iterator[Sample]:  # noqa: B008
-        return read_samples(self._session, where)
+        return seen_samples(self._session, where)
 
     def events(self, after: int = 0, limit: int = 1000) -> list[Event]:
         return history.read_events(self._session, after, limit)
@@ -322,6 +324,29 @@ class GeoPackageStore(Store):
         # Training goes on after the samples are complete.
         with self._writing(also_when_complete=True) as session:
             return notes.record_run(session, run)
+
+    # -- replicas -----------------------------------------------------------------------------
+
+    def replicate(self, unit_ids: Sequence[str], replicas: int) -> BulkResult:
+        with self._writing() as session:
+            return begin_replicas(session, unit_ids, replicas, gold=False)
+
+    def mark_gold(self, unit_ids: Sequence[str], replicas: int = 1) -> BulkResult:
+        with self._writing() as session:
+            return begin_replicas(session, unit_ids, replicas, gold=True)
+
+    def end_replicas(self, unit_ids: Sequence[str]) -> BulkResult:
+        with self._writing() as session:
+            return end_replicas(session, unit_ids)
+
+    def known_units(self) -> frozenset[str]:
+        return known_units(self._session)
+
+    def replicated_units(self) -> list[ReplicatedUnit]:
+        return read_replicated(self._session)
+
+    def replicas(self) -> list[Replica]:
+        return read_replicas(self._session)
 
     # -- packets ------------------------------------------------------------------------------
 

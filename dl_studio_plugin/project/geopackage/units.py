@@ -12,6 +12,7 @@ from osgeo import ogr
 from ...definitions.errors import InvalidInput, NotPossible, OutOfDate
 from ...definitions.roles import Action
 from ..checks import (
+    SampleNeeds,
     acceptance_problems,
     check_area,
     check_overlaps,
@@ -120,9 +121,13 @@ def take_step(
     session: Session, step: Step, unit_id: str, reason: str = "", nothing_here: bool = False
 ) -> WorkUnit:
     """Take one unit a step further, with its samples, as one event."""
+    from . import replicas
+
     unit = read_unit(session, unit_id)
     actor = session.actor()
     new = after_step(step, unit, actor, session.now(), reason, nothing_here)
+    if step is Step.CLAIM:
+        replicas.check_claim(session, unit)
     if step is Step.SUBMIT:
         check_submission(session, unit, nothing_here)
     elif step is Step.ACCEPT:
@@ -135,7 +140,7 @@ def take_step(
         undoable=step in (Step.ACCEPT, Step.RETURN, Step.REOPEN),
     )
     apply_step(session, event, step, unit, new)
-    return new
+    return replicas.follow_step(session, event, step, unit, new) if unit.blind else new
 
 
 def apply_step(session: Session, event: int, step: Step, old: WorkUnit, new: WorkUnit) -> int:
@@ -148,9 +153,9 @@ def apply_step(session: Session, event: int, step: Step, old: WorkUnit, new: Wor
 
 def check_submission(session: Session, unit: WorkUnit, nothing_here: bool) -> None:
     """Do nothing if ``unit`` may be submitted; else raise NotPossible, with what is wrong."""
-    classes = {label_class.name for label_class in session.classes()}
+    needs = SampleNeeds.of(session.settings())
     problems = submission_problems(
-        unit, sample_rows.samples_of_unit(session, unit.id), classes, nothing_here
+        unit, sample_rows.samples_of_unit(session, unit.id), needs, nothing_here
     )
     if problems:
         raise NotPossible(f"The work unit “{unit.name}” cannot be submitted: {' '.join(problems)}")
@@ -162,9 +167,8 @@ def checked_acceptance(session: Session, unit: WorkUnit, new: WorkUnit) -> WorkU
     Raises:
         NotPossible: something is wrong with that.
     """
-    classes = {label_class.name for label_class in session.classes()}
     samples = list(sample_rows.samples_of_unit(session, unit.id))
-    problems = acceptance_problems(unit, samples, classes)
+    problems = acceptance_problems(unit, samples, SampleNeeds.of(session.settings()))
     if problems:
         raise NotPossible(f"The work unit “{unit.name}” cannot be accepted: {' '.join(problems)}")
     return replace(new, nothing_here=new.nothing_here and not holds_samples(samples))
@@ -172,6 +176,8 @@ def checked_acceptance(session: Session, unit: WorkUnit, new: WorkUnit) -> WorkU
 
 def claim_next(session: Session) -> Optional[WorkUnit]:
     """Claim the unit that this member should label next."""
+    from . import replicas
+
     actor = session.actor()
     require(actor, Action.LABEL)
     now = session.now()
@@ -179,6 +185,8 @@ def claim_next(session: Session) -> Optional[WorkUnit]:
     for unit in _first_of_their_kind(session):
         way = UNIT_TRANSITIONS.get((Step.CLAIM, effective_state(unit, now, actor)))
         if way is None or unit.assignee not in ("", actor.name):
+            continue
+        if unit.blind and replicas.is_known(session, unit):
             continue
         if best is None or claim_order(unit, actor) < claim_order(best, actor):
             best = unit
@@ -188,18 +196,20 @@ def claim_next(session: Session) -> Optional[WorkUnit]:
 def _first_of_their_kind(session: Session) -> list[WorkUnit]:
     """Of units that are alike in all that decides who claims them, the first, without outline.
 
-    Thousands of units are of very few kinds, so the rules need not judge each.
+    Thousands of units are of very few kinds, so the rules need not judge each. A blind unit is
+    of a kind of its own: each may be known to other members.
     """
     rows = session.connection.rows(
-        "SELECT min(id) AS id, uuid, state, assignee, holder, lease_until, labelled_by, priority "
-        "FROM unit_records WHERE deleted = 0 "
-        "GROUP BY state, assignee, holder, lease_until, labelled_by, priority ORDER BY id"
+        "SELECT min(id) AS id, uuid, state, assignee, holder, lease_until, labelled_by, "
+        "priority, blind FROM unit_records WHERE deleted = 0 "
+        "GROUP BY state, assignee, holder, lease_until, labelled_by, priority, blind * id "
+        "ORDER BY id"
     )
     return [
         WorkUnit(
             id=row["uuid"], name="", state=UnitState(row["state"]), wkb=b"",
             assignee=row["assignee"], holder=row["holder"], lease_until=row["lease_until"],
-            labelled_by=row["labelled_by"], priority=row["priority"],
+            labelled_by=row["labelled_by"], priority=row["priority"], blind=bool(row["blind"]),
         )
         for row in rows
     ]  # fmt: skip

@@ -24,8 +24,8 @@ from .names import checked_schema
 
 _BATCH = 2000
 _TYPES = {
-    **dict.fromkeys(("position", "value", "round", "priority", "version"), "integer"),
-    **dict.fromkeys(("number", "id", "event", "by", "target"), "bigint"),
+    **dict.fromkeys(("position", "value", "round", "priority", "version", "wanted"), "integer"),
+    **dict.fromkeys(("number", "id", "event", "by", "target", "replica"), "bigint"),
     **dict.fromkeys(FLAGS, "boolean"),
     "score": "double precision",
 }
@@ -35,6 +35,7 @@ _NUMBERS = {
     "sample_changes": ("sample",),
     "snapshots": ("samples",),
     "snapshot_samples": ("sample",),
+    "replica_samples": ("sample",),
 }
 #: For what has no outline in a file, where a layer may hold rows without one.
 _NO_POLYGON = "geometry_('010600000000000000')"
@@ -42,10 +43,10 @@ _NO_POINT = "geometry_('0101000000000000000000F87F000000000000F87F')"
 
 _UNIT = (
     "(fid, geom, uuid, name, state, subset, assignee, holder, lease_until, labelled_by, "
-    "reviewed_by, round, priority, nothing_here, reason, version, whole_area) "
+    "reviewed_by, round, priority, nothing_here, reason, version, whole_area, blind) "
     "SELECT number, coalesce(geometry_(wkb), {no_polygon}), uuid, name, state, subset, assignee, "
     "holder, lease_until, labelled_by, reviewed_by, round, priority, nothing_here, reason, "
-    "version, whole_area FROM given"
+    "version, whole_area, blind FROM given"
 )
 _SAMPLE = "uuid, class, unit, state, author, source, created, modified, version, score, reason"
 _STATEMENTS = {
@@ -91,6 +92,10 @@ _STATEMENTS = {
         "SELECT number, sample, uuid, unit, subset, class, "
         "coalesce(geometry_(wkb), {no_polygon}) FROM given",
     ),
+    "replica_samples": (
+        "INSERT INTO replica_samples (replica, sample, class, geom) "
+        "SELECT replica, sample, class, coalesce(geometry_(wkb), {no_polygon}) FROM given",
+    ),
 }
 _PIECES = {
     "unit": SQL(_UNIT).format(no_polygon=SQL(_NO_POLYGON)),
@@ -104,6 +109,7 @@ _SEQUENCES = {
     "sample_numbers": "SELECT fid FROM every_sample",
     "comments_fid_seq": "SELECT fid FROM comments",
     "runs_id_seq": "SELECT id FROM runs",
+    "replicas_id_seq": "SELECT id FROM replicas",
     "change_numbers": "SELECT id FROM events",
 }
 
@@ -151,6 +157,8 @@ class Arrival:
             (Role.OWNER.value,),
         )
         rows("SELECT grant_all_()")
+        if value("SELECT count(*) FROM replicated_units"):
+            rows("SELECT hide_blind_units_()")
         rows(
             "SELECT add_event_(NULL, 'move_project', '', '{}', %s::jsonb)",
             (json.dumps({"from": origin}, ensure_ascii=False),),

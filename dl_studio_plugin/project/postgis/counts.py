@@ -55,8 +55,10 @@ def read_status(session: Session) -> ProjectStatus:
 def read_sample_counts(session: Session) -> list[SampleCount]:
     """How many samples there are, by author, day and state."""
     rows = session.connection.rows(
-        "SELECT author, left(created, 10) AS day, state, count(*) AS samples FROM all_samples "
-        'GROUP BY 1, 2, 3 ORDER BY author COLLATE "C", 2, 3'
+        SQL(
+            "SELECT author, left(created, 10) AS day, state, count(*) AS samples FROM {} s "
+            'GROUP BY 1, 2, 3 ORDER BY author COLLATE "C", 2, 3'
+        ).format(ALL_SAMPLES)
     )
     return [
         SampleCount(row["author"], row["day"], SampleState(row["state"]), row["samples"])

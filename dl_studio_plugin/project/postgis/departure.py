@@ -17,7 +17,7 @@ from .session import Session
 _PAGE = 2000
 _UNIT = (
     "SELECT fid, uuid, name, ST_AsBinary(geom), state, subset, assignee, holder, lease_until, "
-    "labelled_by, reviewed_by, round, priority, nothing_here, reason, version, whole_area, "
+    "labelled_by, reviewed_by, round, priority, nothing_here, reason, version, whole_area, blind, "
 )
 #: Changes know their event by a number of their own.
 _EVENT = "JOIN events e ON e.change = c.change ORDER BY 1, 2"
@@ -62,6 +62,13 @@ _QUERIES = {
     "packet_marks": (
         "SELECT c.packet, c.uuid, e.id, c.version, c.digest FROM packet_marks c "
         "JOIN events e ON e.change = c.change ORDER BY 1, 2, 3"
+    ),
+    "replicated_units": (
+        'SELECT unit, wanted, gold, known_to FROM replicated_units ORDER BY unit COLLATE "C"'
+    ),
+    "replicas": "SELECT id, unit, member, submitted, reference FROM replicas ORDER BY 1",
+    "replica_samples": (
+        "SELECT replica, sample, class, ST_AsBinary(geom) FROM replica_samples ORDER BY 1, 2"
     ),
 }
 

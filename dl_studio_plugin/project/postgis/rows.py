@@ -22,7 +22,7 @@ from .driver import SQL
 
 UNIT_COLUMNS = SQL(
     "uuid, name, state, subset, assignee, holder, lease_until, labelled_by, reviewed_by, round, "
-    "priority, nothing_here, reason, version, ST_AsBinary(geom) AS wkb"
+    "priority, nothing_here, reason, version, blind, ST_AsBinary(geom) AS wkb"
 )
 SAMPLE_COLUMNS = SQL(
     "s.fid, s.points, s.uuid, s.unit, s.class, s.state, s.author, s.source, s.created, "
@@ -96,6 +96,7 @@ def unit_of(row: Row) -> WorkUnit:
         nothing_here=row["nothing_here"],
         reason=row["reason"],
         version=row["version"],
+        blind=row["blind"],
     )
 
 

@@ -34,6 +34,7 @@ from ..model import (
     WorkUnit,
 )
 from ..packet_model import BroughtIn, Mark, PacketChanges
+from ..replicas import Replica, ReplicatedUnit
 from ..states import Step
 from ..store import Store
 from . import (
@@ -50,6 +51,7 @@ from . import (
 from .bulk_import import BulkImport, propose_samples
 from .opening import open_schema
 from .past import history as history_of
+from .replicas import begin_replicas, end_replicas, known_units, read_replicas, read_replicated
 from .session import Session
 
 
@@ -265,6 +267,26 @@ class PostgisStore(Store):
 
     def record_run(self, run: Run) -> Run:
         return notes.record_run(self._session, run)
+
+    # -- replicas -----------------------------------------------------------------------------
+
+    def replicate(self, unit_ids: Sequence[str], replicas: int) -> BulkResult:
+        return begin_replicas(self._session, unit_ids, replicas, gold=False)
+
+    def mark_gold(self, unit_ids: Sequence[str], replicas: int = 1) -> BulkResult:
+        return begin_replicas(self._session, unit_ids, replicas, gold=True)
+
+    def end_replicas(self, unit_ids: Sequence[str]) -> BulkResult:
+        return end_replicas(self._session, unit_ids)
+
+    def known_units(self) -> frozenset[str]:
+        return known_units(self._session)
+
+    def replicated_units(self) -> list[ReplicatedUnit]:
+        return read_replicated(self._session)
+
+    def replicas(self) -> list[Replica]:
+        return read_replicas(self._session)
 
     # -- packets ------------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from .journal import Ending, Entry, Way
 from .told_facts import false_facts
 
 #: Times of events are written in milliseconds, and by another process.
-_SLACK_S = 0.05
+SLACK_S = 0.05
 
 
 def check_told(
@@ -71,9 +71,9 @@ class _Teller:
 
     def _find(self, entry: Entry, strictly: bool) -> Optional[LoggedEvent]:
         """The event that an entry accounts for; ``strictly``: with all that was told."""
-        start = bisect.bisect_left(self._times, entry.began - _SLACK_S)
+        start = bisect.bisect_left(self._times, entry.began - SLACK_S)
         for place in range(start, len(self._events)):
-            if self._times[place] > entry.ended + _SLACK_S:
+            if self._times[place] > entry.ended + SLACK_S:
                 return None
             for way in entry.question.ways:
                 found = self._events[place : place + len(way)]
@@ -124,9 +124,9 @@ def _check_leases(
         times = [change.event.at for change in life]
         for entry in mine:
             until = entry.answer.facts.lease[1]
-            place = bisect.bisect_left(times, entry.began - _SLACK_S)
+            place = bisect.bisect_left(times, entry.began - SLACK_S)
             later = life[place] if place < len(life) else None
-            if later is not None and later.event.at <= entry.ended + _SLACK_S:
+            if later is not None and later.event.at <= entry.ended + SLACK_S:
                 continue  # nobody can know which was first
             unit = later.before if later else None
             found = (

@@ -125,6 +125,66 @@ def test_points_alone_count_where_they_are(tmp_path: Path) -> None:
     assert result.metrics["accuracy"] == 0.75
 
 
+def test_a_sample_of_points_gives_accuracy_and_areas_of_the_map(tmp_path: Path) -> None:
+    # water is mapped on 1/10 of the map; half of what it is mapped on is land
+    array = np.full(SIZE, 1, np.uint8)
+    array[:30] = 2
+    raster = prediction(tmp_path / "p.tif", array, CLASSES[1:])
+    places = [(x, y) for y in (10.5, 150.5) for x in range(10, 400, 40)]
+    classes = ["water", "building"] * 5 + ["building"] * 10
+    points = [on_ground(shapely.Point(*place)) for place in places]
+    known = write_vector(tmp_path / "r.gpkg", points, **{"class": classes})
+    result = compare(tmp_path, raster, known)
+    area = result.metrics["area"]
+    assert area["places"] == 20
+    assert area["overall_accuracy"] == pytest.approx(0.95)
+    building, water = area["classes"]
+    assert (water["users_accuracy"], building["users_accuracy"]) == (0.5, 1)
+    assert building["producers_accuracy"] == pytest.approx(0.9 / 0.95)
+    assert water["area_ha"] == pytest.approx(0.05 * area["total_ha"])
+    assert area["total_ha"] == pytest.approx(area_of_the_raster() / 10_000, rel=2e-3)
+    with Path(result.output).open(encoding="utf-8", newline="") as stream:
+        rows = {row["class"]: row for row in csv.DictReader(stream)}
+    assert float(rows["water"]["area_ha"]) == pytest.approx(water["area_ha"], abs=1e-6)
+    assert "Olofsson" in Path(result.report).read_text("utf-8")
+
+
+def area_of_the_raster() -> float:
+    return 300 * 400 * abs(NORTH_UP.determinant)
+
+
+def test_polygons_between_which_nothing_is_known_are_a_sample_too(tmp_path: Path) -> None:
+    array = np.full(SIZE, 1, np.uint8)
+    array[:30] = 2
+    raster = prediction(tmp_path / "p.tif", array, CLASSES[1:])
+    # the third lies mostly on what is mapped as water; the last one outside the area
+    shapes = [box(0, 0, 9, 9), box(20, 0, 29, 9), box(40, 21, 49, 35), box(60, 90, 69, 99)]
+    shapes += [box(80, 90, 89, 99), box(300, 90, 310, 99)]
+    classes = ["water", "building", "building", "building", "building", "water"]
+    known = write_vector(tmp_path / "r.gpkg", shapes, **{"class": classes})
+    area = write_vector(tmp_path / "a.gpkg", [box(0, 0, 200, 300)], crs=CRS)
+    found = compare(tmp_path, raster, known, area=area).metrics["area"]
+    assert found["places"] == 5
+    assert found["total_ha"] == pytest.approx(area_of_the_raster() / 20_000, rel=2e-3)
+    building, water = found["classes"]
+    assert water["users_accuracy"] == pytest.approx(1 / 3)
+    assert building["users_accuracy"] == 1
+
+
+def test_too_few_places_give_no_areas_and_a_warning(tmp_path: Path) -> None:
+    raster = prediction(tmp_path / "p.tif", truth(), CLASSES)
+    points = [on_ground(shapely.Point(70, 60)), on_ground(shapely.Point(150, 200))]
+    known = write_vector(tmp_path / "r.gpkg", points, **{"class": ["building", "water"]})
+    events = Recorder(tmp_path)
+    request = ComputeAccuracy(
+        raster, known, str(tmp_path / "s.csv"), str(tmp_path / "r.html"), class_field="class"
+    )
+    assert "area" not in run(request, events).metrics
+    assert any("fewer than two" in text for text in events.warnings)
+    # a complete reference is no sample: areas are counted there, not estimated
+    assert "area" not in compare(tmp_path, raster, reference(tmp_path / "c.gpkg")).metrics
+
+
 def test_without_background_only_reference_ground_counts(tmp_path: Path) -> None:
     array = np.where(truth() == 0, 1, truth())
     raster = prediction(tmp_path / "p.tif", array, CLASSES[1:])

@@ -28,7 +28,7 @@ from .dataset import PixelBatch, PixelDataset
 from .loss import SegmentationLoss, class_weights
 from .package_scores import PackageScores, score_package
 from .pictures import PixelPictures
-from .report import chips_section, score_section, score_table
+from .report import chips_section, score_section
 
 #: A class with fewer labelled pixels than this is hard to learn.
 _FEW_PIXELS = 500
@@ -36,7 +36,10 @@ _HEAD = "segmentation_head."
 
 
 class PixelLearning(Learning[PixelBatch]):
-    """Networks that give every pixel its class."""
+    """Networks that give every pixel its class.
+
+    Change detection learns the same way: its chips show two dates, in twice the bands.
+    """
 
     task = InferenceType.PIXEL_CLASSIFICATION.value
     monitors = ("mean_iou", "mean_f1", "accuracy")
@@ -85,7 +88,7 @@ class PixelLearning(Learning[PixelBatch]):
         self, chips: Sequence[Chip], augmentation: str = "none", seed: int = 0
     ) -> PixelDataset:
         """Images with labels."""
-        augment = Augmentation(augmentation)
+        augment = Augmentation(augmentation, self.chips.dates)
         return PixelDataset(chips, self.chips.bands, self.chips.classes, augment, seed)
 
     def move_to(self, device: torch.device) -> None:
@@ -168,4 +171,10 @@ class PixelLearning(Learning[PixelBatch]):
 
     def table(self, scores: Scores) -> list[Mapping[str, Any]]:
         """IoU with its interval, precision, recall and F1 of each class."""
-        return score_table(scores)
+        return scores.class_table().as_rows()
+
+
+class ChangeLearning(PixelLearning):
+    """Networks that give every pixel of two dates its class."""
+
+    task = InferenceType.CHANGE_DETECTION.value

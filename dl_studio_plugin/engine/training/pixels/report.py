@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Optional
+from typing import Optional
 
-from ....definitions.label_classes import LabelClass
+import numpy as np
+
 from ....definitions.model_card import ModelCard
 from ...accuracy.scores import Scores
 from ...reports import (
@@ -64,40 +64,28 @@ def chips_section(card: ModelCard, result: PackageScores) -> Html:
     """The best and the worst chips."""
     return section(
         "Chips",
-        paragraph("Image, label and prediction; grey is ignored ground."),
+        paragraph(
+            "Image, label and prediction; grey is ignored ground."
+            if len(card.dates) == 1
+            else "Earlier date, later date, label and prediction; grey is ignored ground."
+        ),
         paragraph("The worst:"),
-        *(_trio(chip, card.classes) for chip in result.worst),
+        *(_row(chip, card) for chip in result.worst),
         paragraph("The best:"),
-        *(_trio(chip, card.classes) for chip in result.best),
+        *(_row(chip, card) for chip in result.best),
     )
 
 
-def _trio(chip: ShownChip, classes: Sequence[LabelClass]) -> Html:
-    score = f"mean IoU {chip.score:.3f}"
+def _row(chip: ShownChip, card: ModelCard) -> Html:
+    first, *later = np.split(chip.image, len(card.dates))
     return gallery(
         [
-            picture(stretch(chip.image, chip.valid), f"{chip.name}, {score}"),
-            picture(class_picture(chip.label, classes), "label"),
-            picture(class_picture(chip.predicted, classes), "prediction"),
+            picture(stretch(first, chip.valid), f"{chip.name}, mean IoU {chip.score:.3f}"),
+            *(picture(stretch(date, chip.valid), "later date") for date in later),
+            picture(class_picture(chip.label, card.classes), "label"),
+            picture(class_picture(chip.predicted, card.classes), "prediction"),
         ]
     )
-
-
-def score_table(scores: Scores) -> list[Mapping[str, Any]]:
-    """One row a class."""
-    return [
-        {
-            "class": entry.name,
-            "iou": entry.iou,
-            "iou_low": entry.iou_interval and entry.iou_interval[0],
-            "iou_high": entry.iou_interval and entry.iou_interval[1],
-            "precision": entry.precision,
-            "recall": entry.recall,
-            "f1": entry.f1,
-            "reference_pixels": entry.pixels,
-        }
-        for entry in scores.classes
-    ]
 
 
 def _interval(limits: Optional[tuple[float, float]]) -> Optional[str]:

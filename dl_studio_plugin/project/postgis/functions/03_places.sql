@@ -24,7 +24,7 @@ LANGUAGE sql STABLE AS $$
     WHEN 'returned' THEN true
     WHEN 'in_progress' THEN u.holder = session_user OR edit_others = 'yes'
     WHEN 'in_review' THEN u.holder = session_user
-    ELSE false END
+    ELSE false END AND (NOT u.blind OR u.holder = session_user)
 $$;
 
 -- Say why samples of a unit that is not open stay as they are.
@@ -34,6 +34,7 @@ BEGIN
   IF u.state = 'in_progress' THEN
     PERFORM require_('edit_others');
   END IF;
+  PERFORM refuse_blind_(u);
   PERFORM refuse_('not_possible', format('The work unit “%s” is %s, so its samples are closed.',
     u.name, replace(u.state, '_', ' ')));
 END $$;

@@ -127,6 +127,10 @@ DECLARE
 BEGIN
   PERFORM writing_();
   old := locked_unit_(p_unit);
+  IF p_step = 'claim' AND old.blind AND permission_('label') = 'yes' AND is_known_to_me_(p_unit) THEN
+    PERFORM refuse_('not_possible', format('You have worked on the work unit “%s” already, and now '
+      'others label it without knowing what you drew. Choose another one.', old.name));
+  END IF;
   new := move_unit_(p_step, p_unit, trim(p_reason), p_nothing);
   IF new.uuid IS NULL THEN
     PERFORM refuse_step_(p_step, old);
@@ -143,6 +147,9 @@ BEGIN
     jsonb_build_object('state', old.state, 'holder', old.holder),
     jsonb_build_object('state', new.state, 'holder', new.holder, 'reason', new.reason),
     p_step IN ('accept', 'return', 'reopen'));
+  IF old.blind THEN
+    new := follow_blind_step_(change, p_step, old, new);
+  END IF;
   RETURN new;
 END $$;
 
@@ -276,11 +283,13 @@ BEGIN
     SELECT o.uuid INTO best FROM (
       SELECT * FROM (SELECT u.uuid, u.priority, u.fid FROM work_units u
         WHERE u.state = 'ready' AND (u.assignee = '' OR is_me_(u.assignee))
+          AND NOT (u.blind AND is_known_to_me_(u.uuid))
         ORDER BY u.priority DESC, u.fid LIMIT 1 FOR UPDATE SKIP LOCKED) ready
       UNION ALL
       SELECT * FROM (SELECT u.uuid, u.priority, u.fid FROM work_units u
         WHERE u.state = 'in_progress' AND u.holder <> '' AND u.holder <> session_user
           AND u.lease_until < now_text AND (u.assignee = '' OR is_me_(u.assignee))
+          AND NOT (u.blind AND is_known_to_me_(u.uuid))
         ORDER BY u.priority DESC, u.fid LIMIT 1 FOR UPDATE SKIP LOCKED) expired
       UNION ALL
       SELECT * FROM (SELECT u.uuid, u.priority, u.fid FROM work_units u

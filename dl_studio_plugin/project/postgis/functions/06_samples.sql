@@ -177,7 +177,8 @@ DECLARE
 BEGIN
   PERFORM writing_();
   fids := editable_fids_(samples);
-  fids := ARRAY(SELECT fid FROM deleted_samples WHERE fid = ANY (fids));
+  fids := ARRAY(SELECT fid FROM deleted_samples WHERE fid = ANY (fids)
+    AND fid NOT IN (SELECT r.sample FROM replica_samples r));
   PERFORM note_samples_(change, fids);
   PERFORM restore_fids_(fids);
   PERFORM locate_again_(change);  -- a unit may have been split meanwhile

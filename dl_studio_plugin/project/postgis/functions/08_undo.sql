@@ -172,7 +172,10 @@ BEGIN
     IF entry.existed THEN
       u := jsonb_populate_record(u, entry.before);
       UPDATE work_units SET state = u.state, subset = u.subset, assignee = u.assignee,
-        holder = u.holder, lease_until = u.lease_until, labelled_by = u.labelled_by,
+        holder = u.holder, labelled_by = u.labelled_by,
+        -- Whoever holds it still was told since that it is kept for longer.
+        lease_until = CASE WHEN holder = u.holder AND holder <> ''
+          THEN greatest(lease_until, u.lease_until) ELSE u.lease_until END,
         reviewed_by = u.reviewed_by, round = u.round, priority = u.priority,
         nothing_here = u.nothing_here, reason = u.reason, version = version + 1,
         name = coalesce(entry.name, name), geom = coalesce(entry.geom, geom)

@@ -30,7 +30,14 @@ BEGIN
   END IF;
   EXECUTE format('GRANT USAGE ON SCHEMA {schema} TO %I', p_name);
   EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO %I', p_name);
-  EXECUTE format('GRANT EXECUTE ON FUNCTION actor() TO %I', p_name);
+  -- Who owns the project moves it, with all that is out of others' sight.
+  IF NOT EXISTS (SELECT 1 FROM permissions WHERE role = p_role AND action = 'administer'
+      AND permission = 'yes') THEN
+    EXECUTE format('REVOKE ALL ON replicated_units, replicas, replica_samples, all_samples, '
+      'every_sample FROM %I', p_name);
+  END IF;
+  EXECUTE format('GRANT EXECUTE ON FUNCTION actor(), known_units(), hidden_units(), '
+    'hidden_samples() TO %I', p_name);
   IF EXISTS (SELECT 1 FROM permissions WHERE role = p_role AND action = 'label'
       AND permission = 'yes') THEN
     EXECUTE format('GRANT INSERT, UPDATE, DELETE ON samples, sample_points, comments TO %I', p_name);

@@ -46,7 +46,7 @@ BEGIN
   IF u.holder = session_user AND u.state IN (SELECT state FROM leases) THEN
     RETURN u;
   END IF;
-  IF edits_others AND u.state <> 'in_review' THEN
+  IF edits_others AND u.state <> 'in_review' AND NOT u.blind THEN
     RETURN u;
   END IF;
   PERFORM say_('NOT_HELD');
@@ -152,7 +152,7 @@ BEGIN
     SELECT * INTO row_ FROM jsonb_populate_record(CAST(NULL AS work_units), '{{"state": "ready",
       "subset": "", "holder": "", "assignee": "", "lease_until": "", "labelled_by": "",
       "reviewed_by": "", "round": 0, "priority": 0, "nothing_here": false, "reason": "",
-      "version": 1, "whole_area": false}}');
+      "version": 1, "whole_area": false, "blind": false}}');
     row_.fid := nextval('work_units_fid_seq');
     row_.uuid := new_id_();
     row_.geom := NEW.geom;

@@ -23,6 +23,7 @@ BEGIN
   PERFORM require_('set_up');
   PERFORM writing_(true);
   old := locked_unit_(unit);
+  PERFORM refuse_blind_(old);
   IF NOT EXISTS (SELECT 1 FROM unit_transitions t WHERE t.step = 'split'
       AND t.source = effective_state_(old.state, old.holder, old.lease_until)
       AND is_for_me_(t.who, old)) THEN

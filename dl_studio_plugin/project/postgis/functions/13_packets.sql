@@ -90,6 +90,7 @@ BEGIN
   PERFORM writing_();
   PERFORM check_holder_(p_holder);
   FOR old IN SELECT * FROM locked_units_(p_units) LOOP
+    PERFORM refuse_blind_(old);
     PERFORM note_unit_(change, old);
     new := old;
     IF old.state <> 'in_progress' OR old.holder <> p_holder THEN
@@ -108,6 +109,7 @@ END $$;
 CREATE OR REPLACE FUNCTION check_packet_unit_(u work_units, p_holder text) RETURNS void
 LANGUAGE plpgsql {definer} AS $$
 BEGIN
+  PERFORM refuse_blind_(u);
   IF u.state = 'in_progress' AND u.holder = p_holder THEN
     RETURN;
   END IF;
