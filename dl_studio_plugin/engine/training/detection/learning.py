@@ -201,7 +201,7 @@ class ObjectLearning(Learning[ObjectBatch]):
         """What is there and what is found."""
         return ObjectPictures(events, chips, self.chips)
 
-    def receptive_radius(self, network: nn.Module, multiple: int) -> None:  # noqa: ARG002
+    def receptive_radius(self, network: nn.Module, multiple: int) -> None:
         """A detector's answer is no pixel's; tiles are merged by objects."""
 
     def export(self, network: nn.Module, card: ModelCard) -> bytes:
