@@ -1,4 +1,4 @@
-"""Small folders of training data with objects: bright houses and dark round trees on grey ground."""
+"""Small folders of training data with objects: bright houses and dark round trees."""
 
 from __future__ import annotations
 

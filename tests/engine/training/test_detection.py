@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import shutil
+from pathlib import Path
 
 import numpy as np
 import onnxruntime
 import pyogrio
 import pytest
 import rasterio
+import safetensors.torch
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +19,6 @@ from rasterio.transform import from_origin
 
 from dl_studio_plugin.definitions.errors import Cancelled, InvalidInput
 from dl_studio_plugin.definitions.jobs import EvaluateModel
-from dl_studio_plugin.definitions.label_classes import LabelClass
 from dl_studio_plugin.definitions.model_card import REPORT_FILE
 from dl_studio_plugin.definitions.training_data import Subset
 from dl_studio_plugin.engine.models.detection.networks import build_detector
@@ -43,7 +44,7 @@ from tests.engine.training.builders import (
 from tests.engine.training.objects_builder import HOUSE, SIZE, TREE, ground, make_object_data
 
 #: Learns the easy ground of ``objects_builder`` in seconds.
-FAST = {"architecture": "fasterrcnn", "batch_size": 4, "learning_rate": 2e-3, "monitor": "auto"}
+FAST = {"architecture": "fasterrcnn", "batch_size": 4, "learning_rate": 1e-3, "monitor": "auto"}
 
 
 @pytest.fixture(scope="session")
@@ -54,7 +55,7 @@ def object_data(tmp_path_factory):
 @pytest.fixture(scope="session")
 def detector(tmp_path_factory, object_data):
     folder = tmp_path_factory.mktemp("detector")
-    request = quick_request(object_data, folder / "m.dlmodel", epochs=14, **FAST)
+    request = quick_request(object_data, folder / "m.dlmodel", epochs=6, **FAST)
     events = RememberingEvents(folder / "job")
     return request, run(request, events), events
 
@@ -69,7 +70,7 @@ def test_it_learns_to_find_objects(detector):
 
 
 def test_the_package_says_what_it_finds(detector, object_data):
-    package = load_package(detector[1].package and __import__("pathlib").Path(detector[1].package))
+    package = load_package(Path(detector[1].package))
     card = package.card
     assert card.task == "object_detection"
     assert [label.name for label in card.classes] == ["house", "tree"]
@@ -78,9 +79,7 @@ def test_the_package_says_what_it_finds(detector, object_data):
     assert card.deepness_ready is False
     session = onnxruntime.InferenceSession(package.onnx_bytes)
     assert [output.name for output in session.get_outputs()] == ["boxes", "scores", "labels"]
-    report = read_package_file(
-        __import__("pathlib").Path(detector[1].package), card, REPORT_FILE
-    ).decode()
+    report = read_package_file(Path(detector[1].package), card, REPORT_FILE).decode()
     assert "AP50" in report
     assert "precision at IoU 0.5 over recall" in report
     assert "<img" in report
@@ -116,17 +115,12 @@ def test_it_is_scored_on_other_data(detector, tmp_path):
 
 
 def test_training_on_from_a_model_keeps_what_it_knows(detector, tmp_path):
-    car = LabelClass(7, "car", "#0000ff")
-    data = make_object_data(tmp_path / "d", classes=(TREE, car), seed=3, count=3) if False else None
-    assert data is None
     data = make_object_data(tmp_path / "d", classes=(TREE, HOUSE), seed=3)
     described = json.loads((data / "training_data.json").read_text())
     described["classes"].append({"value": 7, "name": "car", "colour": "#0000ff"})
     (data / "training_data.json").write_text(json.dumps(described))
     learning = ObjectLearning(read_chip_set([str(data)]))
-    package = load_package(__import__("pathlib").Path(detector[1].package))
-    import safetensors.torch
-
+    package = load_package(Path(detector[1].package))
     stored = safetensors.torch.load(package.weights_bytes)
     network = learning.build("fasterrcnn", "mobilenet_v2")
     wanted = network.state_dict()
@@ -181,7 +175,7 @@ def test_outlines_are_learnt_and_found(tmp_path):
 def test_outlines_cannot_be_learnt_from_boxes(tmp_path):
     data = make_object_data(tmp_path / "d", format_id="pascal_voc")
     request = quick_request(data, tmp_path / "m.dlmodel", architecture="maskrcnn", monitor="auto")
-    with pytest.raises(InvalidInput, match="holds boxes alone. Export it as one of rcnn_masks"):
+    with pytest.raises(InvalidInput, match="holds boxes alone"):
         run(request, RememberingEvents(tmp_path / "job"))
 
 
@@ -201,7 +195,7 @@ def test_a_damaged_label_is_named_before_training(tmp_path):
     data = make_object_data(tmp_path / "d", format_id="kitti")
     (data / "labels" / "chip0.txt").write_text("house 0 0 0 1 2\n")
     request = quick_request(data, tmp_path / "m.dlmodel", architecture="fcos", monitor="auto")
-    with pytest.raises(InvalidInput, match="chip0.txt"):
+    with pytest.raises(InvalidInput, match=r"chip0\.txt"):
         run(request, RememberingEvents(tmp_path / "job"))
 
 
@@ -252,7 +246,7 @@ def test_outlines_turn_with_the_image(seed):
 
 @pytest.mark.parametrize("architecture", ["retinanet", "fcos", "fasterrcnn", "maskrcnn", "ssdlite"])
 def test_rows_of_classes_are_found_in_every_architecture(architecture):
-    """A class that is moved to another channel takes all its rows with it, and nothing else moves."""
+    """A class that is moved to another channel takes all its rows with it."""
     two = build_detector(architecture, "resnet18", 3, 2, SIZE).state_dict()
     three = build_detector(architecture, "resnet18", 3, 3, SIZE).state_dict()
     changed_names = {name for name in two if two[name].shape != three[name].shape}

@@ -55,8 +55,10 @@ class Pyramid(nn.Module):
 
 
 class CoarseScales(LastLevelP6P7):
-    """Two coarser maps, in 32 bits: they are a few cells wide, and with 16 bits the gradients of a
-    convolution over a single cell are not numbers (oneDNN, torch 2.14).
+    """Two coarser maps, in 32 bits.
+
+    They are a few cells wide, and with 16 bits the gradients of a convolution over a single cell
+    are not numbers (oneDNN, torch 2.14).
     """
 
     def forward(

@@ -1,13 +1,14 @@
 """torchvision's detectors for aerial imagery, on our backbones.
 
 What is different here: imagery comes scaled by the model's own statistics and is never resized,
-so torchvision's transform is replaced; anchors begin at 16 pixels, because crowns, cars and huts are
-small; heads are narrower, so that a processor trains them in minutes; and many more objects may
-be in an image.
+so torchvision's transform is replaced; anchors begin at 16 pixels, because crowns, cars and huts
+are small; heads are narrower, so that a processor trains them in minutes; and many more objects
+may be in an image.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any, Optional
 
@@ -116,7 +117,7 @@ def build_detector(
         InvalidInput: the two do not go together.
     """
     row, encoder = find_architecture(architecture, backbone)
-    makers = {
+    makers: dict[str, Callable[[str, int, int], nn.Module]] = {
         "retinanet": _retinanet, "fcos": _fcos, "fasterrcnn": _faster_rcnn, "maskrcnn": _mask_rcnn,
         "ssdlite": partial(_ssdlite, chip_size=chip_size),
     }  # fmt: skip

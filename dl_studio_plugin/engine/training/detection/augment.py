@@ -71,13 +71,14 @@ class ObjectAugmentation:
     ) -> tuple[torch.Tensor, torch.Tensor, Objects]:
         """Another version of image (bands × H × W), valid mask (H × W, uint8) and objects."""
         if self._move is not None:
-            image, valid, objects = self._moved(image, valid, objects)
+            image, valid, objects = self._moved(self._move, image, valid, objects)
         if self._relight is not None:
             image = self._relight(image)
         return image, valid, objects
 
+    @staticmethod
     def _moved(
-        self, image: torch.Tensor, valid: torch.Tensor, objects: Objects
+        move: v2.Compose, image: torch.Tensor, valid: torch.Tensor, objects: Objects
     ) -> tuple[torch.Tensor, torch.Tensor, Objects]:
         size = (int(image.shape[-2]), int(image.shape[-1]))
         numbers = objects.numbers
@@ -87,7 +88,7 @@ class ObjectAugmentation:
             tv_tensors.Mask(torch.zeros_like(valid) if numbers is None else numbers),
             tv_tensors.BoundingBoxes(objects.boxes, format="XYXY", canvas_size=size),
         ]
-        image, valid, moved, boxes = (part.as_subclass(torch.Tensor) for part in self._move(*parts))
+        image, valid, moved, boxes = (part.as_subclass(torch.Tensor) for part in move(*parts))
         limits = torch.tensor([size[1], size[0], size[1], size[0]], dtype=boxes.dtype)
         boxes = torch.minimum(boxes.clamp(min=0), limits)
         if numbers is not None:
