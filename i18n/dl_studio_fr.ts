@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
  <context>
+  <name>AnnotationFolders</name>
+  <message>
+   <source>FOLDER: “{values}” is no class of the project ({names}). Say in CLASS_MAP which class it stands for, such as {example}={name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind}: {images} images on the ground ({found}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} objects that do not count (crowds, difficult ones, cut-off rests) were left out.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ApplyResultReview</name>
   <message>
    <source>Apply result review</source>
@@ -177,20 +192,20 @@ Avec PROJECT, les corrections deviennent des échantillons d'entraînement (brou
    <translation>Assigner des unités de travail</translation>
   </message>
   <message>
-   <source>Says who may claim the chosen work units: one member, a group, or anyone.</source>
-   <translation>Indique qui peut prendre les unités de travail choisies : un membre, un groupe ou n'importe qui.</translation>
+   <source>Says who may claim the chosen work units: one member, a group, or anyone; and how many members label each.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A work unit that is assigned to somebody is offered to nobody else. Whoever works on one at this moment goes on; the assignment counts for the next claim. All chosen units change as one, which can be undone as one.
 
-In a database a unit can be assigned to a group, and any of its members may claim it.</source>
-   <translation>Une unité de travail assignée à quelqu'un n'est proposée à personne d'autre. Quiconque travaille sur l'une d'elles à ce moment-là continue ; l'assignation compte pour la prochaine prise. Toutes les unités choisies changent ensemble, ce qui peut être annulé d'un coup.
+In a database a unit can be assigned to a group, and any of its members may claim it.
 
-Dans une base de données, une unité peut être assignée à un groupe, et chacun de ses membres peut la prendre.</translation>
+To learn how good the labels are, have some units labelled by several members (REPLICAS), or by members who do not know that a reference exists (GOLD). None of them sees what others drew, and one version stands in the end. “Project status” tells how well they agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>task,member,divide,share out,distribute,who,claim,assignee,team</source>
-   <translation>tâche,membre,diviser,répartir,distribuer,attribuer,assigner,qui,prendre,assign,équipe</translation>
+   <source>task,member,divide,share out,distribute,who,claim,assignee,team,replicas,gold,consensus,quality,agreement</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>An expression that chooses the units, for example "state" = 'ready'.</source>
@@ -211,6 +226,30 @@ Dans une base de données, une unité peut être assignée à un groupe, et chac
   <message>
    <source>anyone may claim them</source>
    <translation>n'importe qui peut les prendre</translation>
+  </message>
+  <message>
+   <source>Replicas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many members label each unit, one after the other, without seeing what the others drew: 2 to 20, for gold units 1 to 20. Units that are submitted or accepted have their first replica. This is an event of its own; it ends with the last replica, or with “End replicas” in the panel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>members</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>each unit is labelled once; gold units are, too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gold units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make accepted units gold: what they hold becomes their hidden reference, and they are labelled again by members who cannot tell them from other units. The reference is what is exported in the end.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Count</source>
@@ -397,6 +436,10 @@ Dans une base de données, une unité peut être assignée à un groupe, et chac
   <message>
    <source>its outline crosses itself; move its corners, or delete it</source>
    <translation>son contour se croise lui-même ; déplacez ses sommets ou supprimez-le</translation>
+  </message>
+  <message>
+   <source>it is a point; draw the outline, or delete it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it lies outside its unit; move or delete it</source>
@@ -588,12 +631,10 @@ Les unités sont prises pour deux semaines : pour vous ou, si vous êtes analyst
    <translation>Trouve les échantillons incorrects et marque chacun d'un point sur la carte.</translation>
   </message>
   <message>
-   <source>Looks through all samples of a project that count or are about to: those without a class of the schema, with an outline that crosses itself, outside their work unit, or with the very outline of another. All but the last keep a unit from being submitted.
+   <source>Looks through all samples of a project that count or are about to: those without a class of the schema, with an outline that crosses itself, points where the project's type takes none, outside their work unit, or with the very outline of another. All but the last keep a unit from being submitted.
 
 Each problem becomes a point in the written layer, with what is wrong, what to do about it, and the sample's class, unit and author. Nothing is changed, so it also works on a project that you may only read.</source>
-   <translation>Examine tous les échantillons d'un projet qui comptent ou sont sur le point de compter : ceux sans classe du schéma, avec un contour qui se croise lui-même, hors de leur unité de travail, ou avec exactement le même contour qu'un autre. Tous, sauf les derniers, empêchent une unité d'être soumise.
-
-Chaque problème devient un point dans la couche écrite, avec ce qui est faux, ce qu'il faut faire, ainsi que la classe, l'unité et l'auteur de l'échantillon. Rien n'est modifié ; cela fonctionne donc aussi sur un projet que vous ne pouvez que lire.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>quality,validate,valid,geometry,topology,duplicate,class,error,problem,clean</source>
@@ -634,6 +675,14 @@ Chaque problème devient un point dans la couche écrite, avec ce qui est faux, 
   <message>
    <source>Move its corners, or delete it and draw it again.</source>
    <translation>Déplacez ses sommets, ou supprimez-le et dessinez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>It is a point, which a project of this type has no use for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw its outline, or delete it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It lies outside its work unit, or outside all of them.</source>
@@ -720,6 +769,101 @@ Chaque problème devient un point dans la couche écrite, avec ce qui est faux, 
   <message>
    <source>{share} · in {count} chips</source>
    <translation>{share} · dans {count} vignettes</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipParameters</name>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>What a label is, and how chips are written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what fits the inferencing type of PROJECT; without one, classified tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a class a pixel; GeoTIFF, any bands and data type.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same; PNG, 1, 3 or 4 bands of 8 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>objects with outlines, a raster a chip and class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>objects with outlines, one JSON file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>objects as boxes, an XML file a chip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>objects as boxes, a text file a chip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>objects as outlines, a text file a chip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a chip a sample with its class, an XML file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a chip a sample with any number of classes, parted by “;” in CLASS_FIELD.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a chip a sample, in a folder a class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Buffer around points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Radius around a point that is the sample; 0 takes the point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>map units of the imagery</source>
+   <translation>unités de carte de l'imagerie</translation>
+  </message>
+  <message>
+   <source>Crop to sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chips show the square around a sample, resampled to CHIP_SIZE, so that small and large ones fill theirs; “no” keeps the cell size, with the sample in the middle. Only for formats with a chip a sample.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much of its surroundings CROP shows on each side of a sample.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>share of the sample's longer side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blacken around sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is not the sample is black and not learnt from. Only for formats with a chip a sample.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -894,6 +1038,125 @@ Chaque problème devient un point dans la couche écrite, avec ce qui est faux, 
   </message>
  </context>
  <context>
+  <name>ClassifyObjects</name>
+  <message>
+   <source>Classify objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gives every feature of a layer its class with a model package.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cuts a chip of imagery around every feature (point, line or polygon), as chips were cut for the model's training, and writes a copy of the features with their class, its confidence and the runner-up. All attributes are kept; where a field of such a name exists, the new one is called class_2, and so on. Features outside the imagery or on nodata stay without a class, with a warning.
+
+With SCENES in place of IMAGERY and OBJECTS, every image of a folder gets its class, and the result is a table.
+
+Models that were trained on several classes an object give all those that are at least 50 % probable, parted by “;”. Next: “Prepare result review”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>inference,predict,prediction,features,buildings,trees,damage,attributes,deep learning,model,scenes,image classification,multi-label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Imagerie</translation>
+  </message>
+  <message>
+   <source>The raster that shows the objects, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground around the objects is copied once; it needs CELL_SIZE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the images of SCENES are classified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The features to classify: points, lines or polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder of images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Images (GeoTIFF, PNG, JPEG …) each of which is classified as a whole, those of its folders too; in place of IMAGERY and OBJECTS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OBJECTS are classified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation>Taille de cellule</translation>
+  </message>
+  <message>
+   <source>Pixel size on which chips are cut; imagery is resampled to it. 0 takes the one that the model was trained on, which is nearly always best.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>map units of the imagery</source>
+   <translation>unités de carte de l'imagerie</translation>
+  </message>
+  <message>
+   <source>Average over turned copies</source>
+   <translation>Moyenne sur des copies pivotées</translation>
+  </message>
+  <message>
+   <source>Classify mirrored and turned copies as well and average the probabilities (test-time augmentation): often a little better, several times slower.</source>
+   <translation>Classe aussi des copies en miroir et pivotées, puis fait la moyenne des probabilités (augmentation au moment du test, TTA) : souvent un peu meilleur, plusieurs fois plus lent.</translation>
+  </message>
+  <message>
+   <source>Classified objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GeoPackage to write: a copy of OBJECTS with the fields class, confidence, second_class, second_confidence and model; of SCENES, a table with the fields file and folder before those.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objects that have a class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give either IMAGERY and OBJECTS, or SCENES, a folder of images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MODEL: “{name}” is made for {task}. Choose a model of object classification.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MODEL: “{}” was trained on whole images, and does not know how chips are cut around objects. Classify SCENES with it, or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OBJECTS: The layer is a table without geometries. Choose features.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OBJECTS: The layer is empty. Choose features to classify.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OBJECTS: All features lie outside the imagery “{}”. Choose the imagery that shows them, and check the coordinate reference systems of both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying the objects</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ClassifyPixels</name>
   <message>
    <source>Classify pixels</source>
@@ -916,10 +1179,6 @@ Les parties terminées sont conservées : une exécution interrompue reprend l�
    <translation>inférence,prédire,prédiction,segmenter,segmentation sémantique,occupation du sol,raster de classes,apprentissage profond,deep learning,modèle,masque,extraire,bâtiments,polygones</translation>
   </message>
   <message>
-   <source>The raster to classify, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation>Le raster à classer, avec les bandes sur lesquelles le modèle a été entraîné et un système de coordonnées de référence : un fichier, ou un service tel que WMS ou tuiles XYZ. Pour un service, le terrain nécessaire est copié une fois ; AREA et CELL_SIZE sont alors requis.</translation>
-  </message>
-  <message>
    <source>Polygons outside which nothing is classified.</source>
    <translation>Polygones hors desquels rien n'est classé.</translation>
   </message>
@@ -928,28 +1187,8 @@ Les parties terminées sont conservées : une exécution interrompue reprend l�
    <translation>toute l'imagerie est classée</translation>
   </message>
   <message>
-   <source>Cell size</source>
-   <translation>Taille de cellule</translation>
-  </message>
-  <message>
-   <source>Pixel size of the result; imagery is resampled to it. 0 takes the one that the model was trained on, which is nearly always best.</source>
-   <translation>Taille de pixel du résultat ; l'imagerie y est rééchantillonnée. 0 prend celle sur laquelle le modèle a été entraîné, ce qui est presque toujours le meilleur choix.</translation>
-  </message>
-  <message>
-   <source>map units of the imagery</source>
-   <translation>unités de carte de l'imagerie</translation>
-  </message>
-  <message>
-   <source>Overlap</source>
-   <translation>Chevauchement</translation>
-  </message>
-  <message>
-   <source>Margin of a tile that its neighbour computes too. −1 takes what the model needs to give the same as one pass over the whole raster.</source>
-   <translation>Marge d'une tuile que sa voisine calcule aussi. −1 prend ce dont le modèle a besoin pour donner le même résultat qu'un seul passage sur tout le raster.</translation>
-  </message>
-  <message>
-   <source>pixels</source>
-   <translation>pixels</translation>
+   <source>The raster to classify, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
+   <translation>Le raster à classer, avec les bandes sur lesquelles le modèle a été entraîné et un système de coordonnées de référence : un fichier, ou un service tel que WMS ou tuiles XYZ. Pour un service, le terrain nécessaire est copié une fois ; AREA et CELL_SIZE sont alors requis.</translation>
   </message>
   <message>
    <source>Average over turned copies</source>
@@ -1022,6 +1261,10 @@ Les parties terminées sont conservées : une exécution interrompue reprend l�
   <message>
    <source>How far outlines of polygons may move to lose the steps of the pixels; only with POLYGONS. 0 keeps the steps.</source>
    <translation>De combien les contours des polygones peuvent se déplacer pour perdre les marches d'escalier des pixels ; uniquement avec POLYGONS. 0 conserve les marches.</translation>
+  </message>
+  <message>
+   <source>map units of the imagery</source>
+   <translation>unités de carte de l'imagerie</translation>
   </message>
   <message>
    <source>The class raster</source>
@@ -1100,56 +1343,70 @@ Les parties terminées sont conservées : une exécution interrompue reprend l�
    <translation>Calculer l'exactitude</translation>
   </message>
   <message>
-   <source>Compares a class raster with reference polygons, points or another raster.</source>
-   <translation>Compare un raster de classes à des polygones ou points de référence, ou à un autre raster.</translation>
+   <source>Compares a result of any kind with what is known of the ground.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Compares what a model said with what is known: intersection over union, precision, recall and F1 for each class with their counts and intervals, the confusion matrix, and a baseline (everything the most frequent class). Ground without a reference polygon counts as background; limit the comparison to the ground that was looked at by AREA. With reference points only the points count.
+   <source>Compares what a model said with what is known, with counts and intervals (95 %, from drawing whole blocks of ground), and writes a table and a report.
+
+Class raster: intersection over union, precision, recall and F1 of each class, the confusion matrix, kappa, and a baseline (everything the most frequent class). Ground without a reference polygon counts as background; limit the comparison to the ground that was looked at by AREA. With reference points only the points count. Where the reference is a sample, accuracy by area and the areas of the classes are estimated for the whole map, with margins (Olofsson et al. 2014).
+
+Objects that were found: right, wrong and missed ones at the overlap IOU, precision, recall and F1, average precision as COCO has it (AP50 and AP), curves. Objects that were given a class (“Classify objects”): the confusion matrix and F1 of each class; features are matched by their shape, points by the polygon they lie in. Raster of numbers: RMSE, MAE, bias and R².
 
 An honest score needs ground that the model never saw in training.</source>
-   <translation>Compare ce qu'un modèle a dit à ce qui est connu : intersection sur union (IoU), précision, rappel et F1 pour chaque classe, avec leurs effectifs et intervalles, la matrice de confusion et une référence de base (tout dans la classe la plus fréquente). Le terrain sans polygone de référence compte comme arrière-plan ; limitez la comparaison au terrain examiné à l'aide de AREA. Avec des points de référence, seuls les points comptent.
-
-Un score honnête exige un terrain que le modèle n'a jamais vu à l'entraînement.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>score,validate,assess,confusion matrix,IoU,F1,precision,recall,kappa,ground truth,reference,error matrix</source>
-   <translation>score,valider,évaluer,matrice de confusion,IoU,F1,précision,rappel,kappa,vérité terrain,référence,matrice d'erreur</translation>
+   <source>score,validate,assess,confusion matrix,IoU,F1,precision,recall,kappa,ground truth,reference,error matrix,mAP,AP50,average precision,true positive,false positive,area estimate,Olofsson,RMSE,R2,regression</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Class raster</source>
-   <translation>Raster de classes</translation>
+   <source>Result</source>
+   <translation>Résultat</translation>
   </message>
   <message>
-   <source>The raster that “Classify pixels” wrote.</source>
-   <translation>Le raster écrit par « Classer les pixels ».</translation>
+   <source>What a tool of inferencing wrote: a class raster, a raster of numbers, or a layer of objects. Of objects the fields “class” and “confidence” are used.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reference</source>
    <translation>Référence</translation>
   </message>
   <message>
-   <source>What is known: polygons or points with a class each, or a class raster with the same numbers. Any coordinate reference system.</source>
-   <translation>Ce qui est connu : des polygones ou des points ayant chacun une classe, ou un raster de classes avec les mêmes numéros. Tout système de coordonnées de référence.</translation>
+   <source>What is known: polygons or points with a class (or a number) each, or a raster of the same kind as PREDICTION. Any coordinate reference system.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Class field</source>
    <translation>Champ de classe</translation>
   </message>
   <message>
-   <source>The field of REFERENCE that holds the name or the number of the class.</source>
-   <translation>Le champ de REFERENCE qui contient le nom ou le numéro de la classe.</translation>
+   <source>The field of REFERENCE that holds the name or the number of the class; for a raster of numbers the field with the number.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>all features are of the one class that the class raster has besides background; of no meaning for a reference raster</source>
-   <translation>toutes les entités sont de la seule classe que le raster de classes possède hormis l'arrière-plan ; sans objet pour un raster de référence</translation>
+   <source>all features are of the one class that the class raster has besides background, and objects are compared whatever their class; of no meaning for a reference raster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overlap</source>
+   <translation>Chevauchement</translation>
+  </message>
+  <message>
+   <source>Two objects are the same where their intersection over union is at least this; of no meaning for rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>share, 0 … 1</source>
+   <translation>part, 0 … 1</translation>
   </message>
   <message>
    <source>Polygons to which the comparison is limited.</source>
    <translation>Polygones auxquels la comparaison est limitée.</translation>
   </message>
   <message>
-   <source>the whole class raster is compared</source>
-   <translation>tout le raster de classes est comparé</translation>
+   <source>all of PREDICTION is compared</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scores</source>
@@ -1176,16 +1433,32 @@ Un score honnête exige un terrain que le modèle n'a jamais vu à l'entraîneme
    <translation>HTML (*.html)</translation>
   </message>
   <message>
+   <source>Outcomes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A GeoPackage of objects to write, with the field “outcome”: TP (right), FP (wrong) or FN (missed); only where PREDICTION holds objects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no layer of outcomes is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Score</source>
    <translation>Score</translation>
   </message>
   <message>
-   <source>Mean IoU of the classes.</source>
-   <translation>IoU moyen des classes.</translation>
+   <source>Mean IoU of the classes of a class raster, mean F1 of objects, R² of a raster of numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>REFERENCE: The layer cannot be read. Choose another one.</source>
-   <translation>REFERENCE : impossible de lire la couche. Choisissez-en une autre.</translation>
+   <source>OUTCOMES: Only objects have outcomes. Leave it out where PREDICTION is a raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: The layer cannot be read. Choose another one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>REFERENCE: The layer is empty. Choose one with polygons or points.</source>
@@ -1302,8 +1575,32 @@ Vous en devenez le propriétaire. Ensuite : « Créer des unités de travail 
    <translation>une classe pour chaque pixel.</translation>
   </message>
   <message>
+   <source>where single things are, and of which class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the class of features that you have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what changed between two dates, by pixel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The raster to label, a file or a service such as WMS or XYZ tiles. It must have a coordinate reference system, which the project takes over. A file stays where it is; of a service, which needs AREA, ground is copied when training data is exported.</source>
    <translation>Le raster à étiqueter, un fichier ou un service tel que WMS ou tuiles XYZ. Il doit avoir un système de coordonnées de référence, que le projet reprend. Un fichier reste où il est ; pour un service, qui requiert AREA, le terrain est copié à l'exportation des données d'entraînement.</translation>
+  </message>
+  <message>
+   <source>Imagery, later date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same ground at the later date, for change detection, of which IMAGERY is the earlier one. It may have another grid and coordinate reference system, but as many bands of the same meaning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the project has one date, as all types but change detection</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Polygons that may be labelled.</source>
@@ -1372,6 +1669,10 @@ Vous en devenez le propriétaire. Ensuite : « Créer des unités de travail 
   <message>
    <source>PROJECT: “{}” exists already. Choose another name; a project is never overwritten.</source>
    <translation>PROJECT : « {} » existe déjà. Choisissez un autre nom ; un projet n'est jamais écrasé.</translation>
+  </message>
+  <message>
+   <source>IMAGERY_AFTER: “{after}” lies beside “{before}”. Choose imagery of the same ground, and check the coordinate reference systems of both.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Project “{name}” of {member} with the classes {classes}.</source>
@@ -1459,6 +1760,18 @@ Chaque unité appartient entièrement à l'entraînement, à la validation ou au
   <message>
    <source>units belong to no subset, and “Export training data” holds out blocks of ground by its VALIDATION</source>
    <translation>les unités n'appartiennent à aucun sous-ensemble, et « Exporter les données d'entraînement » réserve des blocs de terrain selon son paramètre VALIDATION</translation>
+  </message>
+  <message>
+   <source>Replicas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many members label each unit, one after the other, without seeing what the others drew; with the last one, the version that overlaps most with the others stands. It shows how well members agree, and costs as many times the work: for a few units, use “Assign work units”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>members</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Seed</source>
@@ -1553,6 +1866,203 @@ Chaque unité appartient entièrement à l'entraînement, à la validation ou au
   <message>
    <source>This login is a member of no project there. Ask the owner of one to add it, or create a project in this database.</source>
    <translation>Ce compte n'y est membre d'aucun projet. Demandez au propriétaire d'un projet de l'ajouter, ou créez un projet dans cette base de données.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DateSwitch</name>
+  <message>
+   <source>Show this date (key {key}: the other one)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Uncover the later date with the mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swipe</source>
+   <translation>Balayer</translation>
+  </message>
+ </context>
+ <context>
+  <name>DetectChange</name>
+  <message>
+   <source>Detect change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finds what has changed between two dates with a model package.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs a model of change detection over imagery of two dates and writes a raster of the classes of change (Cloud-Optimized GeoTIFF with class names and colours); if you wish also the probability of every class and polygons of the changes.
+
+The two rasters need not lie on the same pixels: both are read on one grid, in the coordinate reference system of BEFORE, at the cell size of the model, where both show ground. What is nodata on one date has no class. Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”, “Share results”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>inference,predict,change,difference,two dates,time,before,after,siamese,deep learning,model,polygons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The raster of the earlier date, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The raster of the later date, of the same ground, with the same bands; its pixels and coordinate reference system may be others.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DetectObjects</name>
+  <message>
+   <source>Detect objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finds objects in imagery with a model package, as boxes or outlines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs a model over imagery of any size and writes a feature for every object, with its class and how certain it is. An object on the border of two tiles is found once and whole. Memory does not grow with the raster.
+
+Finished parts are kept, so an interrupted run goes on where it stopped and gives the same objects. Next: “Compute accuracy”, “Prepare result review”, “Share results”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>inference,predict,object detection,instance segmentation,count,bounding box,deep learning,model,trees,buildings,cars,ships,footprints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The raster to look at, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygons; objects whose middle lies outside are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the whole imagery is looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GeoPackage to write, a feature for each object with the fields class, value, area, confidence, model, run and review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Number of objects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Threshold</source>
+   <translation>Seuil</translation>
+  </message>
+  <message>
+   <source>Objects less certain than this are left out. 0 takes the value that was best on the validation chips of the training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>confidence, 0 … 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest overlap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of two objects of a class that overlap more than this, only the more certain one stays (non-maximum suppression of their boxes).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>intersection over union, 0 … 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the outline of each object where the model gives one (Mask R-CNN); else, and with other models, its box.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names of the classes to keep, separated by commas.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all classes of the model are kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right angles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw outlines with right angles, as buildings have them. An outline that does not fit stays as it is. Only with outlines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smallest object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objects with less surface are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>square map units of the imagery</source>
+   <translation>unités de carte de l'imagerie au carré</translation>
+  </message>
+  <message>
+   <source>Simplify</source>
+   <translation>Simplifier</translation>
+  </message>
+  <message>
+   <source>How far outlines may move to lose the steps of the pixels. 0 keeps the steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>map units of the imagery</source>
+   <translation>unités de carte de l'imagerie</translation>
+  </message>
+  <message>
+   <source>Fuse turned copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at mirrored and turned copies as well and fuse what is found (test-time augmentation): often a little better, several times slower.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CLASSES: The model does not know {unknown}. It knows {known}.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1737,8 +2247,8 @@ Le score porte sur les vignettes du sous-ensemble de test ; à défaut, sur cel
    <translation>Données d'entraînement</translation>
   </message>
   <message>
-   <source>The folder that “Export training data” wrote, with the classes of the model.</source>
-   <translation>Le dossier écrit par « Exporter les données d'entraînement », avec les classes du modèle.</translation>
+   <source>The folder that “Export training data” wrote, with the classes of the model; or one of another program, as “Train model” takes it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scores</source>
@@ -1992,12 +2502,10 @@ Le score porte sur les vignettes du sous-ensemble de test ; à défaut, sur cel
    <translation>Découpe l'imagerie et les échantillons en vignettes sur lesquelles un modèle est entraîné.</translation>
   </message>
   <message>
-   <source>Writes a folder of training data: image chips, label chips, and a description with classes, bands, statistics and the split into training, validation and test, so that nothing has to be asked again.
+   <source>Writes a folder of training data: image chips, their labels (classes of pixels, objects, or a class a chip, as FORMAT says), and a description with classes, bands, statistics and the split into training, validation and test, so that nothing has to be asked again.
 
 From a project, it takes the accepted samples of accepted work units, and whole units go to the subset that they were given. In the custom workflow, give IMAGERY, SAMPLES and CLASS_FIELD in place of PROJECT. Next: “Train model”.</source>
-   <translation>Écrit un dossier de données d'entraînement : vignettes d'image, vignettes d'étiquettes et une description avec les classes, les bandes, les statistiques et la répartition en entraînement, validation et test, afin que rien ne doive être redemandé.
-
-À partir d'un projet, il prend les échantillons acceptés des unités de travail acceptées, et les unités vont tout entières au sous-ensemble qui leur a été attribué. Dans le flux de travail personnalisé, indiquez IMAGERY, SAMPLES et CLASS_FIELD à la place de PROJECT. Ensuite : « Entraîner un modèle ».</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>chips,patches,tiles,image chips,labels,masks,dataset,split,validation,classified tiles</source>
@@ -2022,6 +2530,18 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   <message>
    <source>the imagery of PROJECT is used</source>
    <translation>l'imagerie de PROJECT est utilisée</translation>
+  </message>
+  <message>
+   <source>Imagery, later date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same ground at a later date, for change detection, of which IMAGERY is the earlier one; a file with the same bands, on any grid. Both are read on one grid, and a chip holds both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the later date of PROJECT is used where it is for change detection; else there is one date</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Samples</source>
@@ -2078,22 +2598,6 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   <message>
    <source>map units of the imagery</source>
    <translation>unités de carte de l'imagerie</translation>
-  </message>
-  <message>
-   <source>Format</source>
-   <translation>Format</translation>
-  </message>
-  <message>
-   <source>How chips are written.</source>
-   <translation>Comment les vignettes sont écrites.</translation>
-  </message>
-  <message>
-   <source>GeoTIFF chips, any bands and data type.</source>
-   <translation>Vignettes GeoTIFF, toutes bandes et tout type de données.</translation>
-  </message>
-  <message>
-   <source>PNG chips, 1, 3 or 4 bands of 8 bits.</source>
-   <translation>Vignettes PNG, 1, 3 ou 4 bandes de 8 bits.</translation>
   </message>
   <message>
    <source>Only chips with samples</source>
@@ -2194,6 +2698,18 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   <message>
    <source>PROJECT: No sample is accepted yet. Draw or import samples, submit their units and accept them with “Review samples” first.</source>
    <translation>PROJECT : aucun échantillon n'est encore accepté. Dessinez ou importez d'abord des échantillons, soumettez leurs unités et acceptez-les avec « Réviser les échantillons ».</translation>
+  </message>
+  <message>
+   <source>IMAGERY_AFTER: The project is for {}, which looks at one date. Leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>IMAGERY_AFTER: The later date of the project is a service. Copy its ground to a file (Export › Save As), and give that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FORMAT: The project is for {task}, which “{wished}” does not hold. Choose one of {offered}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>IMAGERY: Choose the raster that SAMPLES were drawn on.</source>
@@ -2329,6 +2845,30 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   <message>
    <source>chips or tiles</source>
    <translation>vignettes ou tuiles</translation>
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation>Taille de cellule</translation>
+  </message>
+  <message>
+   <source>Pixel size of the result; imagery is resampled to it. 0 takes the one that the model was trained on, which is nearly always best.</source>
+   <translation>Taille de pixel du résultat ; l'imagerie y est rééchantillonnée. 0 prend celle sur laquelle le modèle a été entraîné, ce qui est presque toujours le meilleur choix.</translation>
+  </message>
+  <message>
+   <source>map units of the imagery</source>
+   <translation>unités de carte de l'imagerie</translation>
+  </message>
+  <message>
+   <source>Overlap</source>
+   <translation>Chevauchement</translation>
+  </message>
+  <message>
+   <source>Margin of a tile that its neighbour computes too. −1 takes what the model needs to give the same as one pass over the whole raster.</source>
+   <translation>Marge d'une tuile que sa voisine calcule aussi. −1 prend ce dont le modèle a besoin pour donner le même résultat qu'un seul passage sur tout le raster.</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>pixels</translation>
   </message>
   <message>
    <source>Device</source>
@@ -2722,12 +3262,10 @@ Ensuite : « Classer les pixels », ou « Entraîner un modèle » avec le 
    <translation>Reprend des polygones, des points ou un raster de classes dans un projet comme échantillons d'entraînement.</translation>
   </message>
   <message>
-   <source>Adds training samples to a project from a vector layer, or from a class raster, of which every connected piece of a class becomes a polygon. The whole import is one event that can be undone as one.
+   <source>Adds training samples to a project from a vector layer, from a class raster, of which every connected piece of a class becomes a polygon, or from a folder of training data, of which every labelled object becomes one. The whole import is one event that can be undone as one.
 
 With STATUS “submitted”, the work units that hold imported samples and that nobody works on are submitted for review. Next: “Review samples”.</source>
-   <translation>Ajoute des échantillons d'entraînement à un projet à partir d'une couche vecteur, ou d'un raster de classes, dont chaque morceau d'un seul tenant d'une classe devient un polygone. Toute l'importation est un seul événement, qui peut être annulé d'un coup.
-
-Avec STATUS « submitted », les unités de travail qui contiennent des échantillons importés et sur lesquelles personne ne travaille sont soumises pour révision. Ensuite : « Réviser les échantillons ».</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>labels,annotation,ground truth,polygons,class raster,vectorise,load,add</source>
@@ -2740,6 +3278,22 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>Polygons or points, or a class raster, in any coordinate reference system.</source>
    <translation>Polygones ou points, ou un raster de classes, dans tout système de coordonnées de référence.</translation>
+  </message>
+  <message>
+   <source>FOLDER is imported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder of training data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In place of INPUT: a folder that “Export training data” or another program wrote (COCO, YOLO, Pascal VOC, KITTI, DeepForest, RCNN masks, tiles, a folder of images a class). Its images must say where on the ground they lie.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>INPUT is imported</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Class field</source>
@@ -2796,6 +3350,10 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>Samples that were added.</source>
    <translation>Échantillons ajoutés.</translation>
+  </message>
+  <message>
+   <source>INPUT: Choose either a layer, or a folder in FOLDER.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>INPUT: All samples lie outside the area of the project “{}”. Choose samples of this project's imagery, and check the coordinate reference system of the layer.</source>
@@ -2889,40 +3447,24 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Imagerie</translation>
   </message>
   <message>
+   <source>The raster layer of the later date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imagery, after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The features that get a class; a copy of them does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where</source>
    <translation>Où</translation>
-  </message>
-  <message>
-   <source>Result</source>
-   <translation>Résultat</translation>
-  </message>
-  <message>
-   <source>GeoTIFF (*.tif)</source>
-   <translation>GeoTIFF (*.tif)</translation>
-  </message>
-  <message>
-   <source>The raster of classes that is written</source>
-   <translation>Le raster de classes qui est écrit</translation>
-  </message>
-  <message>
-   <source>Class raster</source>
-   <translation>Raster de classes</translation>
-  </message>
-  <message>
-   <source>Probabilities too</source>
-   <translation>Aussi les probabilités</translation>
-  </message>
-  <message>
-   <source>A raster with a band for each class beside the class raster</source>
-   <translation>Un raster avec une bande par classe, à côté du raster de classes</translation>
-  </message>
-  <message>
-   <source>Polygons too</source>
-   <translation>Aussi les polygones</translation>
-  </message>
-  <message>
-   <source>A GeoPackage of outlines beside the class raster</source>
-   <translation>Un GeoPackage de contours, à côté du raster de classes</translation>
   </message>
   <message>
    <source>Preview what the map shows</source>
@@ -2939,6 +3481,10 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>Run the model in the background</source>
    <translation>Exécuter le modèle en arrière-plan</translation>
+  </message>
+  <message>
+   <source>Imagery, before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose imagery</source>
@@ -2965,16 +3511,71 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Seul le centre de la carte a été classé ; zoomez pour réduire l'étendue.</translation>
   </message>
   <message>
-   <source>Classifying “{name}”</source>
-   <translation>Classification de « {name} »</translation>
-  </message>
-  <message>
    <source>The result is on the map.</source>
    <translation>Le résultat est sur la carte.</translation>
   </message>
   <message>
    <source>Review it</source>
    <translation>Le réviser</translation>
+  </message>
+ </context>
+ <context>
+  <name>InferenceTools</name>
+  <message>
+   <source>GeoTIFF (*.tif)</source>
+   <translation>GeoTIFF (*.tif)</translation>
+  </message>
+  <message>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Raster de classes</translation>
+  </message>
+  <message>
+   <source>The raster of classes that is written</source>
+   <translation>Le raster de classes qui est écrit</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The boxes or outlines that are written, with class and confidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classified objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy of the objects that is written, with their classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change raster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The raster of what changed that is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classifying “{name}”</source>
+   <translation>Classification de « {name} »</translation>
+  </message>
+  <message>
+   <source>Finding objects in “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classifying the objects in “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finding what changed since “{name}”</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3020,6 +3621,21 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>Fix and accept</source>
    <translation>Corriger et accepter</translation>
+  </message>
+ </context>
+ <context>
+  <name>LaterImageryPage</name>
+  <message>
+   <source>Which imagery of the later date?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same ground, with the same bands; the grid and the reference system may differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the imagery of the earlier date. Choose that of the later one.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3385,6 +4001,62 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Un décodeur léger qui mélange toutes les échelles.</translation>
   </message>
   <message>
+   <source>Boxes; a robust standard for crowded objects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Boxes without anchors; objects of any shape.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faster R-CNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Boxes in two stages; accurate, slower.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Boxes; smallest and fastest, for large objects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mask R-CNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Boxes and outlines in two stages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One class, or several, for a whole chip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Siamese U-Net</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both dates through one encoder, their differences to the decoder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Siamese U-Net, both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both dates through one encoder, both to the decoder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Early-fusion U-Net</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both dates stacked; light, for dates that are well aligned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Small and accurate; starts from ImageNet weights.</source>
    <translation>Petit et exact ; part de poids ImageNet.</translation>
   </message>
@@ -3569,6 +4241,90 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Le nom de vignette « {0} » dans {1} n'est pas autorisé.</translation>
   </message>
   <message>
+   <source>DeepForest CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” does not exist. Choose a folder of training data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” holds no training data that is known. Choose a folder that “Export training data” wrote, or one in the form of COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, labelled or classified tiles, or one folder of images a class. (Links are not followed.)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” cannot be read: {1}.</source>
+   <translation>Impossible de lire « {0} » : {1}.</translation>
+  </message>
+  <message>
+   <source>“{0}” holds more than {1} files. Choose the folder of the training data itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classified tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A class for every pixel, as a raster a chip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RCNN masks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbered objects as a raster a chip and class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Boxes and outlines of all chips in one JSON file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pascal VOC rectangles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Boxes, an XML file a chip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KITTI rectangles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Boxes, a text file a chip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Boxes or outlines in shares of the chip, a text file a chip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labelled tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One class a chip, an XML file a chip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Multi-labelled tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any number of classes a chip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ImageNet folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One class a chip, a folder a class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>pixel classification</source>
    <translation>la classification de pixels</translation>
   </message>
@@ -3645,6 +4401,26 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>L'imagerie (taille de cellule {0} m) est rééchantillonnée à {1} m.</translation>
   </message>
   <message>
+   <source>The format “{0}” is not for {1}. Choose {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A project of {0} takes {1} as samples, not points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A project of {0} needs imagery of two dates. Choose that of the later date too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A project of {0} has imagery of one date. Leave the later date out, or choose {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Samples cannot be proposed in a project of {0}. Run its inferencing tool, review the result, and take the corrections in as samples.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>viewer</source>
    <translation>lecteur</translation>
   </message>
@@ -3689,6 +4465,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>modifier les classes, l'imagerie ou les unités de travail</translation>
   </message>
   <message>
+   <source>mark gold units, ask for replicas or see how well members agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>change members, mark the project complete or delete it</source>
    <translation>modifier les membres, marquer le projet comme terminé ou le supprimer</translation>
   </message>
@@ -3721,12 +4501,24 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>« {0} » : sa liste de classes n'est pas possible.</translation>
   </message>
   <message>
-   <source>Prediction and reference have no pixel in common that counts. Check the area, and that both cover the same ground.</source>
-   <translation>La prédiction et la référence n'ont aucun pixel en commun qui compte. Vérifiez la zone, et que les deux couvrent le même terrain.</translation>
+   <source>IOU must be above 0 and at most 1; 0.5 is what is mostly used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OUTCOMES is for predicted objects. Leave it out where PREDICTION is a raster.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{0}” cannot be written. Choose a file in a folder of yours.</source>
    <translation>Impossible d'écrire « {0} ». Choisissez un fichier dans l'un de vos dossiers.</translation>
+  </message>
+  <message>
+   <source>Accuracy by area and areas of the classes are not known: a class of the map has fewer than two reference features.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prediction and reference have no pixel in common that counts. Check the area, and that both cover the same ground.</source>
+   <translation>La prédiction et la référence n'ont aucun pixel en commun qui compte. Vérifiez la zone, et que les deux couvrent le même terrain.</translation>
   </message>
   <message>
    <source>“{0}” holds {1} numbers, not classes. Choose the class raster that Classify Pixels wrote.</source>
@@ -3741,48 +4533,236 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>La prédiction ne nomme pas ses classes ; elles sont désignées par leurs numéros.</translation>
   </message>
   <message>
-   <source>The reference</source>
-   <translation>La référence</translation>
+   <source>There is only one class to compare. Choose the field of the reference that holds the class (CLASS_FIELD).</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose the field of the reference that holds the class (CLASS_FIELD); the prediction tells {0} classes apart.</source>
-   <translation>Choisissez le champ de la référence qui contient la classe (CLASS_FIELD) ; la prédiction distingue {0} classes.</translation>
+   <source>No feature of the prediction is one of the reference: none overlaps one by IoU {0}, and no point lies in one. Check that both cover the same ground.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers.</source>
-   <translation>La référence ne touche pas la prédiction. Vérifiez les systèmes de coordonnées de référence des deux couches.</translation>
+   <source>{0} reference features have no predicted partner and do not count.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The reference “{0}” has no coordinate reference system. Set it with Raster › Projections › Assign Projection.</source>
-   <translation>La référence « {0} » n'a pas de système de coordonnées de référence. Définissez-le avec Raster › Projections › Assigner une projection.</translation>
-  </message>
-  <message>
-   <source>The reference “{0}” holds no class numbers.</source>
-   <translation>La référence « {0} » ne contient pas de numéros de classe.</translation>
-  </message>
-  <message>
-   <source>The area</source>
-   <translation>La zone</translation>
-  </message>
-  <message>
-   <source>The area does not touch the prediction. Choose an area on it, and check the coordinate reference systems of both.</source>
-   <translation>La zone ne touche pas la prédiction. Choisissez une zone qui s'y trouve et vérifiez les systèmes de coordonnées de référence des deux.</translation>
+   <source>The prediction has {0} bands of numbers, but the reference “{1}” has {2}. Choose one with the same bands.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The reference “{0}” cannot be read: {1}</source>
    <translation>Impossible de lire la référence « {0} » : {1}</translation>
   </message>
   <message>
+   <source>Choose the field of the reference that holds the number (CLASS_FIELD).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” has {1} bands of numbers. Points hold one number each: choose a prediction with one band, or a reference raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reference</source>
+   <translation>La référence</translation>
+  </message>
+  <message>
+   <source>“{0}” holds {1} numbers, not classes: compare it with a raster of numbers or with points that hold a number, not with polygons or lines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers.</source>
+   <translation>La référence ne touche pas la prédiction. Vérifiez les systèmes de coordonnées de référence des deux couches.</translation>
+  </message>
+  <message>
+   <source>The field “{0}” of the reference must hold numbers: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confusion matrix</source>
+   <translation>Matrice de confusion</translation>
+  </message>
+  <message>
+   <source>The prediction has no field “confidence”: average precision needs one, and counts all objects as equally sure here. Precision, recall and F1 do not depend on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prediction holds objects and the reference is a raster. Choose reference polygons; to compare pixels, choose the class raster as PREDICTION.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prediction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The area</source>
+   <translation>La zone</translation>
+  </message>
+  <message>
+   <source>The reference holds no object on the ground that counts. Check AREA, and the coordinate reference systems of the layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers, and that they cover the same ground.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Points have no outline that could overlap, and there is only one class to compare. Compare objects with reference polygons, or choose the field of the class (CLASS_FIELD).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has {1} objects, too many to compare at once (at most {2}). Compare a part of the ground: give AREA a layer as small as that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} must hold polygons alone or single points alone. Split it by geometry, or turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} objects without a surface are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} objects have no class in the field “{2}”. Give them a class, or delete them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The class fields hold {0} different values. Choose the field of the class (CLASS_FIELD), not one of a name or a number of the object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prediction and reference have no class in common: the prediction has {0}, the reference {1}. Choose the right CLASS_FIELD, or give both the same names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} objects have no number in the field “{2}”. Fill it, or remove the field; then all objects count as equally sure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: the field “{1}” must hold numbers: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: the field “{1}” holds a value that is no number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the field of the reference that holds the class (CLASS_FIELD); the prediction tells {0} classes apart.</source>
+   <translation>Choisissez le champ de la référence qui contient la classe (CLASS_FIELD) ; la prédiction distingue {0} classes.</translation>
+  </message>
+  <message>
+   <source>The reference “{0}” holds no class numbers.</source>
+   <translation>La référence « {0} » ne contient pas de numéros de classe.</translation>
+  </message>
+  <message>
+   <source>The reference “{0}” has no coordinate reference system. Set it with Raster › Projections › Assign Projection.</source>
+   <translation>La référence « {0} » n'a pas de système de coordonnées de référence. Définissez-le avec Raster › Projections › Assigner une projection.</translation>
+  </message>
+  <message>
+   <source>The area does not touch the prediction. Choose an area on it, and check the coordinate reference systems of both.</source>
+   <translation>La zone ne touche pas la prédiction. Choisissez une zone qui s'y trouve et vérifiez les systèmes de coordonnées de référence des deux.</translation>
+  </message>
+  <message>
    <source>The reference has the class “{0}”, which the prediction does not have. Give both the same classes.</source>
    <translation>La référence a la classe « {0} », que la prédiction n'a pas. Donnez les mêmes classes aux deux.</translation>
+  </message>
+  <message>
+   <source>Intervals hold 95 % of what would have been measured on other ground of the same kind. They are drawn from whole blocks of ground, because neighbours are alike. A score counts only on ground that the model did not see in training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A detection is right (TP) where it overlaps a reference object of its class that no surer detection found; wrong (FP) otherwise; a reference object that none found is missed (FN). Overlap is intersection over union (IoU). AP50 is the average precision at IoU 0.5; AP the mean over IoU 0.5 … 0.95, as COCO has it. They say how well the confidences rank; precision, recall and F1 say what is right of what was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RMSE and MAE are the usual size of an error, in the units of the prediction; bias is its mean with its sign. R² is the share of the reference's variation that is explained: 1 is perfect, 0 as good as always saying the mean, below 0 worse than that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accuracy report</source>
+   <translation>Rapport d'exactitude</translation>
+  </message>
+  <message>
+   <source>What was compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How to read this</source>
+   <translation>Comment lire ce rapport</translation>
+  </message>
+  <message>
+   <source>AP (IoU 0.5 … 0.95)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Average recall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>F1 at {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Precision, recall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence from which objects count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AP of {0} objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found (TP)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrong (FP)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missed (FN)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reference objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Precision over recall at IoU 0.5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean F1</source>
+   <translation>F1 moyen</translation>
   </message>
   <message>
    <source>Mean IoU</source>
    <translation>IoU moyen</translation>
   </message>
   <message>
-   <source>Mean F1</source>
-   <translation>F1 moyen</translation>
+   <source>Mean average precision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All classes right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence from which a class counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reference mean</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Baseline IoU</source>
@@ -3793,24 +4773,40 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Pixels comparés</translation>
   </message>
   <message>
-   <source>Accuracy report</source>
-   <translation>Rapport d'exactitude</translation>
-  </message>
-  <message>
-   <source>Confusion matrix</source>
-   <translation>Matrice de confusion</translation>
-  </message>
-  <message>
-   <source>How to read this</source>
-   <translation>Comment lire ce rapport</translation>
-  </message>
-  <message>
    <source>Reference pixels</source>
    <translation>Pixels de référence</translation>
   </message>
   <message>
    <source>Predicted pixels</source>
    <translation>Pixels prédits</translation>
+  </message>
+  <message>
+   <source>User's accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Producer's accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mapped ha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Area ha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accuracy and areas of the whole map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reference features</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} ({1} – {2})</source>
@@ -3823,6 +4819,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>The baseline is the IoU that the most frequent class other than background would reach if everything were called that class. A useful model is well above it.</source>
    <translation>L'IoU de base est l'IoU qu'atteindrait la classe la plus fréquente hors arrière-plan si tout était attribué à cette classe. Un modèle utile se situe nettement au-dessus.</translation>
+  </message>
+  <message>
+   <source>Estimated after Olofsson et al. 2014: each reference feature weighs by the area that its class has on the map, so the areas are those of the true classes, not what the map gives to them. Margins are half the width of 95 % intervals. They hold for reference features that were drawn by chance, from the whole map or from each class of it; they promise too much for places that somebody chose.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>IoU (intersection over union) is the area where prediction and reference agree on a class, over the area that either of them gives to it. Precision is the share of what was predicted as a class that is right; recall the share of the class that was found; F1 balances the two.</source>
@@ -3973,6 +4973,390 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>La tâche a échoué avec une erreur que DL Studio n'attendait pas ({0}). Son origine est indiquée dans le fichier {1} du dossier de la tâche.</translation>
   </message>
   <message>
+   <source>“{0}” is no coordinate reference system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading labels: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of the {0} images of “{1}” says where on the ground it lies (“{2}”, for one), so its labels have no place in a project. They can be trained on as they are; to import them, georeference the images first (Layer › Georeferencer).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} images do not say where on the ground they lie (“{1}”, for one); their labels were left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” holds no labelled object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” has no image “{1}”. Export the training data anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: category {1} is no class of the data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”, line {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: each of the {1} must be an object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: two images have the id {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: there are more than {1} images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: the category {1} is there twice, or there are too many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no COCO file: it has no “{1}”, or none are in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”, line {1}: the annotation's {2} {3} is not in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: each of the annotations must be an object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: iscrowd must be 0 or 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: the annotation has no segmentation, and bbox is no box.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: an outline has more than {1} parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: an outline has more than {1} points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: an outline must be a list of x and y in turn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} must be a whole number from 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} must be a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: the size of a mask must be its height and width.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: a mask of {1} × {2} pixels is not possible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: the runs of a mask cover {1} pixels, not {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: the counts of a mask are no list of numbers, or too many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: a count of a mask is not a whole number from 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: the counts of a mask are too many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: the compressed counts of a mask are damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: the compressed counts of a mask are cut off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: a mask is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” has no image with a label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” has labels, but none of them names a class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is training data of DL Studio already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”: images without a label, left out: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at the images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”: {1} of {2} images do not say where on the ground they lie, nor how large a pixel is; it is taken for 1 m.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”: the cell sizes of the images differ by a factor of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” has {1} classes; at most {2} are possible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” has the class “{1}”, which is none of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cutting the images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The training data</source>
+   <translation>Les données d'entraînement</translation>
+  </message>
+  <message>
+   <source>{0}: an object lies outside of its image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No chip holds a valid pixel, so there is nothing to train on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: its image “{1}” is not in “{2}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”: the image “{1}” has labels in “{2}” too. Keep one of the two files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: the label is of an image of {1} × {2} pixels, but the image has {3} × {4}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”: the image “{1}” has boxes in “{2}” too. Keep one of the two tables.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”: the image “{1}” has another label too. Keep one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”: a labelled tile has one class, here are {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” holds {1}; classes are 0 to 254 (255: ignored).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: the image “{1}” is in “{2}” already. Keep one of the two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” holds several descriptions ({1}). Keep one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} has no name in the description.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder has labels, but no image that belongs to one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” has the bands {1}, but “{2}” has {3}. All images of a folder must have the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is damaged: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is too large to be one chip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” holds more than {1} outlines. Import it in parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”: the chip “{1}” must have one class, but has {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: this is no JSON that can be read ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” stands here twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: “{1}” is no class of the data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”: a labelled tile has one class, but here are {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: an outline needs three points or more, all of them finite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: an outline covers no ground.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: a box's corner is not a number that is possible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: a box must have its smaller corner first, but it reaches from {1}, {2} to {3}, {4}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: an object reaches out of the chip of {1} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The label “{0}” is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The label “{0}” must have one band of whole numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The label “{0}” has more than {1} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The label “{0}” is damaged: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The label “{0}” holds numbers below 0 or too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds more than {1} objects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chip “{0}” has more than {1} objects of a class, which RCNN masks cannot hold. Choose a smaller CHIP_SIZE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The label “{0}” has {1} × {2} pixels, not {3} × {4}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is too large for a label (over {1} MB).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no text (UTF-8): {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1}.</source>
+   <translation>{0} : {1}.</translation>
+  </message>
+  <message>
+   <source>“{0}”, line {1}: this is no XML that can be read ({2}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no XML that can be read: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: a DOCTYPE is not allowed in a label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: elements lie more than {1} deep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: there are more than {1} objects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: “{1}” is not the number of a class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: expected a class and 4 values of a box, or 3 or more points, but found {1} values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} is no class of the data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” has no “names” of classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}: {1}” is no number with a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not a plain text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} of {1} blocks of the imagery cannot be read</source>
    <translation>{0} sur {1} blocs de l'imagerie sont illisibles</translation>
   </message>
@@ -4025,6 +5409,30 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Le système de coordonnées de référence de « {0} » ne lui donne aucune place sur la Terre. {1}</translation>
   </message>
   <message>
+   <source>{0}, but {1}. Choose rasters with the same bands, or write the bands that both have into files of their own (Raster › Conversion › Translate).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is chosen for both dates. Choose imagery of two dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” and “{1}” show no common ground. Choose two dates of the same place, and check the reference systems of both: in QGIS one must lie over the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” has no place in the reference system of the other date ({1}). Check the reference systems of both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” has no place in the reference system of the other date. Check the reference systems of both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” has {1} bands ({2})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{0}” is gone. Put it back and start again.</source>
    <translation>« {0} » a disparu. Remettez-le en place et recommencez.</translation>
   </message>
@@ -4035,10 +5443,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>Positions cannot be moved from {0} to {1}. Check the reference systems of both layers.</source>
    <translation>Impossible de convertir les positions de {0} vers {1}. Vérifiez les systèmes de référence des deux couches.</translation>
-  </message>
-  <message>
-   <source>Imagery can only be read on a grid of its own reference system.</source>
-   <translation>L'imagerie ne peut être lue que sur une grille de son propre système de référence.</translation>
   </message>
   <message>
    <source>Convert it to a GeoTIFF (Raster › Conversion › Translate) and use that as the imagery.</source>
@@ -4079,10 +5483,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>“{0}” is a folder, not a raster file.</source>
    <translation>« {0} » est un dossier, pas un fichier raster.</translation>
-  </message>
-  <message>
-   <source>“{0}” cannot be read: {1}.</source>
-   <translation>Impossible de lire « {0} » : {1}.</translation>
   </message>
   <message>
    <source>“{0}” is not what its name says: it would make GDAL read other files. It is not opened. {1}</source>
@@ -4201,24 +5601,24 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Tracé des polygones</translation>
   </message>
   <message>
-   <source>THRESHOLD must lie between 0 and 1, not {0}.</source>
-   <translation>THRESHOLD doit être compris entre 0 et 1, et non {0}.</translation>
+   <source>Choose an output file, and a different one for each output.</source>
+   <translation>Choisissez un fichier de sortie, différent pour chaque sortie.</translation>
   </message>
   <message>
-   <source>PRECISION “{0}” is not offered for inference in this version. Choose auto or fp32.</source>
-   <translation>PRECISION « {0} » n'est pas proposé pour l'inférence dans cette version. Choisissez auto ou fp32.</translation>
+   <source>THRESHOLD must lie between 0 and 1, not {0}.</source>
+   <translation>THRESHOLD doit être compris entre 0 et 1, et non {0}.</translation>
   </message>
   <message>
    <source>{0} must not be negative.</source>
    <translation>{0} ne doit pas être négatif.</translation>
   </message>
   <message>
-   <source>Choose an output file, and a different one for each output.</source>
-   <translation>Choisissez un fichier de sortie, différent pour chaque sortie.</translation>
-  </message>
-  <message>
    <source>“{0}” is an input of this run. Choose another output file.</source>
    <translation>« {0} » est une entrée de cette exécution. Choisissez un autre fichier de sortie.</translation>
+  </message>
+  <message>
+   <source>PRECISION “{0}” is not offered for inference in this version. Choose auto or fp32.</source>
+   <translation>PRECISION « {0} » n'est pas proposé pour l'inférence dans cette version. Choisissez auto ou fp32.</translation>
   </message>
   <message>
    <source>{0} The result may be poor.</source>
@@ -4253,8 +5653,32 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>La bande « {0} » contient des valeurs de type {1} autour de {2}, mais le modèle a été entraîné sur des valeurs de type {3} de {4} à {5}.</translation>
   </message>
   <message>
-   <source>{0} blocks of the imagery cannot be read and are left out; “{1}” beside the result shows where.</source>
-   <translation>{0} blocs de l'imagerie sont illisibles et omis ; « {1} » à côté du résultat montre où.</translation>
+   <source>BATCH_SIZE must not be negative.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose either objects on imagery (OBJECTS), or a folder of images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>IMAGERY: Choose the raster that shows the objects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OUTPUT: Choose a GeoPackage (.gpkg) to write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MODEL: “{0}” was trained on whole images and does not know how chips are cut around objects. Classify a folder of images with it, or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classifying objects</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The finished part {0} is damaged and is computed again.</source>
@@ -4273,12 +5697,60 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>La mémoire ne suffit pas pour des tuiles de {0} pixels ; le calcul recommence avec {1}.</translation>
   </message>
   <message>
+   <source>REGULARIZE: only outlines can be given right angles, but boxes are written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NMS_OVERLAP must lie between 0 and 1, not {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OUTPUT: “{0}” must end with {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CLASSES: the model does not know “{0}”. It knows “{1}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merging objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The model “{0}” takes tiles of {1} pixels only. Leave the tile size out, or set it to that.</source>
    <translation>Le modèle « {0} » ne prend que des tuiles de {1} pixels. Omettez la taille de tuile ou réglez-la sur cette valeur.</translation>
   </message>
   <message>
+   <source>Objects that {0} and stay without a class: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looked at {0} of {1} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The finished part “{0}” is damaged. Run it again with RESUME no.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no table of features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of objects “{0}” cannot be filled ({1}). Save the layer as a GeoPackage (Export › Save Features As) and use that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The overlap of {0} pixels is more than a quarter of the tile size ({1} pixels). Choose a smaller overlap or a larger tile size.</source>
    <translation>Le chevauchement de {0} pixels dépasse le quart de la taille de tuile ({1} pixels). Choisissez un chevauchement plus petit ou une taille de tuile plus grande.</translation>
+  </message>
+  <message>
+   <source>Choose an output file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assembling the raster</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The map's view cannot be found in the imagery's coordinate reference system ({0}). Zoom to the imagery.</source>
@@ -4309,6 +5781,26 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Il n'y a aucune unité de travail où proposer des échantillons.</translation>
   </message>
   <message>
+   <source>The folder of images “{0}” does not exist. Check its path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder “{0}” holds no image ({1}). Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classifying images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The image “{0}” has {1} bands, but the model “{2}” takes {3} ({4}). Take it out of the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The image “{0}” holds {1} values, but the model “{2}” was trained on {3}. Convert it, or take it out of the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} of {1} blocks of the imagery cannot be read, more than {2}. Get a sound copy of “{3}”.</source>
    <translation>{0} sur {1} blocs de l'imagerie sont illisibles, plus de {2}. Procurez-vous une copie intacte de « {3} ».</translation>
   </message>
@@ -4319,6 +5811,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>The memory does not suffice for {0} tiles at a time; going on with {1}.</source>
    <translation>La mémoire ne suffit pas pour {0} tuiles à la fois ; le calcul continue avec {1}.</translation>
+  </message>
+  <message>
+   <source>{0} blocks of the imagery cannot be read and are left out; “{1}” beside the result shows where.</source>
+   <translation>{0} blocs de l'imagerie sont illisibles et omis ; « {1} » à côté du résultat montre où.</translation>
   </message>
   <message>
    <source>This block of the imagery cannot be read; it is left out.</source>
@@ -4335,6 +5831,14 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>BACKBONE: {0} cannot be built on “{1}”. Choose one of {2}.</source>
    <translation>BACKBONE : {0} ne peut pas être construit sur « {1} ». Choisissez parmi {2}.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” gives {1} × {2} answers for a chip. It is not a model of object classification, which gives one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
+   <translation>Le réseau entraîné a changé lors de son écriture en ONNX. C'est un défaut du logiciel : signalez-le, en précisant l'architecture et le backbone.</translation>
   </message>
   <message>
    <source>NVIDIA CUDA</source>
@@ -4367,6 +5871,14 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>{0} has {1} outputs; one is needed.</source>
    <translation>{0} a {1} sorties ; il en faut une seule.</translation>
+  </message>
+  <message>
+   <source>{0} has no output “{1}”, so it does not give objects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The output “{0}” of {1} has {2} dimensions.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has {1} inputs; one is needed.</source>
@@ -4433,12 +5945,12 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Le modèle « {0} » donne {1} nombres, mais sa fiche indique {2}.</translation>
   </message>
   <message>
-   <source>What the model “{0}” gives are not probabilities.</source>
-   <translation>Ce que donne le modèle « {0} » ne sont pas des probabilités.</translation>
+   <source>What the model “{0}” gives are not numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
-   <translation>Le réseau entraîné a changé lors de son écriture en ONNX. C'est un défaut du logiciel : signalez-le, en précisant l'architecture et le backbone.</translation>
+   <source>What the model “{0}” gives are not probabilities.</source>
+   <translation>Ce que donne le modèle « {0} » ne sont pas des probabilités.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is not the file that the model package was written with. It was changed or damaged; ask for a new copy.</source>
@@ -4605,10 +6117,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Le champ « {0} » contient {1}, qui n'est pas parmi les classes {2}. Corrigez les échantillons ou ajoutez la classe au schéma.</translation>
   </message>
   <message>
-   <source>The training data</source>
-   <translation>Les données d'entraînement</translation>
-  </message>
-  <message>
    <source>The file of samples</source>
    <translation>Le fichier des échantillons</translation>
   </message>
@@ -4617,8 +6125,8 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Écriture des vignettes</translation>
   </message>
   <message>
-   <source>No labelled pixel of “{0}” is in any chip: its ground is nodata.</source>
-   <translation>Aucun pixel étiqueté de « {0} » ne figure dans une vignette : son terrain est nodata.</translation>
+   <source>No {0} of “{1}” is in any chip: its ground is nodata.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No sample lies in a work unit. Check that units and samples belong together.</source>
@@ -4629,8 +6137,8 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Échantillons hors des unités de travail, omis : {0}.</translation>
   </message>
   <message>
-   <source>No chip holds a labelled pixel. Check that the samples lie on valid imagery (not on nodata)</source>
-   <translation>Aucune vignette ne contient de pixel étiqueté. Vérifiez que les échantillons se trouvent sur une imagerie valide (et non sur du nodata)</translation>
+   <source>No chip holds anything to learn from. Check that the samples lie on valid imagery (not on nodata)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Chip size must be {0} to {1} pixels.</source>
@@ -4661,6 +6169,30 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Choisissez le dossier des données d'entraînement.</translation>
   </message>
   <message>
+   <source>The buffer around points must not be negative.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Context must be a share from 0 to {0} of a sample's size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FORMAT: “{0}” is not known. Choose one of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
+   <translation>Avec une seule classe et le terrain non étiqueté ignoré, il n'y a rien à distinguer. Comptez le terrain non étiqueté comme arrière-plan ou ajoutez une classe pour le reste.</translation>
+  </message>
+  <message>
+   <source>Object detection learns from ground without objects too, so unlabelled ground cannot be ignored. Make work units of the ground where all objects were drawn, and count unlabelled ground as background.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a single class there is nothing to tell apart. Add samples of another class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There are no classes. Give the project at least one class.</source>
    <translation>Il n'y a pas de classes. Donnez au moins une classe au projet.</translation>
   </message>
@@ -4671,10 +6203,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>Two classes have the same name or value. Make them different.</source>
    <translation>Deux classes ont le même nom ou la même valeur. Rendez-les différentes.</translation>
-  </message>
-  <message>
-   <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
-   <translation>Avec une seule classe et le terrain non étiqueté ignoré, il n'y a rien à distinguer. Comptez le terrain non étiqueté comme arrière-plan ou ajoutez une classe pour le reste.</translation>
   </message>
   <message>
    <source>A chip of {0} pixels is larger than the imagery, which has {1} × {2} pixels at this cell size. Choose a smaller chip size, or a smaller cell size.</source>
@@ -4713,16 +6241,24 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Échantillons plus petits qu'un pixel, qui reçoivent chaque pixel qu'ils touchent</translation>
   </message>
   <message>
-   <source>{0}: {1}.</source>
-   <translation>{0} : {1}.</translation>
-  </message>
-  <message>
    <source>Few samples of “{0}”: {1}. A model hardly learns a class from so few; draw more of them, in different places.</source>
    <translation>Peu d'échantillons de « {0} » : {1}. Un modèle n'apprend guère une classe à partir d'aussi peu ; dessinez-en davantage, à différents endroits.</translation>
   </message>
   <message>
+   <source>Points do not say how large an object is. Give the radius around them that belongs to it (BUFFER), or draw polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chips cannot be cropped to points, nor their surroundings blackened: a point has no size. Give the radius around points that belongs to them (BUFFER).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All samples are points, and all ground between them counts as background. If nobody looked at it, export with unlabelled ground ignored.</source>
    <translation>Tous les échantillons sont des points, et tout le terrain entre eux compte comme arrière-plan. Si personne ne l'a examiné, exportez en ignorant le terrain non étiqueté.</translation>
+  </message>
+  <message>
+   <source>Training samples left out because their chips would show a sample that is held out: {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No sample of “{0}” is in the {1} subset. Draw more of them in other places, or change the work units' subsets.</source>
@@ -4809,6 +6345,14 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Carte graphique Apple</translation>
   </message>
   <message>
+   <source>ARCHITECTURE: no candidate fits. Choose one yourself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ARCHITECTURE: auto cannot be combined with PRETRAINED, whose architecture is kept. Leave one of them out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The checkpoint cannot be read ({0}). Training starts afresh.</source>
    <translation>Impossible de lire le point de reprise ({0}). L'entraînement recommence à zéro.</translation>
   </message>
@@ -4833,6 +6377,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>EARLY_STOPPING doit être 0 (désactivé) ou un nombre d'époques.</translation>
   </message>
   <message>
+   <source>FOLDS must be 0 (none) or from 2 on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>TIME_LIMIT must be 0 (none) or more minutes.</source>
    <translation>TIME_LIMIT doit être 0 (aucune limite) ou un nombre de minutes.</translation>
   </message>
@@ -4843,10 +6391,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>AUGMENTATION: choose one of {0}.</source>
    <translation>AUGMENTATION : choisissez parmi {0}.</translation>
-  </message>
-  <message>
-   <source>MONITOR: choose one of {0}.</source>
-   <translation>MONITOR : choisissez parmi {0}.</translation>
   </message>
   <message>
    <source>{0}: “{1}” must end with {2}.</source>
@@ -4865,8 +6409,8 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Les données d'entraînement n'ont pas de vignettes pour l'entraînement. Attribuez à des unités de travail le sous-ensemble « entraînement ».</translation>
   </message>
   <message>
-   <source>The training data has one class only, so there is nothing to tell apart. Add samples of another class, or export with unlabelled ground as background.</source>
-   <translation>Les données d'entraînement n'ont qu'une classe, il n'y a donc rien à distinguer. Ajoutez des échantillons d'une autre classe, ou exportez avec le terrain non étiqueté comme arrière-plan.</translation>
+   <source>The chip “{0}” is missing. Export the training data again.</source>
+   <translation>La vignette « {0} » est manquante. Exportez à nouveau les données d'entraînement.</translation>
   </message>
   <message>
    <source>The chips are {0} pixels wide, but this architecture needs a multiple of {1}. Export the training data with CHIP_SIZE {2}.</source>
@@ -4877,16 +6421,28 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Aucun échantillon de {0} dans le sous-ensemble d'entraînement. Étiquetez-en, déplacez vers l'entraînement une unité de travail qui en contient, ou retirez la classe du projet.</translation>
   </message>
   <message>
-   <source>The class “{0}” has only {1} labelled pixels for training; expect little of it.</source>
-   <translation>La classe « {0} » n'a que {1} pixels étiquetés pour l'entraînement ; n'en attendez pas grand-chose.</translation>
+   <source>The class “{0}” has only {1} {2} for training; expect little of it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No samples of {0} for validation: their scores will be n/a.</source>
    <translation>Aucun échantillon de {0} pour la validation : leurs scores seront n/a.</translation>
   </message>
   <message>
-   <source>The chip “{0}” is missing. Export the training data again.</source>
-   <translation>La vignette « {0} » est manquante. Exportez à nouveau les données d'entraînement.</translation>
+   <source>“{0}” has no classes of whole chips ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MORE_INPUTS: some folders have one class a chip, others any number. Train with folders of one kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MORE_INPUTS: the folders' chips were cut around objects in different ways. Export them with the same settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a single class there is nothing to tell apart. Add chips of another class.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>INPUT: choose a folder of training data.</source>
@@ -4897,12 +6453,16 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>MORE_INPUTS : un dossier de données d'entraînement est indiqué deux fois.</translation>
   </message>
   <message>
-   <source>INPUT: training for “{0}” is not possible in this version; only {1} is.</source>
-   <translation>INPUT : l'entraînement pour « {0} » n'est pas possible dans cette version ; possible : {1}.</translation>
-  </message>
-  <message>
    <source>MORE_INPUTS: “{0}” {1} ({2}) than the first folder. Export it anew with the same settings, or train without it.</source>
    <translation>MORE_INPUTS : « {0} » {1} ({2}) que le premier dossier. Exportez à nouveau avec les mêmes paramètres, ou entraînez sans ce dossier.</translation>
+  </message>
+  <message>
+   <source>ARCHITECTURE: {0} learns outlines, but the training data ({1}) holds boxes alone. Export it as one of {2}, or choose another architecture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The training data has no classes of objects. Add one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The device “{0}” is not there (or the installed torch cannot use it); the processor trains instead, which is slower.</source>
@@ -4915,6 +6475,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>PRECISION: fp16 needs an NVIDIA graphics card. Choose auto or bf16.</source>
    <translation>PRECISION : fp16 exige une carte graphique NVIDIA. Choisissez auto ou bf16.</translation>
+  </message>
+  <message>
+   <source>Checking the training data</source>
+   <translation>Vérification des données d'entraînement</translation>
   </message>
   <message>
    <source>Timing some batches</source>
@@ -4941,12 +6505,84 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>INPUT : les données d'entraînement n'ont pas de vignettes.</translation>
   </message>
   <message>
+   <source>INPUT: the model is for {0}, but the training data for {1}. Choose training data of the model's kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>INPUT: the model wants the bands {0}, but the training data has {1}. Export it from imagery of the model's kind.</source>
    <translation>INPUT : le modèle demande les bandes {0}, mais les données d'entraînement ont {1}. Exportez-les à partir d'une imagerie du genre de celle du modèle.</translation>
   </message>
   <message>
    <source>INPUT: the chips are {0} pixels wide, but the model wants {1}. Export the training data with that CHIP_SIZE.</source>
    <translation>INPUT : les vignettes font {0} pixels de large, mais le modèle demande {1}. Exportez les données d'entraînement avec ce CHIP_SIZE.</translation>
+  </message>
+  <message>
+   <source>INPUT: the class {0} is “{1}” in the training data but “{2}” in the model. Use training data of the model's project.</source>
+   <translation>INPUT : la classe {0} est « {1} » dans les données d'entraînement, mais « {2} » dans le modèle. Utilisez des données d'entraînement du projet du modèle.</translation>
+  </message>
+  <message>
+   <source>The model does not know {0}; ground of these classes is not scored.</source>
+   <translation>Le modèle ne connaît pas {0} ; le terrain de ces classes n'est pas évalué.</translation>
+  </message>
+  <message>
+   <source>Writing the model</source>
+   <translation>Écriture du modèle</translation>
+  </message>
+  <message>
+   <source>Finding the learning rate</source>
+   <translation>Recherche du taux d'apprentissage</translation>
+  </message>
+  <message>
+   <source>Scoring the model</source>
+   <translation>Évaluation du modèle</translation>
+  </message>
+  <message>
+   <source>Training without fold {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FOLDS: {0} is too few. Use {1} or more, or 0 for none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FOLDS: {0} folds need as many work units or spatial blocks, but the training data has {1}. Use fewer folds, or label more ground.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FOLDS: every chip overlaps a chip that would be held out. Use fewer folds, or export with a larger STRIDE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes that it knew: {0}; new: {1}.</source>
+   <translation>Classes qu'il connaissait : {0} ; nouvelles : {1}.</translation>
+  </message>
+  <message>
+   <source>Classes that were renamed: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes that it knew and that are no more: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its first layer was put in the order of the new bands.</source>
+   <translation>Sa première couche a été mise dans l'ordre des nouvelles bandes.</translation>
+  </message>
+  <message>
+   <source>Its first layer was adapted from {0} to {1} bands.</source>
+   <translation>Sa première couche a été adaptée de {0} à {1} bandes.</translation>
+  </message>
+  <message>
+   <source>Bands that it knew: {0}; new, without influence at first: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MONITOR: {0} has no score “{1}”. Choose one of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>INPUT: training for “{0}” is not possible in this version; only for {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The time limit was reached within an epoch.</source>
@@ -5005,6 +6641,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Tous les poids partent de valeurs aléatoires.</translation>
   </message>
   <message>
+   <source>PRETRAINED: the model “{0}” is for {1}, but the training data for {2}. Choose a model of the same kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>PRETRAINED is a {0} on {1}; that is trained further, whatever ARCHITECTURE and BACKBONE say.</source>
    <translation>PRETRAINED est un {0} sur {1} ; c'est lui qui est entraîné davantage, quoi que disent ARCHITECTURE et BACKBONE.</translation>
   </message>
@@ -5017,44 +6657,12 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>{0} des {1} tenseurs proviennent du modèle « {2} ».</translation>
   </message>
   <message>
-   <source>Classes that it knew: {0}; new: {1}.</source>
-   <translation>Classes qu'il connaissait : {0} ; nouvelles : {1}.</translation>
+   <source>The training data has one class only, so there is nothing to tell apart. Add samples of another class, or export with unlabelled ground as background.</source>
+   <translation>Les données d'entraînement n'ont qu'une classe, il n'y a donc rien à distinguer. Ajoutez des échantillons d'une autre classe, ou exportez avec le terrain non étiqueté comme arrière-plan.</translation>
   </message>
   <message>
-   <source>Its first layer was adapted from {0} to {1} bands.</source>
-   <translation>Sa première couche a été adaptée de {0} à {1} bandes.</translation>
-  </message>
-  <message>
-   <source>Its first layer was put in the order of the new bands.</source>
-   <translation>Sa première couche a été mise dans l'ordre des nouvelles bandes.</translation>
-  </message>
-  <message>
-   <source>INPUT: the class {0} is “{1}” in the training data but “{2}” in the model. Use training data of the model's project.</source>
-   <translation>INPUT : la classe {0} est « {1} » dans les données d'entraînement, mais « {2} » dans le modèle. Utilisez des données d'entraînement du projet du modèle.</translation>
-  </message>
-  <message>
-   <source>The model does not know {0}; ground of these classes is not scored.</source>
-   <translation>Le modèle ne connaît pas {0} ; le terrain de ces classes n'est pas évalué.</translation>
-  </message>
-  <message>
-   <source>Writing the model</source>
-   <translation>Écriture du modèle</translation>
-  </message>
-  <message>
-   <source>Checking the training data</source>
-   <translation>Vérification des données d'entraînement</translation>
-  </message>
-  <message>
-   <source>Finding the learning rate</source>
-   <translation>Recherche du taux d'apprentissage</translation>
-  </message>
-  <message>
-   <source>Scoring the model</source>
-   <translation>Évaluation du modèle</translation>
-  </message>
-  <message>
-   <source>Mean IoU {0}</source>
-   <translation>IoU moyen {0}</translation>
+   <source>ARCHITECTURE: {0} is for {1}, but the training data for {2}. Choose one of {3}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The training data has no chips for validation. Set VALIDATION above 0, or give work units the subset “validation” and export again.</source>
@@ -5083,6 +6691,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>{0} samples have no outline, or one that crosses itself. Repair or delete them.</source>
    <translation>{0} échantillons n'ont pas de contour, ou un contour qui se croise lui-même. Réparez-les ou supprimez-les.</translation>
+  </message>
+  <message>
+   <source>{0} samples are points, which a project of this type has no use for. Draw their outlines, or delete them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} samples lie outside the unit. Move or delete them.</source>
@@ -5737,6 +7349,42 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Le raster de classes ne peut pas être lu jusqu'au bout ; il est peut-être endommagé.</translation>
   </message>
   <message>
+   <source>A gold unit is labelled by 1 to {0} members, not by {1}. Choose another number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replicas of a unit are made by 2 to {0} members, not by {1}. Choose another number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work unit “{0}” is being labelled by several members already. Wait for them, or end its replicas first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work unit “{0}” is {1}. Only an accepted unit can become gold: its samples are the reference. Label and accept it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work unit “{0}” is {1}. Several members can label a unit that is ready, submitted or accepted; finish the work on it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work unit “{0}” was labelled by several members before, and what they drew is kept for comparison. Choose another unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No more replicas of the work unit “{0}” are wanted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work unit “{0}” is {1}. Wait until {2} submits or releases it, or release it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have worked on the work unit “{0}” already, and now others label it without knowing what you drew. Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The rescue copy “{0}” cannot be written ({1}). Do not close QGIS; free some space or allow writing there.</source>
    <translation>Impossible d'écrire la copie de secours « {0} » ({1}). Ne fermez pas QGIS ; libérez de l'espace ou autorisez l'écriture à cet endroit.</translation>
   </message>
@@ -5777,6 +7425,14 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Une priorité est comprise entre -{0} et {1}, ce qui n'est pas le cas de {2}. Choisissez un nombre plus petit.</translation>
   </message>
   <message>
+   <source>The work unit “{0}” is labelled by several members, one after the other, so it stays in the project and as it is. Leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work unit “{0}” is labelled by one member after the other. Claim it to work on its samples.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Withdraw it or return it in a review first.</source>
    <translation>Retirez-la ou renvoyez-la d'abord lors d'une révision.</translation>
   </message>
@@ -5809,6 +7465,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>L'échantillon numéro {0} a la classe « {1} », que le projet n'a pas (il a {2}{3}). Donnez un autre nom à sa classe ou omettez-le. Rien n'a été ajouté.</translation>
   </message>
   <message>
+   <source>Sample number {0} is a point, which a project of this type has no use for. Give its outline, or leave it out. Nothing was added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{0}” is not a class of the project. Choose one that is.</source>
    <translation>« {0} » n'est pas une classe du projet. Choisissez-en une qui l'est.</translation>
   </message>
@@ -5827,10 +7487,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>The sample “{0}” is {1}; only samples that are {2} can take the step “{3}”. Leave it out.</source>
    <translation>L'échantillon « {0} » est {1} ; seuls les échantillons à l'état {2} peuvent passer par l'étape « {3} ». Omettez-le.</translation>
-  </message>
-  <message>
-   <source>Projects of the type “{0}” come with a later version of DL Studio. Choose {1}.</source>
-   <translation>Les projets du type « {0} » arriveront avec une version ultérieure de DL Studio. Choisissez {1}.</translation>
   </message>
   <message>
    <source>The {0} needs a name. Give it one.</source>
@@ -6364,6 +8020,106 @@ L'ancien emplacement reste tel qu'il était : il peut être lu, indique où est
   </message>
  </context>
  <context>
+  <name>NonMaximumSuppression</name>
+  <message>
+   <source>Non-maximum suppression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of objects that overlap, keeps only the most certain one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goes through objects from the most certain to the least and keeps each that overlaps none of those kept by more than MAX_OVERLAP. Features keep all their fields.
+
+“Detect objects” does this itself; use this tool for objects from elsewhere, or from several runs put together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NMS,duplicates,double,overlap,detections,merge,boxes,thin out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygons, one for each object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The field of INPUT that says how certain each object is: a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the field “confidence”; without one, larger objects count as more certain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>The field of INPUT that holds the class. Only objects of one class compete.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all objects compete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest overlap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much two objects that stay may overlap.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>intersection over union, 0 … 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer to write (.gpkg).</source>
+   <translation>La couche à écrire (.gpkg).</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Number of objects that stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: The layer has no field “{field}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} features have no polygon; left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kept} of {all} objects stay.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ObjectLayers</name>
+  <message>
+   <source>Cancelled while the features were copied.</source>
+   <translation>Annulé pendant la copie des entités.</translation>
+  </message>
+ </context>
+ <context>
   <name>OptionsPage</name>
   <message>
    <source>Your work</source>
@@ -6667,6 +8423,55 @@ L'ancien emplacement reste tel qu'il était : il peut être lu, indique où est
   <message>
    <source>Work units also keep ground for training, validation and test apart. They can be made later as well.</source>
    <translation>Les unités de travail séparent aussi le terrain d'entraînement, de validation et de test. Elles peuvent également être créées plus tard.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PredictRaster</name>
+  <message>
+   <source>Predict raster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gives every pixel of imagery numbers with a model of regression.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs a model whose output is numbers, such as a height or a density, over imagery of any size and writes a raster of them (Cloud-Optimized GeoTIFF, float32, one band an output). Memory does not grow with the raster. Nodata and ground outside AREA stay nodata.
+
+Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>inference,predict,regression,numbers,height,density,continuous,deep learning,model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The raster to look at, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygons outside which nothing is predicted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the whole imagery is predicted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Average over turned copies</source>
+   <translation>Moyenne sur des copies pivotées</translation>
+  </message>
+  <message>
+   <source>Look at mirrored and turned copies as well and average the numbers (test-time augmentation): often a little better, several times slower.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Raster of numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The raster to write (.tif), with a band for each output of the model.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7126,12 +8931,10 @@ Ensuite : « Appliquer la révision des résultats ».</translation>
    <translation>Montre où en est un projet : progression, classes, membres, révisions, semaines.</translation>
   </message>
   <message>
-   <source>Writes a page that shows how far a project is and how its team gets on: work units and training samples by state, what came about in the last weeks, how reviews ended and after how many rounds, what each member did, the balance of the classes, subsets, open comments and the last events. The page is one file that needs nothing else, in English.
+   <source>Writes a page that shows how far a project is and how its team gets on: work units and training samples by state, what came about in the last weeks, how reviews ended and after how many rounds, what each member did, the balance of the classes, subsets, open comments and the last events; for analysts and owners also how good the labels are, by gold units and by what several members drew of one unit. The page is one file that needs nothing else, in English.
 
 Its figures are handed on as well. Nothing is changed, so it also works on a project that you may only read.</source>
-   <translation>Écrit une page qui montre où en est un projet et comment avance son équipe : unités de travail et échantillons d'entraînement par état, ce qui a été produit ces dernières semaines, l'issue des révisions et le nombre de tours nécessaires, ce qu'a fait chaque membre, l'équilibre des classes, les sous-ensembles, les commentaires ouverts et les derniers événements. La page est un seul fichier qui n'a besoin de rien d'autre, en anglais.
-
-Ses chiffres sont aussi transmis. Rien n'est modifié ; cela fonctionne donc aussi sur un projet que vous ne pouvez que lire.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>progress,statistics,report,overview,count,units,samples,history,dashboard,members</source>
@@ -7236,6 +9039,30 @@ Ses chiffres sont aussi transmis. Rien n'est modifié ; cela fonctionne donc au
   <message>
    <source>Members of the project.</source>
    <translation>Membres du projet.</translation>
+  </message>
+  <message>
+   <source>Blind units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work units of which replicas are still wanted; 0 for those who may not see the quality.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gold score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Percent of agreement with references of gold units, mean over members; only there once there is one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Percent of agreement, mean over pairs of members; only there once there is one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{accepted_units} of {units} work units and {accepted_samples} of {samples} samples are accepted.</source>
@@ -7379,6 +9206,45 @@ L'unité dont le modèle est le moins sûr reçoit la priorité la plus élevée
   <message>
    <source>“{}” cannot be opened as a layer.</source>
    <translation>Impossible d'ouvrir « {} » comme couche.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QualityBox</name>
+  <message>
+   <source>Quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>Unités</translation>
+  </message>
+  <message>
+   <source>All classes</source>
+   <translation>Toutes les classes</translation>
+  </message>
+  <message>
+   <source>Gold score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreement of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} and {second}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kappa of cells: 1 is the same, 0 is chance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>F1 of objects that overlap by half: 1 is the same, 0 is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units that several label: {all}, of them gold: {gold}, open: {open}.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7569,6 +9435,29 @@ L'unité dont le modèle est le moins sûr reçoit la priorité la plus élevée
   <message>
    <source>The report is in the clipboard.</source>
    <translation>Le rapport est dans le presse-papiers.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultBox</name>
+  <message>
+   <source>Result</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Probabilities too</source>
+   <translation>Aussi les probabilités</translation>
+  </message>
+  <message>
+   <source>A raster with a band for each class beside the class raster</source>
+   <translation>Un raster avec une bande par classe, à côté du raster de classes</translation>
+  </message>
+  <message>
+   <source>Polygons too</source>
+   <translation>Aussi les polygones</translation>
+  </message>
+  <message>
+   <source>A GeoPackage of outlines beside the class raster</source>
+   <translation>Un GeoPackage de contours, à côté du raster de classes</translation>
   </message>
  </context>
  <context>
@@ -7992,6 +9881,10 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>Mettre en place et assigner</translation>
   </message>
   <message>
+   <source>Check the quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Manage members</source>
    <translation>Gérer les membres</translation>
   </message>
@@ -8018,6 +9911,10 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
   <message>
    <source>Change classes, imagery and work units, assign and release units</source>
    <translation>Modifier les classes, l'imagerie et les unités de travail, assigner et libérer des unités</translation>
+  </message>
+  <message>
+   <source>Mark gold units, ask for replicas, see how well members agree</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Change members and settings, mark the project complete, move it</source>
@@ -9372,6 +11269,13 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
   </message>
  </context>
  <context>
+  <name>Suppression</name>
+  <message>
+   <source>Cancelled while objects were compared.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TeamEditing</name>
   <message>
    <source>Somebody else saved the same samples at the same moment ({count}). Yours came last and counts. If theirs should count, undo your save on the Project page.</source>
@@ -9591,12 +11495,10 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
    <translation>Entraîne un réseau sur des données d'entraînement et écrit un paquet de modèle.</translation>
   </message>
   <message>
-   <source>Trains a network that gives every pixel its class, and writes it as one model package (.dlmodel) with all that inferencing tools need. A report beside it shows the curves of loss and scores, figures for each class on the held-out units, the confusion matrix, and the best and worst chips.
+   <source>Trains a network for what the training data is for (classes of pixels, objects, classes of objects, or change), and writes it as one model package (.dlmodel) with all that inferencing tools need. A report beside it shows the curves of loss and scores, figures for each class on the held-out units, the confusion matrix, and the best and worst chips.
 
-Every epoch is kept, so a run that was cancelled or interrupted goes on where it stopped. Next: “Evaluate model”, then “Classify pixels”.</source>
-   <translation>Entraîne un réseau qui attribue à chaque pixel sa classe, et l'écrit en un seul paquet de modèle (.dlmodel) avec tout ce dont les outils d'inférence ont besoin. Un rapport à côté montre les courbes de perte et de scores, les chiffres de chaque classe sur les unités réservées, la matrice de confusion, et les meilleures et pires vignettes.
-
-Chaque époque est conservée : une exécution annulée ou interrompue reprend là où elle s'est arrêtée. Ensuite : « Évaluer un modèle », puis « Classer les pixels ».</translation>
+Every epoch is kept, so a run that was cancelled or interrupted goes on where it stopped. Next: “Evaluate model”, then the inferencing tool of the model’s type.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>deep learning,neural network,fit,learn,U-Net,DeepLab,semantic segmentation,fine-tune,transfer learning,backbone,encoder,epochs</source>
@@ -9607,8 +11509,8 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Données d'entraînement</translation>
   </message>
   <message>
-   <source>The folder that “Export training data” wrote.</source>
-   <translation>Le dossier écrit par « Exporter les données d'entraînement ».</translation>
+   <source>The folder that “Export training data” wrote, or one of another program: COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, classified or labelled tiles, or a folder of images for each class.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More training data</source>
@@ -9627,8 +11529,16 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Architecture</translation>
   </message>
   <message>
-   <source>The kind of network.</source>
-   <translation>Le type de réseau.</translation>
+   <source>The kind of network. It must fit the training data: each type has its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the usual one of the training data’s type.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tries several, within half of the time limit, and trains the best one on.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Backbone</source>
@@ -9735,6 +11645,10 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Le chiffre sur les vignettes de validation qui détermine la meilleure époque.</translation>
   </message>
   <message>
+   <source>the main score of the training data’s type.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>mean intersection over union of the classes.</source>
    <translation>intersection sur union (IoU) moyenne des classes.</translation>
   </message>
@@ -9743,12 +11657,32 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>F1 moyen des classes.</translation>
   </message>
   <message>
-   <source>share of right pixels.</source>
-   <translation>part de pixels justes.</translation>
+   <source>share of right pixels or objects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>average precision of objects at an overlap of one half.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>average precision of objects as COCO defines it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>validation loss, lower is better.</source>
    <translation>perte de validation, plus basse est meilleure.</translation>
+  </message>
+  <message>
+   <source>Cross-validation folds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trains this many times more, each time without one part of the work units, and scores that part: what to expect on unseen ground. 0 does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>folds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Seed</source>
@@ -9801,6 +11735,22 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>The model package</source>
    <translation>Le paquet de modèle</translation>
+  </message>
+  <message>
+   <source>FOLDS: One fold leaves nothing to train on. Use 0, or 2 and more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ARCHITECTURE: “auto” cannot be combined with PRETRAINED, whose architecture is kept. Leave one of them out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PRETRAINED: The model is for {of_model}, but the training data for {of_data}. Choose a model of the same type.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ARCHITECTURE: {architecture} is for {its}, but the training data for {of_data}. Choose one of {fitting}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>BACKBONE: {architecture} cannot use “{backbone}”. Choose another backbone.</source>
@@ -9878,8 +11828,16 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Entraîner le modèle en arrière-plan</translation>
   </message>
   <message>
+   <source>Several are tried within half of the time limit; the best is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The network is that of the model that is gone on from.</source>
    <translation>Le réseau est celui du modèle à partir duquel l'entraînement continue.</translation>
+  </message>
+  <message>
+   <source>Recognised as {kind}: {images} images.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
@@ -9956,12 +11914,20 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <source>share of right pixels</source>
    <translation>part de pixels justes</translation>
   </message>
+  <message>
+   <source>average precision (AP50)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>average precision (COCO)</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>TrainingFolders</name>
   <message>
-   <source>{name}: “{folder}” holds no training data: its {file} cannot be read. Choose a folder that “Export training data” made.</source>
-   <translation>{name} : « {folder} » ne contient pas de données d'entraînement : impossible de lire son {file}. Choisissez un dossier créé par « Exporter les données d'entraînement ».</translation>
+   <source>{name}: “{folder}” was recognised as {kind} ({images} images).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>INPUT: The class “{}” has no samples in the training data. Label some of it and export again, or make a project without that class.</source>
@@ -10044,10 +12010,6 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <source>Name of the project</source>
    <translation>Nom du projet</translation>
   </message>
-  <message>
-   <source>This comes with a later version.</source>
-   <translation>Ceci arrivera avec une version ultérieure.</translation>
-  </message>
  </context>
  <context>
   <name>UnitActions</name>
@@ -10096,6 +12058,18 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Exclure…</translation>
   </message>
   <message>
+   <source>End replicas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make replicas…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark as gold…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>anyone</source>
    <translation>n'importe qui</translation>
   </message>
@@ -10114,6 +12088,24 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>Priority</source>
    <translation>Priorité</translation>
+  </message>
+  <message>
+   <source>Make replicas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many members label each of the units, without seeing what the others draw?
+What is submitted or accepted already counts as the first replica.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark as gold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The samples of the units become a hidden reference, and the units are ready
+to be labelled again. How many members label each, without knowing that?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Exclude</source>
@@ -10296,6 +12288,10 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>What its samples are for</source>
    <translation>À quoi servent ses échantillons</translation>
+  </message>
+  <message>
+   <source>{} (several label it)</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10553,6 +12549,22 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Deux dates sont comparées : ce qui a été construit, abattu ou inondé.</translation>
   </message>
   <message>
+   <source>It needs imagery, and outlines of the classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It needs imagery, and a box or an outline around every single thing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It needs imagery, and points, boxes or outlines with a class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It needs imagery of both dates, and outlines of what changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Training</source>
    <translation>Entraînement</translation>
   </message>
@@ -10639,6 +12651,22 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>work unit split</source>
    <translation>unité de travail divisée</translation>
+  </message>
+  <message>
+   <source>several members asked to label work units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>work unit ready for the next member</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one version of a work unit chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no more replicas wanted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>work unit claimed</source>

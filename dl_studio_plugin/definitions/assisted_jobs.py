@@ -119,6 +119,7 @@ class ProposeSamples:
         min_pixels: an object of fewer pixels of the model is not proposed.
         simplify: pixels of the model by which outlines may move.
         device: ``auto``, ``cpu``, ``cuda``, ``cuda:1``, ``mps``.
+        imagery_after: the later date, with a model of change detection.
     """
 
     imagery: ImagerySource
@@ -131,6 +132,7 @@ class ProposeSamples:
     min_pixels: int = 16
     simplify: float = 1.0
     device: str = "auto"
+    imagery_after: Optional[ImagerySource] = None
 
 
 @dataclass(frozen=True)

@@ -20,13 +20,7 @@ from .atomic import atomic_folder, atomic_path
 from .chip_files import ANNOTATIONS_FILE
 from .errors import InvalidInput, UnsafeFile
 from .locks import hold_lock
-from .training_data import (
-    CHIPS_FILE,
-    IMAGES_AFTER_FOLDER,
-    IMAGES_FOLDER,
-    LABELS_FOLDER,
-    TRAINING_DATA_FILE,
-)
+from .training_data import CHIPS_FILE, IMAGE_FOLDERS, LABELS_FOLDER, TRAINING_DATA_FILE
 
 #: Beside the chips that are used lie those that were deleted, with a table of their own.
 DELETED_FOLDER = "deleted"
@@ -44,7 +38,7 @@ _TABLES = {
     ANNOTATIONS_FILE: ANNOTATIONS_FILE,
     "deleted.json": DELETED_ANNOTATIONS_FILE,
 }
-_FOLDERS = (IMAGES_FOLDER, IMAGES_AFTER_FOLDER, LABELS_FOLDER)
+_FOLDERS = (*IMAGE_FOLDERS, LABELS_FOLDER)
 #: The folder in between is a class's; see ``chip_files``.
 _CHIP_FILE = re.compile(
     rf"({DELETED_FOLDER}/)?({'|'.join(_FOLDERS)})/([A-Za-z0-9_-][A-Za-z0-9_.-]{{0,99}}/)?"

@@ -22,12 +22,13 @@ from .chip_edit_journal import finish_edit
 from .chip_files import chip_files, shared_label_file
 from .errors import InvalidInput, UnsafeFile
 from .formats import TRAINING_FORMATS
+from .inference_types import InferenceType
 from .label_classes import IGNORED_VALUE
 from .training_data import (
     CHIP_COLUMNS,
     CHIPS_FILE,
     FORMAT_VERSION,
-    IMAGES_FOLDER,
+    IMAGE_FOLDERS,
     LABELS_FOLDER,
     TRAINING_DATA_FILE,
     Subset,
@@ -95,10 +96,11 @@ def read_training_data(folder: Union[str, Path]) -> TrainingFolder:
     return TrainingFolder(data, chips)
 
 
-def chip_paths(folder: Union[str, Path], data: TrainingData, name: str) -> tuple[Path, Path]:
-    """The files of the image and label of a chip of classified tiles (see ``chip_files``)."""
+def chip_paths(folder: Union[str, Path], data: TrainingData, name: str) -> tuple[Path, ...]:
+    """The files of a chip of classified tiles: an image a date, and its label last."""
     file = f"{name}.{data.chip_format.value}"
-    return Path(folder) / IMAGES_FOLDER / file, Path(folder) / LABELS_FOLDER / file
+    folders = (*IMAGE_FOLDERS[: len(data.dates)], LABELS_FOLDER)
+    return tuple(Path(folder) / place / file for place in folders)
 
 
 def training_data_hash(
@@ -165,6 +167,8 @@ def read_description(path: Path) -> TrainingData:
 
 def _check_description(data: TrainingData, path: Path) -> None:
     values = [c.value for c in data.classes]
+    bands = data.network_bands
+    is_change = data.task == InferenceType.CHANGE_DETECTION.value
     problems = (
         (not 1 <= data.chip_size <= _MAX_CHIP_SIZE, "chip_size is not possible"),
         (not 1 <= len(data.bands) <= _MAX_BANDS, "there are no bands, or too many"),
@@ -173,8 +177,13 @@ def _check_description(data: TrainingData, path: Path) -> None:
         (len(set(values)) < len(values), "two classes have the same value"),
         (any(not 0 <= v < IGNORED_VALUE for v in values), "a class value is not in 0 … 254"),
         (not (data.cell_size > 0 and data.cell_size_m > 0), "the cell size is not above 0"),
-        (any(not _NUMBER_TYPE.fullmatch(b.dtype) for b in data.bands), "a band's dtype is unknown"),
-        (any(not b.std >= 0 for b in data.bands), "a band's std is below 0"),
+        (any(not _NUMBER_TYPE.fullmatch(b.dtype) for b in bands), "a band's dtype is unknown"),
+        (any(not b.std >= 0 for b in bands), "a band's std is below 0"),
+        (is_change and not data.bands_after, "there are no bands of the later date"),
+        (
+            len(data.bands_after) != (len(data.bands) if is_change else 0),
+            "the two dates do not go together",
+        ),
     )
     for wrong, sentence in problems:
         if wrong:

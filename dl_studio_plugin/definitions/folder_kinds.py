@@ -100,6 +100,19 @@ def recognise_folder(path: Union[str, Path]) -> FolderKind:
     )
 
 
+def task_of_folder(folder: Path) -> str:
+    """What the training data in a folder is for, an InferenceType's value.
+
+    Raises:
+        InvalidInput: it does not exist, holds too much, or nothing that is known.
+    """
+    from .chip_table import read_description
+
+    if (folder / TRAINING_DATA_FILE).is_file():
+        return read_description(folder / TRAINING_DATA_FILE).task
+    return find_format(recognise_folder(folder).format).tasks[0].value
+
+
 def subset_of(name: str) -> Optional[Subset]:
     """What a file is for by the names of its folders and, failing these, its own."""
     *folders, _ = name.replace("\\", "/").split("/")
@@ -253,11 +266,18 @@ def _pascal_voc(folder: Path, _: tuple[str, ...], others: list[str]) -> Found:
 def _deepforest(folder: Path, _: tuple[str, ...], others: list[str]) -> Found:
     found = []
     for name in _ending(others, ".csv"):
-        line = _head(folder / name, 4096).decode("utf-8-sig", "replace").split("\n")[0]
-        columns = next(csv.reader([line]), [])
+        columns = _first_cells(_head(folder / name, 4096))
         if set(BOX_COLUMNS) <= set(columns) and set(IMAGE_COLUMNS) & set(columns):
             found.append(name)
     return found or None
+
+
+def _first_cells(content: bytes) -> list[str]:
+    line = content.decode("utf-8-sig", "replace").split("\n")[0]
+    try:
+        return next(csv.reader([line]), [])
+    except csv.Error:
+        return []
 
 
 def _rcnn_masks(_: Path, images: tuple[str, ...], __: list[str]) -> Found:

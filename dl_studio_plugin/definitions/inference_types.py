@@ -19,8 +19,5 @@ class InferenceType(str, Enum):
         return self.value.replace("_", " ")
 
 
-#: The types whose whole workflow this version runs; the others are refused with a reason.
-SUPPORTED_TYPES = tuple(InferenceType)
-
 #: What a model can do that no project is made for: its output is numbers, not classes.
 REGRESSION_TASK = "regression"

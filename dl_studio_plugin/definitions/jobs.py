@@ -7,7 +7,7 @@ here its function; QGIS's side builds the request and reads the result.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Optional
 
 from .assisted_jobs import (
     ProposeSamples,
@@ -21,6 +21,13 @@ from .chip_jobs import DrawChips, DrawChipsResult, DrawnChip, EditChips, EditChi
 from .detection_jobs import DetectObjects, DetectObjectsResult
 from .imagery import ImagerySource
 from .import_jobs import ReadAnnotations, ReadAnnotationsResult
+from .inference_jobs import (
+    ClassifyPixels,
+    ClassifyPixelsResult,
+    DetectChange,
+    PredictRaster,
+    PredictRasterResult,
+)
 from .label_classes import LabelClass
 from .object_jobs import ClassifyObjects, ClassifyObjectsResult
 from .training_data import ChipFormat, Unlabelled
@@ -64,6 +71,7 @@ class ExportTrainingData:
             as a feature of that chip, 0 … 1.
         validation: percent of the blocks for validation where the units name no subset.
         project: recorded in the result.
+        imagery_after: the same ground later; then change detection is trained.
         format: id of a training format (see ``formats``); it decides what a label is.
         buffer: radius around points that counts as the sample, in the imagery's units.
         crop, context, blacken: how chips are cut around samples (see ``object_jobs.ObjectCut``),
@@ -89,6 +97,7 @@ class ExportTrainingData:
     validation: float = 20.0
     seed: int = 0
     project: str = ""
+    imagery_after: Optional[ImagerySource] = None
     format: str = "classified_tiles"
     buffer: float = 0.0
     crop: bool = False
@@ -191,59 +200,6 @@ class EvaluateModelResult:
     score: float
     subset: str
     metrics: dict[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class ClassifyPixels:
-    """Give every pixel of a raster its class.
-
-    Attributes:
-        area: vector file of polygons, any CRS, outside which nothing is predicted; empty is all.
-        cell_size: in the imagery's units; 0 takes the model's.
-        overlap: pixels of margin on each side of a tile; -1 chooses (see engine/inference).
-        tta: predict flipped and turned copies too and average the probabilities.
-        threshold: a pixel less certain than this becomes background, or ignored where the
-            model has no background; 0 … 1.
-        resume: use the finished parts in the job folder, if the request is the same.
-        output: class raster, Cloud-Optimized GeoTIFF.
-        probabilities: raster of a probability per class, or empty.
-        polygons: GeoPackage of polygons, or empty.
-        min_area: square map units under which a polygon is left out.
-        simplify: map units by which outlines may move.
-        tile_size: pixels; 0 chooses by memory.
-    """
-
-    imagery: ImagerySource
-    model: str
-    output: str
-    area: str = ""
-    cell_size: float = 0.0
-    batch_size: int = 0
-    overlap: int = -1
-    tta: bool = False
-    threshold: float = 0.0
-    device: str = "auto"
-    precision: str = "auto"
-    resume: bool = True
-    probabilities: str = ""
-    polygons: str = ""
-    min_area: float = 0.0
-    simplify: float = 0.0
-    tile_size: int = 0
-
-
-@dataclass(frozen=True)
-class ClassifyPixelsResult:
-    """The files that were written; empty strings for those not asked for."""
-
-    output: str
-    probabilities: str
-    polygons: str
-    polygon_count: int
-    pixels: int
-    device: str
-    runtime: str
-    seconds: float
 
 
 @dataclass(frozen=True)
@@ -395,6 +351,7 @@ class PreviewClassification:
         output: class raster to write (.tif).
         max_size: pixels of the longer side at the model's cell size; of a larger view the middle
             is classified.
+        imagery_after: the later date, with a model of change detection.
     """
 
     run: ClassifyPixels
@@ -402,6 +359,7 @@ class PreviewClassification:
     output: str
     crs: str = ""
     max_size: int = 512
+    imagery_after: Optional[ImagerySource] = None
 
 
 @dataclass(frozen=True)
@@ -451,6 +409,8 @@ JOBS: dict[str, Job] = {
     "train_model": Job(TrainModel, TrainModelResult, TRAINING),
     "evaluate_model": Job(EvaluateModel, EvaluateModelResult, INFERENCE),
     "classify_pixels": Job(ClassifyPixels, ClassifyPixelsResult, INFERENCE),
+    "detect_change": Job(DetectChange, ClassifyPixelsResult, INFERENCE),
+    "predict_raster": Job(PredictRaster, PredictRasterResult, INFERENCE),
     "detect_objects": Job(DetectObjects, DetectObjectsResult, INFERENCE),
     "compute_accuracy": Job(ComputeAccuracy, ComputeAccuracyResult, INFERENCE),
     "import_model": Job(ImportModel, ImportModelResult, INFERENCE),

@@ -10,6 +10,7 @@ from typing import Any, Optional
 
 from .errors import InvalidInput
 from .imagery import Band
+from .inference_types import REGRESSION_TASK, InferenceType
 from .label_classes import MAX_CLASSES, LabelClass
 from .object_jobs import MOST_CONTEXT, ObjectCut
 
@@ -21,6 +22,7 @@ REPORT_FILE = "report.html"
 RUN_FILE = "training_run.json"
 
 _MAX_BANDS = 1024
+_MAX_OUTPUTS = 64
 _MAX_CHIP_SIZE = 2**16
 
 
@@ -31,13 +33,17 @@ class ModelCard:
     The network takes float32 ``N × bands × H × W``, scaled as ``(pixel - mean) / std`` per band
     (for 8-bit imagery the same as ``(pixel / 255 - mean / 255) / (std / 255)``), with invalid
     pixels at 0, and gives ``N × classes × H × W`` probabilities; of object classification
-    ``N × classes × 1 × 1``.
+    ``N × classes × 1 × 1``. Change detection takes one such input too: the bands of the earlier
+    date, then as many of the later, each scaled by its own statistics; a network with two branches
+    parts them itself. So whatever runs a model over imagery runs it over the stack of two dates.
 
     Attributes:
         task: an InferenceType's value.
         architecture, backbone: ids of ``architectures``; empty for a foreign model.
         bands: in the network's order, with the statistics that scale them.
-        classes: channel ``i`` of the network is ``classes[i]``.
+        classes: channel ``i`` of the network is ``classes[i]``; none for regression.
+        outputs: for regression, what channel ``i`` of the network says, in its own units, such as
+            ``height (m)``; else none.
         cell_size_m: ground size of a pixel that it was trained on, metres.
         chip_size: pixels that it was trained on.
         size_multiple: height and width must be a multiple of this; also the grid on which a
@@ -74,9 +80,23 @@ class ModelCard:
     versions: dict[str, str] = field(default_factory=dict)
     hashes: dict[str, str] = field(default_factory=dict)
     deepness_ready: bool = False
+    outputs: tuple[str, ...] = ()
     object_size: int = 0
     object_cut: Optional[ObjectCut] = None
     multi_label: bool = False
+
+    @property
+    def channels(self) -> int:
+        """How many numbers the network gives for a pixel: one a class, or one an output."""
+        return len(self.outputs) or len(self.classes)
+
+    @property
+    def dates(self) -> tuple[tuple[Band, ...], ...]:
+        """The bands of each date: of one, or (change detection) of the earlier and the later."""
+        if self.task != InferenceType.CHANGE_DETECTION.value:
+            return (self.bands,)
+        half = len(self.bands) // 2
+        return self.bands[:half], self.bands[half:]
 
 
 def check_card(card: ModelCard, where: str) -> None:
@@ -103,12 +123,20 @@ def _problems(card: ModelCard) -> Iterator[str]:
 def _band_problems(card: ModelCard) -> Iterator[str]:
     if not 1 <= len(card.bands) <= _MAX_BANDS:
         yield f"it names {len(card.bands)} bands, which is not from 1 to {_MAX_BANDS}."
+    if len(card.dates) * len(card.dates[0]) != len(card.bands):
+        yield "it detects change, but its bands are not those of two dates."
     for band in card.bands:
         if not (math.isfinite(band.mean) and math.isfinite(band.std) and band.std > 0):
             yield f"the mean and deviation of the band “{band.name}” cannot scale imagery."
 
 
 def _class_problems(card: ModelCard) -> Iterator[str]:
+    if card.task == REGRESSION_TASK:
+        if card.classes or not 1 <= len(card.outputs) <= _MAX_OUTPUTS:
+            yield f"it gives numbers, but does not name 1 to {_MAX_OUTPUTS} outputs and no class."
+        return
+    if card.outputs:
+        yield "it names outputs, which only a model that gives numbers has."
     if not 1 <= len(card.classes) <= MAX_CLASSES + 1:
         yield f"it names {len(card.classes)} classes, which is not from 1 to {MAX_CLASSES + 1}."
     if len({label.value for label in card.classes}) != len(card.classes):

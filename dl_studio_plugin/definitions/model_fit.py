@@ -79,6 +79,7 @@ def findings(
     card: ModelCard,
     layer: LayerFacts,
     task: str = InferenceType.PIXEL_CLASSIFICATION.value,
+    date: int = 0,
 ) -> list[Finding]:
     """All that a user should know before a model is run on a layer, one finding a need.
 
@@ -86,6 +87,7 @@ def findings(
         card: of the model.
         layer: the imagery.
         task: what the tool does, an InferenceType's value.
+        date: of change detection, which date the layer is: 0 is the earlier, 1 the later.
     """
     found = [task_finding(card, task)]
     if not layer.has_crs:
@@ -97,10 +99,11 @@ def findings(
                 "layer's properties.",
             )
         )
-    bands = bands_finding(card, layer)
+    date = min(date, len(card.dates) - 1)  # a model of another task is found out above
+    bands = bands_finding(card, layer, date)
     found.append(bands)
     if bands.level is not Level.ERROR:
-        found.append(dtype_finding(card, layer))
+        found.append(dtype_finding(card, layer, date))
     found += cell_size_findings(card, layer.cell_size_m)
     return found
 
@@ -137,9 +140,9 @@ def matching_bands(
     return tuple(range(len(found))) if len(found) == len(wanted) else None
 
 
-def bands_finding(card: ModelCard, layer: LayerFacts) -> Finding:
-    """Whether the imagery has the model's bands."""
-    wanted = [band.name for band in card.bands]
+def bands_finding(card: ModelCard, layer: LayerFacts, date: int = 0) -> Finding:
+    """Whether the imagery of a date has the model's bands."""
+    wanted = [band.name for band in card.dates[date]]
     names = [band.name for band in layer.bands]
     order = matching_bands(wanted, names, layer.chosen)
     if order is None:
@@ -165,12 +168,13 @@ def bands_finding(card: ModelCard, layer: LayerFacts) -> Finding:
     )
 
 
-def dtype_finding(card: ModelCard, layer: LayerFacts) -> Finding:
+def dtype_finding(card: ModelCard, layer: LayerFacts, date: int = 0) -> Finding:
     """Whether the bands, which fit, have the data types of the training."""
+    bands = card.dates[date]
     order = matching_bands(
-        [band.name for band in card.bands], [band.name for band in layer.bands], layer.chosen
+        [band.name for band in bands], [band.name for band in layer.bands], layer.chosen
     )
-    for wanted, index in zip(card.bands, order or ()):
+    for wanted, index in zip(bands, order or ()):
         found = layer.bands[index]
         if found.dtype != wanted.dtype:
             return Finding(
@@ -180,7 +184,7 @@ def dtype_finding(card: ModelCard, layer: LayerFacts) -> Finding:
                 f"{wanted.dtype}. It can be used only if the values are in the same units: that is "
                 "checked before the run.",
             )
-    dtypes = ", ".join(dict.fromkeys(band.dtype for band in card.bands))
+    dtypes = ", ".join(dict.fromkeys(band.dtype for band in bands))
     return Finding(Level.OK, Need.DTYPE, f"The data type fits: {dtypes}.")
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from .archive import read_member
 from .errors import InvalidInput
-from .inference_types import InferenceType
+from .inference_types import REGRESSION_TASK, InferenceType
 from .model_card import MODEL_FILE, ONNX_FILE, WEIGHTS_FILE, ModelCard, check_card
 from .wire import from_json, to_json
 
@@ -45,11 +45,13 @@ _OWN_FIELDS = (
     "deepness_ready",
 )
 #: Fields that came later or concern some tasks alone: written where they say something.
-_OPTIONAL_FIELDS = ("object_size", "object_cut", "multi_label")
+_OPTIONAL_FIELDS = ("object_size", "object_cut", "multi_label", "outputs")
 _TASKS = {
     InferenceType.PIXEL_CLASSIFICATION.value: "semantic-segmentation",
     InferenceType.OBJECT_DETECTION.value: "object-detection",
     InferenceType.OBJECT_CLASSIFICATION.value: "classification",
+    InferenceType.CHANGE_DETECTION.value: "semantic-segmentation",
+    REGRESSION_TASK: "regression",
 }
 #: Head of a multihash: sha2-256, 32 bytes.
 _SHA256 = "1220"
@@ -213,8 +215,10 @@ def _card_class(label: dict[str, Any]) -> dict[str, Any]:
 
 def _input(card: ModelCard) -> dict[str, Any]:
     side = card.chip_size if card.fixed_input else -1
+    two_dates = "The bands of the earlier date, then those of the later, on one grid."
     return {
         "name": "imagery",
+        **({"description": two_dates} if len(card.dates) > 1 else {}),
         "bands": [band.name for band in card.bands],
         "input": {
             "shape": [-1, len(card.bands), side, side],
@@ -232,11 +236,11 @@ def _input(card: ModelCard) -> dict[str, Any]:
 def _output(card: ModelCard) -> dict[str, Any]:
     side = card.chip_size if card.fixed_input else -1
     return {
-        "name": "probabilities",
+        "name": "numbers" if card.outputs else "probabilities",
         "tasks": [_TASKS.get(card.task, "segmentation")],
         "result": {
-            "shape": [-1, len(card.classes), side, side],
-            "dim_order": ["batch", "class", "height", "width"],
+            "shape": [-1, card.channels, side, side],
+            "dim_order": ["batch", "band" if card.outputs else "class", "height", "width"],
             "data_type": "float32",
         },
         "classification:classes": [

@@ -6,6 +6,7 @@ Layout of *classified tiles* (chips with one class number a pixel)::
       training_data.json   a TrainingData
       chips.csv            one row a chip: columns CHIP_COLUMNS
       images/NAME.tif      the chip's imagery (or .png), georeferenced
+      images2/NAME.tif     the same ground later (change detection)
       labels/NAME.tif      one byte a pixel: see label_classes
 
 Nothing has to be asked again later: bands, classes, cell size, split and source are inside.
@@ -26,6 +27,8 @@ CHIPS_FILE = "chips.csv"
 IMAGES_FOLDER = "images"
 #: The later date of change detection; chips have the same names in both.
 IMAGES_AFTER_FOLDER = "images2"
+#: One a date.
+IMAGE_FOLDERS = (IMAGES_FOLDER, IMAGES_AFTER_FOLDER)
 LABELS_FOLDER = "labels"
 FORMAT_VERSION = 1
 
@@ -99,3 +102,13 @@ class TrainingData:
     created: str = ""
     versions: dict[str, str] = field(default_factory=dict)
     version: int = FORMAT_VERSION
+
+    @property
+    def dates(self) -> tuple[tuple[Band, ...], ...]:
+        """The bands of each date: of one, or (change detection) of the earlier and the later."""
+        return (self.bands, self.bands_after) if self.bands_after else (self.bands,)
+
+    @property
+    def network_bands(self) -> tuple[Band, ...]:
+        """What a network takes: the bands of all dates, one date after the other."""
+        return self.bands + self.bands_after

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ..project.checks import SampleFault, check_project, check_samples
+from ..project.checks import SampleFault, SampleNeeds, check_project, check_samples
 from ..project.model import Sample, SampleFilter
 from .store_task import work_on_store
 
@@ -86,8 +86,7 @@ class CheckBox(QGroupBox):
             return
         if self._save():
             samples = project.samples(SampleFilter(units=(unit.id,)))
-            names = {label.name for label in project.classes()}
-            self._show(check_samples(unit, samples, names))
+            self._show(check_samples(unit, samples, SampleNeeds.of(project.settings())))
 
     def _check_project(self) -> None:
         self.clear()
@@ -139,6 +138,7 @@ class CheckBox(QGroupBox):
             SampleFault.INVALID: self.tr(
                 "its outline crosses itself; move its corners, or delete it"
             ),
+            SampleFault.WRONG_SHAPE: self.tr("it is a point; draw the outline, or delete it"),
             SampleFault.OUTSIDE: self.tr("it lies outside its unit; move or delete it"),
             SampleFault.REACHES_OUT: self.tr(
                 "it reaches too far out of its unit; cut it off at the edge"

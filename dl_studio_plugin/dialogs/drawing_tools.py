@@ -21,7 +21,7 @@ from .map_tools.shapes import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from qgis.gui import QgisInterface
 
@@ -61,6 +61,7 @@ class DrawingTools(QWidget):
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
+        self._buttons: dict[str, QToolButton] = {}
         for name, title in self._titles().items():
             self._add(f"tool_{name}", title, _SHAPES[name][1], partial(self.use, name), True)
         for name, title, icon, action in self._of_qgis():
@@ -121,8 +122,25 @@ class DrawingTools(QWidget):
         button.setCheckable(checkable)
         button.setAutoRaise(True)
         button.clicked.connect(lambda _checked=False: action())
-        row, column = divmod(self._layout.count(), _COLUMNS)
-        self._layout.addWidget(button, row, column)
+        self._buttons[name] = button
+        self._place(button, self._layout.count())
+
+    def _place(self, button: QToolButton, number: int) -> None:
+        self._layout.addWidget(button, *divmod(number, _COLUMNS))
+
+    def offer(self, tools: Sequence[str]) -> None:
+        """Of our tools show these, in this order, in front of QGIS's; put others away."""
+        ours = [f"tool_{name}" for name in tools]
+        others = [name for name in self._buttons if name[len("tool_") :] not in _SHAPES]
+        for name, button in self._buttons.items():
+            self._layout.removeWidget(button)
+            button.setVisible(name in ours or name in others)
+        for number, name in enumerate((*ours, *others)):
+            self._place(self._buttons[name], number)
+        canvas = self._iface.mapCanvas()
+        for name, tool in self._tools.items():
+            if name not in tools:
+                canvas.unsetMapTool(tool)
 
     def set_colour(self, colour: str) -> None:
         """The colour of what is drawn."""

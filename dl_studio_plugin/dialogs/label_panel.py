@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
+from ..definitions.project_types import project_type
 from ..project.model import SampleSource
 from .assist_box import AssistBox
 from .class_palette import ClassPalette
 from .comments_box import CommentsBox
+from .date_switch import DateSwitch
 from .drawing_tools import ASSISTED, POINT, DrawingTools
 from .map_tools.assisted import AssistedTool
 from .record_row import RecordRow
@@ -34,8 +36,10 @@ class LabelPanel(QWidget):
         self._unit = UnitBox(studio, labelling)
         self._comments = CommentsBox(studio, labelling)
         layout = QVBoxLayout(self)
+        self._dates = DateSwitch(studio)
         for part in (
-            self._unit, ReviewBar(studio, labelling), self._comments, self._drawing_box(),
+            self._unit, ReviewBar(studio, labelling), self._comments, self._dates,
+            self._drawing_box(),
             RecordRow(studio, labelling),
         ):  # fmt: skip
             layout.addWidget(part)
@@ -44,14 +48,19 @@ class LabelPanel(QWidget):
     def refresh(self) -> None:
         """Show the classes as they are now; the boxes follow the unit by themselves."""
         project = self._studio.project
+        self._dates.refresh()
         if project is not None:
-            self.palette_.show_classes(project.classes())
+            settings = project.settings()
+            kind = project_type(settings.inference_type.value)
+            self.tools.offer([tool.value for tool in kind.drawing])
+            self.palette_.show_classes(settings.classes)
             self._choose_class(self.palette_.current, of_selected=False)
 
     def leave(self) -> None:
         """Put the tools away."""
         self.tools.put_away()
         self._unit.leave()
+        self._dates.leave()
         self._comments.leave()
 
     # -- drawing --------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from ..definitions.architectures import ARCHITECTURES
 from ..definitions.label_classes import LabelClass
 from ..definitions.model_card import ModelCard
 from .training_course import metric_words, number
-from .words import class_words
+from .words import class_words, task_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,7 +86,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 def main_score(card: ModelCard) -> Optional[str]:
     """The score that a card shows, with its name; ``None`` where it has none."""
-    for name in ("mean_iou", "mean_f1", "accuracy"):
+    for name in ("mean_iou", "ap50", "mean_f1", "accuracy"):
         value = card.metrics.get(name)
         if isinstance(value, (int, float)):
             return f"{metric_words(name)} {number(value)}"
@@ -94,9 +94,10 @@ def main_score(card: ModelCard) -> Optional[str]:
 
 
 def facts(card: ModelCard) -> str:
-    """Network, bands and cell size."""
+    """Task, network, bands and cell size."""
     titles = {entry.id: entry.title for entry in ARCHITECTURES}
     parts = (
+        task_words(card.task),
         titles.get(card.architecture, card.architecture),
         card.backbone,
         translate(CONTEXT, "{} bands").format(len(card.bands)),

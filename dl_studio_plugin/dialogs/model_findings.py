@@ -41,13 +41,21 @@ class ModelFindings(QWidget):
         """The findings: how much each matters, and its sentence."""
         return list(self._rows)
 
-    def judge(self, card: Optional[ModelCard], layer: Optional[QgsRasterLayer]) -> bool:
-        """Show what is found; whether the model can be run on the layer."""
+    def judge(
+        self, card: Optional[ModelCard], layer: Optional[QgsRasterLayer], later: bool = False
+    ) -> bool:
+        """Show what is found; whether the model's tool can be run on the layer.
+
+        Args:
+            card: of the model.
+            layer: the imagery.
+            later: it is that of the later date, in change detection.
+        """
         rows: list[tuple[Level, str]] = []
         if card is not None and layer is not None:
             rows = [
                 (found.level, translated(found.text))
-                for found in findings(card, layer_facts(layer))
+                for found in findings(card, layer_facts(layer), card.task, int(later))
             ]
             if is_service(layer):
                 rows.append(

@@ -44,7 +44,16 @@ class KnownModel(NamedTuple):
     origin: str
 
 
-def known_models(studio: Studio) -> Iterator[KnownModel]:
+def known_models(studio: Studio) -> list[KnownModel]:
+    """Those that fit the project's type before the others, else as :func:`_all_models` says."""
+    models = list(_all_models(studio))
+    if studio.project is not None:
+        kind = studio.project.settings().inference_type.value
+        models.sort(key=lambda model: model.card.task != kind)
+    return models
+
+
+def _all_models(studio: Studio) -> Iterator[KnownModel]:
     """Models of the project's trainings, among the results, and added; damaged ones left out."""
     places: dict[Path, str] = {}
     if studio.project is not None:

@@ -83,6 +83,22 @@ class ParameterForm(QWidget):
         for name, field in self._fields.items():
             _fill(field, values.get(name, self._definitions[name].defaultValue()))
 
+    def offer(self, name: str, options: Sequence[str]) -> None:
+        """Let a choice be among ``options`` alone; what was chosen stays, if it is one of them."""
+        field = self._fields[name]
+        if not isinstance(field, QComboBox):
+            raise TypeError(name)
+        if options == [field.itemText(row) for row in range(field.count())]:
+            return
+        chosen = field.currentText()
+        field.blockSignals(True)
+        field.clear()
+        field.addItems(options)
+        default = self._definitions[name].defaultValue()
+        field.setCurrentText(chosen if chosen in options else str(default))
+        field.blockSignals(False)
+        self.changed.emit()
+
     def explain(self, text: str) -> None:
         """Say something below the shown fields."""
         self._note.setText(text)

@@ -31,6 +31,7 @@ class NewProject:
 
     Attributes:
         rasters: one, or several that become one.
+        later: the same of the later date, in change detection.
         path: the project's file; where it is in a database, files beside it are named after this.
         database: a connection or a whole reference; empty makes the file.
         area: what the parameter AREA takes.
@@ -46,6 +47,18 @@ class NewProject:
     area: Any = None
     instructions: str = ""
     units: Optional[dict[str, Any]] = None
+    later: Sequence[OfferedRaster] = ()
+
+    @property
+    def dates(self) -> dict[str, Sequence[OfferedRaster]]:
+        """The rasters, by the parameter of “Create project” that takes them."""
+        dates = {"IMAGERY": self.rasters, "IMAGERY_AFTER": self.later}
+        return {name: rasters for name, rasters in dates.items() if rasters}
+
+    @property
+    def joins(self) -> bool:
+        """Whether files are written that join rasters."""
+        return any(joining(rasters) is not Joining.AS_IT_IS for rasters in self.dates.values())
 
 
 class ProjectMaking(QObject):
@@ -64,14 +77,15 @@ class ProjectMaking(QObject):
         self._studio = studio
         self._wanted = wanted
         self._run: Optional[ToolRun] = None
-        self._mosaic: Optional[Path] = None
+        self._imagery: dict[str, str] = {}
+        self._mosaics: list[Path] = []
         self._reference = ""
         self._folder = tempfile.TemporaryDirectory(prefix="dl-studio-")
 
     def start(self) -> None:
         """Begin; returns at once."""
-        if joining(self._wanted.rasters) is Joining.AS_IT_IS and self._wanted.database:
-            self._create(self._wanted.rasters[0].key)
+        if not self._wanted.joins and self._wanted.database:
+            self._join_next()
             return
         try:
             self._wanted.path.parent.mkdir(parents=True, exist_ok=True)
@@ -82,10 +96,7 @@ class ProjectMaking(QObject):
                 )
             )
             return
-        if joining(self._wanted.rasters) is Joining.AS_IT_IS:
-            self._create(self._wanted.rasters[0].key)
-        else:
-            self._join()
+        self._join_next()
 
     def cancel(self) -> None:
         """Ask it to stop; ``failed`` comes within seconds, unless the project is there already."""
@@ -94,9 +105,22 @@ class ProjectMaking(QObject):
 
     # -- imagery --------------------------------------------------------------------------------
 
-    def _join(self) -> None:
-        rasters = self._wanted.rasters
-        self._mosaic = path = _free_name(self._wanted.path.with_suffix(""))
+    def _join_next(self) -> None:
+        """Make one raster of those of a date, if they are more; after all dates, the project."""
+        waiting = [name for name in self._wanted.dates if name not in self._imagery]
+        if not waiting:
+            self._create()
+            return
+        rasters = self._wanted.dates[waiting[0]]
+        if joining(rasters) is Joining.AS_IT_IS:
+            self._imagery[waiting[0]] = rasters[0].key
+            self._join_next()
+        else:
+            self._join(waiting[0], rasters)
+
+    def _join(self, name: str, rasters: Sequence[OfferedRaster]) -> None:
+        path = _free_name(self._wanted.path.with_suffix(""))
+        self._mosaics.append(path)
         is_stack = joining(rasters) is Joining.STACK
         needs_mask = not is_stack and has_gaps(rasters) and not rasters[0].has_nodata
         parameters = {
@@ -110,12 +134,16 @@ class ProjectMaking(QObject):
             "OUTPUT": str(path),
         }
         self._start(
-            MOSAIC_TOOL, parameters, self.tr("Joining the rasters"), lambda _: self._joined(path)
+            MOSAIC_TOOL,
+            parameters,
+            self.tr("Joining the rasters"),
+            lambda _: self._joined(name, path),
         )
 
-    def _joined(self, path: Path) -> None:
+    def _joined(self, name: str, path: Path) -> None:
         if QgsRasterLayer(str(path), path.stem).isValid():
-            self._create(str(path))
+            self._imagery[name] = str(path)
+            self._join_next()
         else:
             self._fail(
                 self.tr("The rasters could not be joined. Read the log below, or choose one raster "
@@ -124,7 +152,7 @@ class ProjectMaking(QObject):
 
     # -- project --------------------------------------------------------------------------------
 
-    def _create(self, imagery: str) -> None:
+    def _create(self) -> None:
         wanted = self._wanted
         # A file, because the names of classes may hold commas.
         schema = Path(self._folder.name) / "classes.json"
@@ -132,7 +160,7 @@ class ProjectMaking(QObject):
         parameters = {
             "NAME": wanted.name,
             "INFERENCE_TYPE": wanted.kind.value,
-            "IMAGERY": imagery,
+            **self._imagery,
             "AREA": wanted.area,
             "CLASSES": str(schema),
             "INSTRUCTIONS": wanted.instructions,
@@ -141,7 +169,7 @@ class ProjectMaking(QObject):
         self._start("createproject", parameters, self.tr("Creating the project"), self._created)
 
     def _created(self, results: dict[str, Any]) -> None:
-        self._mosaic = None  # it is the project's now
+        self._mosaics = []  # they are the project's now
         self._reference = str(results["PROJECT"])
         wanted = self._wanted
         if wanted.units is None:
@@ -204,9 +232,9 @@ class ProjectMaking(QObject):
             self._fail(run.error)
 
     def _fail(self, why: str) -> None:
-        if self._mosaic is not None:
-            self._mosaic.unlink(missing_ok=True)
-            self._mosaic = None
+        for mosaic in self._mosaics:
+            mosaic.unlink(missing_ok=True)
+        self._mosaics = []
         self._folder.cleanup()
         self.failed.emit(why)
 

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 from qgis.PyQt.QtWidgets import QWidget, QWizard
 
+from ..definitions.project_types import project_type
 from ..layers.raster_choice import extent_of
 from .project_making import NewProject, ProjectMaking
 from .wizard_pages.area_page import AreaPage
 from .wizard_pages.classes_page import ClassesPage
 from .wizard_pages.imagery_page import ImageryPage
+from .wizard_pages.later_imagery_page import LaterImageryPage
 from .wizard_pages.place_page import PlacePage
 from .wizard_pages.type_page import TypePage
 
@@ -35,11 +37,13 @@ class ProjectWizard(QWizard):
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.type_page = TypePage()
         self.imagery_page = ImageryPage(studio)
+        self.later_page = LaterImageryPage(studio, lambda: self.imagery_page.rasters)
         self.classes_page = ClassesPage()
         self.area_page = AreaPage(studio)
         self.place_page = PlacePage(studio)
         for page in (
-            self.type_page, self.imagery_page, self.classes_page, self.area_page, self.place_page,
+            self.type_page, self.imagery_page, self.later_page, self.classes_page, self.area_page,
+            self.place_page,
         ):  # fmt: skip
             self.addPage(page)
         self.area_page.area.drawing.connect(self._make_way)
@@ -50,11 +54,23 @@ class ProjectWizard(QWizard):
         """Tell a page what the pages before it say."""
         super().initializePage(page_id)
         page, rasters = self.page(page_id), self.imagery_page.rasters
+        if self._has_two_dates:
+            rasters = [*rasters, *self.later_page.rasters]
         if page is self.area_page:
             page.show_service(any(raster.is_service for raster in rasters))
         elif page is self.place_page:
             ground, crs = self._ground()
             page.suggest(self.type_page.name.text().strip(), ground, crs)
+
+    def nextId(self) -> int:  # noqa: N802 (Qt's name)
+        """Only change detection is asked for a later date."""
+        following = int(super().nextId())
+        skips = following >= 0 and self.page(following) is self.later_page
+        return following + 1 if skips and not self._has_two_dates else following
+
+    @property
+    def _has_two_dates(self) -> bool:
+        return project_type(self.type_page.kind.value).two_dates
 
     def accept(self) -> None:
         """Make the project; the wizard closes when it is there."""
@@ -64,6 +80,7 @@ class ProjectWizard(QWizard):
             name=self.type_page.name.text().strip(),
             kind=self.type_page.kind,
             rasters=self.imagery_page.rasters,
+            later=self.later_page.rasters if self._has_two_dates else (),
             classes=self.classes_page.editor.classes(),
             path=self.place_page.path,
             database=self.place_page.database,

@@ -13,11 +13,8 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..definitions.errors import DlStudioError
-from ..definitions.jobs import (
-    ClassifyPixels,
-    PreviewClassification,
-    PreviewClassificationResult,
-)
+from ..definitions.inference_jobs import ClassifyPixels
+from ..definitions.jobs import PreviewClassification, PreviewClassificationResult
 from ..layers.imagery import crs_name, imagery_source
 from ..layers.result_layers import add_result_layer
 from .warm_asking import ask

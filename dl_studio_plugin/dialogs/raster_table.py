@@ -33,8 +33,9 @@ class RasterTable(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "wizard_rasters") -> None:
         super().__init__()
+        self._name = name
         self._offered: dict[str, OfferedRaster] = {}
         self._waiting: Iterator[Path] = iter(())
         #: A file at a time, so that the window stays free while a folder is read.
@@ -62,8 +63,11 @@ class RasterTable(QWidget):
         """Whether files are still being looked at."""
         return bool(self._reader.isActive())
 
-    def offer_layers(self, current: Optional[object] = None) -> None:
-        """List the raster layers of the map; tick ``current``, or the only one there is."""
+    def offer_layers(self, current: Optional[object] = None, tick: bool = True) -> None:
+        """List the raster layers of the map; tick ``current``, or the only one there is.
+
+        Without ``tick`` none is chosen.
+        """
         layers = [
             layer
             for layer in QgsProject.instance().mapLayers().values()
@@ -71,7 +75,8 @@ class RasterTable(QWidget):
         ]
         for layer in layers:
             if layer.id() not in self._offered:
-                self._add(layer, layer.id(), layer is current or len(layers) == 1)
+                wanted = tick and (layer is current or len(layers) == 1)
+                self._add(layer, layer.id(), wanted)
         self.changed.emit()
 
     def add_files(self, paths: Iterable[str]) -> None:
@@ -83,7 +88,7 @@ class RasterTable(QWidget):
         self._read_also(rasters_below(Path(folder)))
 
     def _build(self) -> None:
-        self._tree = QTreeWidget(objectName="wizard_rasters")
+        self._tree = QTreeWidget(objectName=self._name)
         self._tree.setRootIsDecorated(False)
         self._tree.setUniformRowHeights(True)
         self._tree.setHeaderLabels(

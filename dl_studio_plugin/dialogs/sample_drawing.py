@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..definitions.errors import InvalidInput, NotPossible
+from ..definitions.project_types import points_refusal
 from ..project.geometry import read_wkb
 from ..project.model import SampleSource
 from ..project.reach import margin_of, reach_beyond
@@ -161,8 +162,12 @@ def set_class_of_selected(layer: QgsVectorLayer, class_name: str) -> int:
 
 
 def _layer_for(studio: Studio, shape: QgsGeometry) -> QgsVectorLayer:
-    layers = studio.layers
+    layers, project = studio.layers, studio.project
     points = shape.type() == QgsWkbTypes.GeometryType.PointGeometry
+    if points and project is not None:
+        refusal = points_refusal(project.settings().inference_type.value)
+        if refusal:
+            raise NotPossible(refusal)
     layer = None if layers is None else layers.points if points else layers.samples
     if layer is None:
         raise NotPossible(

@@ -107,6 +107,8 @@ def metric_words(name: str) -> str:
         "mean_iou": translate(CONTEXT, "mean IoU"),
         "mean_f1": translate(CONTEXT, "mean F1"),
         "accuracy": translate(CONTEXT, "share of right pixels"),
+        "ap50": translate(CONTEXT, "average precision (AP50)"),
+        "map": translate(CONTEXT, "average precision (COCO)"),
     }.get(name, name)
 
 

@@ -24,6 +24,12 @@ def inference_type_words(kind: InferenceType) -> str:
     }[kind]
 
 
+def task_words(task: str) -> str:
+    """What a model does: one of the inferencing types, or what no project is made for."""
+    kind = next((kind for kind in InferenceType if kind.value == task), None)
+    return inference_type_words(kind) if kind is not None else task.replace("_", " ")
+
+
 def inference_type_sentence(kind: InferenceType) -> str:
     """What models of a type say about imagery."""
     return {
@@ -38,6 +44,24 @@ def inference_type_sentence(kind: InferenceType) -> str:
         ),
         InferenceType.CHANGE_DETECTION: translate(
             CONTEXT, "Two dates are compared: what was built, cut down or flooded."
+        ),
+    }[kind]
+
+
+def inference_type_needs(kind: InferenceType) -> str:
+    """What a project of a type is made of."""
+    return {
+        InferenceType.PIXEL_CLASSIFICATION: translate(
+            CONTEXT, "It needs imagery, and outlines of the classes."
+        ),
+        InferenceType.OBJECT_DETECTION: translate(
+            CONTEXT, "It needs imagery, and a box or an outline around every single thing."
+        ),
+        InferenceType.OBJECT_CLASSIFICATION: translate(
+            CONTEXT, "It needs imagery, and points, boxes or outlines with a class."
+        ),
+        InferenceType.CHANGE_DETECTION: translate(
+            CONTEXT, "It needs imagery of both dates, and outlines of what changed."
         ),
     }[kind]
 

@@ -18,6 +18,8 @@ FUNCTIONS: dict[str, str] = {
     "train_model": "dl_studio_plugin.engine.training.train:run",
     "evaluate_model": "dl_studio_plugin.engine.training.evaluate:run",
     "classify_pixels": "dl_studio_plugin.engine.inference.classify:run",
+    "predict_raster": "dl_studio_plugin.engine.inference.predict:run",
+    "detect_change": "dl_studio_plugin.engine.inference.detect_change:run",
     "detect_objects": "dl_studio_plugin.engine.inference.detect:run",
     "compute_accuracy": "dl_studio_plugin.engine.accuracy.compare:run",
     "import_model": "dl_studio_plugin.engine.models.import_model:run",

@@ -22,7 +22,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..definitions.errors import DlStudioError
+from ..definitions.project_types import project_type
 from ..project.geopackage.schema import COMMENTS, POINTS, SAMPLES, UNITS
+from ..project.model import AFTER, BEFORE
 from ..project.watching import watch_project
 from .layer_group import LayerGroup
 from .layer_sources import has_transaction_groups, source_of
@@ -101,13 +103,18 @@ class ProjectLayers:
         group = layers._group.ensure(title)
         group.setName(title)
         member = store.role
-        for role in TABLE_ROLES:
+        for role in layers._roles():
             layers._tables.show(role, layers._settings, member)
         layers._show_shade()
         layers._show_imagery()
         layers.set_current_class(layers._current_class)
         layers._watch()
         return layers
+
+    def _roles(self) -> list[str]:
+        """The tables that the project's type has a use for."""
+        takes_points = project_type(self._settings.inference_type.value).takes_points
+        return [role for role in TABLE_ROLES if takes_points or role != POINTS.name]
 
     # -- the layers -----------------------------------------------------------------------------
 
@@ -118,7 +125,7 @@ class ProjectLayers:
 
     @property
     def points(self) -> Optional[QgsVectorLayer]:
-        """Samples that are points."""
+        """Samples that are points; ``None`` where the project's type has none."""
         return self._layer(POINTS.name)
 
     @property
@@ -147,6 +154,14 @@ class ProjectLayers:
                 shown.append(layer)
         return tuple(shown)
 
+    def imagery_of(self, date: str) -> Optional[QgsMapLayer]:
+        """The imagery of one of the two dates of change detection."""
+        for number, entry in enumerate(self._settings.imagery):
+            if entry.date == date:
+                found = self._group.layers().get(imagery_role(number))
+                return found or same_imagery(self._group.project, entry)
+        return None
+
     def _layer(self, role: str) -> Optional[QgsVectorLayer]:
         return self._group.layers().get(role)
 
@@ -174,6 +189,30 @@ class ProjectLayers:
         for layer in (self.samples, self.points):
             if layer is not None:
                 set_variable(layer, CLASS_VARIABLE, name)
+
+    @property
+    def shown_date(self) -> str:
+        """Which of two dates the map shows: that which lies on top; empty for other projects."""
+        root = self._group.project.layerTreeRoot()
+        for date in (BEFORE, AFTER):
+            layer = self.imagery_of(date)
+            node = root.findLayer(layer.id()) if layer is not None else None
+            if node is not None and node.isVisible():
+                return date
+        return ""
+
+    def show_both_dates(self) -> None:
+        """Show both dates of change detection, the earlier on top."""
+        self.show_date("")
+
+    def show_date(self, date: str) -> None:
+        """Show one of the two dates of change detection, and hide the other; empty shows both."""
+        root = self._group.project.layerTreeRoot()
+        for other in (BEFORE, AFTER):
+            layer = self.imagery_of(other)
+            node = root.findLayer(layer.id()) if layer is not None else None
+            if node is not None:
+                node.setItemVisibilityChecked(date in ("", other))
 
     @property
     def highlighted(self) -> str:

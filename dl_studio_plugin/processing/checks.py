@@ -167,12 +167,21 @@ def extent_in(imagery: QgsRasterLayer, crs: QgsCoordinateReferenceSystem) -> Qgs
         return imagery.extent()
 
 
-def other_bands(card: ModelCard, layer: QgsRasterLayer) -> Iterator[str]:
-    """Why the model cannot see this imagery."""
+def other_task(card: ModelCard, task: str) -> Iterator[str]:
+    """Why the model is not for this tool, whose ``task`` is an InferenceType's value."""
+    from ..definitions.model_fit import Level, task_finding
+
+    finding = task_finding(card, task)
+    if finding.level is Level.ERROR:
+        yield finding.text
+
+
+def other_bands(card: ModelCard, layer: QgsRasterLayer, date: int = 0) -> Iterator[str]:
+    """Why the model cannot see this imagery; ``date`` is 1 for the later of two."""
     from ..definitions.model_fit import Level, bands_finding
     from ..layers.raster_facts import layer_facts
 
-    finding = bands_finding(card, layer_facts(layer))
+    finding = bands_finding(card, layer_facts(layer), date)
     if finding.level is Level.ERROR:
         yield finding.text
 

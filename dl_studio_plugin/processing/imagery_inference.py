@@ -1,10 +1,11 @@
-"""What algorithms share that run a model over IMAGERY, as far as AREA, at CELL_SIZE."""
+"""What algorithms share that run a model over imagery, as far as AREA, at CELL_SIZE."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from ..definitions.inference_types import InferenceType
 from . import checks, model_packages, snapshots
 from .engine_algorithm import EngineAlgorithm
 
@@ -12,12 +13,21 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
 
     from ..definitions.imagery import ImagerySource
+    from ..definitions.model_card import ModelCard
     from ..layers.service_imagery import Plan, ServiceImagery
     from .values import Values
 
 
 class ImageryInference(EngineAlgorithm):
-    """Base of the inferencing tools that take IMAGERY, MODEL, AREA, CELL_SIZE and DEVICE."""
+    """Base of the inferencing tools that take imagery, MODEL, AREA, CELL_SIZE and DEVICE.
+
+    Attributes:
+        task: that the model must be made for.
+        dates: the parameters of the imagery, one a date, the earliest first.
+    """
+
+    task: ClassVar[str] = InferenceType.PIXEL_CLASSIFICATION.value
+    dates: ClassVar[tuple[str, ...]] = ("IMAGERY",)
 
     def endings(self) -> dict[str, tuple[str, ...]]:
         """What the file of each output may end in."""
@@ -25,26 +35,39 @@ class ImageryInference(EngineAlgorithm):
 
     def problems(self, values: Values) -> Iterator[str]:
         """What would make a run fail."""
-        layer = values.raster("IMAGERY")
-        service = values.service("IMAGERY")
-        if service is None:
-            values.imagery("IMAGERY")
-        yield from checks.other_bands(model_packages.card_of(values), layer)
-        area = values.features("AREA")
-        if service is not None:
-            found = [*self._service_problems(values, service)]
-            yield from found
-            if found:
-                return
-        elif area is not None:
-            yield from checks.empty_area(area, layer, "AREA")
+        card = model_packages.card_of(values)
+        refusals = list(checks.other_task(card, self.task))
+        yield from refusals
+        if refusals:
+            return
+        waiting: list[str] = []
+        for date, name in enumerate(self.dates):
+            waiting += self._service_problems(values, name)
+            yield from self._imagery_problems(values, card, name, date)
+        yield from waiting
+        if waiting:
+            return
         yield from model_packages.unknown_device(values)
         for name, allowed in self.endings().items():
             path = values.output(name)
             if path is not None:
                 yield from checks.unwritable(path, allowed)
 
-    def _service_problems(self, values: Values, service: ServiceImagery) -> Iterator[str]:
+    def _imagery_problems(
+        self, values: Values, card: ModelCard, name: str, date: int
+    ) -> Iterator[str]:
+        layer = values.raster(name)
+        yield from checks.other_bands(card, layer, date)
+        area = values.features("AREA")
+        if values.service(name) is None:
+            values.imagery(name)
+            if area is not None:
+                yield from checks.empty_area(area, layer, "AREA")
+
+    def _service_problems(self, values: Values, name: str) -> Iterator[str]:
+        service = values.service(name)
+        if service is None:
+            return
         yield from snapshots.area_missing(service, values)
         yield from snapshots.cell_size_missing(service.name, values.number("CELL_SIZE"))
         if values.given("AREA") and values.number("CELL_SIZE") > 0:
@@ -55,9 +78,11 @@ class ImageryInference(EngineAlgorithm):
         area = snapshots.united(values, values.needed_features("AREA"), service.crs)
         return snapshots.plan(service, area, values.number("CELL_SIZE"))
 
-    def imagery_source(self, values: Values, feedback: QgsProcessingFeedback) -> ImagerySource:
+    def imagery_source(
+        self, values: Values, feedback: QgsProcessingFeedback, name: str = "IMAGERY"
+    ) -> ImagerySource:
         """The imagery as the engine opens it; of a service, a copy that is made now."""
-        service = values.service("IMAGERY")
+        service = values.service(name)
         if service is None:
-            return values.imagery("IMAGERY")
+            return values.imagery(name)
         return service.copy(self.service_plan(values, service), feedback)

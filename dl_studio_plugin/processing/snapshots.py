@@ -76,7 +76,7 @@ def project_service(reference: str) -> Optional[ServiceImagery]:
     from ..layers.service_imagery import ServiceImagery
 
     with projects.open_project(reference) as store:
-        entry = next(iter(store.settings().imagery), None)
+        entry = store.settings().main_imagery
     if entry is None or not is_service_source(entry.source):
         return None
     return ServiceImagery(service_layer(entry.source, entry.name))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Optional
 
 from osgeo import ogr
 
 from ..definitions.errors import InvalidInput
+from ..definitions.project_types import project_type
 from .geometry import (
     UnitLocator,
     area_polygon,
@@ -19,7 +21,7 @@ from .geometry import (
     read_wkb,
     representative_point,
 )
-from .model import NewUnit, Sample, SampleState, UnitState, WorkUnit
+from .model import NewUnit, ProjectSettings, Sample, SampleState, UnitState, WorkUnit
 from .reach import DRAWING_MARGIN, DRAWN_SOURCES, reaches_too_far
 
 if TYPE_CHECKING:
@@ -37,15 +39,37 @@ class SampleFault(str, Enum):
 
     WITHOUT_CLASS = "without_class"
     INVALID = "invalid"
+    WRONG_SHAPE = "wrong_shape"
     OUTSIDE = "outside"
     REACHES_OUT = "reaches_out"
     DUPLICATE = "duplicate"
 
 
+@dataclass(frozen=True)
+class SampleNeeds:
+    """What a project asks of its samples.
+
+    Attributes:
+        classes: names of the schema.
+        takes_points: the project's type has a use for samples that are points.
+    """
+
+    classes: Set[str]
+    takes_points: bool
+
+    @classmethod
+    def of(cls, settings: ProjectSettings) -> SampleNeeds:
+        """Those of a project."""
+        return cls(
+            frozenset(label.name for label in settings.classes),
+            project_type(settings.inference_type.value).takes_points,
+        )
+
+
 def submission_problems(
     unit: WorkUnit,
     samples: Iterable[Sample],
-    classes: Set[str],
+    needs: SampleNeeds,
     nothing_here: bool,
     checked_before: int = 0,
 ) -> list[str]:
@@ -58,7 +82,7 @@ def submission_problems(
     Args:
         unit: the work unit.
         samples: its samples.
-        classes: names of the schema.
+        needs: what the project asks of samples.
         nothing_here: whoever submits it says that it holds none.
         checked_before: how many good samples it has besides ``samples``.
     """
@@ -68,7 +92,7 @@ def submission_problems(
     for sample in samples:
         if sample.state in _SUBMITTED_WITH_UNIT:
             counted += 1
-            found.update(_faults(sample, ground, classes))
+            found.update(_faults(sample, ground, needs))
     problems = []
     if counted == 0 and not nothing_here:
         problems.append(
@@ -87,6 +111,11 @@ def submission_problems(
             f"{found[SampleFault.INVALID]} samples have no outline, or one that crosses itself. "
             "Repair or delete them."
         )
+    if found[SampleFault.WRONG_SHAPE]:
+        problems.append(
+            f"{found[SampleFault.WRONG_SHAPE]} samples are points, which a project of this type "
+            "has no use for. Draw their outlines, or delete them."
+        )
     if found[SampleFault.OUTSIDE]:
         problems.append(
             f"{found[SampleFault.OUTSIDE]} samples lie outside the unit. Move or delete them."
@@ -99,13 +128,13 @@ def submission_problems(
     return problems
 
 
-def acceptance_problems(unit: WorkUnit, samples: Iterable[Sample], classes: Set[str]) -> list[str]:
+def acceptance_problems(unit: WorkUnit, samples: Iterable[Sample], needs: SampleNeeds) -> list[str]:
     """What keeps ``unit`` from being accepted: faults of what its reviewer drew, as sentences.
 
     Its other samples were checked when the unit was submitted.
     """
     drawn = (sample for sample in samples if sample.state is SampleState.DRAFT)
-    return submission_problems(unit, drawn, classes, nothing_here=False, checked_before=1)
+    return submission_problems(unit, drawn, needs, nothing_here=False, checked_before=1)
 
 
 def holds_samples(samples: Iterable[Sample]) -> bool:
@@ -114,7 +143,7 @@ def holds_samples(samples: Iterable[Sample]) -> bool:
 
 
 def check_samples(
-    unit: WorkUnit, samples: Iterable[Sample], classes: Set[str]
+    unit: WorkUnit, samples: Iterable[Sample], needs: SampleNeeds
 ) -> list[tuple[Sample, SampleFault]]:
     """Each sample that keeps ``unit`` from being submitted, with what is wrong with it."""
     ground = _Ground(unit)
@@ -122,7 +151,7 @@ def check_samples(
         (sample, fault)
         for sample in samples
         if sample.state in _SUBMITTED_WITH_UNIT
-        for fault in _faults(sample, ground, classes)
+        for fault in _faults(sample, ground, needs)
     ]
 
 
@@ -137,12 +166,12 @@ def check_project(store: Store, duplicates: bool = False) -> Iterator[tuple[Samp
             from being submitted but count twice.
     """
     outlines: set[bytes] = set()
-    classes = {label.name for label in store.classes()}
+    needs = SampleNeeds.of(store.settings())
     grounds = {unit.id: _Ground(unit) for unit in store.units()}
     nowhere = _Ground(None)
     for sample in store.samples():
         if sample.state in _SUBMITTED_WITH_UNIT:
-            for fault in _faults(sample, grounds.get(sample.unit, nowhere), classes):
+            for fault in _faults(sample, grounds.get(sample.unit, nowhere), needs):
                 yield sample, fault
             if duplicates:
                 outline = hashlib.blake2b(sample.wkb, digest_size=16).digest()
@@ -170,10 +199,12 @@ class _Ground:
         return reaches_too_far(self._shape, geometry)
 
 
-def _faults(sample: Sample, ground: _Ground, classes: Set[str]) -> Iterator[SampleFault]:
-    if sample.class_name not in classes:
+def _faults(sample: Sample, ground: _Ground, needs: SampleNeeds) -> Iterator[SampleFault]:
+    if sample.class_name not in needs.classes:
         yield SampleFault.WITHOUT_CLASS
     geometry = read_wkb(sample.wkb)
+    if geometry is not None and geometry.GetDimension() == 0 and not needs.takes_points:
+        yield SampleFault.WRONG_SHAPE
     if geometry is None or geometry.IsEmpty() or not is_valid(geometry):
         yield SampleFault.INVALID
     elif not ground.holds(geometry):

@@ -73,6 +73,10 @@ class CommentCategory(str, Enum):
     OTHER = "other"
 
 
+#: Dates of the imagery in change detection.
+BEFORE, AFTER = "before", "after"
+
+
 @dataclass(frozen=True)
 class ImageryEntry:
     """A raster of the project.
@@ -116,6 +120,16 @@ class ProjectSettings:
     id: str = ""
     created: str = ""
     completed: str = ""
+
+    @property
+    def main_imagery(self) -> Optional[ImageryEntry]:
+        """What samples are drawn on; in change detection the earlier date."""
+        return next((entry for entry in self.imagery if entry.date != AFTER), None)
+
+    @property
+    def imagery_after(self) -> Optional[ImageryEntry]:
+        """The later date of change detection."""
+        return next((entry for entry in self.imagery if entry.date == AFTER), None)
 
 
 class MemberKind(str, Enum):

@@ -51,7 +51,7 @@ def create_project(
     Raises:
         InvalidInput: a setting cannot be used, or the file or schema exists.
         NotPermitted: the login may not make schemas.
-        NotPossible: the inferencing type comes with a later version, or the database cannot be
+        NotPossible: the database cannot be
             reached or has no PostGIS.
     """
     if is_database(destination):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from typing import Optional
 
 from ..definitions.errors import InvalidInput, NotPossible
@@ -39,6 +39,19 @@ def check_new_class(name: str, number: int, classes: Set[str], state: SampleStat
         f"Sample number {number} has the class “{name}”, which the project does not have (it has "
         f"{shown}{more}). Give its class another name, or leave it out. Nothing was added."
     )
+
+
+def check_new_shapes(found: Iterable[Shape], number: int, takes_points: bool) -> None:
+    """Do nothing if sample ``number`` of an import may have these shapes.
+
+    Raises:
+        InvalidInput: it is a point, in a project whose type takes none.
+    """
+    if not takes_points and any(shape.is_point for shape in found):
+        raise InvalidInput(
+            f"Sample number {number} is a point, which a project of this type has no use for. "
+            "Give its outline, or leave it out. Nothing was added."
+        )
 
 
 def check_class(name: Optional[str], classes: Set[str]) -> None:

@@ -9,9 +9,9 @@ from typing import Any, Optional
 
 from osgeo import osr
 
-from ..definitions.errors import InvalidInput, NotPossible
-from ..definitions.inference_types import SUPPORTED_TYPES
+from ..definitions.errors import InvalidInput
 from ..definitions.label_classes import LabelClass
+from ..definitions.project_types import dates_refusal
 from .credentials import holds_credentials
 from .geometry import area_polygon, quiet
 from .model import ImageryEntry, ProjectSettings
@@ -27,17 +27,11 @@ def checked_settings(settings: ProjectSettings) -> ProjectSettings:
 
     Raises:
         InvalidInput: the setting that cannot be used, and what to do.
-        NotPossible: the inferencing type comes with a later version.
     """
-    if settings.inference_type not in SUPPORTED_TYPES:
-        offered = ", ".join(f"“{kind.value}”" for kind in SUPPORTED_TYPES)
-        raise NotPossible(
-            f"Projects of the type “{settings.inference_type.value}” come with a later version of "
-            f"DL Studio. Choose {offered}."
-        )
     check_classes(settings.classes)
     for entry in settings.imagery:
         _check_imagery(entry)
+    _check_dates(settings)
     _check_crs(settings.crs)
     return replace(
         settings,
@@ -136,6 +130,13 @@ def _check_imagery(entry: ImageryEntry) -> None:
             "project must not keep. Store it in QGIS's authentication (Settings, Options, "
             "Authentication) and choose the layer that uses it."
         )
+
+
+def _check_dates(settings: ProjectSettings) -> None:
+    """Imagery of change is a pair; that of other types has no dates."""
+    reason = dates_refusal(settings.inference_type.value, settings.imagery_after is not None)
+    if reason:
+        raise InvalidInput(reason)
 
 
 def _check_crs(crs: str) -> None:

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
 from dl_studio_plugin.definitions.imagery import Band, ImagerySource  # noqa: E402
-from dl_studio_plugin.definitions.jobs import ClassifyPixels  # noqa: E402
+from dl_studio_plugin.definitions.inference_jobs import ClassifyPixels  # noqa: E402
 from dl_studio_plugin.definitions.label_classes import BACKGROUND, LabelClass  # noqa: E402
 from dl_studio_plugin.definitions.model_card import ModelCard  # noqa: E402
 from dl_studio_plugin.engine.inference.classify import run  # noqa: E402

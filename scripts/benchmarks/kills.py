@@ -27,7 +27,8 @@ from benchmarks.mosaics import SOURCE, write_mosaic
 from benchmarks.process_tree import descendants
 from dl_studio_plugin.definitions.errors import DlStudioError, EngineStopped
 from dl_studio_plugin.definitions.imagery import ImagerySource
-from dl_studio_plugin.definitions.jobs import ClassifyPixels, ExportTrainingData, TrainModel
+from dl_studio_plugin.definitions.inference_jobs import ClassifyPixels
+from dl_studio_plugin.definitions.jobs import ExportTrainingData, TrainModel
 from dl_studio_plugin.definitions.label_classes import LabelClass
 from dl_studio_plugin.definitions.model_card import WEIGHTS_FILE
 from dl_studio_plugin.definitions.stac import read_model_card

@@ -11,7 +11,7 @@ from pathlib import Path
 from benchmarks.mosaics import write_mosaic
 from benchmarks.process_tree import PeakMemory
 from dl_studio_plugin.definitions.imagery import ImagerySource
-from dl_studio_plugin.definitions.jobs import ClassifyPixels
+from dl_studio_plugin.definitions.inference_jobs import ClassifyPixels
 from dl_studio_plugin.runtime.client import run_job
 from dl_studio_plugin.runtime.environment import EngineEnvironment
 

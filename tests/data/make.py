@@ -5,8 +5,8 @@ Run with a Python that has GDAL (on Debian ``/usr/bin/python3``)::
     python3 tests/data/make.py ORIGINALS
 
 where ``ORIGINALS`` holds the folders ``buildings_kampala``, ``landcover_north_carolina``,
-``sentinel2``, ``trees_neon`` and ``scenes_eurosat``. The outputs are committed; this script says
-how they came about.
+``sentinel2``, ``trees_neon``, ``scenes_eurosat`` and ``water_change``. The outputs are committed;
+this script says how they came about.
 """
 
 from __future__ import annotations
@@ -15,11 +15,13 @@ import shutil
 import sys
 from pathlib import Path
 
-from osgeo import gdal, osr
+import numpy as np
+from osgeo import gdal, ogr, osr
 
 HERE = Path(__file__).parent
 LANDSAT_BANDS = (10, 20, 30, 40, 50, 70)
 SENTINEL_BANDS = ("B02", "B03", "B04", "B08")
+NAIP_DAYS = (("2009", "20090818"), ("2012", "20120731"))
 SENTINEL_WINDOW = (860, 460, 400, 400)  # column, row, width, height: fields, a creek, a bay
 
 NEON_FILES = (
@@ -126,6 +128,64 @@ def make_eurosat(originals: Path, folder: Path) -> None:
         shutil.copyfile(originals / name, target)
 
 
+def make_water_change(originals: Path, folder: Path) -> None:
+    """Keep the visible bands of two dates of NAIP, which differ by a row and 2 m, as JPEG.
+
+    The polygons are where there is water on one date only, by the near infrared, which is left
+    out of the imagery: pixels whose NDWI, (green − near infrared) ÷ (green + near infrared), is
+    above 0.1, in pieces of at least 20 pixels (500 m²), on the pixels of the later date.
+    """
+    folder.mkdir(exist_ok=True)
+    sources = {year: str(originals / f"m_4709963_se_14_1_{day}.tif") for year, day in NAIP_DAYS}
+    for year, source in sources.items():
+        gdal.Translate(
+            str(folder / f"naip_{year}.tif"),
+            gdal.Translate("", source, format="VRT", bandList=[1, 2, 3], noData="none"),
+            format="COG",
+            creationOptions=["COMPRESS=JPEG", "QUALITY=92", "BLOCKSIZE=256", "OVERVIEWS=NONE"],
+        )
+    later = gdal.Open(sources["2012"])
+    left, size, _, top, _, _ = later.GetGeoTransform()
+    bounds = (left, top - size * later.RasterYSize, left + size * later.RasterXSize, top)
+    water = []
+    for source in sources.values():
+        on_grid = gdal.Warp(
+            "", source, format="MEM", outputBounds=bounds, xRes=size, yRes=size,
+            resampleAlg="bilinear",
+        )  # fmt: skip
+        bands = on_grid.ReadAsArray().astype(float)
+        ndwi = (bands[1] - bands[3]) / np.maximum(bands[1] + bands[3], 1)
+        water.append(_in_large_pieces(ndwi > 0.1, later))
+    changed = _in_large_pieces(water[0] != water[1], later)
+    raster = _like(later, changed)
+    polygons = gdal.GetDriverByName("Memory").Create("", 0, 0, 0, gdal.GDT_Unknown)
+    layer = polygons.CreateLayer("water_change", later.GetSpatialRef(), ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
+    band = raster.GetRasterBand(1)
+    gdal.Polygonize(band, band, layer, 0)
+    gdal.VectorTranslate(
+        str(folder / "water_change.geojson"), polygons, format="GeoJSON", dstSRS="EPSG:4326",
+        SQLDialect="SQLITE",
+        SQLStatement="SELECT geometry, 'water change' AS class FROM water_change",
+        layerCreationOptions=["COORDINATE_PRECISION=6", "RFC7946=YES", "WRITE_NAME=NO"],
+    )  # fmt: skip
+
+
+def _in_large_pieces(pixels: np.ndarray, like: gdal.Dataset) -> np.ndarray:
+    """``pixels`` without pieces, or holes, of less than 20 pixels."""
+    raster = _like(like, pixels)
+    gdal.SieveFilter(raster.GetRasterBand(1), None, raster.GetRasterBand(1), 20, 4)
+    return raster.ReadAsArray() > 0
+
+
+def _like(like: gdal.Dataset, pixels: np.ndarray) -> gdal.Dataset:
+    raster = gdal.GetDriverByName("MEM").Create("", like.RasterXSize, like.RasterYSize, 1)
+    raster.SetGeoTransform(like.GetGeoTransform())
+    raster.SetSpatialRef(like.GetSpatialRef())
+    raster.GetRasterBand(1).WriteArray(pixels.astype(np.uint8))
+    return raster
+
+
 def main() -> None:
     """Make all data sets from the folder named on the command line."""
     originals = Path(sys.argv[1])
@@ -137,6 +197,7 @@ def main() -> None:
     make_sentinel(originals / "sentinel2", HERE / "sentinel2")
     make_neon(originals / "trees_neon", HERE / "neon")
     make_eurosat(originals / "scenes_eurosat", HERE / "eurosat")
+    make_water_change(originals / "water_change", HERE / "water_change")
 
 
 if __name__ == "__main__":

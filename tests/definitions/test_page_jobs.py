@@ -15,9 +15,9 @@ from dl_studio_plugin.definitions.chip_jobs import (
     EditChipsResult,
 )
 from dl_studio_plugin.definitions.imagery import ImagerySource
+from dl_studio_plugin.definitions.inference_jobs import ClassifyPixels
 from dl_studio_plugin.definitions.jobs import (
     JOBS,
-    ClassifyPixels,
     EstimateTraining,
     EstimateTrainingResult,
     ExportTrainingData,

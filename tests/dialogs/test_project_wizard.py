@@ -21,8 +21,10 @@ from qgis.PyQt.QtWidgets import (
     QWizard,
 )
 
+from dl_studio_plugin.definitions.inference_types import InferenceType
 from dl_studio_plugin.definitions.label_classes import LabelClass
 from dl_studio_plugin.dialogs.project_wizard import ProjectWizard
+from dl_studio_plugin.dialogs.words import inference_type_needs
 from dl_studio_plugin.project.opening import open_project
 from tests.dialogs.waiting import put_away, shot, wait_for
 from tests.processing.small_world import (
@@ -134,11 +136,42 @@ def test_file_and_units_are_suggested(studio, wizard):
     assert wizard.place_page.path.is_relative_to(studio.settings.folder_for_results())
 
 
-def test_types_that_come_later_are_shown_with_the_reason_but_cannot_be_chosen(wizard):
-    later = wizard.findChild(QRadioButton, "type_object_detection")
-    assert not later.isEnabled()
-    assert "later version" in later.toolTip()
+def test_every_type_is_offered_with_what_it_needs(wizard):
     assert wizard.findChild(QRadioButton, "type_pixel_classification").isChecked()
+    for kind in InferenceType:
+        button = wizard.findChild(QRadioButton, f"type_{kind.value}")
+        assert button.isEnabled()
+        assert any(inference_type_needs(kind) in text for text in told(wizard))
+
+
+def test_change_detection_is_asked_for_the_later_date(studio, wizard, tmp_path):
+    QTest.keyClicks(wizard.findChild(QLineEdit, "wizard_name"), "Floods")
+    wizard.findChild(QRadioButton, "type_change_detection").setChecked(True)
+    go_on(wizard)
+    before, after = crop(tmp_path, "before.tif"), crop(tmp_path, "after.tif")
+    choose(wizard, before)
+    go_on(wizard)
+    assert wizard.currentPage() is wizard.later_page
+    wizard.later_page.table.add_files([str(before)])
+    wait_for(lambda: not wizard.later_page.table.is_reading)
+    assert not wizard.later_page.isComplete()
+    assert "This is the imagery of the earlier date. Choose that of the later one." in told(wizard)
+    tree = wizard.findChild(QTreeWidget, "wizard_later_rasters")
+    tree.topLevelItem(0).setCheckState(0, Qt.CheckState.Unchecked)
+    wizard.later_page.table.add_files([str(after)])
+    wait_for(lambda: not wizard.later_page.table.is_reading)
+    shot(wizard, "wizard_later_imagery")
+    go_on(wizard)
+    wizard.classes_page.editor.set_classes(CLASSES)
+    go_on(wizard)
+    go_on(wizard)
+    wizard.place_page.divide.setChecked(False)
+    wizard.place_page.place.file.setFilePath(str(tmp_path / "floods.gpkg"))
+    finish(wizard)
+    wait_for(lambda: studio.reference)
+    settings = studio.project.settings()
+    assert settings.inference_type is InferenceType.CHANGE_DETECTION
+    assert [Path(entry.source).name for entry in settings.imagery] == ["before.tif", "after.tif"]
 
 
 def test_no_page_lets_go_on_without_what_it_asks_for(wizard):

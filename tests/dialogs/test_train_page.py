@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import shutil
 
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QTreeWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QTreeWidget
 
+from dl_studio_plugin.definitions.architectures import AUTO, STANDARD, architectures_for
+from dl_studio_plugin.definitions.inference_types import InferenceType
+from dl_studio_plugin.definitions.training_data import TRAINING_DATA_FILE
 from dl_studio_plugin.dialogs.curves import Curves
 from dl_studio_plugin.dialogs.model_gallery import ModelGallery
 from dl_studio_plugin.dialogs.pages.train import TrainPage
 from dl_studio_plugin.dialogs.picture import Picture
 from dl_studio_plugin.project.model import Run
 from tests.dialogs.waiting import put_away, shot, wait_for
-from tests.processing.small_world import described_package
+from tests.processing.small_world import card, described_package
 
 
 @pytest.fixture
@@ -80,7 +84,35 @@ def test_a_folder_says_what_it_holds(page, exported):
 
 def test_a_folder_without_training_data_says_so(page, tmp_path):
     page.use(str(tmp_path))
-    assert "training_data.json" in text(page, "train_facts")
+    assert "holds no training data that is known" in text(page, "train_facts")
+
+
+@pytest.mark.parametrize("kind", list(InferenceType))
+def test_the_architectures_are_those_of_the_data_s_type(page, exported, tmp_path, kind):
+    folder = tmp_path / "data"
+    folder.mkdir()
+    file = exported / TRAINING_DATA_FILE
+    data = json.loads(file.read_text("utf-8"))
+    later = data["bands"] if kind is InferenceType.CHANGE_DETECTION else []
+    data = {**data, "task": kind.value, "bands_after": later}
+    (folder / TRAINING_DATA_FILE).write_text(json.dumps(data), "utf-8")
+    page.use(str(folder))
+    field = page.findChild(QComboBox, "parameter_architecture")
+    offered = [field.itemText(row) for row in range(field.count())]
+    fitting = architectures_for(kind.value)
+    assert offered == [STANDARD, AUTO, *(row.id for row in fitting)]
+    assert fitting[0].title in text(page, "trainmodel_note")
+
+
+def test_a_folder_of_another_program_is_recognised(page, tmp_path):
+    for name in ("forest", "water"):
+        (tmp_path / name).mkdir()
+        for number in range(3):
+            (tmp_path / name / f"{number}.png").write_bytes(b"\x89PNG")
+    page.use(str(tmp_path))
+    assert "ImageNet folders: 6 images" in text(page, "train_facts")
+    field = page.findChild(QComboBox, "parameter_architecture")
+    assert [field.itemText(row) for row in range(2, field.count())] == ["classifier"]
 
 
 def test_the_texts_and_limits_are_those_of_the_algorithm(page):
@@ -262,6 +294,19 @@ def test_models_of_the_project_come_first_and_damaged_ones_not_at_all(gallery):
     ]  # fmt: skip
     assert gallery.chosen.endswith("model_3.dlmodel")
     shot(gallery, "model_gallery")
+
+
+def test_models_of_the_project_s_type_come_before_others(studio, compared, tmp_path):
+    results = tmp_path / "results"
+    results.mkdir(exist_ok=True)
+    finds = dataclasses.replace(card(), name="trees", task="object_detection")
+    described_package(results / "a_trees.dlmodel", of=finds)
+    made = ModelGallery(studio)
+    assert shown(made)[-1] == "a_trees.dlmodel"
+    cards = made.findChild(QListWidget, "model_gallery_list")
+    tasks = [cards.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(4)]
+    assert ["Object detection" in words for words in tasks] == [False, False, False, True]
+    put_away(made)
 
 
 def test_models_are_searched_by_all_that_their_cards_say(gallery):

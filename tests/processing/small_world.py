@@ -161,10 +161,10 @@ def card(bands: int = 3) -> ModelCard:
     )
 
 
-def described_package(path: Path, bands: int = 3) -> Path:
+def described_package(path: Path, bands: int = 3, of: ModelCard | None = None) -> Path:
     """A package that can be described but not run: checks before a run read no more."""
     with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr(MODEL_FILE, json.dumps(card_to_stac(card(bands))))
+        archive.writestr(MODEL_FILE, json.dumps(card_to_stac(of or card(bands))))
     return path
 
 

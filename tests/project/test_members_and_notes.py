@@ -6,8 +6,19 @@ import pytest
 
 from dl_studio_plugin.definitions.errors import InvalidInput, NotPossible
 from dl_studio_plugin.definitions.inference_types import InferenceType
+from dl_studio_plugin.definitions.project_types import project_type
 from dl_studio_plugin.definitions.roles import Role
-from dl_studio_plugin.project.model import Comment, CommentCategory, Member, MemberKind, Run
+from dl_studio_plugin.project.model import (
+    AFTER,
+    BEFORE,
+    Comment,
+    CommentCategory,
+    ImageryEntry,
+    Member,
+    MemberKind,
+    NewSample,
+    Run,
+)
 from tests.project.builders import line, point
 
 
@@ -46,10 +57,32 @@ def test_settings_come_back_as_they_were_given(make_team):
     assert settings.imagery[0].source == "/data/kampala.tif"
 
 
-@pytest.mark.parametrize("kind", [k for k in InferenceType if k.value != "pixel_classification"])
-def test_types_that_come_later_are_refused_with_the_reason(make_team, kind):
-    with pytest.raises(NotPossible, match="come with a later version"):
-        make_team(inference_type=kind)
+ONE_DATE = (ImageryEntry("/data/kampala.tif"),)
+TWO_DATES = (ImageryEntry("/data/a.tif", date=BEFORE), ImageryEntry("/data/b.tif", date=AFTER))
+
+
+@pytest.mark.parametrize("kind", list(InferenceType))
+def test_imagery_has_as_many_dates_as_the_type_needs(make_team, kind):
+    fitting, other = ONE_DATE, TWO_DATES
+    if project_type(kind.value).two_dates:
+        fitting, other = TWO_DATES, ONE_DATE
+    settings = make_team(inference_type=kind, imagery=fitting).owner.settings()
+    assert (settings.inference_type, settings.imagery) == (kind, fitting)
+    with pytest.raises(InvalidInput, match=f"A project of {kind.words} (has|needs) imagery of"):
+        make_team(inference_type=kind, imagery=other)
+
+
+@pytest.mark.parametrize("kind", list(InferenceType))
+def test_points_are_taken_where_the_type_has_a_use_for_them(make_team, kind):
+    row = project_type(kind.value)
+    imagery = TWO_DATES if row.two_dates else ONE_DATE
+    store = make_team(inference_type=kind, imagery=imagery).owner
+    if row.takes_points:
+        assert store.add_samples([NewSample("building", point(10, 10))]).added == 1
+    else:
+        with pytest.raises(InvalidInput, match="Sample number 1 is a point"):
+            store.add_samples([NewSample("building", point(10, 10))])
+        assert not list(store.samples())
 
 
 @pytest.mark.parametrize("crs", ["", "EPSG:0", "nonsense"])

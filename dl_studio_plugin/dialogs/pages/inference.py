@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsApplication,
+    QgsMapLayer,
     QgsMapLayerProxyModel,
     QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
 )
-from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
     QFileDialog,
     QFormLayout,
     QGroupBox,
@@ -26,33 +26,29 @@ from qgis.PyQt.QtWidgets import (
 
 from ...definitions.errors import DlStudioError, InvalidInput
 from ...definitions.imagery import ImagerySource
-from ...definitions.jobs import ClassifyPixels, PreviewClassificationResult
+from ...definitions.inference_jobs import ClassifyPixels
+from ...definitions.jobs import PreviewClassificationResult
 from ...definitions.stac import read_model_card
+from ...layers.confidence_labels import label_with_confidence
 from ...layers.result_layers import add_result_layer
 from ...layers.service_layers import is_service
 from ...layers.translation import translated
+from ...project.model import AFTER, BEFORE
 from ..area_field import AreaField
 from ..background_run import DONE, BackgroundRun
 from ..durations import duration_text
-from ..free_files import ensure_results_folder, free_file, results_folder
+from ..free_files import ensure_results_folder, results_folder
+from ..inference_tools import ALGORITHMS, InferenceTool, run_title, tool_for
 from ..model_field import ModelField
 from ..model_findings import ModelFindings
 from ..page import Page
-from ..parameter_form import ParameterForm
 from ..quick_preview import QuickPreview
+from ..result_box import ResultBox
 from ..run_box import RunBox, with_run_box
 from ..tool_runs import ToolRun
 
 if TYPE_CHECKING:
     from ..studio import Studio
-
-ALGORITHM = "classifypixels"
-_FOLDED = (
-    "CELL_SIZE", "BATCH_SIZE", "OVERLAP", "THRESHOLD", "DEVICE", "PRECISION", "RESUME",
-)  # fmt: skip
-_OF_POLYGONS = ("MIN_AREA", "SIMPLIFY")
-#: A result's probabilities and polygons lie beside it.
-_PROBABILITIES, _POLYGONS = "_probabilities.tif", ".gpkg"
 
 
 class InferencePage(Page):
@@ -63,15 +59,18 @@ class InferencePage(Page):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
-        self._offered = ""  # the output that the page itself thought of
+        self._dates_of = ""  # the project whose two dates were offered
         self._seen: Optional[PreviewClassificationResult] = None
         self._preview = QuickPreview(studio, self)
         self._preview.shown.connect(self._on_preview_shown)
         self._preview.failed.connect(self._on_preview_failed)
-        body = with_run_box(self, RunBox(studio, (ALGORITHM,)))
+        body = with_run_box(self, RunBox(studio, ALGORITHMS))
         body.addWidget(self._inputs())
-        body.addWidget(self._outputs())
+        self._result = ResultBox(self.studio.settings.device)
+        self._result.changed.connect(self._forget_estimate)
+        body.addWidget(self._result)
         body.addLayout(self._actions())
+        self._show_tool()
         self._show_possible(False)
         studio.run_started.connect(self._on_started)
         for run in studio.running():
@@ -88,7 +87,19 @@ class InferencePage(Page):
             trainings = [run for run in project.runs("trainmodel") if run.outcome == DONE]
             if trainings:
                 self._model.set_path(str(trainings[-1].results.get("OUTPUT", "")))
+        self._offer_dates()
         self._judge()
+
+    def _offer_dates(self) -> None:
+        """Choose the two dates of a project of change detection, once."""
+        layers, project = self.studio.layers, self.studio.project
+        if layers is None or project is None or project.settings().id == self._dates_of:
+            return
+        self._dates_of = project.settings().id
+        for date, choice in ((BEFORE, self._imagery), (AFTER, self._later)):
+            layer = layers.imagery_of(date)
+            if layer is not None:
+                choice.setLayer(layer)
 
     def use(self, thing: object) -> None:
         """Take a raster layer or the path of a model."""
@@ -110,9 +121,7 @@ class InferencePage(Page):
         self._model = ModelField(self.studio, "inference_model")
         self._model.changed.connect(self._on_choice)
         form.addRow(self.tr("Model"), self._model)
-        self._imagery = QgsMapLayerComboBox()
-        self._imagery.setObjectName("inference_layer")
-        self._imagery.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self._imagery = _layer_choice("inference_layer", QgsMapLayerProxyModel.Filter.RasterLayer)
         self._imagery.setToolTip(self.tr("A raster layer of the map"))
         self._imagery.layerChanged.connect(lambda _layer: self._on_choice())
         add = QToolButton(objectName="inference_add_layer")
@@ -122,41 +131,26 @@ class InferencePage(Page):
         row = QHBoxLayout()
         row.addWidget(self._imagery, 1)
         row.addWidget(add)
-        form.addRow(self.tr("Imagery"), row)
+        self._imagery_title = QLabel(self.tr("Imagery"))
+        form.addRow(self._imagery_title, row)
+        self._later = _layer_choice("inference_later", QgsMapLayerProxyModel.Filter.RasterLayer)
+        self._later.setToolTip(self.tr("The raster layer of the later date"))
+        self._later.layerChanged.connect(lambda _layer: self._on_choice())
+        self._later_title = QLabel(self.tr("Imagery, after"))
+        form.addRow(self._later_title, self._later)
+        self._objects = _layer_choice("inference_objects", QgsMapLayerProxyModel.Filter.HasGeometry)
+        self._objects.setToolTip(self.tr("The features that get a class; a copy of them does"))
+        self._objects.layerChanged.connect(lambda _layer: self._judge())
+        self._objects_title = QLabel(self.tr("Objects"))
+        form.addRow(self._objects_title, self._objects)
         self._findings = ModelFindings("inference_findings")
         form.addRow(self._findings)
+        self._later_findings = ModelFindings("inference_later_findings")
+        form.addRow(self._later_findings)
         self._area = AreaField(self.studio, "inference_area")
         self._area.changed.connect(self._show_estimate)
-        form.addRow(self.tr("Where"), self._area)
-        return box
-
-    def _outputs(self) -> QGroupBox:
-        box = QGroupBox(self.tr("Result"))
-        form = QFormLayout(box)
-        self._output = QgsFileWidget()
-        self._output.setObjectName("inference_output")
-        self._output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self._output.setFilter(self.tr("GeoTIFF (*.tif)"))
-        self._output.setToolTip(self.tr("The raster of classes that is written"))
-        form.addRow(self.tr("Class raster"), self._output)
-        self._probabilities = QCheckBox(self.tr("Probabilities too"))
-        self._probabilities.setObjectName("inference_probabilities")
-        self._probabilities.setToolTip(
-            self.tr("A raster with a band for each class beside the class raster")
-        )
-        form.addRow(self._probabilities)
-        self._polygons = QCheckBox(self.tr("Polygons too"))
-        self._polygons.setObjectName("inference_polygons")
-        self._polygons.setToolTip(self.tr("A GeoPackage of outlines beside the class raster"))
-        form.addRow(self._polygons)
-        self._polygon_form = ParameterForm(ALGORITHM, _OF_POLYGONS)
-        self._polygon_form.hide()
-        self._polygons.toggled.connect(self._polygon_form.setVisible)
-        form.addRow(self._polygon_form)
-        self._form = ParameterForm(ALGORITHM, ("TTA",), _FOLDED)
-        self._form.set_values({"DEVICE": self.studio.settings.device})
-        self._form.changed.connect(self._forget_estimate)
-        form.addRow(self._form)
+        self._area_title = QLabel(self.tr("Where"))
+        form.addRow(self._area_title, self._area)
         return box
 
     def _actions(self) -> QFormLayout:
@@ -186,18 +180,47 @@ class InferencePage(Page):
 
     def _judge(self) -> None:
         """Show what the model needs against what the layer has, before anything runs."""
-        layer = self._imagery.currentLayer()
-        fits = self._findings.judge(self._model.card, layer)
-        if layer is not None and self._output.filePath() in ("", self._offered):
-            self._offered = str(
-                free_file(results_folder(self.studio), f"{layer.name()}_classes", ".tif")
-            )
-            self._output.setFilePath(self._offered)
+        self._show_tool()
+        layer, card = self._imagery.currentLayer(), self._model.card
+        self._later.setExceptedLayerList([layer] if layer is not None else [])
+        fits = self._findings.judge(card, layer)
+        self._later_findings.setVisible(False)
+        if self._tool.later:
+            later = self._later.currentLayer()
+            fits = self._later_findings.judge(card, later, later=True) and fits
+        if self._tool.objects:
+            fits = fits and self._objects.currentLayer() is not None
+        if layer is not None:
+            self._result.offer(results_folder(self.studio), layer.name())
         self._show_possible(fits)
+
+    @property
+    def _tool(self) -> InferenceTool:
+        """The tool of the model's task; without a model, that of the project."""
+        card, project = self._model.card, self.studio.project
+        if card is not None:
+            return tool_for(card.task)
+        return tool_for(project.settings().inference_type.value if project is not None else "")
+
+    def _show_tool(self) -> None:
+        """Ask for what the model's tool takes."""
+        tool = self._tool
+        self._result.show_tool(tool)
+        self._imagery_title.setText(
+            self.tr("Imagery, before") if tool.later else self.tr("Imagery")
+        )
+        for widgets, is_wanted in (
+            ((self._later_title, self._later), bool(tool.later)),
+            ((self._objects_title, self._objects), bool(tool.objects)),
+            ((self._area_title, self._area), tool.has_area),
+            ((self._look,), tool.has_preview),
+        ):
+            for widget in widgets:
+                widget.setVisible(is_wanted)
 
     def _show_possible(self, fits: bool) -> None:
         layer = self._imagery.currentLayer()
-        busy = any(run.kind == ALGORITHM for run in self.studio.running())
+        busy = any(run.kind in ALGORITHMS for run in self.studio.running())
         self._look.setEnabled(fits and layer is not None and not is_service(layer))
         self._start.setEnabled(fits and not busy)
 
@@ -229,7 +252,7 @@ class InferencePage(Page):
     # -- a look before --------------------------------------------------------------------------
 
     def _on_preview(self) -> None:
-        card, value = self._model.card, self._form.value
+        card, value = self._model.card, self._result.value
         if card is None:
             return
         run = ClassifyPixels(
@@ -303,31 +326,30 @@ class InferencePage(Page):
     # -- the run --------------------------------------------------------------------------------
 
     def _on_run(self) -> None:
-        problem = self._area.problem()
+        tool, layer = self._tool, self._imagery.currentLayer()
+        problem = self._area.problem() if tool.has_area else ""
         if problem:
             self.studio.show_error(problem)
             return
-        layer, output = self._imagery.currentLayer(), Path(self._output.filePath())
         parameters: dict[str, Any] = {
-            "IMAGERY": layer.id() if layer is not None else None,
+            tool.imagery: _id(layer),
             "MODEL": self._model.path,
-            "AREA": self._area.value(),
-            "OUTPUT": self._output.filePath(),
-            **self._form.values(),
+            **self._result.parameters(),
         }
-        if self._probabilities.isChecked():
-            parameters["PROBABILITIES"] = str(output.with_name(output.stem + _PROBABILITIES))
-        if self._polygons.isChecked():
-            parameters["POLYGONS"] = str(output.with_suffix(_POLYGONS))
-            parameters.update(self._polygon_form.values())
-        title = self.tr("Classifying “{name}”").format(name=layer.name() if layer else "")
+        if tool.has_area:
+            parameters["AREA"] = self._area.value()
+        if tool.later:
+            parameters[tool.later] = _id(self._later.currentLayer())
+        if tool.objects:
+            parameters[tool.objects] = _id(self._objects.currentLayer())
+        title = run_title(tool, layer.name() if layer else "")
         with self.studio.guarded():
             ensure_results_folder(self.studio)
-            self.studio.run(ALGORITHM, parameters, title)
+            self.studio.run(tool.algorithm, parameters, title)
 
     def _on_started(self, run: BackgroundRun) -> None:
         """Follow a run, whoever started it."""
-        if isinstance(run, ToolRun) and run.algorithm == ALGORITHM:
+        if isinstance(run, ToolRun) and run.algorithm in ALGORITHMS:
             self._start.setEnabled(False)
             run.ended.connect(self._on_ended)
 
@@ -340,22 +362,36 @@ class InferencePage(Page):
     def _show_results(self, run: ToolRun) -> None:
         """Add the run's results to the map, in the colours of the model that made them."""
         self._drop_preview()
-        classes = read_model_card(Path(str(run.parameters["MODEL"]))).classes
+        card = read_model_card(Path(str(run.parameters["MODEL"])))
+        classes, tool = card.classes, tool_for(card.task)
         shown = None
         for name in ("PROBABILITIES", "OUTPUT", "POLYGONS"):
             path = run.results.get(name)
             if path:
                 of_classes = () if name == "PROBABILITIES" else classes
                 shown = add_result_layer(path, Path(path).stem, of_classes)
+                if not tool.writes_raster:
+                    label_with_confidence(shown)
                 if name == "PROBABILITIES":
                     _hide(shown)
-        self._output.setFilePath("")
+        self._result.forget_output()
         if shown is not None:
             self.studio.newest_result = shown.id()
         self.studio.show_success(
             self.tr("The result is on the map."),
             (self.tr("Review it"), lambda: self.studio.go_to("review")),
         )
+
+
+def _layer_choice(name: str, filters: QgsMapLayerProxyModel.Filter) -> QgsMapLayerComboBox:
+    choice = QgsMapLayerComboBox()
+    choice.setObjectName(name)
+    choice.setFilters(filters)
+    return choice
+
+
+def _id(layer: Optional[QgsMapLayer]) -> Optional[str]:
+    return str(layer.id()) if layer is not None else None
 
 
 def _hide(layer: QgsRasterLayer) -> None:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton
 
-from ...definitions.architectures import ARCHITECTURES, BACKBONES
+from ...definitions.architectures import (
+    ARCHITECTURES,
+    AUTO,
+    BACKBONES,
+    STANDARD,
+    architectures_for,
+)
 from ...definitions.chip_table import read_description
 from ...definitions.errors import DlStudioError
+from ...definitions.folder_kinds import recognise_folder, task_of_folder
+from ...definitions.inference_types import InferenceType
 from ...definitions.jobs import EstimateTraining, EstimateTrainingResult, TrainModel
 from ...definitions.model_card import PACKAGE_SUFFIX
 from ...definitions.training_data import TRAINING_DATA_FILE
@@ -39,7 +48,7 @@ ALGORITHM = "trainmodel"
 _SHOWN = ("ARCHITECTURE", "BACKBONE", "EPOCHS")
 _FOLDED = (
     "BATCH_SIZE", "LEARNING_RATE", "EARLY_STOPPING", "FREEZE", "AUGMENTATION", "MONITOR",
-    "VALIDATION", "SEED", "TIME_LIMIT", "DEVICE", "PRECISION", "RESUME",
+    "VALIDATION", "FOLDS", "SEED", "TIME_LIMIT", "DEVICE", "PRECISION", "RESUME",
 )  # fmt: skip
 _SEPARATOR = ";"
 
@@ -82,6 +91,7 @@ class TrainPage(Page):
                 self._inputs.set_folders([str(exports[-1].results.get("OUTPUT", ""))])
         if not self._output.filePath():
             self._output.setFilePath(str(self._free_file()))
+        self._offer_architectures()
         self._runs.show_runs(project.runs(ALGORITHM) if project is not None else ())
 
     def use(self, thing: object) -> None:
@@ -154,9 +164,15 @@ class TrainPage(Page):
         """Say what the chosen network is good for; an estimate for another one says nothing."""
         goes_on = bool(self._pretrained.filePath())
         architecture, backbone = self._form.value("ARCHITECTURE"), self._form.value("BACKBONE")
-        sentences = [entry.summary for entry in ARCHITECTURES if entry.id == architecture]
+        if architecture == STANDARD:
+            usual = architectures_for(self._task)[0]
+            sentences = [f"{usual.title}.", usual.summary]
+        else:
+            sentences = [entry.summary for entry in ARCHITECTURES if entry.id == architecture]
         sentences += [entry.summary for entry in BACKBONES if entry.id == backbone]
         text = " ".join(translated(sentence) for sentence in sentences)
+        if architecture == AUTO:
+            text = self.tr("Several are tried within half of the time limit; the best is kept.")
         if goes_on:
             text = self.tr("The network is that of the model that is gone on from.")
         self._form.explain(text)
@@ -169,12 +185,34 @@ class TrainPage(Page):
         folders = self._inputs.folders()
         self._chips.setEnabled(bool(folders))
         self._time.hide()
+        self._offer_architectures()
         try:
             self._facts.setText("\n".join(self._facts_of(folder) for folder in folders))
         except DlStudioError as error:
             self._facts.setText(translated(str(error)))
 
+    @property
+    def _task(self) -> str:
+        """What the data is for; before it is chosen, what the project is."""
+        task, project = "", self.studio.project
+        if self._inputs.first:
+            with suppress(DlStudioError):
+                task = task_of_folder(Path(self._inputs.first))
+        if not task and project is not None:
+            task = project.settings().inference_type.value
+        return task if architectures_for(task) else InferenceType.PIXEL_CLASSIFICATION.value
+
+    def _offer_architectures(self) -> None:
+        """Offer the networks of the data's task: the usual one and the automatic choice first."""
+        fitting = [row.id for row in architectures_for(self._task)]
+        self._form.offer("ARCHITECTURE", [STANDARD, AUTO, *fitting])
+
     def _facts_of(self, folder: str) -> str:
+        if not (Path(folder) / TRAINING_DATA_FILE).is_file():
+            kind = recognise_folder(folder)
+            return self.tr("Recognised as {kind}: {images} images.").format(
+                kind=kind.title, images=len(kind.images)
+            )
         data = read_description(Path(folder) / TRAINING_DATA_FILE)
         return "{} {}".format(
             chip_count_words(data.chips),
@@ -253,7 +291,8 @@ class TrainPage(Page):
             TrainModel(
                 inputs=tuple(self._inputs.folders()),
                 output="",
-                architecture=value("ARCHITECTURE"),
+                # The trials of the automatic choice come on top of the training of the best.
+                architecture=STANDARD if value("ARCHITECTURE") == AUTO else value("ARCHITECTURE"),
                 backbone=value("BACKBONE"),
                 pretrained=self._pretrained.filePath(),
                 epochs=value("EPOCHS"),

@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 class ImageryPage(QWizardPage):
     """A table of rasters, and what the chosen ones will be as the project's imagery."""
 
+    table_name = "wizard_rasters"
+    facts_name = "wizard_imagery_facts"
+
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self._studio = studio
         self.setTitle(self.tr("Which imagery?"))
         self.setSubTitle(self.tr("Any raster that QGIS shows; files stay where they are."))
-        self.table = RasterTable()
+        self.table = RasterTable(self.table_name)
         self.table.changed.connect(self._judge)
-        self._verdict = QLabel(objectName="wizard_imagery_facts")
+        self._verdict = QLabel(objectName=self.facts_name)
         self._verdict.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self.table, 1)
@@ -36,7 +39,11 @@ class ImageryPage(QWizardPage):
 
     def isComplete(self) -> bool:  # noqa: N802
         """The rasters can be used, alone or together."""
-        return not self.table.is_reading and not joining_problem(self.rasters)
+        return not self.table.is_reading and not self.problem()
+
+    def problem(self) -> str:
+        """Why the rasters cannot be used, as a sentence; empty when they can."""
+        return joining_problem(self.rasters)
 
     @property
     def rasters(self) -> list[OfferedRaster]:
@@ -49,7 +56,7 @@ class ImageryPage(QWizardPage):
 
     def _judge(self) -> None:
         rasters = self.rasters
-        problem = joining_problem(rasters)
+        problem = self.problem()
         if self.table.is_reading:
             self._verdict.setText(self.tr("Looking at the files…"))
         elif problem:

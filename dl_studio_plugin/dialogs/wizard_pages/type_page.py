@@ -16,8 +16,8 @@ from qgis.PyQt.QtWidgets import (
     QWizardPage,
 )
 
-from ...definitions.inference_types import SUPPORTED_TYPES, InferenceType
-from ..words import inference_type_sentence, inference_type_words
+from ...definitions.inference_types import InferenceType
+from ..words import inference_type_needs, inference_type_sentence, inference_type_words
 
 _ICONS = Path(__file__).parents[2] / "resources" / "icons"
 
@@ -51,19 +51,14 @@ class TypePage(QWizardPage):
         return list(InferenceType)[self._group.checkedId()]
 
     def _add_type(self, layout: QVBoxLayout, number: int, kind: InferenceType) -> None:
-        available = kind in SUPPORTED_TYPES
         button = QRadioButton(inference_type_words(kind), objectName=f"type_{kind.value}")
         button.setIcon(_icon(kind))
-        button.setEnabled(available)
         button.setChecked(number == 0)
         sentence = inference_type_sentence(kind)
-        if not available:
-            sentence += " " + self.tr("This comes with a later version.")
         button.setToolTip(sentence)
-        note = QLabel(sentence)
+        note = QLabel(f"{sentence} {inference_type_needs(kind)}")
         note.setWordWrap(True)
         note.setIndent(3 * self.fontMetrics().height())
-        note.setEnabled(available)
         self._group.addButton(button, number)
         layout.addWidget(button)
         layout.addWidget(note)

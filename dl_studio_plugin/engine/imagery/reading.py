@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import math
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Optional
@@ -56,7 +57,8 @@ class Imagery:
         cell_size_m: mean ground size of a pixel, metres.
         block_shape: rows and columns of the blocks it is stored in.
         unreadable_blocks: (row, column) of the blocks that could not be read so far.
-        block_count: how many blocks the raster has.
+        block_rows: how many rows of blocks the raster has.
+        block_count: how many blocks it has.
     """
 
     def __init__(self, source: ImagerySource) -> None:
@@ -83,7 +85,12 @@ class Imagery:
         self._any_nodata = any_band_decides(self.bands)
         self.unreadable_blocks: set[tuple[int, int]] = set()
         rows, columns = (math.ceil(n / b) for n, b in zip(self._size, self.block_shape))
-        self.block_count = rows * columns
+        self.block_rows, self.block_count = rows, rows * columns
+
+    @property
+    def dates(self) -> tuple[Imagery, ...]:
+        """The imagery of each date: itself alone; see ``pair``."""
+        return (self,)
 
     @property
     def crs(self) -> CRS:
@@ -109,6 +116,10 @@ class Imagery:
     def is_north_up(self) -> bool:
         """Whether the raster is stored on ``grid``, so that its values are not interpolated."""
         return self._transform == self.grid.transform
+
+    def remember_unreadable(self, blocks: Iterable[tuple[int, int]]) -> None:
+        """Count these blocks, (row, column), among those that could not be read."""
+        self.unreadable_blocks.update(blocks)
 
     def clone(self) -> Imagery:
         """The same imagery opened once more."""

@@ -9,19 +9,23 @@ weight; a new pixel is valid where at least half of its weight is.
 The weights of a column or row follow from its number in the grid alone, and are summed in a
 fixed order, so a pixel has the same value in whatever window it is read. (GDAL's own resampling
 does not promise that: it picks overviews and kernel widths by the window.)
+
+A grid of another reference system is served by ``warping``, in the same spirit. Of imagery of
+several dates each is read by itself, straight onto the grid (see ``pair``).
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from ...definitions.errors import InvalidInput
 from .grid import SAME_CELL_SIZE, Grid, Window
 from .north_up import settle
 from .reading import Imagery
+from .warping import places_in, source_grid, values_at, window_around
 
 #: Coarsening beyond this factor averages.
 AVERAGE_BEYOND = 2.0
@@ -41,19 +45,19 @@ def read_window(imagery: Imagery, grid: Grid, window: Window) -> tuple[np.ndarra
 
     Args:
         imagery: an open raster.
-        grid: from ``target_grid``; in the imagery's CRS.
+        grid: from ``target_grid``, or any other.
         window: pixels of ``grid``.
 
     Returns:
         An array bands × height × width of the imagery's dtype, 0 where invalid, and the valid
         mask height × width (bool).
-
-    Raises:
-        InvalidInput: the grid is in another CRS.
     """
+    if len(imagery.dates) > 1:
+        parts = [read_window(date, grid, window) for date in imagery.dates]
+        return stack_dates(parts, imagery.dtype)
     own = imagery.grid
     if grid.crs != own.crs:
-        raise InvalidInput("Imagery can only be read on a grid of its own reference system.")
+        return _read_warped(imagery, grid, window)
     (x_size, y_size), (own_x, own_y) = grid.cell_size, own.cell_size
     x_scale, y_scale = x_size / own_x, y_size / own_y
     x_offset = (grid.transform.c - own.transform.c) / own_x
@@ -72,6 +76,26 @@ def read_window(imagery: Imagery, grid: Grid, window: Window) -> tuple[np.ndarra
     total = _along_columns(_along_rows(array, rows, kind), columns, kind)
     weight = _along_columns(_along_rows(share, rows, kind), columns, kind)[0]
     return settle(total, weight, array.dtype)
+
+
+def stack_dates(
+    parts: Sequence[tuple[np.ndarray, np.ndarray]], dtype: np.dtype
+) -> tuple[np.ndarray, np.ndarray]:
+    """The bands of all dates one after the other, and where all of them are valid."""
+    valid = np.logical_and.reduce([seen for _, seen in parts])
+    array = np.concatenate([values.astype(dtype, copy=False) for values, _ in parts])
+    array[:, ~valid] = 0
+    return array, valid
+
+
+def _read_warped(imagery: Imagery, grid: Grid, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    source = source_grid(imagery, grid)
+    places = places_in(grid, window, source)
+    if not places.known.any():
+        shape = (window.height, window.width)
+        return np.zeros((len(imagery.bands), *shape), imagery.dtype), np.zeros(shape, bool)
+    around = window_around(places)
+    return values_at(places, *read_window(imagery, source, around), around)
 
 
 def _same_pixels(scale: float, offset: float) -> bool:

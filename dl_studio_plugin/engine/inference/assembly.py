@@ -6,7 +6,7 @@ from pathlib import Path
 
 import rasterio
 
-from ...definitions.jobs import ClassifyPixels
+from ...definitions.inference_jobs import ClassifyPixels
 from ...definitions.model_card import ONNX_FILE
 from ..events import Events
 from .cog import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Union
+from typing import Optional, Union
 
 import numpy as np
 
@@ -13,12 +13,21 @@ from ...definitions.atomic import check_disk_space, part_path
 from ...definitions.detection_jobs import DetectObjects
 from ...definitions.errors import InvalidInput
 from ...definitions.imagery import Band, ImagerySource
+from ...definitions.inference_jobs import ClassifyPixels, DetectChange, PredictRaster
 from ...definitions.inference_types import InferenceType
-from ...definitions.jobs import ClassifyPixels
 from ...definitions.model_card import ModelCard
 from ...definitions.model_fit import BandFacts, LayerFacts, Level
 from ..events import Events
-from ..imagery import BandStatistics, Grid, Imagery, ImageryBand, Window, target_grid
+from ..imagery import (
+    BandStatistics,
+    Grid,
+    Imagery,
+    ImageryBand,
+    Window,
+    open_dates,
+    open_imagery,
+    target_grid,
+)
 
 #: Windows along each axis, and their size, by which values are compared with the training data.
 _SAMPLE_WINDOWS = 4
@@ -29,6 +38,9 @@ _PRECISIONS = ("auto", "fp32")
 #: Bytes a pixel on the disk, after compression: class numbers, confidences, a probability.
 _CLASS_BYTES, _CONFIDENCE_BYTES, _PROBABILITY_BYTES = 0.25, 0.5, 1.0
 _WITH_OVERVIEWS = 1.34
+
+#: Of any tool that runs a model over a raster.
+_Request = Union[ClassifyPixels, DetectObjects, PredictRaster]
 
 
 def check_request(request: ClassifyPixels) -> None:
@@ -52,23 +64,33 @@ def check_choices(request: Union[ClassifyPixels, DetectObjects]) -> None:
     """
     if not 0 <= request.threshold <= 1:
         raise InvalidInput(f"THRESHOLD must lie between 0 and 1, not {request.threshold:g}.")
-    check_precision(request.precision)
-    for name in ("batch_size", "tile_size", "min_area", "simplify"):
+    check_course(request)
+    for name in ("min_area", "simplify"):
         if getattr(request, name) < 0:
             raise InvalidInput(f"{name.upper()} must not be negative.")
 
 
-def check_outputs(request: Union[ClassifyPixels, DetectObjects], outputs: Sequence[Path]) -> None:
+def check_course(request: _Request) -> None:
+    """Check how the network is to be run.
+
+    Raises:
+        InvalidInput: a number or word is not possible.
+    """
+    check_precision(request.precision)
+    for name in ("batch_size", "tile_size"):
+        if getattr(request, name) < 0:
+            raise InvalidInput(f"{name.upper()} must not be negative.")
+
+
+def check_outputs(request: _Request, outputs: Sequence[Path]) -> None:
     """Check that outputs can be written and are no inputs.
 
     Raises:
         InvalidInput: one is not so.
     """
+    inputs = {Path(source).absolute() for source in _sources(request)}
     for path in outputs:
-        if path.absolute() in (
-            Path(request.imagery.source).absolute(),
-            Path(request.model).absolute(),
-        ):
+        if path.absolute() in inputs:
             raise InvalidInput(f"“{path}” is an input of this run. Choose another output file.")
         check_writable(path)
 
@@ -86,19 +108,47 @@ def check_precision(precision: str) -> None:
         )
 
 
-def check_task(card: ModelCard, task: InferenceType = InferenceType.PIXEL_CLASSIFICATION) -> None:
+def check_task(card: ModelCard, task: str = InferenceType.PIXEL_CLASSIFICATION.value) -> None:
     """Check that the model does what the tool does.
 
     Raises:
         InvalidInput: it does something else.
     """
-    finding = model_fit.task_finding(card, task.value)
+    finding = model_fit.task_finding(card, task)
     if finding.level is Level.ERROR:
         raise InvalidInput(finding.text)
 
 
-def choose_bands(imagery: Imagery, card: ModelCard) -> ImagerySource:
-    """The imagery's source with the bands that the model wants, in its order.
+def task_of(after: Optional[ImagerySource]) -> str:
+    """What is asked of a model that gives classes: change where there is a later date."""
+    if after is None:
+        return InferenceType.PIXEL_CLASSIFICATION.value
+    return InferenceType.CHANGE_DETECTION.value
+
+
+def open_for_model(
+    card: ModelCard, source: ImagerySource, after: Optional[ImagerySource] = None
+) -> Imagery:
+    """Open imagery with the bands that the model wants, in its order.
+
+    Args:
+        card: of a model that was checked to be of the task.
+        source: the imagery; the earlier date of change detection.
+        after: the later date of change detection.
+
+    Raises:
+        InvalidInput: it cannot be read, or the bands do not fit.
+        UnsafeFile: as ``open_imagery``.
+    """
+    chosen = []
+    for date, wanted in enumerate((source,) if after is None else (source, after)):
+        with open_imagery(wanted) as imagery:
+            chosen.append(choose_bands(imagery, card, date))
+    return open_dates(chosen[0], None if after is None else chosen[1])
+
+
+def choose_bands(imagery: Imagery, card: ModelCard, date: int = 0) -> ImagerySource:
+    """The imagery's source with the bands that the model wants of a date, in its order.
 
     See ``model_fit.matching_bands`` for which goes where.
 
@@ -113,10 +163,12 @@ def choose_bands(imagery: Imagery, card: ModelCard) -> ImagerySource:
         chosen=bool(source.bands),
     )
     order = model_fit.matching_bands(
-        [band.name for band in card.bands], [band.name for band in facts.bands], facts.chosen
+        [band.name for band in card.dates[date]],
+        [band.name for band in facts.bands],
+        facts.chosen,
     )
     if order is None:
-        raise InvalidInput(model_fit.bands_finding(card, facts).text)
+        raise InvalidInput(model_fit.bands_finding(card, facts, date).text)
     numbers = tuple(imagery.bands[index].number for index in order)
     return ImagerySource(source.source, source.crs, numbers)
 
@@ -195,6 +247,14 @@ def check_space(request: ClassifyPixels, grid: Grid, channels: int, folder: Path
     check_disk_space(folder, int(parts * pixels), "The unfinished result")
     total = int((parts + outputs * _WITH_OVERVIEWS) * pixels)
     check_disk_space(Path(request.output).absolute().parent, total, "The result")
+
+
+def _sources(request: _Request) -> list[str]:
+    """All files that a run reads, but for the area."""
+    sources = [request.model, request.imagery.source]
+    return (
+        [*sources, request.imagery_after.source] if isinstance(request, DetectChange) else sources
+    )
 
 
 def check_writable(path: Path) -> None:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from ...definitions.jobs import ClassifyPixels, ClassifyPixelsResult
+from ...definitions.inference_jobs import ClassifyPixels, ClassifyPixelsResult
 from ...definitions.model_card import ModelCard
 from ..events import Events, parts_folder
-from ..imagery import Imagery, open_imagery
-from ..models.package import load_package
+from ..imagery import Imagery
+from ..models.package import ModelPackage, load_package
 from .assembly import Assembly
-from .checks import check_request, check_space, check_task, choose_bands
+from .checks import check_request, check_space, check_task, open_for_model
 from .inputs import prepare_inputs
 from .memory import limit_block_cache
 from .pixel_computation import PixelComputation
@@ -31,20 +31,25 @@ def run(request: ClassifyPixels, events: Events) -> ClassifyPixelsResult:
         NotEnoughSpace: a disk is too small; nothing was computed.
         Cancelled: the user asked to stop; the job can be resumed.
     """
-    started = time.monotonic()
     limit_block_cache()
     check_request(request)
     package = load_package(Path(request.model))
     check_task(package.card)
-    with open_imagery(request.imagery) as opened:
-        source = choose_bands(opened, package.card)
-    with open_imagery(source) as imagery:
-        inputs = _prepare(request, package.card, imagery, events)
-        computation = PixelComputation(request, package, inputs, events)
-        computation.compute()
-        count = Assembly(request, computation, events).write()
-        predicted = sum(entry.predicted for entry in computation.parts.entries)
-        report_unreadable(Path(request.output), imagery, events)
+    with open_for_model(package.card, request.imagery) as imagery:
+        return classify(request, package, imagery, events)
+
+
+def classify(
+    request: ClassifyPixels, package: ModelPackage, imagery: Imagery, events: Events
+) -> ClassifyPixelsResult:
+    """As :func:`run`, with a model that fits and imagery with its bands, of one date or two."""
+    started = time.monotonic()
+    inputs = _prepare(request, package.card, imagery, events)
+    computation = PixelComputation(request, package, inputs, events)
+    computation.compute()
+    count = Assembly(request, computation, events).write()
+    predicted = sum(entry.predicted for entry in computation.parts.entries)
+    report_unreadable(Path(request.output), imagery, events)
     return ClassifyPixelsResult(
         request.output,
         request.probabilities,

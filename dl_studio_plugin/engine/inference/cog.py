@@ -46,6 +46,7 @@ class Layer:
         colours: classes whose colours make the colour table; empty for numbers.
         names: of the bands.
         scale: number that a byte is multiplied with; 0 for class numbers.
+        is_float: the strips hold float32, with NaN for nodata, and no bytes.
     """
 
     bands: tuple[int, ...]
@@ -53,6 +54,17 @@ class Layer:
     colours: tuple[LabelClass, ...] = ()
     names: tuple[str, ...] = ()
     scale: float = 0.0
+    is_float: bool = False
+
+    @property
+    def data_type(self) -> str:
+        """GDAL's name of the data type."""
+        return "Float32" if self.is_float else "Byte"
+
+    @property
+    def nodata(self) -> str:
+        """What a pixel without a prediction holds."""
+        return "nan" if self.is_float else str(IGNORED_VALUE)
 
 
 @dataclass(frozen=True)
@@ -85,6 +97,13 @@ def probability_layer(provenance: Provenance, first_band: int) -> Layer:
     return Layer(bands, provenance.tags(), names=names, scale=1 / PROBABILITY_STEPS)
 
 
+def number_layer(provenance: Provenance, outputs: tuple[str, ...]) -> Layer:
+    """The raster of numbers of strips: one band an output."""
+    bands = tuple(range(1, len(outputs) + 1))
+    tags = {MODEL_TAG: provenance.model, RUN_TAG: provenance.run}
+    return Layer(bands, tags, names=outputs, is_float=True)
+
+
 def write_mosaic(path: Path, parts: Parts, plan: TilePlan, grid: Grid, layer: Layer) -> None:
     """Write a VRT over the strips."""
     write_atomically(path, "".join(_mosaic(parts, plan, grid, layer)))
@@ -100,8 +119,7 @@ def write_cog(mosaic: Path, output: Path) -> None:
         with rasterio.open(mosaic, driver="VRT") as source, atomic_path(output) as part:
             rasterio.shutil.copy(
                 source, part, driver="COG", BLOCKSIZE=_BLOCK, COMPRESS="DEFLATE", LEVEL=6,
-                OVERVIEW_RESAMPLING="MODE" if _has_colours(source) else "NEAREST",
-                BIGTIFF="IF_SAFER", STATISTICS="NO",
+                BIGTIFF="IF_SAFER", STATISTICS="NO", **_options(source),
             )  # fmt: skip
             _verify(source, part)
     except RasterioError as error:
@@ -126,6 +144,12 @@ def _verify(source: rasterio.DatasetReader, path: Path) -> None:
         raise DlStudioError(f"“{path.name}” does not read back as it was written. Check the disk.")
 
 
+def _options(source: rasterio.DatasetReader) -> dict[str, str]:
+    if source.dtypes[0] == "float32":
+        return {"OVERVIEW_RESAMPLING": "AVERAGE", "PREDICTOR": "YES"}
+    return {"OVERVIEW_RESAMPLING": "MODE" if _has_colours(source) else "NEAREST"}
+
+
 def _has_colours(source: rasterio.DatasetReader) -> bool:
     return source.colorinterp[0] == rasterio.enums.ColorInterp.palette
 
@@ -139,10 +163,10 @@ def _mosaic(parts: Parts, plan: TilePlan, grid: Grid, layer: Layer) -> Iterator[
         yield f'<MDI key="{_escaped(key)}">{_escaped(value)}</MDI>'
     yield "</Metadata>"
     for number, band in enumerate(layer.bands):
-        yield f'<VRTRasterBand dataType="Byte" band="{number + 1}">'
-        yield f"<NoDataValue>{IGNORED_VALUE}</NoDataValue>"
+        yield f'<VRTRasterBand dataType="{layer.data_type}" band="{number + 1}">'
+        yield f"<NoDataValue>{layer.nodata}</NoDataValue>"
         yield from _band_properties(layer, number)
-        yield from _sources(parts, plan, band)
+        yield from _sources(parts, plan, band, layer.data_type)
         yield "</VRTRasterBand>"
     yield "</VRTDataset>"
 
@@ -162,7 +186,7 @@ def _band_properties(layer: Layer, number: int) -> Iterator[str]:
         yield "</ColorTable>"
 
 
-def _sources(parts: Parts, plan: TilePlan, band: int) -> Iterator[str]:
+def _sources(parts: Parts, plan: TilePlan, band: int, data_type: str) -> Iterator[str]:
     for strip in plan.strips:
         entry = parts.entry(strip.name)
         if entry is None or not entry.sha256:
@@ -173,7 +197,8 @@ def _sources(parts: Parts, plan: TilePlan, band: int) -> Iterator[str]:
         yield (
             f'<SimpleSource><SourceFilename relativeToVRT="1">{strip.name}.tif</SourceFilename>'
             f"<SourceBand>{band}</SourceBand>"
-            f'<SourceProperties RasterXSize="{width}" RasterYSize="{height}" DataType="Byte"/>'
+            f'<SourceProperties RasterXSize="{width}" RasterYSize="{height}" '
+            f'DataType="{data_type}"/>'
             f'<SrcRect xOff="0" yOff="0" {size}/>'
             f'<DstRect xOff="{strip.panel.start}" yOff="{span.own_start}" {size}/></SimpleSource>'
         )

@@ -138,7 +138,7 @@ class Computation(ABC):
         for name in spoilt:
             self._events.warning(f"The finished part {name} is damaged and is computed again.")
         for entry in self.parts.entries:
-            self.inputs.imagery.unreadable_blocks.update(entry.unreadable)
+            self.inputs.imagery.remember_unreadable(entry.unreadable)
         self._events.log(
             f"Going on with an interrupted run: {len(self.parts.entries)} of {len(plan.strips)} "
             "parts are finished."
@@ -214,10 +214,12 @@ def _run_id(request: RunRequest, card: ModelCard, inputs: Inputs) -> str:
     """Hash of all that decides the result: where model, area and outputs lie does not."""
     asked = {key: value for key, value in to_json(request).items() if key not in _NOT_IN_RUN}
     grid = inputs.grid
+    own, *later = (date.source.bands for date in inputs.imagery.dates)
     decides = {
         **asked,
         "model": to_json(card.hashes),
-        "bands": inputs.imagery.source.bands,
+        "bands": own,
+        **({"bands_after": later[0]} if later else {}),
         "area": inputs.area.fingerprint if inputs.area is not None else "",
         "grid": [grid.crs.to_wkt(), *grid.transform.to_gdal(), grid.width, grid.height],
     }
@@ -227,11 +229,13 @@ def _run_id(request: RunRequest, card: ModelCard, inputs: Inputs) -> str:
 
 def _imagery_fingerprint(imagery: Imagery) -> str:
     """Size and time of all files of the imagery, and of what a mosaic names."""
-    with open_raster(imagery.source.source) as dataset:
-        files = [Path(name) for name in dataset.files]
-    digest = hashlib.sha256(imagery.source.source.encode("utf-8"))
-    for path in files:
-        if path.exists():
-            status = path.stat()
-            digest.update(f"{path} {status.st_size} {status.st_mtime_ns}".encode())
+    digest = hashlib.sha256()
+    for date in imagery.dates:
+        with open_raster(date.source.source) as dataset:
+            files = [Path(name) for name in dataset.files]
+        digest.update(date.source.source.encode("utf-8"))
+        for path in files:
+            if path.exists():
+                status = path.stat()
+                digest.update(f"{path} {status.st_size} {status.st_mtime_ns}".encode())
     return digest.hexdigest()

@@ -171,7 +171,7 @@ def _bytes_per_pixel(card: ModelCard, onnx_bytes: bytes, job: Job) -> float:
     """Memory per pixel of a tile: in the network, and in the queues around it."""
     example = card.chip_size if card.fixed_input else round_up(_EXAMPLE_TILE, card.size_multiple)
     network = network_bytes(onnx_bytes, len(card.bands), example) * _OVERHEAD
-    return network + 4 * job.pixel_bytes + 3 * 4 * len(card.classes)
+    return network + 4 * job.pixel_bytes + 3 * 4 * card.channels
 
 
 def _affordable_batch(tile: int, pixel_bytes: float) -> int:
@@ -182,7 +182,7 @@ def _affordable_batch(tile: int, pixel_bytes: float) -> int:
 
 def _panel_width(card: ModelCard, job: Job, tile: int, ramp: int) -> int:
     # Two strips are alive (one is written); above and below each ramp lies a sum of probabilities.
-    column_bytes = 2 * job.layers * tile + 2 * 2 * ramp * 4 * len(card.classes)
+    column_bytes = 2 * job.layers * tile + 2 * 2 * ramp * 4 * card.channels
     return max(_STRIP_BYTES // column_bytes, _LEAST_COLUMNS * tile)
 
 

@@ -8,8 +8,9 @@ the same order with and without panels, and on a resumed run, so their bits are 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Optional
+from typing import Generic, Optional, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -106,15 +107,28 @@ class StripPixels:
         return layers[0] if len(layers) == 1 else np.concatenate(layers)
 
 
-class StripMerger:
-    """Puts the tiles of one strip after another together."""
+class FinishedPixels(Protocol):
+    """The finished pixels of a strip."""
 
-    def __init__(self, plan: TilePlan, classifier: Classifier, wanted: Wanted) -> None:
+    @property
+    def predicted(self) -> int:
+        """Number of pixels that have a prediction."""
+
+    def bands(self) -> np.ndarray:
+        """All as one array, bands × height × width."""
+
+
+Pixels = TypeVar("Pixels", bound=FinishedPixels)
+
+
+class Merger(ABC, Generic[Pixels]):
+    """Puts the tiles of one strip after another together, whatever their channels mean."""
+
+    def __init__(self, plan: TilePlan, channels: int) -> None:
         self._plan = plan
-        self._classifier = classifier
-        self._wanted = wanted
+        self._channels = channels
         self._strip: Optional[Strip] = None
-        self._pixels: Optional[StripPixels] = None
+        self._pixels: Optional[Pixels] = None
         self._above: Optional[Floats] = None
         self._below: Optional[Floats] = None
         self._right: Optional[Floats] = None
@@ -134,7 +148,7 @@ class StripMerger:
         self._strip = strip
         self._pixels = self._empty_pixels(strip)
         self._right = None
-        ramp, channels = self._plan.rows.ramp, len(self._classifier.classes)
+        ramp, channels = self._plan.rows.ramp, self._channels
         if ramp and strip.row + 1 < len(self._plan.rows.spans):
             width = strip.panel.stop - strip.panel.start
             self._below = np.zeros((channels, 2 * ramp, width), np.float32)
@@ -148,25 +162,20 @@ class StripMerger:
         elif not outcome.skipped:
             self._crop(outcome)
 
-    def finish(self) -> StripPixels:
+    def finish(self) -> Pixels:
         """The pixels of the strip."""
         pixels, self._pixels = self._pixels, None
         if pixels is None:
             raise RuntimeError("no strip was begun")
         return pixels
 
-    def _empty_pixels(self, strip: Strip) -> StripPixels:
-        shape = (self._plan.rows.spans[strip.row].own, strip.panel.stop - strip.panel.start)
+    @abstractmethod
+    def _empty_pixels(self, strip: Strip) -> Pixels:
+        """A strip without any prediction yet."""
 
-        def nothing(*leading: int) -> Bytes:
-            return np.full((*leading, *shape), IGNORED_VALUE, np.uint8)
-
-        channels = len(self._classifier.classes)
-        return StripPixels(
-            nothing(),
-            nothing() if self._wanted.confidence else None,
-            nothing(channels) if self._wanted.probabilities else None,
-        )
+    @abstractmethod
+    def _write(self, outcome: TileOutcome, values: Floats) -> None:
+        """Take in the finished values, channels × height × width, of the tile's owned part."""
 
     def _crop(self, outcome: TileOutcome) -> None:
         rows, columns = self._spans(outcome.tile)
@@ -175,9 +184,13 @@ class StripMerger:
             slice(columns.own_start - columns.start, columns.own_stop - columns.start),
         )
         if outcome.probabilities is not None:
-            self._write(outcome, outcome.probabilities[_all_channels(inside)])
-        elif outcome.channels is not None and outcome.confidence is not None:
-            self._write_classes(outcome, outcome.channels[inside], outcome.confidence[inside])
+            self._write(outcome, outcome.probabilities[all_channels(inside)])
+        else:
+            self._write_inside(outcome, inside)
+
+    def _write_inside(self, outcome: TileOutcome, inside: tuple[slice, slice]) -> None:
+        """Take in a tile of which there is no value for every channel."""
+        raise NotImplementedError
 
     def _blend(self, outcome: TileOutcome) -> None:
         rows, columns = self._spans(outcome.tile)
@@ -186,11 +199,7 @@ class StripMerger:
         if total is None and self._right is None and self._above is None:
             return
         if total is None:
-            shape = (
-                len(self._classifier.classes),
-                rows.high - rows.low,
-                columns.high - columns.low,
-            )
+            shape = (self._channels, rows.high - rows.low, columns.high - columns.low)
             total = np.zeros(shape, np.float32)
         own = slice(self._offset(columns), self._offset(columns) + columns.own)
         if not outcome.tile.ghost and self._above is not None:
@@ -219,32 +228,11 @@ class StripMerger:
         weighted *= along
         return weighted
 
-    def _write(self, outcome: TileOutcome, probabilities: Floats) -> None:
-        channels = probabilities.argmax(axis=0)
-        confidence = probabilities.max(axis=0)
-        place = self._write_classes(outcome, channels, confidence)
-        if self._pixels is None or outcome.keep is None:
-            return
-        if self._pixels.probabilities is not None:
-            target = self._pixels.probabilities[_all_channels(place)]
-            target[:] = np.where(outcome.keep, _as_bytes(probabilities), IGNORED_VALUE)
-
-    def _write_classes(
-        self, outcome: TileOutcome, channels: NDArray[np.integer], confidence: Floats
-    ) -> tuple[slice, slice]:
-        if self._pixels is None or outcome.keep is None:
-            raise RuntimeError("a tile came before its strip")
-        columns = self._plan.columns.spans[outcome.tile.column]
+    def _place(self, tile: Tile) -> tuple[slice, slice]:
+        """Where the owned pixels of a tile lie in the strip."""
+        columns = self._plan.columns.spans[tile.column]
         offset = self._offset(columns)
-        place = (slice(None), slice(offset, offset + columns.own))
-        values = self._classifier.values(channels, confidence)
-        values[~outcome.keep] = IGNORED_VALUE
-        self._pixels.classes[place] = values
-        if self._pixels.confidence is not None:
-            certain = np.where(outcome.keep, _as_bytes(confidence), IGNORED_VALUE)
-            self._pixels.confidence[place] = certain
-        self._pixels.predicted += int(np.count_nonzero(outcome.keep))
-        return place
+        return slice(None), slice(offset, offset + columns.own)
 
     def _spans(self, tile: Tile) -> tuple[Span, Span]:
         return self._plan.rows.spans[tile.row], self._plan.columns.spans[tile.column]
@@ -256,7 +244,58 @@ class StripMerger:
         return columns.own_start - self._strip.panel.start
 
 
-def _all_channels(place: tuple[slice, slice]) -> tuple[slice, slice, slice]:
+class StripMerger(Merger[StripPixels]):
+    """Merges probabilities, or classes where those suffice, into classes."""
+
+    def __init__(self, plan: TilePlan, classifier: Classifier, wanted: Wanted) -> None:
+        super().__init__(plan, len(classifier.classes))
+        self._classifier = classifier
+        self._wanted = wanted
+
+    def _empty_pixels(self, strip: Strip) -> StripPixels:
+        shape = (self._plan.rows.spans[strip.row].own, strip.panel.stop - strip.panel.start)
+
+        def nothing(*leading: int) -> Bytes:
+            return np.full((*leading, *shape), IGNORED_VALUE, np.uint8)
+
+        return StripPixels(
+            nothing(),
+            nothing() if self._wanted.confidence else None,
+            nothing(self._channels) if self._wanted.probabilities else None,
+        )
+
+    def _write_inside(self, outcome: TileOutcome, inside: tuple[slice, slice]) -> None:
+        if outcome.channels is not None and outcome.confidence is not None:
+            self._write_classes(outcome, outcome.channels[inside], outcome.confidence[inside])
+
+    def _write(self, outcome: TileOutcome, values: Floats) -> None:
+        channels = values.argmax(axis=0)
+        confidence = values.max(axis=0)
+        place = self._write_classes(outcome, channels, confidence)
+        if self._pixels is None or outcome.keep is None:
+            return
+        if self._pixels.probabilities is not None:
+            target = self._pixels.probabilities[all_channels(place)]
+            target[:] = np.where(outcome.keep, _as_bytes(values), IGNORED_VALUE)
+
+    def _write_classes(
+        self, outcome: TileOutcome, channels: NDArray[np.integer], confidence: Floats
+    ) -> tuple[slice, slice]:
+        if self._pixels is None or outcome.keep is None:
+            raise RuntimeError("a tile came before its strip")
+        place = self._place(outcome.tile)
+        values = self._classifier.values(channels, confidence)
+        values[~outcome.keep] = IGNORED_VALUE
+        self._pixels.classes[place] = values
+        if self._pixels.confidence is not None:
+            certain = np.where(outcome.keep, _as_bytes(confidence), IGNORED_VALUE)
+            self._pixels.confidence[place] = certain
+        self._pixels.predicted += int(np.count_nonzero(outcome.keep))
+        return place
+
+
+def all_channels(place: tuple[slice, slice]) -> tuple[slice, slice, slice]:
+    """The same pixels in all channels."""
     return (slice(None), place[0], place[1])
 
 

@@ -22,7 +22,6 @@ from pathlib import Path
 from typing import Optional
 
 import numpy as np
-from numpy.typing import NDArray
 from rasterio.io import MemoryFile
 from rasterio.transform import Affine
 
@@ -138,7 +137,7 @@ class Parts:
     def add(
         self,
         name: str,
-        bands: NDArray[np.uint8],
+        bands: np.ndarray,
         predicted: int,
         unreadable: tuple[tuple[int, int], ...] = (),
     ) -> None:
@@ -206,16 +205,17 @@ class Parts:
         return len(content) == entry.size and hashlib.sha256(content).hexdigest() == entry.sha256
 
 
-def _as_tiff(bands: NDArray[np.uint8]) -> bytes:
+def _as_tiff(bands: np.ndarray) -> bytes:
     """The bands as a small tiled GeoTIFF.
 
     It is made in memory, because GDAL may keep silent about a disk that became full.
     """
     count, height, width = bands.shape
+    nodata = IGNORED_VALUE if bands.dtype == np.uint8 else float("nan")
     with MemoryFile() as memory:
         with memory.open(
-            driver="GTiff", count=count, height=height, width=width, dtype="uint8",
-            nodata=IGNORED_VALUE, tiled=True, blockxsize=_BLOCK, blockysize=_BLOCK,
+            driver="GTiff", count=count, height=height, width=width,
+            dtype=bands.dtype.name, nodata=nodata, tiled=True, blockxsize=_BLOCK, blockysize=_BLOCK,
             compress="deflate", zlevel=1, interleave="band", transform=_NOWHERE,
         ) as dataset:  # fmt: skip
             dataset.write(bands)

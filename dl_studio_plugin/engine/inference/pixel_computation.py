@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...definitions.jobs import ClassifyPixels
+from ...definitions.inference_jobs import ClassifyPixels
 from ..events import Events
 from ..models.package import ModelPackage
 from .computation import Computation

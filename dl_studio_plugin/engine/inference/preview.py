@@ -27,10 +27,17 @@ from ...definitions.label_classes import IGNORED_VALUE, LabelClass
 from ...definitions.model_card import ONNX_FILE, ModelCard
 from ..events import Events
 from ..heard import HeardWarnings
-from ..imagery import Grid, Imagery, Window, open_imagery
+from ..imagery import Grid, Imagery, Window
 from ..models.loaded import loaded_model, loaded_package
 from ..models.runtime_onnx import OnnxRunner
-from .checks import check_request, check_task, check_values, choose_bands, choose_grid
+from .checks import (
+    check_request,
+    check_task,
+    check_values,
+    choose_grid,
+    open_for_model,
+    task_of,
+)
 from .cog import Provenance, write_class_names
 from .memory import SMALLEST_TILE, limit_block_cache
 from .merge import Wanted
@@ -55,10 +62,8 @@ def run(request: PreviewClassification, events: Events) -> PreviewClassification
     )
     check_request(asked)
     card = loaded_package(Path(asked.model)).card
-    check_task(card)
-    with open_imagery(asked.imagery) as opened:
-        source = choose_bands(opened, card)
-    with open_imagery(source) as imagery:
+    check_task(card, task_of(request.imagery_after))
+    with open_for_model(card, asked.imagery, request.imagery_after) as imagery:
         whole = choose_grid(imagery, card, asked.cell_size, heard)
         view, is_cut = _view(request, whole)
         check_values(imagery, card, _on(imagery, whole, view), heard)

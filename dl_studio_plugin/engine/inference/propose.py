@@ -24,14 +24,14 @@ from ...definitions.atomic import atomic_path, check_disk_space
 from ...definitions.errors import InvalidInput, NotPossible
 from ...definitions.label_classes import BACKGROUND_VALUE, IGNORED_VALUE
 from ..events import Events, parts_folder
-from ..imagery import Grid, Imagery, open_imagery
+from ..imagery import Grid, Imagery
 from ..imagery.reprojection import to_crs
 from ..imagery.vectors import open_layer, polygonal, read_batches
 from ..models.package import ModelPackage, load_package
 from ..models.runtime_onnx import OnnxRunner
 from ..part_of_job import PartOfJob
 from .area import Area
-from .checks import check_task, check_values, choose_bands, choose_grid
+from .checks import check_task, check_values, choose_grid, open_for_model, task_of
 from .memory import SMALLEST_TILE, limit_block_cache
 from .merge import PROBABILITY_STEPS, Bytes, Wanted
 from .strips import Inputs, Options, TooLargeForMemory, check_readable, compute_strips
@@ -79,10 +79,8 @@ def run(request: ProposeSamples, events: Events) -> ProposeSamplesResult:
     if not 0 <= request.threshold <= 1:
         raise InvalidInput(f"THRESHOLD must lie between 0 and 1, not {request.threshold:g}.")
     package = load_package(Path(request.model))
-    check_task(package.card)
-    with open_imagery(request.imagery) as opened:
-        source = choose_bands(opened, package.card)
-    with open_imagery(source) as imagery:
+    check_task(package.card, task_of(request.imagery_after))
+    with open_for_model(package.card, request.imagery, request.imagery_after) as imagery:
         crs, units = _read_units(request, imagery.crs)
         grid = choose_grid(imagery, package.card, 0.0, events)
         work = _Work(request, package, imagery, grid, crs, events)

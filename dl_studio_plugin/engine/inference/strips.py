@@ -6,7 +6,7 @@ import contextlib
 import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Optional, Protocol
+from typing import Any, Optional, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +16,7 @@ from ...definitions.label_classes import LabelClass
 from ..events import Events
 from ..imagery import Grid, Imagery, Window, read_window
 from .area import Area
-from .merge import Classifier, StripMerger, StripPixels, TileOutcome, Wanted
+from .merge import Classifier, FinishedPixels, Merger, StripMerger, TileOutcome, Wanted
 from .parts import StripEntry
 from .pipeline import Conveyor, ordered_map
 from .plan import Strip, Tile, TilePlan
@@ -55,7 +55,7 @@ class FinishedStrips(Protocol):
     def add(
         self,
         name: str,
-        bands: NDArray[np.uint8],
+        bands: np.ndarray,
         predicted: int,
         unreadable: tuple[tuple[int, int], ...] = (),
     ) -> None:
@@ -75,14 +75,38 @@ class Inputs:
     area: Optional[Area] = None
 
 
+class How(Protocol):
+    """How tiles become strips, whatever the network says; see ``Options``."""
+
+    @property
+    def tta(self) -> bool:
+        """Average over turned copies."""
+
+    @property
+    def needs_values(self) -> bool:
+        """Whether all channels of every pixel are wanted."""
+
+    def merger(self, plan: TilePlan) -> Merger[Any]:
+        """What puts tiles together."""
+
+
 @dataclass(frozen=True)
 class Options:
-    """How: classes by channel, and what the user chose."""
+    """How pixels get classes: those of the channels, and what the user chose."""
 
     classes: tuple[LabelClass, ...]
     threshold: float
     tta: bool
     wanted: Wanted
+
+    @property
+    def needs_values(self) -> bool:
+        """Whether all channels of every pixel are wanted."""
+        return self.wanted.probabilities
+
+    def merger(self, plan: TilePlan) -> Merger[Any]:
+        """What puts tiles together."""
+        return StripMerger(plan, Classifier(self.classes, self.threshold), self.wanted)
 
 
 @dataclass(frozen=True)
@@ -114,7 +138,7 @@ def compute_strips(
     inputs: Inputs,
     network: Network,
     plan: TilePlan,
-    options: Options,
+    options: How,
     parts: FinishedStrips,
     events: Events,
 ) -> None:
@@ -127,9 +151,9 @@ def compute_strips(
     """
     tasks = unfinished_tasks(plan, parts)
     work = _Work(plan, options, network, events)
-    merger = StripMerger(plan, Classifier(options.classes, options.threshold), options.wanted)
+    merger = options.merger(plan)
 
-    def write(item: tuple[Strip, StripPixels]) -> None:
+    def write(item: tuple[Strip, FinishedPixels]) -> None:
         strip, pixels = item
         unreadable = tuple(sorted(inputs.imagery.unreadable_blocks))
         parts.add(strip.name, pixels.bands(), pixels.predicted, unreadable)
@@ -249,13 +273,13 @@ class _MergeItem:
 class _Work:
     """Runs the network over batches of tiles, smaller ones where memory is short."""
 
-    def __init__(self, plan: TilePlan, options: Options, network: Network, events: Events) -> None:
+    def __init__(self, plan: TilePlan, options: How, network: Network, events: Events) -> None:
         self._plan = plan
         self._options = options
         self._network = network
         self._events = events
         self._batch = plan.choice.batch
-        self._classes_suffice = not (plan.rows.ramp or options.tta or options.wanted.probabilities)
+        self._classes_suffice = not (plan.rows.ramp or options.tta or options.needs_values)
 
     def outcomes(self, tiles: list[TilePixels]) -> list[TileOutcome]:
         """What the network says of a run of tiles, in their order."""

@@ -24,33 +24,34 @@ def report_unreadable(output: Path, imagery: Imagery, events: Events) -> None:
     Raises:
         InvalidInput: too much could not be read.
     """
-    blocks = sorted(imagery.unreadable_blocks)
+    count = len(imagery.unreadable_blocks)
     path = errors_path(output)
-    if not blocks:
+    if not count:
         path.unlink(missing_ok=True)
         return
-    check_readable(imagery, len(blocks))
-    write_errors(path, imagery, blocks)
+    check_readable(imagery, count)
+    write_errors(path, imagery)
     events.warning(
-        f"{len(blocks)} blocks of the imagery cannot be read and are left out; “{path.name}” "
+        f"{count} blocks of the imagery cannot be read and are left out; “{path.name}” "
         "beside the result shows where."
     )
 
 
-def write_errors(path: Path, imagery: Imagery, blocks: list[tuple[int, int]]) -> None:
-    """Write the blocks (row, column) that could not be read as GeoJSON."""
+def write_errors(path: Path, imagery: Imagery) -> None:
+    """Write the blocks of all dates that could not be read as GeoJSON."""
     features = [
         {
             "type": "Feature",
             "properties": {
                 "fault": "This block of the imagery cannot be read; it is left out.",
-                "source": Path(imagery.source.source).name,
+                "source": Path(date.source.source).name,
                 "block_row": row,
                 "block_column": column,
             },
-            "geometry": {"type": "Polygon", "coordinates": [_outline(imagery, row, column)]},
+            "geometry": {"type": "Polygon", "coordinates": [_outline(date, row, column)]},
         }
-        for row, column in blocks
+        for date in imagery.dates
+        for row, column in sorted(date.unreadable_blocks)
     ]
     collection = {"type": "FeatureCollection", "features": features}
     write_atomically(path, json.dumps(collection, ensure_ascii=False, indent=1))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...definitions.architectures import ARCHITECTURES, BACKBONES, Architecture, Backbone
 from ...definitions.errors import InvalidInput
+from ...definitions.inference_types import InferenceType
 
 if TYPE_CHECKING:
     from torch import nn
@@ -42,7 +43,7 @@ def build_network(architecture: str, backbone: str, bands: int, classes: int) ->
     Args:
         architecture: id of its row.
         backbone: id of its row.
-        bands: channels of the imagery.
+        bands: channels of the imagery; of change detection those of both dates.
         classes: channels of the output.
 
     Returns:
@@ -55,6 +56,10 @@ def build_network(architecture: str, backbone: str, bands: int, classes: int) ->
     import segmentation_models_pytorch as smp
 
     row, encoder = find_architecture(architecture, backbone)
+    if row.task == InferenceType.CHANGE_DETECTION.value:
+        from .change_networks import build_change_network
+
+        return build_change_network(row.library_name, encoder.library_name, bands // 2, classes)
     network: nn.Module = getattr(smp, row.library_name)(
         encoder_name=encoder.library_name,
         encoder_weights=None,

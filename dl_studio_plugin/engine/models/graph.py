@@ -78,7 +78,8 @@ def check_shapes(model: onnx.ModelProto, card: ModelCard, where: str) -> None:
     if len(model.graph.output) != 1:
         raise InvalidInput(f"{where} has {len(model.graph.output)} outputs; one is needed.")
     _check_value(value, len(card.bands), "bands", where)
-    _check_value(model.graph.output[0], len(card.classes), "classes", where)
+    what = "outputs" if card.outputs else "classes"
+    _check_value(model.graph.output[0], card.channels, what, where)
 
 
 def check_detector(model: onnx.ModelProto, card: ModelCard, where: str) -> None:

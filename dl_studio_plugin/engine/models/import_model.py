@@ -90,7 +90,7 @@ def _end_of(entry: dict[str, Any]) -> int:
 
 
 def _try_out(package: ModelPackage) -> None:
-    """Run the model once on noise: what comes out must be probabilities of its classes."""
+    """Run the model once on noise: what comes out must be probabilities, or finite numbers."""
     card = package.card
     side = _trial_side(card)
     if side * side * len(card.bands) > _MAX_TRIAL_PIXELS:
@@ -108,11 +108,15 @@ def _try_out(package: ModelPackage) -> None:
             f"The model “{card.name}” does not take tiles of {side} pixels as its card says "
             f"({str(error).splitlines()[0]})."
         ) from error
-    expected = (1, len(card.classes), side, side)
+    expected = (1, card.channels, side, side)
     if found.shape != expected:
         raise InvalidInput(
             f"The model “{card.name}” gives {found.shape} numbers, but its card says {expected}."
         )
+    if card.outputs:
+        if not np.isfinite(found).all():
+            raise InvalidInput(f"What the model “{card.name}” gives are not numbers.")
+        return
     # NaN is not close to anything either.
     if not np.allclose(found.sum(axis=1), 1, atol=1e-2):
         raise InvalidInput(f"What the model “{card.name}” gives are not probabilities.")

@@ -7,10 +7,10 @@ input pixels does an output pixel depend on?
 
 Real weights can make a dependence so weak that it vanishes in rounding. So the question is put
 to a copy of the network in which nothing vanishes: every convolution averages, normalisation
-passes values through, maximum pooling becomes averaging, and values stay so small that every
-activation is on its linear part. Some networks look at all of the input (global pooling,
-attention, group normalisation), or stretch their output by a factor that follows from the size
-of the tile (upsampling with aligned corners): they have no radius.
+passes values through, maximum pooling becomes averaging, the difference of two dates their sum,
+and values stay so small that every activation is on its linear part. Some networks look at all of
+the input (global pooling, attention, group normalisation), or stretch their output by a factor that
+follows from the size of the tile (upsampling with aligned corners): they have no radius.
 """
 
 from __future__ import annotations
@@ -112,11 +112,15 @@ def _averaging_copy(network: nn.Module) -> nn.Module:
     import torch
     from torch import nn
 
+    from .change_networks import Difference, Sum
+
     model = copy.deepcopy(network).cpu().double().eval()
     for parent in list(model.modules()):
         for name, child in list(parent.named_children()):
             if isinstance(child, nn.MaxPool2d):
                 setattr(parent, name, nn.AvgPool2d(child.kernel_size, child.stride, child.padding))
+            elif isinstance(child, Difference):
+                setattr(parent, name, Sum())
     with torch.no_grad():
         for module in model.modules():
             if isinstance(module, nn.modules.batchnorm._BatchNorm):

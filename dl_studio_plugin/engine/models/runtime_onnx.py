@@ -75,7 +75,7 @@ class OnnxRunner:
         check_shapes(graph, self.card, self._where)
 
     def predict(self, images: np.ndarray, valid: np.ndarray) -> np.ndarray:
-        """Probabilities of the classes.
+        """Probabilities of the classes; of a regression its outputs, in their own units.
 
         Args:
             images: N × bands × H × W in the imagery's own type and units; H and W are multiples
@@ -83,7 +83,7 @@ class OnnxRunner:
             valid: N × H × W bool; what is under an invalid pixel has no influence.
 
         Returns:
-            N × classes × H × W float32.
+            N × channels × H × W float32.
         """
         (probabilities,) = self._run(False, None, images, valid)
         return probabilities

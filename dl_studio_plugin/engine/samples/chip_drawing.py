@@ -39,7 +39,14 @@ def run(request: DrawChips, events: Events) -> DrawChipsResult:
     folder = Path(request.input)
     training = read_training_data(folder)
     data = training.data
-    style = picture_style(data.bands, data.classes, request.size, request.bands, request.labels)
+    style = picture_style(
+        data.network_bands,
+        data.classes,
+        request.size,
+        request.bands,
+        request.labels,
+        len(data.dates),
+    )
     passing = _passing(request, training)
     wanted = passing
     if not request.names:

@@ -2,6 +2,7 @@
 
 All pictures of a folder share one stretch, from the bands' statistics, so that a dark chip looks
 dark beside a bright one. Background has no colour; ignored ground is dimmed.
+Two dates stand side by side, the earlier on the left, each stretched by its own statistics.
 """
 
 from __future__ import annotations
@@ -27,6 +28,11 @@ _GREY = 128.0
 #: The stretch reaches this many standard deviations from the mean.
 _SPREAD = 2.2
 _LARGEST = 2048
+_GAP, _GAP_COLOUR = 4, 235
+
+
+#: Class values, objects, or classes of the chip.
+Label = Union[np.ndarray, ObjectLabel, ClassLabel]
 
 
 @dataclass(frozen=True)
@@ -34,11 +40,12 @@ class PictureStyle:
     """How chips are drawn.
 
     Attributes:
-        bands: of the imagery, with their statistics.
+        bands: of the imagery, with their statistics; of all dates.
         classes: with their colours.
-        size: pixels of a picture's side, at most.
-        colours: indexes of the bands for red, green and blue.
+        size: pixels of a picture's side, at most; of two dates together twice as wide.
+        colours: indexes of the bands of a date for red, green and blue.
         labels: draw them.
+        dates: of the imagery.
     """
 
     bands: tuple[Band, ...]
@@ -46,6 +53,7 @@ class PictureStyle:
     size: int
     colours: tuple[int, ...]
     labels: bool = True
+    dates: int = 1
 
 
 def picture_style(
@@ -54,37 +62,39 @@ def picture_style(
     size: int,
     numbers: Sequence[int] = (),
     labels: bool = True,
+    dates: int = 1,
 ) -> PictureStyle:
-    """A checked style; ``numbers`` are 1-based bands, empty for the usual ones.
+    """A checked style; ``numbers`` are 1-based bands of a date, empty for the usual ones.
 
     Raises:
         InvalidInput: the size or a band is not possible.
     """
     if not 1 <= size <= _LARGEST:
         raise InvalidInput(f"A picture of {size} pixels is not possible; choose 1 to {_LARGEST}.")
+    own = len(bands) // dates
     colours = tuple(number - 1 for number in numbers)
     if not colours:
-        colours = (0, 1, 2) if len(bands) >= 3 else (0, 0, 0)
+        colours = (0, 1, 2) if own >= 3 else (0, 0, 0)
     elif len(colours) == 1:
         colours *= 3
-    if len(colours) != 3 or not all(0 <= band < len(bands) for band in colours):
+    if len(colours) != 3 or not all(0 <= band < own for band in colours):
         raise InvalidInput(
             f"The bands {', '.join(map(str, numbers))} cannot be drawn: choose one or three of the "
-            f"bands 1 to {len(bands)}."
+            f"bands 1 to {own}."
         )
-    return PictureStyle(bands, classes, size, colours, labels)
+    return PictureStyle(bands, classes, size, colours, labels, dates)
 
 
 def chip_picture(
     image: np.ndarray,
     valid: np.ndarray,
-    label: Union[np.ndarray, ObjectLabel, ClassLabel],
+    label: Label,
     style: PictureStyle,
 ) -> np.ndarray:
     """A chip drawn.
 
     Args:
-        image: bands × side × side, in the imagery's units.
+        image: bands × side × side, in the imagery's units; of all dates.
         valid: side × side.
         label: side × side class values, or objects, or classes of the chip.
         style: how.
@@ -93,9 +103,23 @@ def chip_picture(
         Height × width × 3, uint8; the side is the chip's divided by a whole number.
     """
     step = -(-image.shape[1] // style.size)
-    picture = _imagery(image[list(style.colours)], valid, style, step)
-    if not style.labels:
-        return picture
+    own = len(image) // style.dates
+    pictures = []
+    for first in range(0, own * style.dates, own):
+        colours = [first + band for band in style.colours]
+        picture = _imagery(image[colours], valid, [style.bands[band] for band in colours], step)
+        pictures.append(_with_label(picture, label, style, step) if style.labels else picture)
+    return side_by_side(pictures)
+
+
+def side_by_side(pictures: Sequence[np.ndarray]) -> np.ndarray:
+    """Pictures of one height beside each other, with a gap between them."""
+    gap = np.full((pictures[0].shape[0], _GAP, 3), _GAP_COLOUR, np.uint8)
+    parts = [part for picture in pictures for part in (gap, picture)]
+    return np.concatenate(parts[1:], axis=1)
+
+
+def _with_label(picture: np.ndarray, label: Label, style: PictureStyle, step: int) -> np.ndarray:
     if isinstance(label, ObjectLabel):
         return draw_objects(picture, label, style.classes, step)
     if isinstance(label, ClassLabel):
@@ -133,9 +157,10 @@ def _on_outline(label: np.ndarray) -> np.ndarray:
     return edge
 
 
-def _imagery(colours: np.ndarray, valid: np.ndarray, style: PictureStyle, step: int) -> np.ndarray:
+def _imagery(
+    colours: np.ndarray, valid: np.ndarray, bands: Sequence[Band], step: int
+) -> np.ndarray:
     values, seen = _shrunk(colours, valid, step)
-    bands = [style.bands[band] for band in style.colours]
     if any(not band.std > 0 for band in bands):
         return stretch(values, seen)
     low = np.array([max(band.mean - _SPREAD * band.std, band.minimum) for band in bands])

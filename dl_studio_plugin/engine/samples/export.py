@@ -27,11 +27,12 @@ from ...definitions.atomic import atomic_folder, check_disk_space
 from ...definitions.chip_table import read_rows, training_data_hash
 from ...definitions.errors import InvalidInput
 from ...definitions.formats import LabelKind, find_format
+from ...definitions.inference_types import InferenceType
 from ...definitions.jobs import ExportTrainingData, ExportTrainingDataResult
 from ...definitions.training_data import CHIPS_FILE, TRAINING_DATA_FILE, Subset, TrainingData
 from ...definitions.wire import to_json
 from ..events import Events
-from ..imagery import BandStatistics, Grid, Imagery, open_imagery, target_grid
+from ..imagery import BandStatistics, Grid, Imagery, open_dates, target_grid
 from ..imagery.damage import report_unreadable
 from ..imagery.vectors import open_layer
 from . import export_checks as checks
@@ -67,7 +68,7 @@ def run(request: ExportTrainingData, events: Events) -> ExportTrainingDataResult
     """
     checks.check_request(request)
     output = Path(request.output)
-    with open_imagery(request.imagery) as imagery:
+    with open_dates(request.imagery, request.imagery_after) as imagery:
         grid = target_grid(imagery, request.cell_size)
         checks.check_imagery(request, imagery, grid)
         with atomic_folder(output) as folder, index_of(request, grid, folder) as samples:
@@ -216,8 +217,13 @@ def _describe(maker: ChipMaker, tally: _Tally, split: str) -> TrainingData:
             "(not on nodata)" + (" and in the work units." if request.units else ".")
         )
     classes = maker.classes()
+    task = find_format(request.format).tasks[0].value
+    if request.imagery_after is not None:
+        task = InferenceType.CHANGE_DETECTION.value
+    bands = tally.statistics.describe(imagery.bands)
+    own = len(bands) // len(imagery.dates)
     return TrainingData(
-        task=find_format(request.format).tasks[0].value,
+        task=task,
         format=request.format,
         chip_format=request.chip_format,
         chip_size=request.chip_size,
@@ -225,7 +231,7 @@ def _describe(maker: ChipMaker, tally: _Tally, split: str) -> TrainingData:
         crs=crs_text(grid.crs),
         cell_size=grid.cell_size[0],
         cell_size_m=grid.cell_size_m,
-        bands=tally.statistics.describe(imagery.bands),
+        bands=bands[:own],
         classes=classes,
         split=split,
         chips=tally.chips,
@@ -233,6 +239,8 @@ def _describe(maker: ChipMaker, tally: _Tally, split: str) -> TrainingData:
         imagery=(request.imagery,),
         hash=tally.hash,
         project=request.project,
+        bands_after=bands[own:],
+        imagery_after=() if request.imagery_after is None else (request.imagery_after,),
         object_cut=maker.cut if isinstance(maker, ObjectChips) else None,
         created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
         versions={

@@ -115,13 +115,14 @@ def check_imagery(request: ExportTrainingData, imagery: Imagery, grid: Grid) -> 
             f"{grid.width} × {grid.height} pixels at this cell size. Choose a smaller chip size, "
             "or a smaller cell size."
         )
-    if request.chip_format is ChipFormat.PNG and (
-        len(imagery.bands) not in _PNG_BANDS or imagery.dtype != np.uint8
-    ):
-        raise InvalidInput(
-            "PNG chips hold 1, 3 or 4 bands of 8 bits, but the imagery has "
-            f"{len(imagery.bands)} of {imagery.dtype}. Choose GeoTIFF chips, or other bands."
-        )
+    if request.chip_format is not ChipFormat.PNG:
+        return
+    for date in imagery.dates:
+        if len(date.bands) not in _PNG_BANDS or date.dtype != np.uint8:
+            raise InvalidInput(
+                "PNG chips hold 1, 3 or 4 bands of 8 bits, but the imagery has "
+                f"{len(date.bands)} of {date.dtype}. Choose GeoTIFF chips, or other bands."
+            )
 
 
 def check_samples(request: ExportTrainingData, samples: SampleIndex, events: Events) -> None:

@@ -23,11 +23,11 @@ from ...definitions.chip_table import ChipRow
 from ...definitions.imagery import Band
 from ...definitions.jobs import PreviewExport, PreviewExportResult
 from ...definitions.label_classes import BACKGROUND, IGNORED_VALUE, LabelClass
-from ...definitions.training_data import IMAGES_FOLDER, LABELS_FOLDER
+from ...definitions.training_data import IMAGE_FOLDERS, LABELS_FOLDER
 from ..events import Events
 from ..formats import Label
 from ..heard import HeardWarnings
-from ..imagery import BandStatistics, open_imagery, target_grid
+from ..imagery import BandStatistics, open_dates, target_grid
 from ..imagery.vectors import open_layer
 from . import export_checks as checks
 from .chip_drawing import drawn_chip, write_png
@@ -98,7 +98,7 @@ def run(request: PreviewExport, events: Events) -> PreviewExportResult:
     request = dataclasses.replace(request, export=export)
     checks.check_request(export)
     heard = HeardWarnings(events)
-    with open_imagery(export.imagery) as imagery:
+    with open_dates(export.imagery, export.imagery_after) as imagery:
         grid = target_grid(imagery, export.cell_size)
         checks.check_imagery(export, imagery, grid)
         place = TemporaryDirectory(dir=events.folder)
@@ -232,7 +232,8 @@ class _Preview:
         if not self._shown:
             return
         bands: tuple[Band, ...] = self._statistics.describe(self._imagery.bands)
-        style = picture_style(bands, self._classes, self._request.size)
+        dates = len(self._imagery.dates)
+        style = picture_style(bands, self._classes, self._request.size, dates=dates)
         folder = Path(self._request.output)
         folder.mkdir(parents=True, exist_ok=True)
         stamp = time.time_ns() // 10**6  # a picture of the same name may still be on the screen
@@ -252,7 +253,7 @@ def _subset(chip: PlannedChip) -> str:
 def _take_away(folder: Path, name: str) -> int:
     """Delete a chip's files; how many bytes they had."""
     total = 0
-    for place in (IMAGES_FOLDER, LABELS_FOLDER):
+    for place in (*IMAGE_FOLDERS, LABELS_FOLDER):
         for file in (folder / place).rglob(f"{name}.*"):
             total += file.stat().st_size
             file.unlink()

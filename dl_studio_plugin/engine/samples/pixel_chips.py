@@ -28,7 +28,8 @@ class PixelChips(ChipMaker):
         super().__init__(sources)
         request = sources.request
         self._painter = LabelPainter(sources.samples, Ground(sources.units), request.unlabelled)
-        self._files = ChipFiles(folder, request.chip_format, sources.grid.crs)
+        dtypes = [date.dtype for date in sources.imagery.dates]
+        self._files = ChipFiles(folder, request.chip_format, sources.grid.crs, dtypes)
 
     def label(self, chip: PlannedChip) -> Labelled:
         """The label of a chip, with what is not of its subset ignored."""

@@ -6,6 +6,7 @@ and what does not fit is said with the file.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Union
 
@@ -20,6 +21,7 @@ from ...definitions.errors import InvalidInput
 from ...definitions.imagery import Band
 from ...definitions.label_classes import IGNORED_VALUE
 from ...definitions.training_data import ChipFormat, TrainingData
+from ..imagery.resampling import stack_dates
 
 _DRIVERS = {ChipFormat.TIFF: "GTiff", ChipFormat.PNG: "PNG"}
 
@@ -35,8 +37,8 @@ def read_chip(
         name: of a chip in ``chips.csv``.
 
     Returns:
-        The image, bands × chip size × chip size, in the imagery's data type, and the label,
-        chip size × chip size, uint8.
+        The image, bands × chip size × chip size, in the imagery's data type (of two dates the
+        bands of the earlier first), and the label, chip size × chip size, uint8.
 
     Raises:
         InvalidInput: a file is missing, damaged, or not as ``data`` says.
@@ -44,13 +46,13 @@ def read_chip(
     image, valid, label = read_chip_parts(folder, data, name)
     if not valid.all():
         whole = image.dtype.kind in "iu"
-        for band, pixels in zip(data.bands, image):
+        for band, pixels in zip(data.network_bands, image):
             pixels[~valid] = round(band.mean) if whole else band.mean
     return image, label
 
 
 def read_image(
-    folder: Union[str, Path], data: TrainingData, chip: ChipRow, date: int = 0
+    folder: Union[str, Path], data: TrainingData, chip: ChipRow
 ) -> tuple[np.ndarray, np.ndarray]:
     """Read the image of a chip of any format.
 
@@ -58,28 +60,23 @@ def read_image(
         folder: of the training data.
         data: its description.
         chip: a line of its table.
-        date: 1 for the later image of change detection.
 
     Returns:
-        The image with 0 where invalid, bands × chip size × chip size, in the imagery's data type,
-        and its valid mask, chip size × chip size.
+        The image with 0 where invalid, bands × chip size × chip size, in the imagery's data type
+        (of two dates the bands of the earlier first), and its valid mask, chip size × chip size.
 
     Raises:
         InvalidInput: the file is missing, damaged, or not as ``data`` says.
     """
-    path = image_paths(folder, data, chip)[date]
-    with _open_chip(path, data) as dataset:
-        return _read_image(dataset, path, data, data.bands_after if date else data.bands)
+    return _read_dates(data, image_paths(folder, data, chip))
 
 
 def read_chip_parts(
     folder: Union[str, Path], data: TrainingData, name: str
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """As :func:`read_chip`: the image with 0 where invalid, its valid mask, and the label."""
-    image_path, label_path = chip_paths(folder, data, name)
-    with _open_chip(image_path, data) as dataset:
-        image, valid = _read_image(dataset, image_path, data, data.bands)
-    return image, valid, _read_label(label_path, data)
+    image, valid = _read_dates(data, chip_paths(folder, data, name)[:-1])
+    return image, valid, _read_label(chip_paths(folder, data, name)[-1], data)
 
 
 def read_pixel_label(folder: Union[str, Path], data: TrainingData, chip: ChipRow) -> np.ndarray:
@@ -88,7 +85,16 @@ def read_pixel_label(folder: Union[str, Path], data: TrainingData, chip: ChipRow
     Raises:
         InvalidInput: the file is missing, damaged, or not as ``data`` says.
     """
-    return _read_label(chip_paths(folder, data, chip.name)[1], data)
+    return _read_label(chip_paths(folder, data, chip.name)[-1], data)
+
+
+def _read_dates(data: TrainingData, paths: Sequence[Path]) -> tuple[np.ndarray, np.ndarray]:
+    """The images of all dates as one, valid where all are."""
+    dates = []
+    for path, bands in zip(paths, data.dates):
+        with _open_chip(path, data) as dataset:
+            dates.append(_read_image(dataset, path, data, bands))
+    return stack_dates(dates, band_dtype(data.network_bands))
 
 
 def _read_label(path: Path, data: TrainingData) -> np.ndarray:
@@ -119,6 +125,7 @@ def _open_chip(path: Path, data: TrainingData) -> DatasetReader:
 def _read_image(
     dataset: DatasetReader, path: Path, data: TrainingData, bands: tuple[Band, ...]
 ) -> tuple[np.ndarray, np.ndarray]:
+    """The chip of one date, which has these bands."""
     count = len(bands)
     has_alpha = data.chip_format is ChipFormat.PNG and dataset.count == count + 1
     if dataset.count != count and not has_alpha:
@@ -138,7 +145,7 @@ def _valid_pixels(
     dataset: DatasetReader, path: Path, data: TrainingData, image: np.ndarray
 ) -> np.ndarray:
     """By the mask of a GeoTIFF, the alpha band of a PNG, or 0 in all bands (see ``writing``)."""
-    if data.chip_format is ChipFormat.PNG and dataset.count == len(data.bands):
+    if data.chip_format is ChipFormat.PNG and dataset.count == len(image):
         return np.asarray(image.any(axis=0))
     try:
         return dataset.dataset_mask() > 0

@@ -1,5 +1,7 @@
 """Writing chips: imagery, label and a line of ``chips.csv`` each, then the description.
 
+Of change detection there is an image of each date, and a pixel is valid where it is in both.
+
 Invalid pixels must stay invalid in the chip. A GeoTIFF keeps them in its mask (no file beside
 it); a PNG of one or three bands in an alpha band; a PNG of four bands has no room for one, so
 there a pixel that is 0 in all bands is invalid.
@@ -8,6 +10,7 @@ there a pixel that is 0 in all bands is invalid.
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, Optional, Union
@@ -22,7 +25,7 @@ from ...definitions.label_classes import IGNORED_VALUE
 from ...definitions.training_data import (
     CHIP_COLUMNS,
     CHIPS_FILE,
-    IMAGES_FOLDER,
+    IMAGE_FOLDERS,
     LABELS_FOLDER,
     ChipFormat,
     Subset,
@@ -59,7 +62,7 @@ class WrittenChip:
     Attributes:
         pixels: labelled pixels (objects, chips: see ``definitions.formats``) by class value.
         statistics: of its valid imagery.
-        digest: sha256 of name, subset and its files.
+        digest: sha256 of name, subset and all files.
     """
 
     chip: Chip
@@ -71,19 +74,24 @@ class WrittenChip:
 class ChipFiles:
     """The files of chips in a folder; ``write`` may be called from several threads."""
 
-    def __init__(self, folder: Path, chip_format: ChipFormat, crs: CRS) -> None:
-        self._folder = folder
+    def __init__(
+        self, folder: Path, chip_format: ChipFormat, crs: CRS, dtypes: Sequence[np.dtype]
+    ) -> None:
+        """Make the folders in ``folder``; ``dtypes`` are those of the imagery of each date."""
+        self._images = [folder / name for name in IMAGE_FOLDERS[: len(dtypes)]]
+        self._labels = folder / LABELS_FOLDER
         self._format = chip_format
         self._crs = crs
-        (folder / IMAGES_FOLDER).mkdir()
-        (folder / LABELS_FOLDER).mkdir()
+        self._dtypes = dtypes
+        for place in (*self._images, self._labels):
+            place.mkdir()
 
     def write(self, chip: Chip, image: np.ndarray, valid: np.ndarray) -> Optional[WrittenChip]:
         """Write a chip, unless no labelled pixel is left.
 
         Args:
             chip: where and what.
-            image: bands × chip size × chip size.
+            image: bands × chip size × chip size, of all dates.
             valid: chip size × chip size; the label is ignored where it is false.
         """
         label = np.where(valid, np.asarray(chip.label), IGNORED_VALUE).astype(np.uint8)
@@ -91,15 +99,18 @@ class ChipFiles:
         if not len(values):
             return None
         name = f"{chip.name}.{self._format.value}"
-        image_path = self._folder / IMAGES_FOLDER / name
-        label_path = self._folder / LABELS_FOLDER / name
+        label_path = self._labels / name
         statistics = BandStatistics(image.shape[0])
         statistics.add(image, valid)
         place = Place(chip.transform, self._crs)
-        write_image(image_path, self._format, image, valid, place)
+        parts = np.split(image, len(self._images))
+        for folder, dtype, part in zip(self._images, self._dtypes, parts):
+            stored = part.astype(dtype, copy=False)
+            write_image(folder / name, self._format, stored, valid, place)
         write_raster(label_path, self._format, label[None], None, place)
         pixels = {int(v): int(n) for v, n in zip(values, counts)}
-        digest = chip_digest(chip.name, chip.subset, image_path, label_path)
+        files = [folder / name for folder in self._images]
+        digest = chip_digest(chip.name, chip.subset, *files, label_path)
         return WrittenChip(chip, pixels, statistics, digest)
 
 

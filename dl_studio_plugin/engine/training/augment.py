@@ -23,13 +23,15 @@ _QUARTER_TURNS = (0, 90, 180, 270)
 class Augmentation:
     """Changes a chip by chance, drawing from torch's own generator."""
 
-    def __init__(self, level: str) -> None:
+    def __init__(self, level: str, dates: int = 1) -> None:
         """Prepare one of ``LEVELS``.
 
         Args:
             level: ``none``; ``flips`` (mirrored and quarter turns); ``standard`` (also turned by
                 up to 20°, scaled by up to a quarter, light changes); ``strong`` (any angle,
                 scaled by up to a half, colour changes of each band, noise).
+            dates: that an image shows, the bands of one after those of the other. All are moved
+                alike, but each is relit by itself, because no two dates have the same light.
         """
         from torchvision import tv_tensors
         from torchvision.transforms import v2
@@ -53,6 +55,7 @@ class Augmentation:
                 v2.RandomAffine(180, (0.25, 0.25), (0.67, 1.5), 5, interpolation=linear, fill=fill),
             ],
         }
+        self._dates = dates
         self._move = v2.Compose(steps[level]) if steps[level] else None
         self._relight = {
             "standard": Relight(0.2, 0.1),
@@ -63,15 +66,17 @@ class Augmentation:
         self, image: torch.Tensor, label: torch.Tensor, valid: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """Another version of image (bands × H × W), label and valid mask (H × W, uint8)."""
-        from torch import Tensor
+        import torch
         from torchvision.tv_tensors import Image, Mask
 
         if self._move is not None:
             image, label, valid = (
-                part.as_subclass(Tensor)
+                part.as_subclass(torch.Tensor)
                 for part in self._move(Image(image), Mask(label), Mask(valid))
             )
-        return (self._relight(image) if self._relight else image), label, valid
+        if self._relight is not None:
+            image = torch.cat([self._relight(date) for date in image.chunk(self._dates)])
+        return image, label, valid
 
 
 class Relight:

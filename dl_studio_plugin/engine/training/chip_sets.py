@@ -47,7 +47,8 @@ class ChipSet:
 
     Attributes:
         task: an InferenceType's value.
-        bands: with statistics over all folders; a constant band has the deviation 1.
+        bands: with statistics over all folders; a constant band has the deviation 1. Of change
+            detection those of the earlier date, then those of the later.
         classes: in the order of the network's channels.
         hash: of the chips' content.
         folders: where they come from.
@@ -61,6 +62,11 @@ class ChipSet:
     cell_size_m: float
     hash: str
     folders: tuple[Path, ...]
+
+    @property
+    def dates(self) -> int:
+        """How many dates a chip shows."""
+        return len(self.chips[0].data.dates) if self.chips else 1
 
     @property
     def dtype(self) -> np.dtype:
@@ -142,7 +148,7 @@ def _class_keys(data: TrainingData) -> list[tuple[int, str]]:
 
 
 def _band_keys(data: TrainingData) -> list[tuple[str, str]]:
-    return [(band.name, band.dtype) for band in data.bands]
+    return [(band.name, band.dtype) for band in data.network_bands]
 
 
 def _training_share(data: TrainingData) -> int:
@@ -153,8 +159,8 @@ def _pooled_bands(parts: list[tuple[TrainingData, int]]) -> tuple[Band, ...]:
     """Mean and deviation over all folders, weighted by their training chips."""
     total = sum(weight for _, weight in parts)
     pooled = []
-    for i, band in enumerate(parts[0][0].bands):
-        rows = [(data.bands[i], weight / total) for data, weight in parts]
+    for i, band in enumerate(parts[0][0].network_bands):
+        rows = [(data.network_bands[i], weight / total) for data, weight in parts]
         mean = sum(row.mean * share for row, share in rows)
         square = sum((row.std**2 + row.mean**2) * share for row, share in rows)
         deviation = math.sqrt(max(square - mean**2, 0.0)) if len(rows) > 1 else band.std

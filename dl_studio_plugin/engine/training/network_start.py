@@ -129,7 +129,7 @@ def _adapt(
     adapted: dict[str, torch.Tensor] = {}
     chips = learning.chips
     classes = inherited_classes(card.classes, chips.classes)
-    bands = inherited_bands(card.bands, chips.bands)
+    bands = inherited_bands(card.dates[0], chips.bands[: len(chips.bands) // chips.dates])
     for name, target in wanted.items():
         source = stored.get(name)
         if source is None:

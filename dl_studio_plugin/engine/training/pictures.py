@@ -16,12 +16,12 @@ from ...definitions.job_progress import picture_name
 from ...definitions.messages import PICTURES_FOLDER
 from ..events import Events
 from ..samples.chip_drawing import write_png
+from ..samples.chip_pictures import side_by_side
 from .chip_sets import Chip
 
 #: Pixels of a picture's side.
 PICTURE_SIZE = 160
 _CHIPS = 4
-_GAP, _GAP_COLOUR = 4, 235
 #: Pictures of this many epochs are kept.
 _KEPT_EPOCHS = 20
 
@@ -78,8 +78,7 @@ class EpochPictures(ABC, Generic[Prediction]):
 
 def beside(left: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Two pictures of one height, with a gap between."""
-    between = np.full((left.shape[0], _GAP, 3), _GAP_COLOUR, np.uint8)
-    return np.concatenate((left, between, right), axis=1)
+    return side_by_side([left, right])
 
 
 def _telling(chips: Sequence[Chip]) -> list[int]:

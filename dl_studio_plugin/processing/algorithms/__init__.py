@@ -13,6 +13,7 @@ from .classify_pixels import ClassifyPixels
 from .compute_accuracy import ComputeAccuracy
 from .create_project import CreateProject
 from .create_work_units import CreateWorkUnits
+from .detect_change import DetectChange
 from .detect_objects import DetectObjects
 from .evaluate_model import EvaluateModel
 from .export_training_data import ExportTrainingData
@@ -21,6 +22,7 @@ from .import_samples import ImportSamples
 from .manage_group import ManageGroup
 from .move_project import MoveProject
 from .non_maximum_suppression import NonMaximumSuppression
+from .predict_raster import PredictRaster
 from .prepare_result_review import PrepareResultReview
 from .project_status import ProjectStatus
 from .propose_samples import ProposeSamples
@@ -47,6 +49,8 @@ ALGORITHMS: tuple[type[DlStudioAlgorithm], ...] = (
     EvaluateModel,
     ClassifyPixels,
     DetectObjects,
+    DetectChange,
+    PredictRaster,
     ClassifyObjects,
     NonMaximumSuppression,
     ComputeAccuracy,

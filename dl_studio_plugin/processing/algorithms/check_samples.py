@@ -37,7 +37,8 @@ class CheckSamples(DlStudioAlgorithm):
         QT_TR_NOOP("Finds samples that are wrong and marks each by a point on the map."),
         QT_TR_NOOP(
             "Looks through all samples of a project that count or are about to: those without a "
-            "class of the schema, with an outline that crosses itself, outside their work unit, or "
+            "class of the schema, with an outline that crosses itself, points where the project's "
+            "type takes none, outside their work unit, or "
             "with the very outline of another. All but the last keep a unit from being submitted."
             "\n\n"
             "Each problem becomes a point in the written layer, with what is wrong, what to do "
@@ -105,6 +106,10 @@ class CheckSamples(DlStudioAlgorithm):
             "invalid": (
                 self.tr("It has no outline, or one that crosses itself."),
                 self.tr("Move its corners, or delete it and draw it again."),
+            ),
+            "wrong_shape": (
+                self.tr("It is a point, which a project of this type has no use for."),
+                self.tr("Draw its outline, or delete it."),
             ),
             "outside": (
                 self.tr("It lies outside its work unit, or outside all of them."),

@@ -17,8 +17,8 @@ from ..parameters import Declared, NewFeatures, NewRaster, Number, Switch
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback, QgsRasterLayer
 
-    from ...definitions.jobs import ClassifyPixels as Request
-    from ...definitions.jobs import ClassifyPixelsResult
+    from ...definitions.inference_jobs import ClassifyPixels as Request
+    from ...definitions.inference_jobs import ClassifyPixelsResult
     from ...definitions.label_classes import LabelClass
     from ...definitions.model_card import ModelCard
     from ..values import Values
@@ -54,14 +54,7 @@ class ClassifyPixels(ImageryInference):
     def parameters(self) -> Sequence[Declared]:
         """What it takes and hands on."""
         return (
-            frequent_parameters.imagery(
-                self.tr(
-                    "The raster to classify, with the bands that the model was trained on and a "
-                    "coordinate reference system: a file, or a service such as WMS or XYZ tiles. "
-                    "Of a service, the ground that is needed is copied once; it needs AREA and "
-                    "CELL_SIZE."
-                )
-            ),
+            *self._imagery(),
             frequent_parameters.model_package(),
             frequent_parameters.area(
                 self.tr("Polygons outside which nothing is classified."),
@@ -72,6 +65,18 @@ class ClassifyPixels(ImageryInference):
             frequent_parameters.precision(),
             frequent_parameters.resume(),
             *self._outputs(),
+        )
+
+    def _imagery(self) -> Sequence[Declared]:
+        return (
+            frequent_parameters.imagery(
+                self.tr(
+                    "The raster to classify, with the bands that the model was trained on and a "
+                    "coordinate reference system: a file, or a service such as WMS or XYZ tiles. "
+                    "Of a service, the ground that is needed is copied once; it needs AREA and "
+                    "CELL_SIZE."
+                )
+            ),
         )
 
     def _course(self) -> Sequence[Declared]:
@@ -167,9 +172,10 @@ class ClassifyPixels(ImageryInference):
         output = values.output("OUTPUT")
         if output is None or list(checks.unwritable(output)):
             return
-        service = values.service("IMAGERY")
+        first = self.dates[0]
+        service = values.service(first)
         if service is None:
-            pixels = _pixels(values.raster("IMAGERY"), card, values.number("CELL_SIZE"))
+            pixels = _pixels(values.raster(first), card, values.number("CELL_SIZE"))
         else:
             pixels = self.service_plan(values, service).pixels
         needed = pixels * BYTES_PER_PIXEL
@@ -179,27 +185,34 @@ class ClassifyPixels(ImageryInference):
 
     def job(self, values: Values, inputs: Path, feedback: QgsProcessingFeedback) -> Request:
         """The message to the engine."""
-        from ...definitions.jobs import ClassifyPixels as Request
+        from ...definitions.inference_jobs import ClassifyPixels as Request
 
-        area = values.features("AREA")
         return Request(
-            imagery=self.imagery_source(values, feedback),
-            model=str(values.path("MODEL")),
-            output=str(values.new("OUTPUT")),
-            area=write_area(area, inputs / "area.gpkg", feedback.isCanceled) if area else "",
-            cell_size=values.number("CELL_SIZE"),
-            batch_size=values.integer("BATCH_SIZE"),
-            overlap=values.integer("OVERLAP"),
-            tta=values.switch("TTA"),
-            threshold=values.number("THRESHOLD"),
-            device=values.text("DEVICE"),
-            precision=values.choice("PRECISION"),
-            resume=values.switch("RESUME"),
-            probabilities=str(values.output("PROBABILITIES") or ""),
-            polygons=str(values.output("POLYGONS") or ""),
-            min_area=values.number("MIN_AREA"),
-            simplify=values.number("SIMPLIFY"),
+            imagery=self.imagery_source(values, feedback), **self.asked(values, inputs, feedback)
         )
+
+    def asked(
+        self, values: Values, inputs: Path, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """The fields of the message, but for the imagery."""
+        area = values.features("AREA")
+        return {
+            "model": str(values.path("MODEL")),
+            "output": str(values.new("OUTPUT")),
+            "area": write_area(area, inputs / "area.gpkg", feedback.isCanceled) if area else "",
+            "cell_size": values.number("CELL_SIZE"),
+            "batch_size": values.integer("BATCH_SIZE"),
+            "overlap": values.integer("OVERLAP"),
+            "tta": values.switch("TTA"),
+            "threshold": values.number("THRESHOLD"),
+            "device": values.text("DEVICE"),
+            "precision": values.choice("PRECISION"),
+            "resume": values.switch("RESUME"),
+            "probabilities": str(values.output("PROBABILITIES") or ""),
+            "polygons": str(values.output("POLYGONS") or ""),
+            "min_area": values.number("MIN_AREA"),
+            "simplify": values.number("SIMPLIFY"),
+        }
 
     def results(self, outcome: ClassifyPixelsResult) -> dict[str, Any]:
         """What it hands on."""

@@ -9,13 +9,14 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.errors import InvalidInput
-from ...definitions.inference_types import SUPPORTED_TYPES, InferenceType
+from ...definitions.inference_types import InferenceType
+from ...definitions.project_types import dates_refusal
 from ...layers.imagery import crs_name
 from ...layers.service_layers import service_source
 from .. import checks, frequent_parameters, projects, snapshots
 from ..algorithm import DlStudioAlgorithm
 from ..identity import PROJECT, Identity
-from ..parameters import Choice, Database, Declared, NewFile, Text
+from ..parameters import Choice, Database, Declared, NewFile, RasterLayer, Text
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
@@ -51,8 +52,13 @@ class CreateProject(DlStudioAlgorithm):
                 "INFERENCE_TYPE",
                 self.tr("Inferencing type"),
                 self.tr("What the models of this project will say; fixed for the project's life."),
-                options=(("pixel_classification", self.tr("a class for every pixel.")),),
-                default=SUPPORTED_TYPES[0].value,
+                options=(
+                    ("pixel_classification", self.tr("a class for every pixel.")),
+                    ("object_detection", self.tr("where single things are, and of which class.")),
+                    ("object_classification", self.tr("the class of features that you have.")),
+                    ("change_detection", self.tr("what changed between two dates, by pixel.")),
+                ),
+                default=InferenceType.PIXEL_CLASSIFICATION.value,
             ),
             frequent_parameters.imagery(
                 self.tr(
@@ -61,6 +67,16 @@ class CreateProject(DlStudioAlgorithm):
                     "stays where it is; of a service, which needs AREA, ground is copied when "
                     "training data is exported."
                 )
+            ),
+            RasterLayer(
+                "IMAGERY_AFTER",
+                self.tr("Imagery, later date"),
+                self.tr(
+                    "The same ground at the later date, for change detection, of which IMAGERY is "
+                    "the earlier one. It may have another grid and coordinate reference system, "
+                    "but as many bands of the same meaning."
+                ),
+                left_out=self.tr("the project has one date, as all types but change detection"),
             ),
             frequent_parameters.area(
                 self.tr("Polygons that may be labelled."),
@@ -110,6 +126,7 @@ class CreateProject(DlStudioAlgorithm):
             yield self.tr("NAME: Give the project a name.")
         parse_classes(values.text("CLASSES"))
         yield from self._imagery_problems(values)
+        yield from self._date_problems(values)
         yield from self._place_problems(values)
 
     def _place_problems(self, values: Values) -> Iterator[str]:
@@ -143,6 +160,29 @@ class CreateProject(DlStudioAlgorithm):
         if area is not None:
             yield from checks.empty_area(area, values.raster("IMAGERY"), "AREA")
 
+    def _date_problems(self, values: Values) -> Iterator[str]:
+        """Why the imagery is not what the type needs."""
+        after = values.given("IMAGERY_AFTER")
+        refusal = dates_refusal(values.choice("INFERENCE_TYPE"), after)
+        if refusal:
+            yield f"IMAGERY_AFTER: {refusal}"
+        elif after:
+            yield from self._later_date_problems(values)
+
+    def _later_date_problems(self, values: Values) -> Iterator[str]:
+        before, later = values.raster("IMAGERY"), values.raster("IMAGERY_AFTER")
+        service = values.service("IMAGERY_AFTER")
+        if service is not None:
+            service_source(later)
+            yield from snapshots.area_missing(service, values)
+            return
+        values.imagery("IMAGERY_AFTER")
+        if not checks.extent_in(later, before.crs()).intersects(before.extent()):
+            yield self.tr(
+                "IMAGERY_AFTER: “{after}” lies beside “{before}”. Choose imagery of the same "
+                "ground, and check the coordinate reference systems of both."
+            ).format(after=later.name(), before=before.name())
+
     def work(self, values: Values, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Make the project."""
         from ...project.model import ProjectSettings
@@ -153,7 +193,7 @@ class CreateProject(DlStudioAlgorithm):
         settings = ProjectSettings(
             name=values.text("NAME"),
             inference_type=InferenceType(values.choice("INFERENCE_TYPE")),
-            imagery=(self._entry(values),),
+            imagery=self._entries(values),
             area_wkt=self._area(values, layer.crs()).asWkt(),
             crs=crs_name(layer.crs()),
             classes=parse_classes(values.text("CLASSES")),
@@ -171,14 +211,12 @@ class CreateProject(DlStudioAlgorithm):
             reference = store.reference
         return {"PROJECT": reference}
 
-    def _entry(self, values: Values) -> ImageryEntry:
-        from ...project.model import ImageryEntry
+    def _entries(self, values: Values) -> tuple[ImageryEntry, ...]:
+        from ...project.model import AFTER, BEFORE
 
-        layer = values.raster("IMAGERY")
-        if values.service("IMAGERY") is not None:
-            return ImageryEntry(service_source(layer), layer.name())
-        source = values.imagery("IMAGERY")
-        return ImageryEntry(source.source, layer.name(), source.crs)
+        if not values.given("IMAGERY_AFTER"):
+            return (_entry(values, "IMAGERY", ""),)
+        return (_entry(values, "IMAGERY", BEFORE), _entry(values, "IMAGERY_AFTER", AFTER))
 
     def _area(self, values: Values, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
         """The ground that may be labelled, in the project's CRS."""
@@ -191,3 +229,13 @@ class CreateProject(DlStudioAlgorithm):
                 self.tr("AREA: The polygons have no surface. Draw the area anew, or leave it out.")
             )
         return area
+
+
+def _entry(values: Values, name: str, date: str) -> ImageryEntry:
+    from ...project.model import ImageryEntry
+
+    layer = values.raster(name)
+    if values.service(name) is not None:
+        return ImageryEntry(service_source(layer), layer.name(), date=date)
+    source = values.imagery(name)
+    return ImageryEntry(source.source, layer.name(), source.crs, date)

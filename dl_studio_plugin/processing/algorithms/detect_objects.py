@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
+from ...definitions.inference_types import InferenceType
 from ...layers.vectors import write_area
 from .. import frequent_parameters, model_packages
 from ..identity import INFERENCING, Identity
@@ -44,6 +45,7 @@ class DetectObjects(ImageryInference):
         ),
     )
     job_name = "detect_objects"
+    task = InferenceType.OBJECT_DETECTION.value
 
     def parameters(self) -> Sequence[Declared]:
         """What it takes and hands on."""
@@ -174,15 +176,8 @@ class DetectObjects(ImageryInference):
 
     def problems(self, values: Values) -> Iterator[str]:
         """What would make a run fail."""
-        from ...definitions.inference_types import InferenceType
-        from ...definitions.model_fit import Level, task_finding
-
-        card = model_packages.card_of(values)
-        finding = task_finding(card, InferenceType.OBJECT_DETECTION.value)
-        if finding.level is Level.ERROR:
-            yield finding.text
-            return
         yield from super().problems(values)
+        card = model_packages.card_of(values)
         known = [label.name for label in card.classes]
         unknown = [name for name in _names(values) if name not in known]
         if unknown:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ...definitions.jobs import ExportTrainingDataResult
     from ...definitions.label_classes import LabelClass
     from ...layers.service_imagery import Plan, ServiceImagery
+    from ...project.model import ImageryEntry
     from ...project.store import Store
     from ..values import Values
 
@@ -99,6 +100,19 @@ class ExportTrainingData(EngineAlgorithm):
                     "CELL_SIZE."
                 ),
                 left_out=self.tr("the imagery of PROJECT is used"),
+            ),
+            RasterLayer(
+                "IMAGERY_AFTER",
+                self.tr("Imagery, later date"),
+                self.tr(
+                    "The same ground at a later date, for change detection, of which IMAGERY is "
+                    "the earlier one; a file with the same bands, on any grid. Both are read on "
+                    "one grid, and a chip holds both."
+                ),
+                left_out=self.tr(
+                    "the later date of PROJECT is used where it is for change detection; else "
+                    "there is one date"
+                ),
             ),
             Features(
                 "SAMPLES",
@@ -250,7 +264,7 @@ class ExportTrainingData(EngineAlgorithm):
         yield from projects.project_problems(reference, writes=False)
         with projects.open_project(reference) as store:
             status, settings = store.status(), store.settings()
-        entry = next(iter(settings.imagery), None)
+        entry, later = settings.main_imagery, settings.imagery_after
         yield from self._format_problems(values, settings.inference_type)
         if not status.units[UnitState.ACCEPTED.value]:
             yield self.tr(
@@ -266,6 +280,17 @@ class ExportTrainingData(EngineAlgorithm):
             yield from self._imagery_problems(values)
         elif entry is not None and is_service_source(entry.source):
             yield from self._cell_size_problems(values, entry.name)
+        if values.given("IMAGERY_AFTER") and later is None:
+            yield self.tr(
+                "IMAGERY_AFTER: The project is for {}, which looks at one date. Leave it out."
+            ).format(settings.inference_type.words)
+        elif values.given("IMAGERY_AFTER"):
+            values.imagery("IMAGERY_AFTER")
+        elif later is not None and is_service_source(later.source):
+            yield self.tr(
+                "IMAGERY_AFTER: The later date of the project is a service. Copy its ground to a "
+                "file (Export › Save As), and give that."
+            )
 
     def _format_problems(self, values: Values, task: InferenceType) -> Iterator[str]:
         """Why a format does not fit the project's type."""
@@ -292,6 +317,8 @@ class ExportTrainingData(EngineAlgorithm):
             yield self.tr("IMAGERY: Choose the raster that SAMPLES were drawn on.")
             return
         yield from self._imagery_problems(values)
+        if values.given("IMAGERY_AFTER"):
+            values.imagery("IMAGERY_AFTER")
         samples = values.needed_features("SAMPLES")
         service = values.service("IMAGERY")
         if service is None:
@@ -379,9 +406,11 @@ class ExportTrainingData(EngineAlgorithm):
             feedback.setProgressText(self.tr("Reading the accepted samples"))
             files = write_training_files(store, inputs, feedback.isCanceled)
             imagery = self._imagery(values, store, feedback)
+            after = _later_date(values, settings.imagery_after)
         feedback.pushInfo(self.tr("{} accepted samples.").format(files.count))
         return {
             "imagery": imagery,
+            "imagery_after": after,
             "samples": str(files.samples),
             "classes": settings.classes,
             "units": str(files.units),
@@ -397,10 +426,10 @@ class ExportTrainingData(EngineAlgorithm):
             return self._service.copy(self._plan(values, self._service, ground), feedback)
         if values.given("IMAGERY"):
             return values.imagery("IMAGERY")
-        entries = store.settings().imagery
-        if not entries:
+        entry = store.settings().main_imagery
+        if entry is None:
             raise InvalidInput(self.tr("IMAGERY: The project names no imagery. Choose a raster."))
-        return ImagerySource(entries[0].source, entries[0].crs)
+        return ImagerySource(entry.source, entry.crs)
 
     def _plan(self, values: Values, service: ServiceImagery, ground: QgsGeometry) -> Plan:
         margin = max(snapshots.MARGIN, values.integer("CHIP_SIZE"))
@@ -430,11 +459,23 @@ class ExportTrainingData(EngineAlgorithm):
         else:
             ground = snapshots.ground_of(values, source, self._service.crs)
             imagery = self._service.copy(self._plan(values, self._service, ground), feedback)
-        return {"imagery": imagery, "samples": str(samples), "classes": classes}
+        return {
+            "imagery": imagery,
+            "imagery_after": _later_date(values, None),
+            "samples": str(samples),
+            "classes": classes,
+        }
 
     def results(self, outcome: ExportTrainingDataResult) -> dict[str, Any]:
         """What it hands on."""
         return {"OUTPUT": outcome.folder, "CHIPS": outcome.chips}
+
+
+def _later_date(values: Values, entry: Optional[ImageryEntry]) -> Optional[ImagerySource]:
+    """The later date that is given, else that of the project; ``None`` where there is one date."""
+    if values.given("IMAGERY_AFTER"):
+        return values.imagery("IMAGERY_AFTER")
+    return None if entry is None else ImagerySource(entry.source, entry.crs)
 
 
 def _names(classes: Sequence[LabelClass]) -> str:

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsGeometry,
     QgsMapLayer,
     QgsRasterLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
@@ -138,6 +139,7 @@ class ImportSamples(DlStudioAlgorithm):
             values.imagery("INPUT")
         else:
             yield from self._vector_problems(values, mapping)
+            yield from self._shape_problems(values, settings)
         if layer is not None and not _meets_area(layer, settings, values):
             yield self.tr(
                 "INPUT: All samples lie outside the area of the project “{}”. Choose samples of "
@@ -179,6 +181,17 @@ class ImportSamples(DlStudioAlgorithm):
                 example=unknown[0],
                 name=mapping.classes[0].name,
             )
+
+    def _shape_problems(self, values: Values, settings: ProjectSettings) -> Iterator[str]:
+        """Why a project of this type has no use for such a layer."""
+        from ...definitions.project_types import points_refusal
+
+        source = values.features("INPUT")
+        point = QgsWkbTypes.GeometryType.PointGeometry
+        if source is not None and QgsWkbTypes.geometryType(source.wkbType()) == point:
+            refusal = points_refusal(settings.inference_type.value)
+            if refusal:
+                yield f"INPUT: {refusal}"
 
     # -- work -----------------------------------------------------------------------------------
 

@@ -148,7 +148,12 @@ class ProposeSamples(EngineAlgorithm):
 
     def _model_problems(self, card: ModelCard, settings: ProjectSettings) -> Iterator[str]:
         from ...definitions.model_fit import Level, task_finding
+        from ...definitions.project_types import proposals_refusal
 
+        refusal = proposals_refusal(settings.inference_type.value)
+        if refusal:
+            yield f"PROJECT: {refusal}"
+            return
         task = task_finding(card, settings.inference_type.value)
         if task.level is Level.ERROR:
             yield task.text

@@ -14,12 +14,12 @@ from typing import Optional
 
 from ...definitions.errors import NotPermitted, NotPossible
 from ...definitions.roles import Action
-from ..checks import submission_problems
+from ..checks import SampleNeeds, submission_problems
 from ..geometry import Shape, UnitLocator, shapes
 from ..identifiers import new_id
 from ..model import AddSamplesResult, NewSample, SampleSource, SampleState, WorkUnit
 from ..rules import Actor, after_step, check_open, require
-from ..sample_checks import check_first_state, check_new_class
+from ..sample_checks import check_first_state, check_new_class, check_new_shapes
 from ..states import Step
 from .sample_writer import NewRow, SampleWriter
 from .samples import samples_of_unit
@@ -101,13 +101,14 @@ class BulkImport:
         self._records = {unit.id: record_id(session, unit.id) for unit in units}
         self._closed = {unit.id for unit in units if not _takes_samples(unit, self._actor)}
         self._locator = UnitLocator(units)
-        self._classes = {label_class.name for label_class in session.classes()}
+        self._needs = SampleNeeds.of(session.settings())
         self._writer = SampleWriter(session)
         self._stamp = session.stamp()
 
     def _usable(self, sample: NewSample, index: int) -> list[Shape]:
-        check_new_class(sample.class_name, index, self._classes, self._status)
+        check_new_class(sample.class_name, index, self._needs.classes, self._status)
         found = list(shapes(sample.wkb, self._repair))
+        check_new_shapes(found, index, self._needs.takes_points)
         self._counts.unusable += not found
         return found
 
@@ -186,7 +187,7 @@ class BulkImport:
             )
         older = samples_of_unit(session, unit.id, last_record=self._writer.first - 1)
         problems = submission_problems(
-            unit, older, self._classes, False, checked_before=self._counts.by_unit[unit.id]
+            unit, older, self._needs, False, checked_before=self._counts.by_unit[unit.id]
         )
         if problems:
             raise NotPossible(" ".join(problems))

@@ -55,7 +55,6 @@ def create_geopackage(path: Path, settings: ProjectSettings, member: str, clock:
 
     Raises:
         InvalidInput: a setting cannot be used, or the file exists or cannot be made.
-        NotPossible: the inferencing type comes with a later version.
     """
     check_path(path)
     settings = checked_settings(settings)

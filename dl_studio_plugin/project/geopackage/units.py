@@ -12,6 +12,7 @@ from osgeo import ogr
 from ...definitions.errors import InvalidInput, NotPossible, OutOfDate
 from ...definitions.roles import Action
 from ..checks import (
+    SampleNeeds,
     acceptance_problems,
     check_area,
     check_overlaps,
@@ -152,9 +153,9 @@ def apply_step(session: Session, event: int, step: Step, old: WorkUnit, new: Wor
 
 def check_submission(session: Session, unit: WorkUnit, nothing_here: bool) -> None:
     """Do nothing if ``unit`` may be submitted; else raise NotPossible, with what is wrong."""
-    classes = {label_class.name for label_class in session.classes()}
+    needs = SampleNeeds.of(session.settings())
     problems = submission_problems(
-        unit, sample_rows.samples_of_unit(session, unit.id), classes, nothing_here
+        unit, sample_rows.samples_of_unit(session, unit.id), needs, nothing_here
     )
     if problems:
         raise NotPossible(f"The work unit “{unit.name}” cannot be submitted: {' '.join(problems)}")
@@ -166,9 +167,8 @@ def checked_acceptance(session: Session, unit: WorkUnit, new: WorkUnit) -> WorkU
     Raises:
         NotPossible: something is wrong with that.
     """
-    classes = {label_class.name for label_class in session.classes()}
     samples = list(sample_rows.samples_of_unit(session, unit.id))
-    problems = acceptance_problems(unit, samples, classes)
+    problems = acceptance_problems(unit, samples, SampleNeeds.of(session.settings()))
     if problems:
         raise NotPossible(f"The work unit “{unit.name}” cannot be accepted: {' '.join(problems)}")
     return replace(new, nothing_here=new.nothing_here and not holds_samples(samples))

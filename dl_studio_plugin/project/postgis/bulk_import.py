@@ -14,11 +14,11 @@ from typing import Optional
 
 from ...definitions.errors import NotPermitted, NotPossible
 from ...definitions.roles import Action
-from ..checks import submission_problems
+from ..checks import SampleNeeds, submission_problems
 from ..geometry import Shape, shapes
 from ..model import AddSamplesResult, NewSample, SampleFilter, SampleSource, SampleState, WorkUnit
 from ..rules import after_step, require
-from ..sample_checks import check_first_state, check_new_class
+from ..sample_checks import check_first_state, check_new_class, check_new_shapes
 from ..states import Step
 from .rows import hexadecimal
 from .samples import read_samples
@@ -62,7 +62,7 @@ class BulkImport:
                     "SELECT begin_import(%s, %s, %s)",
                     (self._source.value, self._status.value, what),
                 )
-                self._classes = {label.name for label in self._session.classes()}
+                self._needs = SampleNeeds.of(self._session.settings())
                 self._send_all(samples, on_progress)
                 submitted, left = self._submit()
                 self._make_room()
@@ -88,8 +88,9 @@ class BulkImport:
             self._send(batch)
 
     def _usable(self, sample: NewSample, index: int) -> list[Shape]:
-        check_new_class(sample.class_name, index, self._classes, self._status)
+        check_new_class(sample.class_name, index, self._needs.classes, self._status)
         found = list(shapes(sample.wkb, self._repair))
+        check_new_shapes(found, index, self._needs.takes_points)
         self._counts["unusable"] += not found
         return found
 
@@ -147,7 +148,7 @@ class BulkImport:
         if unfit:
             return f"{unfit} of its samples have an outline that crosses itself. Repair them."
         samples = read_samples(self._session, SampleFilter(units=(unit.id,)))
-        return " ".join(submission_problems(unit, samples, self._classes, False))
+        return " ".join(submission_problems(unit, samples, self._needs, False))
 
     # -- telling --------------------------------------------------------------------------------
 

@@ -9,7 +9,13 @@ from typing import Optional
 
 from ...definitions.errors import InvalidInput, NotPossible
 from ...definitions.roles import Action
-from ..checks import acceptance_problems, check_area, check_overlaps, submission_problems
+from ..checks import (
+    SampleNeeds,
+    acceptance_problems,
+    check_area,
+    check_overlaps,
+    submission_problems,
+)
 from ..geometry import unit_polygon
 from ..model import (
     BulkResult,
@@ -97,9 +103,8 @@ def _call(call: str) -> object:
 def _check_submission(session: Session, unit: WorkUnit, nothing_here: bool) -> None:
     from .samples import read_samples
 
-    classes = {label_class.name for label_class in session.classes()}
     samples = read_samples(session, SampleFilter(units=(unit.id,)))
-    problems = submission_problems(unit, samples, classes, nothing_here)
+    problems = submission_problems(unit, samples, SampleNeeds.of(session.settings()), nothing_here)
     if problems:
         raise NotPossible(f"The work unit “{unit.name}” cannot be submitted: {' '.join(problems)}")
 
@@ -107,9 +112,8 @@ def _check_submission(session: Session, unit: WorkUnit, nothing_here: bool) -> N
 def _check_acceptance(session: Session, unit: WorkUnit) -> None:
     from .samples import read_samples
 
-    classes = {label_class.name for label_class in session.classes()}
     samples = read_samples(session, SampleFilter(units=(unit.id,)))
-    problems = acceptance_problems(unit, samples, classes)
+    problems = acceptance_problems(unit, samples, SampleNeeds.of(session.settings()))
     if problems:
         raise NotPossible(f"The work unit “{unit.name}” cannot be accepted: {' '.join(problems)}")
 

@@ -15,7 +15,7 @@ from rasterio.transform import from_origin
 
 from dl_studio_plugin.definitions.errors import Cancelled
 from dl_studio_plugin.definitions.imagery import Band, ImagerySource
-from dl_studio_plugin.definitions.jobs import ClassifyPixels, ClassifyPixelsResult
+from dl_studio_plugin.definitions.inference_jobs import ClassifyPixels, ClassifyPixelsResult
 from dl_studio_plugin.definitions.label_classes import BACKGROUND, LabelClass
 from dl_studio_plugin.definitions.model_card import ModelCard
 from dl_studio_plugin.engine.inference.classify import run

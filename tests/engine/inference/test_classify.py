@@ -12,7 +12,7 @@ import shapely
 from rasterio.enums import ColorInterp
 
 from dl_studio_plugin.definitions.imagery import Band, ImagerySource
-from dl_studio_plugin.definitions.jobs import ClassifyPixels
+from dl_studio_plugin.definitions.inference_jobs import ClassifyPixels
 from dl_studio_plugin.definitions.label_classes import LabelClass
 from dl_studio_plugin.engine.inference.classify import run
 

@@ -10,7 +10,8 @@ import rasterio
 
 from dl_studio_plugin.definitions.errors import InvalidInput
 from dl_studio_plugin.definitions.imagery import ImagerySource
-from dl_studio_plugin.definitions.jobs import ClassifyPixels, PreviewClassification
+from dl_studio_plugin.definitions.inference_jobs import ClassifyPixels
+from dl_studio_plugin.definitions.jobs import PreviewClassification
 from dl_studio_plugin.engine.inference import preview
 from dl_studio_plugin.engine.models import loaded
 

@@ -36,7 +36,10 @@ _HEAD = "segmentation_head."
 
 
 class PixelLearning(Learning[PixelBatch]):
-    """Networks that give every pixel its class."""
+    """Networks that give every pixel its class.
+
+    Change detection learns the same way: its chips show two dates, in twice the bands.
+    """
 
     task = InferenceType.PIXEL_CLASSIFICATION.value
     monitors = ("mean_iou", "mean_f1", "accuracy")
@@ -85,7 +88,7 @@ class PixelLearning(Learning[PixelBatch]):
         self, chips: Sequence[Chip], augmentation: str = "none", seed: int = 0
     ) -> PixelDataset:
         """Images with labels."""
-        augment = Augmentation(augmentation)
+        augment = Augmentation(augmentation, self.chips.dates)
         return PixelDataset(chips, self.chips.bands, self.chips.classes, augment, seed)
 
     def move_to(self, device: torch.device) -> None:
@@ -169,3 +172,9 @@ class PixelLearning(Learning[PixelBatch]):
     def table(self, scores: Scores) -> list[Mapping[str, Any]]:
         """IoU with its interval, precision, recall and F1 of each class."""
         return scores.class_table().as_rows()
+
+
+class ChangeLearning(PixelLearning):
+    """Networks that give every pixel of two dates its class."""
+
+    task = InferenceType.CHANGE_DETECTION.value

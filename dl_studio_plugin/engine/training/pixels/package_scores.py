@@ -70,7 +70,7 @@ def score_package(
         told: hears the share done.
     """
     classes = package.card.classes
-    dtype = np.dtype(band_dtype(chips[0].data.bands))
+    dtype = np.dtype(band_dtype(chips[0].data.network_bands))
     runner = OnnxRunner(package, dtype, device)
     for text in runner.warnings:
         warn(text)

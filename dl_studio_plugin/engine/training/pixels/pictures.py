@@ -22,7 +22,9 @@ class PixelPictures(EpochPictures[np.ndarray]):
         super().__init__(events, chips)
         self._classes = chip_set.classes
         self._values = np.array([label.value for label in chip_set.classes], np.uint8)
-        self._style = picture_style(chip_set.bands, chip_set.classes, PICTURE_SIZE, labels=False)
+        self._style = picture_style(
+            chip_set.bands, chip_set.classes, PICTURE_SIZE, labels=False, dates=chip_set.dates
+        )
 
     def chip_and_label(self, chip: Chip) -> np.ndarray:
         """Imagery and label."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Optional
 
-from ....definitions.label_classes import LabelClass
+import numpy as np
+
 from ....definitions.model_card import ModelCard
 from ...accuracy.scores import Scores
 from ...reports import (
@@ -64,21 +64,26 @@ def chips_section(card: ModelCard, result: PackageScores) -> Html:
     """The best and the worst chips."""
     return section(
         "Chips",
-        paragraph("Image, label and prediction; grey is ignored ground."),
+        paragraph(
+            "Image, label and prediction; grey is ignored ground."
+            if len(card.dates) == 1
+            else "Earlier date, later date, label and prediction; grey is ignored ground."
+        ),
         paragraph("The worst:"),
-        *(_trio(chip, card.classes) for chip in result.worst),
+        *(_row(chip, card) for chip in result.worst),
         paragraph("The best:"),
-        *(_trio(chip, card.classes) for chip in result.best),
+        *(_row(chip, card) for chip in result.best),
     )
 
 
-def _trio(chip: ShownChip, classes: Sequence[LabelClass]) -> Html:
-    score = f"mean IoU {chip.score:.3f}"
+def _row(chip: ShownChip, card: ModelCard) -> Html:
+    first, *later = np.split(chip.image, len(card.dates))
     return gallery(
         [
-            picture(stretch(chip.image, chip.valid), f"{chip.name}, {score}"),
-            picture(class_picture(chip.label, classes), "label"),
-            picture(class_picture(chip.predicted, classes), "prediction"),
+            picture(stretch(first, chip.valid), f"{chip.name}, mean IoU {chip.score:.3f}"),
+            *(picture(stretch(date, chip.valid), "later date") for date in later),
+            picture(class_picture(chip.label, card.classes), "label"),
+            picture(class_picture(chip.predicted, card.classes), "prediction"),
         ]
     )
 
