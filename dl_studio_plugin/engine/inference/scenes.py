@@ -14,9 +14,6 @@ from typing import NamedTuple
 
 import numpy as np
 import pyogrio
-from rasterio.enums import Resampling
-from rasterio.errors import RasterioError
-from rasterio.io import DatasetReader
 
 from ...definitions import model_fit
 from ...definitions.atomic import atomic_path
@@ -25,7 +22,9 @@ from ...definitions.imagery import ImagerySource
 from ...definitions.model_card import ModelCard
 from ...definitions.object_jobs import TEXT_FIELDS, ClassifyObjects
 from ..events import Events
-from ..imagery.header import bands_of, nodata_values
+from ..formats.foreign_rasters import read_part
+from ..imagery import Window
+from ..imagery.header import bands_of
 from ..imagery.safe_open import open_raster
 from ..models.chip_answers import batch_size_for
 from ..models.package import ModelPackage
@@ -39,7 +38,6 @@ LAYER = "scenes"
 #: Fields before those of the answer: the file within the folder, and the folder that it is in.
 FILE_FIELD, FOLDER_FIELD = "file", "folder"
 _READERS = 2
-_LEAST_SEEN = 0.5
 
 
 class _Scene(NamedTuple):
@@ -51,8 +49,8 @@ class _Scene(NamedTuple):
 
     @property
     def seen(self) -> bool:
-        """Whether at least half of it shows something."""
-        return bool(self.valid.mean() >= _LEAST_SEEN)
+        """Whether it shows anything."""
+        return bool(self.valid.any())
 
 
 def classify_scenes(
@@ -99,7 +97,9 @@ def classify_scenes(
 
 
 def read_scene(path: Path, card: ModelCard) -> tuple[np.ndarray, np.ndarray]:
-    """An image, resampled to the model's chip size, and where it is valid.
+    """An image as a chip of the model, as conversions of foreign folders make them.
+
+    A larger one is shrunk, a smaller one is padded with invalid pixels.
 
     Returns:
         Bands × side × side in the model's data type, and side × side bool.
@@ -123,28 +123,9 @@ def read_scene(path: Path, card: ModelCard) -> tuple[np.ndarray, np.ndarray]:
                 f"The image “{path}” holds {chosen[0].dtype} values, but the model “{card.name}” "
                 f"was trained on {dtype.name}. Convert it, or take it out of the folder."
             )
-        shape = (card.chip_size, card.chip_size)
-        larger = max(dataset.height, dataset.width) > card.chip_size
-        way = Resampling.average if larger else Resampling.bilinear
-        numbers = [band.number for band in chosen]
-        try:
-            image = np.stack(
-                [dataset.read(n, out_shape=shape, resampling=way).astype(dtype) for n in numbers]
-            )
-            valid = _valid(dataset, image, numbers)
-        except RasterioError as error:
-            raise InvalidInput(f"The image “{path}” is damaged: {error}.") from error
-        for pixels, nodata in zip(image, nodata_values(chosen, dtype)):
-            if nodata is not None and dtype.kind == "f":
-                valid &= pixels != nodata
-    image[:, ~valid] = 0
-    return image, valid
-
-
-def _valid(dataset: DatasetReader, image: np.ndarray, numbers: list[int]) -> np.ndarray:
-    masks = [dataset.read_masks(n, out_shape=image.shape[1:]) > 0 for n in numbers]
-    # 0 and the largest number are also what shadows and roofs hold: see `imagery.reading`
-    return np.isfinite(image).all(axis=0) & np.any(masks, axis=0)
+        longest = max(dataset.width, dataset.height, card.chip_size)
+        whole = Window(0, 0, longest, longest)
+        return read_part(dataset, chosen, whole, card.chip_size)
 
 
 def _images(folder: Path) -> Iterator[Path]:

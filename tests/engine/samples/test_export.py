@@ -386,7 +386,8 @@ def test_png_chips_hold_the_same_as_tiff_chips(tmp_path: Path, samples: str, ban
         assert all(np.array_equal(a, b) for a, b in zip(one, two))
 
 
-def test_a_landsat_stack_of_mixed_types_is_exported(tmp_path: Path) -> None:
+def landsat_stack(tmp_path: Path) -> str:
+    """Six bands of two types, as a mosaic; it has no CRS."""
     folder = DATA / "north_carolina"
     bands = ""
     for number, name in enumerate((10, 20, 30, 40, 50, 70), start=1):
@@ -404,17 +405,22 @@ def test_a_landsat_stack_of_mixed_types_is_exported(tmp_path: Path) -> None:
     stack.write_text(
         f"<VRTDataset {size}><GeoTransform>{place}</GeoTransform>{bands}</VRTDataset>", "utf-8"
     )
-    polygons = str(folder / "landsat96_polygons.shp")
+    return str(stack)
+
+
+def test_a_landsat_stack_of_mixed_types_is_exported(tmp_path: Path) -> None:
+    stack = landsat_stack(tmp_path)
+    polygons = str(DATA / "north_carolina" / "landsat96_polygons.shp")
     names = ("developed", "agriculture", "herbaceous", "shrubland", "forest", "water", "sediment")
     classes = tuple(LabelClass(i, n, "#888888") for i, n in enumerate(names, start=1))
     wanted = request(
-        tmp_path, str(stack), polygons, class_field="label", classes=classes,
+        tmp_path, stack, polygons, class_field="label", classes=classes,
         unlabelled=Unlabelled.IGNORED,
     )  # fmt: skip
     with pytest.raises(InvalidInput, match="no coordinate reference system"):
         run(wanted, Recorder(tmp_path))
     wanted = request(
-        tmp_path, str(stack), polygons, class_field="label", classes=classes,
+        tmp_path, stack, polygons, class_field="label", classes=classes,
         unlabelled=Unlabelled.IGNORED, source={"crs": "EPSG:32119"},
     )  # fmt: skip
     result, events = export(wanted, tmp_path)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from dl_studio_plugin.definitions.chip_table import read_training_data, training_data_hash
 from dl_studio_plugin.definitions.errors import InvalidInput
 from dl_studio_plugin.definitions.jobs import PreviewExport
+from dl_studio_plugin.definitions.label_classes import LabelClass
 from dl_studio_plugin.definitions.object_jobs import ObjectCut
 from dl_studio_plugin.definitions.training_data import Subset, Unlabelled
 from dl_studio_plugin.engine.formats import ClassLabel, ObjectLabel, read_label
@@ -23,6 +24,7 @@ from dl_studio_plugin.engine.samples.reading import read_image
 from tests.engine.imagery.rasters import NORTH_UP, pixels, write_raster
 
 from .builders import BUILDING, WATER, Recorder, box, export, on_ground, request, write_vector
+from .test_export import DATA, landsat_stack
 
 OBJECT_FORMATS = ["coco", "pascal_voc", "kitti", "yolo", "rcnn_masks"]
 
@@ -386,6 +388,45 @@ def test_16_bits_and_any_bands_are_kept(tmp_path: Path) -> None:
     assert image.dtype == np.uint16
     assert np.array_equal(image, array[:, 15:31, 16:32])
     assert {band.dtype for band in data.bands} == {"uint16"}
+
+
+@pytest.mark.parametrize("crop", [False, True])
+def test_fields_of_a_landsat_stack_become_chips(tmp_path: Path, crop: bool) -> None:
+    polygons = str(DATA / "north_carolina" / "landsat96_polygons.shp")
+    names = ("developed", "agriculture", "herbaceous", "shrubland", "forest", "water", "sediment")
+    classes = tuple(LabelClass(i, n, "#888888") for i, n in enumerate(names, start=1))
+    result, events = export(
+        request(
+            tmp_path, landsat_stack(tmp_path), polygons, class_field="label", classes=classes,
+            source={"crs": "EPSG:32119"}, format="labelled_tiles", crop=crop, chip_size=16,
+        ),
+        tmp_path,
+    )  # fmt: skip
+    data, chips = read_training_data(result.folder)
+    assert [band.dtype for band in data.bands] == ["float32"] * 5 + ["int16"]
+    assert 15 <= result.chips <= 34
+    assert result.pixels_by_class["agriculture"] == 0  # its only field lies on nodata
+    assert any("No sample of “agriculture” is in any chip" in text for text in events.warnings)
+    for chip in chips:
+        image, valid = read_image(result.folder, data, chip)
+        assert image.shape == (6, 16, 16)
+        assert valid[6:10, 6:10].any()
+
+
+@pytest.mark.parametrize("format_", ["coco", "rcnn_masks"])
+def test_buildings_of_kampala_are_objects(tmp_path: Path, format_: str) -> None:
+    kampala = DATA / "kampala"
+    result, _ = export(
+        request(
+            tmp_path, str(kampala / "kampala_test.tif"), str(kampala / "buildings.geojson"),
+            class_field="", classes=(BUILDING,), format=format_, chip_size=128, stride=128,
+            min_overlap=0.3,
+        ),
+        tmp_path,
+    )  # fmt: skip
+    assert 70 <= result.pixels_by_class["building"] <= 140  # 98 buildings, some in two chips
+    data, chips = read_training_data(result.folder)
+    assert data.hash == training_data_hash(result.folder, data, chips)
 
 
 def test_one_class_alone_cannot_be_told_apart(tmp_path: Path, imagery: str) -> None:
