@@ -24,7 +24,8 @@ class LaterImageryPage(ImageryPage):
         self.setTitle(self.tr("Which imagery of the later date?"))
         self.setSubTitle(
             self.tr(
-                "The same ground, with the same bands; the grid and the reference system may differ."
+                "The same ground, with the same bands; the grid and the reference system may "
+                "differ."
             )
         )
 
