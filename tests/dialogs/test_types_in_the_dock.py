@@ -7,12 +7,12 @@ import shutil
 
 import pytest
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPushButton, QSpinBox, QToolButton, QWidget
 
 from dl_studio_plugin.definitions.errors import NotPossible
 from dl_studio_plugin.definitions.formats import TRAINING_FORMATS
+from dl_studio_plugin.definitions.label_classes import LabelClass
 from dl_studio_plugin.definitions.project_types import PROJECT_TYPES, project_type
 from dl_studio_plugin.dialogs.date_switch import DateSwitch
 from dl_studio_plugin.dialogs.export_panel import ExportPanel
@@ -22,6 +22,7 @@ from dl_studio_plugin.dialogs.pages.inference import InferencePage
 from dl_studio_plugin.dialogs.sample_drawing import add_sample
 from dl_studio_plugin.layers.confidence_labels import label_with_confidence
 from dl_studio_plugin.layers.project_connections import use_qgis_connections
+from dl_studio_plugin.layers.result_layers import add_result_layer
 from dl_studio_plugin.project.model import AFTER, BEFORE
 from tests.dialogs.waiting import process_events, put_away, shot
 from tests.layers.qgis_connections import parameters_of, saved_connection
@@ -29,7 +30,6 @@ from tests.processing.small_world import (
     CLASSES,
     card,
     described_package,
-    extent_of,
     part_of,
     polygons,
     run,
@@ -256,5 +256,16 @@ def test_objects_are_labelled_with_class_and_confidence(ground, tmp_path):
     expression = QgsExpression(layer.labeling().settings().fieldName)
     assert expression.evaluate(context) == "tree 87 %"
     raster = QgsRasterLayer(str(ground), "ground")
-    label_with_confidence(raster)
-    assert extent_of(ground)
+    label_with_confidence(raster)  # nothing to label, and nothing to fail on
+
+
+def test_classified_features_are_coloured_by_the_class_they_got(ground, tmp_path):
+    """Features may have had a class before; the new one is told apart by its number."""
+    place = part_of(ground, 0.4, 0.4, 0.6, 0.6)
+    fields = {"class": ["?"], "class_2": ["tree"], "confidence": ["0.5"], "confidence_2": ["0.9"]}
+    path = polygons(tmp_path / "classified.gpkg", [place], **fields)
+    layer = add_result_layer(path, "classified", (LabelClass(1, "tree", "#00aa00"),))
+    assert layer.renderer().classAttribute() == "class_2"
+    label_with_confidence(layer)
+    assert '"class_2"' in layer.labeling().settings().fieldName
+    assert '"confidence_2"' in layer.labeling().settings().fieldName
