@@ -12,7 +12,9 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 from ...definitions.errors import InvalidInput
 from ...definitions.formats import LabelKind, find_format, formats_for
 from ...definitions.imagery import ImagerySource
+from ...definitions.inference_types import InferenceType
 from ...definitions.object_jobs import CLASS_SEPARATOR
+from ...definitions.project_types import format_refusal
 from ...layers.class_styles import category_colours, class_text, classes_of_values
 from ...layers.service_layers import is_service_source
 from ...layers.vectors import CLASS_FIELD, LAYER, write_source
@@ -36,7 +38,6 @@ from ..parameters import (
 if TYPE_CHECKING:
     from qgis.core import QgsFeature, QgsProcessingFeedback
 
-    from ...definitions.inference_types import InferenceType
     from ...definitions.jobs import ExportTrainingData as Request
     from ...definitions.jobs import ExportTrainingDataResult
     from ...definitions.label_classes import LabelClass
@@ -294,13 +295,9 @@ class ExportTrainingData(EngineAlgorithm):
 
     def _format_problems(self, values: Values, task: InferenceType) -> Iterator[str]:
         """Why a format does not fit the project's type."""
-        offered = [row.id for row in formats_for(task.value)]
-        wished = values.choice("FORMAT")
-        if wished not in (AUTO, *offered) and not (wished == PNG_TILES and TIFF_TILES in offered):
-            yield self.tr(
-                "FORMAT: The project is for {task}, which “{wished}” does not hold. Choose one of "
-                "{offered}."
-            ).format(task=task.words, wished=wished, offered=", ".join((AUTO, *offered)))
+        refusal = format_refusal(task.value, self._format(values))
+        if refusal:
+            yield f"FORMAT: {refusal}"
 
     def _imagery_problems(self, values: Values) -> Iterator[str]:
         service = values.service("IMAGERY")
@@ -316,6 +313,8 @@ class ExportTrainingData(EngineAlgorithm):
         if not values.given("IMAGERY"):
             yield self.tr("IMAGERY: Choose the raster that SAMPLES were drawn on.")
             return
+        if values.given("IMAGERY_AFTER"):
+            yield from self._format_problems(values, InferenceType.CHANGE_DETECTION)
         yield from self._imagery_problems(values)
         if values.given("IMAGERY_AFTER"):
             values.imagery("IMAGERY_AFTER")
