@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
  <context>
+  <name>AnnotationFolders</name>
+  <message>
+   <source>FOLDER: “{values}” is no class of the project ({names}). Say in CLASS_MAP which class it stands for, such as {example}={name}.</source>
+   <translation>FOLDER : « {values} » n'est pas une classe du projet ({names}). Indiquez dans CLASS_MAP à quelle classe cela correspond, par exemple {example}={name}.</translation>
+  </message>
+  <message>
+   <source>{kind}: {images} images on the ground ({found}).</source>
+   <translation>{kind} : {images} images situées sur le terrain ({found}).</translation>
+  </message>
+  <message>
+   <source>{} objects that do not count (crowds, difficult ones, cut-off rests) were left out.</source>
+   <translation>{} objets qui ne comptent pas (attroupements, cas difficiles, restes coupés) ont été omis.</translation>
+  </message>
+ </context>
+ <context>
   <name>ApplyResultReview</name>
   <message>
    <source>Apply result review</source>
@@ -177,20 +192,24 @@ Avec PROJECT, les corrections deviennent des échantillons d'entraînement (brou
    <translation>Assigner des unités de travail</translation>
   </message>
   <message>
-   <source>Says who may claim the chosen work units: one member, a group, or anyone.</source>
-   <translation>Indique qui peut prendre les unités de travail choisies : un membre, un groupe ou n'importe qui.</translation>
+   <source>Says who may claim the chosen work units: one member, a group, or anyone; and how many members label each.</source>
+   <translation>Définit qui peut prendre les unités de travail choisies : un membre, un groupe ou n'importe qui ; et combien de membres étiquettent chacune.</translation>
   </message>
   <message>
    <source>A work unit that is assigned to somebody is offered to nobody else. Whoever works on one at this moment goes on; the assignment counts for the next claim. All chosen units change as one, which can be undone as one.
 
-In a database a unit can be assigned to a group, and any of its members may claim it.</source>
-   <translation>Une unité de travail assignée à quelqu'un n'est proposée à personne d'autre. Quiconque travaille sur l'une d'elles à ce moment-là continue ; l'assignation compte pour la prochaine prise. Toutes les unités choisies changent ensemble, ce qui peut être annulé d'un coup.
+In a database a unit can be assigned to a group, and any of its members may claim it.
 
-Dans une base de données, une unité peut être assignée à un groupe, et chacun de ses membres peut la prendre.</translation>
+To learn how good the labels are, have some units labelled by several members (REPLICAS), or by members who do not know that a reference exists (GOLD). None of them sees what others drew, and one version stands in the end. “Project status” tells how well they agree.</source>
+   <translation>Une unité de travail assignée à quelqu'un n'est proposée à personne d'autre. Qui travaille sur l'une d'elles à ce moment continue ; l'assignation vaut pour la prochaine prise. Toutes les unités choisies changent ensemble, ce qui peut être annulé d'un coup.
+
+Dans une base de données, une unité peut être assignée à un groupe, et chacun de ses membres peut la prendre.
+
+Pour savoir ce que valent les étiquettes, faites étiqueter quelques unités par plusieurs membres (REPLICAS), ou par des membres qui ne savent pas qu'une référence existe (GOLD). Aucun d'eux ne voit ce que les autres ont dessiné, et une seule version reste à la fin. « État du projet » indique à quel point ils s'accordent.</translation>
   </message>
   <message>
-   <source>task,member,divide,share out,distribute,who,claim,assignee,team</source>
-   <translation>tâche,membre,diviser,répartir,distribuer,attribuer,assigner,qui,prendre,assign,équipe</translation>
+   <source>task,member,divide,share out,distribute,who,claim,assignee,team,replicas,gold,consensus,quality,agreement</source>
+   <translation>tâche,task,membre,répartir,partager,distribuer,qui,prendre,claim,assigner,équipe,réplicats,replicas,gold,or,consensus,qualité,accord</translation>
   </message>
   <message>
    <source>An expression that chooses the units, for example "state" = 'ready'.</source>
@@ -211,6 +230,30 @@ Dans une base de données, une unité peut être assignée à un groupe, et chac
   <message>
    <source>anyone may claim them</source>
    <translation>n'importe qui peut les prendre</translation>
+  </message>
+  <message>
+   <source>Replicas</source>
+   <translation>Réplicats</translation>
+  </message>
+  <message>
+   <source>How many members label each unit, one after the other, without seeing what the others drew: 2 to 20, for gold units 1 to 20. Units that are submitted or accepted have their first replica. This is an event of its own; it ends with the last replica, or with “End replicas” in the panel.</source>
+   <translation>Combien de membres étiquettent chaque unité, l'un après l'autre, sans voir ce que les autres ont dessiné : de 2 à 20, pour les unités gold de 1 à 20. Les unités soumises ou acceptées ont déjà leur premier réplicat. C'est un événement à part ; il prend fin avec le dernier réplicat, ou avec « Terminer les réplicats » dans le panneau.</translation>
+  </message>
+  <message>
+   <source>members</source>
+   <translation>membres</translation>
+  </message>
+  <message>
+   <source>each unit is labelled once; gold units are, too</source>
+   <translation>chaque unité est étiquetée une fois, les unités gold aussi</translation>
+  </message>
+  <message>
+   <source>Gold units</source>
+   <translation>Unités gold</translation>
+  </message>
+  <message>
+   <source>Make accepted units gold: what they hold becomes their hidden reference, and they are labelled again by members who cannot tell them from other units. The reference is what is exported in the end.</source>
+   <translation>Fait passer des unités acceptées en gold : ce qu'elles contiennent devient leur référence cachée, et elles sont étiquetées à nouveau par des membres qui ne peuvent pas les distinguer des autres unités. C'est la référence qui est exportée à la fin.</translation>
   </message>
   <message>
    <source>Count</source>
@@ -397,6 +440,10 @@ Dans une base de données, une unité peut être assignée à un groupe, et chac
   <message>
    <source>its outline crosses itself; move its corners, or delete it</source>
    <translation>son contour se croise lui-même ; déplacez ses sommets ou supprimez-le</translation>
+  </message>
+  <message>
+   <source>it is a point; draw the outline, or delete it</source>
+   <translation>c'est un point ; dessinez le contour ou supprimez-le</translation>
   </message>
   <message>
    <source>it lies outside its unit; move or delete it</source>
@@ -588,12 +635,12 @@ Les unités sont prises pour deux semaines : pour vous ou, si vous êtes analyst
    <translation>Trouve les échantillons incorrects et marque chacun d'un point sur la carte.</translation>
   </message>
   <message>
-   <source>Looks through all samples of a project that count or are about to: those without a class of the schema, with an outline that crosses itself, outside their work unit, or with the very outline of another. All but the last keep a unit from being submitted.
+   <source>Looks through all samples of a project that count or are about to: those without a class of the schema, with an outline that crosses itself, points where the project's type takes none, outside their work unit, or with the very outline of another. All but the last keep a unit from being submitted.
 
 Each problem becomes a point in the written layer, with what is wrong, what to do about it, and the sample's class, unit and author. Nothing is changed, so it also works on a project that you may only read.</source>
-   <translation>Examine tous les échantillons d'un projet qui comptent ou sont sur le point de compter : ceux sans classe du schéma, avec un contour qui se croise lui-même, hors de leur unité de travail, ou avec exactement le même contour qu'un autre. Tous, sauf les derniers, empêchent une unité d'être soumise.
+   <translation>Parcourt tous les échantillons d'un projet qui comptent ou vont compter : ceux sans classe du schéma, ceux dont le contour se croise lui-même, les points là où le type du projet n'en accepte pas, ceux hors de leur unité de travail, ou ceux qui ont exactement le contour d'un autre. Tous, sauf les derniers, empêchent de soumettre une unité.
 
-Chaque problème devient un point dans la couche écrite, avec ce qui est faux, ce qu'il faut faire, ainsi que la classe, l'unité et l'auteur de l'échantillon. Rien n'est modifié ; cela fonctionne donc aussi sur un projet que vous ne pouvez que lire.</translation>
+Chaque problème devient un point de la couche écrite, avec ce qui ne va pas, ce qu'il faut faire, et la classe, l'unité et l'auteur de l'échantillon. Rien n'est modifié, cela fonctionne donc aussi sur un projet que vous ne pouvez que lire.</translation>
   </message>
   <message>
    <source>quality,validate,valid,geometry,topology,duplicate,class,error,problem,clean</source>
@@ -634,6 +681,14 @@ Chaque problème devient un point dans la couche écrite, avec ce qui est faux, 
   <message>
    <source>Move its corners, or delete it and draw it again.</source>
    <translation>Déplacez ses sommets, ou supprimez-le et dessinez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>It is a point, which a project of this type has no use for.</source>
+   <translation>C'est un point, dont un projet de ce type n'a pas l'usage.</translation>
+  </message>
+  <message>
+   <source>Draw its outline, or delete it.</source>
+   <translation>Dessinez son contour ou supprimez-le.</translation>
   </message>
   <message>
    <source>It lies outside its work unit, or outside all of them.</source>
@@ -720,6 +775,101 @@ Chaque problème devient un point dans la couche écrite, avec ce qui est faux, 
   <message>
    <source>{share} · in {count} chips</source>
    <translation>{share} · dans {count} vignettes</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipParameters</name>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>What a label is, and how chips are written.</source>
+   <translation>Ce qu'est une étiquette, et comment les vignettes sont écrites.</translation>
+  </message>
+  <message>
+   <source>what fits the inferencing type of PROJECT; without one, classified tiles.</source>
+   <translation>ce qui convient au type d'inférence de PROJECT ; sans projet, des tuiles classées.</translation>
+  </message>
+  <message>
+   <source>a class a pixel; GeoTIFF, any bands and data type.</source>
+   <translation>une classe par pixel ; GeoTIFF, toutes bandes et tout type de données.</translation>
+  </message>
+  <message>
+   <source>the same; PNG, 1, 3 or 4 bands of 8 bits.</source>
+   <translation>la même chose ; PNG, 1, 3 ou 4 bandes de 8 bits.</translation>
+  </message>
+  <message>
+   <source>objects with outlines, a raster a chip and class.</source>
+   <translation>des objets avec contours, un raster par vignette et par classe.</translation>
+  </message>
+  <message>
+   <source>objects with outlines, one JSON file.</source>
+   <translation>des objets avec contours, un seul fichier JSON.</translation>
+  </message>
+  <message>
+   <source>objects as boxes, an XML file a chip.</source>
+   <translation>des objets sous forme de cadres, un fichier XML par vignette.</translation>
+  </message>
+  <message>
+   <source>objects as boxes, a text file a chip.</source>
+   <translation>des objets sous forme de cadres, un fichier texte par vignette.</translation>
+  </message>
+  <message>
+   <source>objects as outlines, a text file a chip.</source>
+   <translation>des objets sous forme de contours, un fichier texte par vignette.</translation>
+  </message>
+  <message>
+   <source>a chip a sample with its class, an XML file.</source>
+   <translation>une vignette par échantillon avec sa classe, un fichier XML.</translation>
+  </message>
+  <message>
+   <source>a chip a sample with any number of classes, parted by “;” in CLASS_FIELD.</source>
+   <translation>une vignette par échantillon avec un nombre quelconque de classes, séparées par « ; » dans CLASS_FIELD.</translation>
+  </message>
+  <message>
+   <source>a chip a sample, in a folder a class.</source>
+   <translation>une vignette par échantillon, dans un dossier par classe.</translation>
+  </message>
+  <message>
+   <source>Buffer around points</source>
+   <translation>Tampon autour des points</translation>
+  </message>
+  <message>
+   <source>Radius around a point that is the sample; 0 takes the point.</source>
+   <translation>Rayon autour d'un point qui constitue l'échantillon ; 0 prend le point.</translation>
+  </message>
+  <message>
+   <source>map units of the imagery</source>
+   <translation>unités de carte de l'imagerie</translation>
+  </message>
+  <message>
+   <source>Crop to sample</source>
+   <translation>Recadrer sur l'échantillon</translation>
+  </message>
+  <message>
+   <source>Chips show the square around a sample, resampled to CHIP_SIZE, so that small and large ones fill theirs; “no” keeps the cell size, with the sample in the middle. Only for formats with a chip a sample.</source>
+   <translation>Les vignettes montrent le carré autour d'un échantillon, rééchantillonné à CHIP_SIZE, de sorte que les petits comme les grands remplissent la leur ; « non » conserve la taille de cellule, avec l'échantillon au milieu. Uniquement pour les formats avec une vignette par échantillon.</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>Contexte</translation>
+  </message>
+  <message>
+   <source>How much of its surroundings CROP shows on each side of a sample.</source>
+   <translation>Quelle part de ses alentours CROP montre de chaque côté d'un échantillon.</translation>
+  </message>
+  <message>
+   <source>share of the sample's longer side</source>
+   <translation>part du côté le plus long de l'échantillon</translation>
+  </message>
+  <message>
+   <source>Blacken around sample</source>
+   <translation>Noircir autour de l'échantillon</translation>
+  </message>
+  <message>
+   <source>What is not the sample is black and not learnt from. Only for formats with a chip a sample.</source>
+   <translation>Ce qui n'est pas l'échantillon est noir et rien n'en est appris. Uniquement pour les formats avec une vignette par échantillon.</translation>
   </message>
  </context>
  <context>
@@ -894,6 +1044,129 @@ Chaque problème devient un point dans la couche écrite, avec ce qui est faux, 
   </message>
  </context>
  <context>
+  <name>ClassifyObjects</name>
+  <message>
+   <source>Classify objects</source>
+   <translation>Classer les objets</translation>
+  </message>
+  <message>
+   <source>Gives every feature of a layer its class with a model package.</source>
+   <translation>Attribue à chaque entité d'une couche sa classe à l'aide d'un paquet de modèle.</translation>
+  </message>
+  <message>
+   <source>Cuts a chip of imagery around every feature (point, line or polygon), as chips were cut for the model's training, and writes a copy of the features with their class, its confidence and the runner-up. All attributes are kept; where a field of such a name exists, the new one is called class_2, and so on. Features outside the imagery or on nodata stay without a class, with a warning.
+
+With SCENES in place of IMAGERY and OBJECTS, every image of a folder gets its class, and the result is a table.
+
+Models that were trained on several classes an object give all those that are at least 50 % probable, parted by “;”. Next: “Prepare result review”.</source>
+   <translation>Découpe une vignette de l'imagerie autour de chaque entité (point, ligne ou polygone), comme les vignettes ont été découpées pour l'entraînement du modèle, et écrit une copie des entités avec leur classe, sa confiance et la deuxième meilleure classe. Tous les attributs sont conservés ; si un champ de ce nom existe, le nouveau s'appelle class_2, et ainsi de suite. Les entités hors de l'imagerie ou sur des pixels nodata restent sans classe, avec un avertissement.
+
+Avec SCENES à la place de IMAGERY et OBJECTS, chaque image d'un dossier reçoit sa classe, et le résultat est une table.
+
+Les modèles entraînés sur plusieurs classes par objet donnent toutes celles dont la probabilité est d'au moins 50 %, séparées par « ; ». Ensuite : « Préparer la révision des résultats ».</translation>
+  </message>
+  <message>
+   <source>inference,predict,prediction,features,buildings,trees,damage,attributes,deep learning,model,scenes,image classification,multi-label</source>
+   <translation>inférence,prédire,prédiction,entités,features,bâtiments,arbres,dégâts,attributs,apprentissage profond,deep learning,modèle,scènes,classification d'images,image classification,multi-label</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Imagerie</translation>
+  </message>
+  <message>
+   <source>The raster that shows the objects, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground around the objects is copied once; it needs CELL_SIZE.</source>
+   <translation>Le raster qui montre les objets, avec les bandes sur lesquelles le modèle a été entraîné et un système de coordonnées de référence : un fichier, ou un service tel que WMS ou tuiles XYZ. Pour un service, le terrain autour des objets est copié une fois ; CELL_SIZE est alors requis.</translation>
+  </message>
+  <message>
+   <source>the images of SCENES are classified</source>
+   <translation>les images de SCENES sont classées</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objets</translation>
+  </message>
+  <message>
+   <source>The features to classify: points, lines or polygons.</source>
+   <translation>Les entités à classer : points, lignes ou polygones.</translation>
+  </message>
+  <message>
+   <source>Folder of images</source>
+   <translation>Dossier d'images</translation>
+  </message>
+  <message>
+   <source>Images (GeoTIFF, PNG, JPEG …) each of which is classified as a whole, those of its folders too; in place of IMAGERY and OBJECTS.</source>
+   <translation>Images (GeoTIFF, PNG, JPEG …) dont chacune est classée dans son ensemble, y compris celles des sous-dossiers ; à la place de IMAGERY et OBJECTS.</translation>
+  </message>
+  <message>
+   <source>OBJECTS are classified</source>
+   <translation>OBJECTS sont classés</translation>
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation>Taille de cellule</translation>
+  </message>
+  <message>
+   <source>Pixel size on which chips are cut; imagery is resampled to it. 0 takes the one that the model was trained on, which is nearly always best.</source>
+   <translation>Taille de pixel à laquelle les vignettes sont découpées ; l'imagerie y est rééchantillonnée. 0 prend celle sur laquelle le modèle a été entraîné, ce qui est presque toujours le meilleur choix.</translation>
+  </message>
+  <message>
+   <source>map units of the imagery</source>
+   <translation>unités de carte de l'imagerie</translation>
+  </message>
+  <message>
+   <source>Average over turned copies</source>
+   <translation>Moyenne sur des copies pivotées</translation>
+  </message>
+  <message>
+   <source>Classify mirrored and turned copies as well and average the probabilities (test-time augmentation): often a little better, several times slower.</source>
+   <translation>Classe aussi des copies en miroir et pivotées, puis fait la moyenne des probabilités (augmentation au moment du test, TTA) : souvent un peu meilleur, plusieurs fois plus lent.</translation>
+  </message>
+  <message>
+   <source>Classified objects</source>
+   <translation>Objets classés</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write: a copy of OBJECTS with the fields class, confidence, second_class, second_confidence and model; of SCENES, a table with the fields file and folder before those.</source>
+   <translation>Le GeoPackage à écrire : une copie de OBJECTS avec les champs class, confidence, second_class, second_confidence et model ; pour SCENES, une table avec les champs file et folder devant ceux-ci.</translation>
+  </message>
+  <message>
+   <source>Classified</source>
+   <translation>Classés</translation>
+  </message>
+  <message>
+   <source>Objects that have a class.</source>
+   <translation>Objets qui ont une classe.</translation>
+  </message>
+  <message>
+   <source>Give either IMAGERY and OBJECTS, or SCENES, a folder of images.</source>
+   <translation>Indiquez soit IMAGERY et OBJECTS, soit SCENES, un dossier d'images.</translation>
+  </message>
+  <message>
+   <source>MODEL: “{name}” is made for {task}. Choose a model of object classification.</source>
+   <translation>MODEL : « {name} » est fait pour {task}. Choisissez un modèle de classification d'objets.</translation>
+  </message>
+  <message>
+   <source>MODEL: “{}” was trained on whole images, and does not know how chips are cut around objects. Classify SCENES with it, or choose another model.</source>
+   <translation>MODEL : « {} » a été entraîné sur des images entières et ne sait pas comment les vignettes sont découpées autour des objets. Classez SCENES avec lui, ou choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>OBJECTS: The layer is a table without geometries. Choose features.</source>
+   <translation>OBJECTS : la couche est une table sans géométries. Choisissez des entités.</translation>
+  </message>
+  <message>
+   <source>OBJECTS: The layer is empty. Choose features to classify.</source>
+   <translation>OBJECTS : la couche est vide. Choisissez des entités à classer.</translation>
+  </message>
+  <message>
+   <source>OBJECTS: All features lie outside the imagery “{}”. Choose the imagery that shows them, and check the coordinate reference systems of both.</source>
+   <translation>OBJECTS : toutes les entités se trouvent hors de l'imagerie « {} ». Choisissez l'imagerie qui les montre et vérifiez les systèmes de coordonnées de référence des deux.</translation>
+  </message>
+  <message>
+   <source>Copying the objects</source>
+   <translation>Copie des objets</translation>
+  </message>
+ </context>
+ <context>
   <name>ClassifyPixels</name>
   <message>
    <source>Classify pixels</source>
@@ -916,10 +1189,6 @@ Les parties terminées sont conservées : une exécution interrompue reprend l�
    <translation>inférence,prédire,prédiction,segmenter,segmentation sémantique,occupation du sol,raster de classes,apprentissage profond,deep learning,modèle,masque,extraire,bâtiments,polygones</translation>
   </message>
   <message>
-   <source>The raster to classify, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation>Le raster à classer, avec les bandes sur lesquelles le modèle a été entraîné et un système de coordonnées de référence : un fichier, ou un service tel que WMS ou tuiles XYZ. Pour un service, le terrain nécessaire est copié une fois ; AREA et CELL_SIZE sont alors requis.</translation>
-  </message>
-  <message>
    <source>Polygons outside which nothing is classified.</source>
    <translation>Polygones hors desquels rien n'est classé.</translation>
   </message>
@@ -928,28 +1197,8 @@ Les parties terminées sont conservées : une exécution interrompue reprend l�
    <translation>toute l'imagerie est classée</translation>
   </message>
   <message>
-   <source>Cell size</source>
-   <translation>Taille de cellule</translation>
-  </message>
-  <message>
-   <source>Pixel size of the result; imagery is resampled to it. 0 takes the one that the model was trained on, which is nearly always best.</source>
-   <translation>Taille de pixel du résultat ; l'imagerie y est rééchantillonnée. 0 prend celle sur laquelle le modèle a été entraîné, ce qui est presque toujours le meilleur choix.</translation>
-  </message>
-  <message>
-   <source>map units of the imagery</source>
-   <translation>unités de carte de l'imagerie</translation>
-  </message>
-  <message>
-   <source>Overlap</source>
-   <translation>Chevauchement</translation>
-  </message>
-  <message>
-   <source>Margin of a tile that its neighbour computes too. −1 takes what the model needs to give the same as one pass over the whole raster.</source>
-   <translation>Marge d'une tuile que sa voisine calcule aussi. −1 prend ce dont le modèle a besoin pour donner le même résultat qu'un seul passage sur tout le raster.</translation>
-  </message>
-  <message>
-   <source>pixels</source>
-   <translation>pixels</translation>
+   <source>The raster to classify, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
+   <translation>Le raster à classer, avec les bandes sur lesquelles le modèle a été entraîné et un système de coordonnées de référence : un fichier, ou un service tel que WMS ou tuiles XYZ. Pour un service, le terrain nécessaire est copié une fois ; AREA et CELL_SIZE sont alors requis.</translation>
   </message>
   <message>
    <source>Average over turned copies</source>
@@ -1022,6 +1271,10 @@ Les parties terminées sont conservées : une exécution interrompue reprend l�
   <message>
    <source>How far outlines of polygons may move to lose the steps of the pixels; only with POLYGONS. 0 keeps the steps.</source>
    <translation>De combien les contours des polygones peuvent se déplacer pour perdre les marches d'escalier des pixels ; uniquement avec POLYGONS. 0 conserve les marches.</translation>
+  </message>
+  <message>
+   <source>map units of the imagery</source>
+   <translation>unités de carte de l'imagerie</translation>
   </message>
   <message>
    <source>The class raster</source>
@@ -1100,56 +1353,76 @@ Les parties terminées sont conservées : une exécution interrompue reprend l�
    <translation>Calculer l'exactitude</translation>
   </message>
   <message>
-   <source>Compares a class raster with reference polygons, points or another raster.</source>
-   <translation>Compare un raster de classes à des polygones ou points de référence, ou à un autre raster.</translation>
+   <source>Compares a result of any kind with what is known of the ground.</source>
+   <translation>Compare un résultat de tout type avec ce qui est connu du terrain.</translation>
   </message>
   <message>
-   <source>Compares what a model said with what is known: intersection over union, precision, recall and F1 for each class with their counts and intervals, the confusion matrix, and a baseline (everything the most frequent class). Ground without a reference polygon counts as background; limit the comparison to the ground that was looked at by AREA. With reference points only the points count.
+   <source>Compares what a model said with what is known, with counts and intervals (95 %, from drawing whole blocks of ground), and writes a table and a report.
+
+Class raster: intersection over union, precision, recall and F1 of each class, the confusion matrix, kappa, and a baseline (everything the most frequent class). Ground without a reference polygon counts as background; limit the comparison to the ground that was looked at by AREA. With reference points only the points count. Where the reference is a sample, accuracy by area and the areas of the classes are estimated for the whole map, with margins (Olofsson et al. 2014).
+
+Objects that were found: right, wrong and missed ones at the overlap IOU, precision, recall and F1, average precision as COCO has it (AP50 and AP), curves. Objects that were given a class (“Classify objects”): the confusion matrix and F1 of each class; features are matched by their shape, points by the polygon they lie in. Raster of numbers: RMSE, MAE, bias and R².
 
 An honest score needs ground that the model never saw in training.</source>
-   <translation>Compare ce qu'un modèle a dit à ce qui est connu : intersection sur union (IoU), précision, rappel et F1 pour chaque classe, avec leurs effectifs et intervalles, la matrice de confusion et une référence de base (tout dans la classe la plus fréquente). Le terrain sans polygone de référence compte comme arrière-plan ; limitez la comparaison au terrain examiné à l'aide de AREA. Avec des points de référence, seuls les points comptent.
+   <translation>Compare ce qu'un modèle a dit avec ce qui est connu, avec effectifs et intervalles (95 %, par tirage de blocs entiers de terrain), et écrit une table et un rapport.
 
-Un score honnête exige un terrain que le modèle n'a jamais vu à l'entraînement.</translation>
+Raster de classes : intersection sur union (IoU), précision, rappel et F1 de chaque classe, la matrice de confusion, kappa, et une valeur de base (tout attribué à la classe la plus fréquente). Le terrain sans polygone de référence compte comme arrière-plan ; limitez la comparaison au terrain examiné avec AREA. Avec des points de référence, seuls les points comptent. Si la référence est un échantillon, l'exactitude en surface et les surfaces des classes sont estimées pour toute la carte, avec leurs marges (Olofsson et al. 2014).
+
+Objets trouvés : justes, faux et manqués au chevauchement IOU, précision, rappel et F1, précision moyenne au sens de COCO (AP50 et AP), courbes. Objets auxquels une classe a été attribuée (« Classer les objets ») : la matrice de confusion et le F1 de chaque classe ; les entités sont appariées par leur forme, les points par le polygone où ils se trouvent. Raster de nombres : RMSE, MAE, biais et R².
+
+Un score honnête demande un terrain que le modèle n'a jamais vu à l'entraînement.</translation>
   </message>
   <message>
-   <source>score,validate,assess,confusion matrix,IoU,F1,precision,recall,kappa,ground truth,reference,error matrix</source>
-   <translation>score,valider,évaluer,matrice de confusion,IoU,F1,précision,rappel,kappa,vérité terrain,référence,matrice d'erreur</translation>
+   <source>score,validate,assess,confusion matrix,IoU,F1,precision,recall,kappa,ground truth,reference,error matrix,mAP,AP50,average precision,true positive,false positive,area estimate,Olofsson,RMSE,R2,regression</source>
+   <translation>score,valider,évaluer,matrice de confusion,confusion matrix,IoU,F1,précision,rappel,recall,kappa,vérité terrain,ground truth,référence,matrice d'erreur,mAP,AP50,précision moyenne,vrai positif,faux positif,estimation de surface,Olofsson,RMSE,R2,régression</translation>
   </message>
   <message>
-   <source>Class raster</source>
-   <translation>Raster de classes</translation>
+   <source>Result</source>
+   <translation>Résultat</translation>
   </message>
   <message>
-   <source>The raster that “Classify pixels” wrote.</source>
-   <translation>Le raster écrit par « Classer les pixels ».</translation>
+   <source>What a tool of inferencing wrote: a class raster, a raster of numbers, or a layer of objects. Of objects the fields “class” and “confidence” are used.</source>
+   <translation>Ce qu'un outil d'inférence a écrit : un raster de classes, un raster de nombres ou une couche d'objets. Des objets, les champs « class » et « confidence » sont utilisés.</translation>
   </message>
   <message>
    <source>Reference</source>
    <translation>Référence</translation>
   </message>
   <message>
-   <source>What is known: polygons or points with a class each, or a class raster with the same numbers. Any coordinate reference system.</source>
-   <translation>Ce qui est connu : des polygones ou des points ayant chacun une classe, ou un raster de classes avec les mêmes numéros. Tout système de coordonnées de référence.</translation>
+   <source>What is known: polygons or points with a class (or a number) each, or a raster of the same kind as PREDICTION. Any coordinate reference system.</source>
+   <translation>Ce qui est connu : des polygones ou des points ayant chacun une classe (ou un nombre), ou un raster du même type que PREDICTION. Tout système de coordonnées de référence.</translation>
   </message>
   <message>
    <source>Class field</source>
    <translation>Champ de classe</translation>
   </message>
   <message>
-   <source>The field of REFERENCE that holds the name or the number of the class.</source>
-   <translation>Le champ de REFERENCE qui contient le nom ou le numéro de la classe.</translation>
+   <source>The field of REFERENCE that holds the name or the number of the class; for a raster of numbers the field with the number.</source>
+   <translation>Le champ de REFERENCE qui contient le nom ou le numéro de la classe ; pour un raster de nombres, le champ avec le nombre.</translation>
   </message>
   <message>
-   <source>all features are of the one class that the class raster has besides background; of no meaning for a reference raster</source>
-   <translation>toutes les entités sont de la seule classe que le raster de classes possède hormis l'arrière-plan ; sans objet pour un raster de référence</translation>
+   <source>all features are of the one class that the class raster has besides background, and objects are compared whatever their class; of no meaning for a reference raster</source>
+   <translation>toutes les entités sont de la seule classe que le raster de classes a en dehors de l'arrière-plan, et les objets sont comparés quelle que soit leur classe ; sans objet pour un raster de référence</translation>
+  </message>
+  <message>
+   <source>Overlap</source>
+   <translation>Chevauchement</translation>
+  </message>
+  <message>
+   <source>Two objects are the same where their intersection over union is at least this; of no meaning for rasters.</source>
+   <translation>Deux objets sont le même si leur intersection sur union (IoU) atteint au moins cette valeur ; sans objet pour les rasters.</translation>
+  </message>
+  <message>
+   <source>share, 0 … 1</source>
+   <translation>part, 0 … 1</translation>
   </message>
   <message>
    <source>Polygons to which the comparison is limited.</source>
    <translation>Polygones auxquels la comparaison est limitée.</translation>
   </message>
   <message>
-   <source>the whole class raster is compared</source>
-   <translation>tout le raster de classes est comparé</translation>
+   <source>all of PREDICTION is compared</source>
+   <translation>toute la PREDICTION est comparée</translation>
   </message>
   <message>
    <source>Scores</source>
@@ -1176,16 +1449,32 @@ Un score honnête exige un terrain que le modèle n'a jamais vu à l'entraîneme
    <translation>HTML (*.html)</translation>
   </message>
   <message>
+   <source>Outcomes</source>
+   <translation>Verdicts</translation>
+  </message>
+  <message>
+   <source>A GeoPackage of objects to write, with the field “outcome”: TP (right), FP (wrong) or FN (missed); only where PREDICTION holds objects.</source>
+   <translation>Un GeoPackage d'objets à écrire, avec le champ « outcome » : TP (juste), FP (faux) ou FN (manqué) ; uniquement si PREDICTION contient des objets.</translation>
+  </message>
+  <message>
+   <source>no layer of outcomes is written</source>
+   <translation>aucune couche de verdicts n'est écrite</translation>
+  </message>
+  <message>
    <source>Score</source>
    <translation>Score</translation>
   </message>
   <message>
-   <source>Mean IoU of the classes.</source>
-   <translation>IoU moyen des classes.</translation>
+   <source>Mean IoU of the classes of a class raster, mean F1 of objects, R² of a raster of numbers.</source>
+   <translation>IoU moyen des classes d'un raster de classes, F1 moyen des objets, R² d'un raster de nombres.</translation>
   </message>
   <message>
-   <source>REFERENCE: The layer cannot be read. Choose another one.</source>
-   <translation>REFERENCE : impossible de lire la couche. Choisissez-en une autre.</translation>
+   <source>OUTCOMES: Only objects have outcomes. Leave it out where PREDICTION is a raster.</source>
+   <translation>OUTCOMES : seuls les objets ont des verdicts. Omettez ce paramètre si PREDICTION est un raster.</translation>
+  </message>
+  <message>
+   <source>{}: The layer cannot be read. Choose another one.</source>
+   <translation>{} : impossible de lire la couche. Choisissez-en une autre.</translation>
   </message>
   <message>
    <source>REFERENCE: The layer is empty. Choose one with polygons or points.</source>
@@ -1302,8 +1591,32 @@ Vous en devenez le propriétaire. Ensuite : « Créer des unités de travail 
    <translation>une classe pour chaque pixel.</translation>
   </message>
   <message>
+   <source>where single things are, and of which class.</source>
+   <translation>où se trouvent des éléments isolés, et de quelle classe.</translation>
+  </message>
+  <message>
+   <source>the class of features that you have.</source>
+   <translation>la classe d'entités dont vous disposez.</translation>
+  </message>
+  <message>
+   <source>what changed between two dates, by pixel.</source>
+   <translation>ce qui a changé entre deux dates, pixel par pixel.</translation>
+  </message>
+  <message>
    <source>The raster to label, a file or a service such as WMS or XYZ tiles. It must have a coordinate reference system, which the project takes over. A file stays where it is; of a service, which needs AREA, ground is copied when training data is exported.</source>
    <translation>Le raster à étiqueter, un fichier ou un service tel que WMS ou tuiles XYZ. Il doit avoir un système de coordonnées de référence, que le projet reprend. Un fichier reste où il est ; pour un service, qui requiert AREA, le terrain est copié à l'exportation des données d'entraînement.</translation>
+  </message>
+  <message>
+   <source>Imagery, later date</source>
+   <translation>Imagerie, date ultérieure</translation>
+  </message>
+  <message>
+   <source>The same ground at the later date, for change detection, of which IMAGERY is the earlier one. It may have another grid and coordinate reference system, but as many bands of the same meaning.</source>
+   <translation>Le même terrain à la date ultérieure, pour la détection de changements, IMAGERY étant la date antérieure. La grille et le système de coordonnées de référence peuvent différer, mais il faut autant de bandes de même signification.</translation>
+  </message>
+  <message>
+   <source>the project has one date, as all types but change detection</source>
+   <translation>le projet a une seule date, comme tous les types sauf la détection de changements</translation>
   </message>
   <message>
    <source>Polygons that may be labelled.</source>
@@ -1372,6 +1685,10 @@ Vous en devenez le propriétaire. Ensuite : « Créer des unités de travail 
   <message>
    <source>PROJECT: “{}” exists already. Choose another name; a project is never overwritten.</source>
    <translation>PROJECT : « {} » existe déjà. Choisissez un autre nom ; un projet n'est jamais écrasé.</translation>
+  </message>
+  <message>
+   <source>IMAGERY_AFTER: “{after}” lies beside “{before}”. Choose imagery of the same ground, and check the coordinate reference systems of both.</source>
+   <translation>IMAGERY_AFTER : « {after} » se trouve à côté de « {before} ». Choisissez une imagerie du même terrain et vérifiez les systèmes de coordonnées de référence des deux.</translation>
   </message>
   <message>
    <source>Project “{name}” of {member} with the classes {classes}.</source>
@@ -1459,6 +1776,18 @@ Chaque unité appartient entièrement à l'entraînement, à la validation ou au
   <message>
    <source>units belong to no subset, and “Export training data” holds out blocks of ground by its VALIDATION</source>
    <translation>les unités n'appartiennent à aucun sous-ensemble, et « Exporter les données d'entraînement » réserve des blocs de terrain selon son paramètre VALIDATION</translation>
+  </message>
+  <message>
+   <source>Replicas</source>
+   <translation>Réplicats</translation>
+  </message>
+  <message>
+   <source>How many members label each unit, one after the other, without seeing what the others drew; with the last one, the version that overlaps most with the others stands. It shows how well members agree, and costs as many times the work: for a few units, use “Assign work units”.</source>
+   <translation>Combien de membres étiquettent chaque unité, l'un après l'autre, sans voir ce que les autres ont dessiné ; avec le dernier, la version qui chevauche le plus les autres est retenue. Cela montre à quel point les membres s'accordent et coûte autant de fois le travail : pour quelques unités, utilisez « Assigner des unités de travail ».</translation>
+  </message>
+  <message>
+   <source>members</source>
+   <translation>membres</translation>
   </message>
   <message>
    <source>Seed</source>
@@ -1553,6 +1882,207 @@ Chaque unité appartient entièrement à l'entraînement, à la validation ou au
   <message>
    <source>This login is a member of no project there. Ask the owner of one to add it, or create a project in this database.</source>
    <translation>Ce compte n'y est membre d'aucun projet. Demandez au propriétaire d'un projet de l'ajouter, ou créez un projet dans cette base de données.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DateSwitch</name>
+  <message>
+   <source>Show this date (key {key}: the other one)</source>
+   <translation>Montrer cette date (touche {key} : l'autre)</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Avant</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Après</translation>
+  </message>
+  <message>
+   <source>Uncover the later date with the mouse</source>
+   <translation>Découvrir à la souris la date ultérieure</translation>
+  </message>
+  <message>
+   <source>Swipe</source>
+   <translation>Balayer</translation>
+  </message>
+ </context>
+ <context>
+  <name>DetectChange</name>
+  <message>
+   <source>Detect change</source>
+   <translation>Détecter les changements</translation>
+  </message>
+  <message>
+   <source>Finds what has changed between two dates with a model package.</source>
+   <translation>Trouve ce qui a changé entre deux dates à l'aide d'un paquet de modèle.</translation>
+  </message>
+  <message>
+   <source>Runs a model of change detection over imagery of two dates and writes a raster of the classes of change (Cloud-Optimized GeoTIFF with class names and colours); if you wish also the probability of every class and polygons of the changes.
+
+The two rasters need not lie on the same pixels: both are read on one grid, in the coordinate reference system of BEFORE, at the cell size of the model, where both show ground. What is nodata on one date has no class. Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”, “Share results”.</source>
+   <translation>Exécute un modèle de détection de changements sur une imagerie de deux dates et écrit un raster des classes de changement (GeoTIFF optimisé pour le cloud, avec noms et couleurs des classes) ; si vous le souhaitez, aussi la probabilité de chaque classe et des polygones des changements.
+
+Les deux rasters n'ont pas besoin d'avoir les mêmes pixels : tous deux sont lus sur une même grille, dans le système de coordonnées de référence de BEFORE, à la taille de cellule du modèle, là où tous deux montrent du terrain. Ce qui est nodata à l'une des dates n'a pas de classe. Les parties terminées sont conservées : une exécution interrompue reprend là où elle s'est arrêtée et donne le même raster. Ensuite : « Calculer l'exactitude », « Partager les résultats ».</translation>
+  </message>
+  <message>
+   <source>inference,predict,change,difference,two dates,time,before,after,siamese,deep learning,model,polygons</source>
+   <translation>inférence,prédire,changement,change,différence,deux dates,temps,avant,après,siamois,siamese,apprentissage profond,deep learning,modèle,polygones</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Avant</translation>
+  </message>
+  <message>
+   <source>The raster of the earlier date, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
+   <translation>Le raster de la date antérieure, avec les bandes sur lesquelles le modèle a été entraîné et un système de coordonnées de référence : un fichier, ou un service tel que WMS ou tuiles XYZ. Pour un service, le terrain nécessaire est copié une fois ; AREA et CELL_SIZE sont alors requis.</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Après</translation>
+  </message>
+  <message>
+   <source>The raster of the later date, of the same ground, with the same bands; its pixels and coordinate reference system may be others.</source>
+   <translation>Le raster de la date ultérieure, du même terrain, avec les mêmes bandes ; ses pixels et son système de coordonnées de référence peuvent être autres.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DetectObjects</name>
+  <message>
+   <source>Detect objects</source>
+   <translation>Détecter les objets</translation>
+  </message>
+  <message>
+   <source>Finds objects in imagery with a model package, as boxes or outlines.</source>
+   <translation>Trouve des objets dans l'imagerie à l'aide d'un paquet de modèle, sous forme de cadres ou de contours.</translation>
+  </message>
+  <message>
+   <source>Runs a model over imagery of any size and writes a feature for every object, with its class and how certain it is. An object on the border of two tiles is found once and whole. Memory does not grow with the raster.
+
+Finished parts are kept, so an interrupted run goes on where it stopped and gives the same objects. Next: “Compute accuracy”, “Prepare result review”, “Share results”.</source>
+   <translation>Exécute un modèle sur une imagerie de toute taille et écrit une entité pour chaque objet, avec sa classe et le degré de certitude. Un objet à la limite de deux tuiles est trouvé une seule fois et en entier. La mémoire nécessaire n'augmente pas avec le raster.
+
+Les parties terminées sont conservées : une exécution interrompue reprend là où elle s'est arrêtée et donne les mêmes objets. Ensuite : « Calculer l'exactitude », « Préparer la révision des résultats », « Partager les résultats ».</translation>
+  </message>
+  <message>
+   <source>inference,predict,object detection,instance segmentation,count,bounding box,deep learning,model,trees,buildings,cars,ships,footprints</source>
+   <translation>inférence,prédire,détection d'objets,object detection,segmentation d'instances,instance segmentation,compter,cadre,bounding box,apprentissage profond,deep learning,modèle,arbres,bâtiments,voitures,navires,emprises,footprints</translation>
+  </message>
+  <message>
+   <source>The raster to look at, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
+   <translation>Le raster à examiner, avec les bandes sur lesquelles le modèle a été entraîné et un système de coordonnées de référence : un fichier, ou un service tel que WMS ou tuiles XYZ. Pour un service, le terrain nécessaire est copié une fois ; AREA et CELL_SIZE sont alors requis.</translation>
+  </message>
+  <message>
+   <source>Polygons; objects whose middle lies outside are left out.</source>
+   <translation>Polygones ; les objets dont le centre se trouve en dehors sont omis.</translation>
+  </message>
+  <message>
+   <source>the whole imagery is looked at</source>
+   <translation>toute l'imagerie est examinée</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objets</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write, a feature for each object with the fields class, value, area, confidence, model, run and review.</source>
+   <translation>Le GeoPackage à écrire, une entité par objet avec les champs class, value, area, confidence, model, run et review.</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Number of objects.</source>
+   <translation>Nombre d'objets.</translation>
+  </message>
+  <message>
+   <source>Threshold</source>
+   <translation>Seuil</translation>
+  </message>
+  <message>
+   <source>Objects less certain than this are left out. 0 takes the value that was best on the validation chips of the training.</source>
+   <translation>Les objets moins sûrs que ce seuil sont omis. 0 prend la valeur qui était la meilleure sur les vignettes de validation de l'entraînement.</translation>
+  </message>
+  <message>
+   <source>confidence, 0 … 1</source>
+   <translation>confiance, 0 … 1</translation>
+  </message>
+  <message>
+   <source>Largest overlap</source>
+   <translation>Chevauchement maximal</translation>
+  </message>
+  <message>
+   <source>Of two objects of a class that overlap more than this, only the more certain one stays (non-maximum suppression of their boxes).</source>
+   <translation>De deux objets d'une classe qui se chevauchent davantage, seul le plus sûr reste (suppression des non-maxima de leurs cadres).</translation>
+  </message>
+  <message>
+   <source>intersection over union, 0 … 1</source>
+   <translation>intersection sur union (IoU), 0 … 1</translation>
+  </message>
+  <message>
+   <source>Outlines</source>
+   <translation>Contours</translation>
+  </message>
+  <message>
+   <source>Write the outline of each object where the model gives one (Mask R-CNN); else, and with other models, its box.</source>
+   <translation>Écrit le contour de chaque objet si le modèle en donne un (Mask R-CNN) ; sinon, et avec d'autres modèles, son cadre.</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <source>Names of the classes to keep, separated by commas.</source>
+   <translation>Noms des classes à conserver, séparés par des virgules.</translation>
+  </message>
+  <message>
+   <source>all classes of the model are kept</source>
+   <translation>toutes les classes du modèle sont conservées</translation>
+  </message>
+  <message>
+   <source>Right angles</source>
+   <translation>Angles droits</translation>
+  </message>
+  <message>
+   <source>Draw outlines with right angles, as buildings have them. An outline that does not fit stays as it is. Only with outlines.</source>
+   <translation>Dessine les contours avec des angles droits, comme en ont les bâtiments. Un contour qui ne s'y prête pas reste tel quel. Uniquement avec des contours.</translation>
+  </message>
+  <message>
+   <source>Smallest object</source>
+   <translation>Plus petit objet</translation>
+  </message>
+  <message>
+   <source>Objects with less surface are left out.</source>
+   <translation>Les objets de surface inférieure sont omis.</translation>
+  </message>
+  <message>
+   <source>square map units of the imagery</source>
+   <translation>unités de carte de l'imagerie au carré</translation>
+  </message>
+  <message>
+   <source>Simplify</source>
+   <translation>Simplifier</translation>
+  </message>
+  <message>
+   <source>How far outlines may move to lose the steps of the pixels. 0 keeps the steps.</source>
+   <translation>De combien les contours peuvent se déplacer pour perdre les marches d'escalier des pixels. 0 conserve les marches.</translation>
+  </message>
+  <message>
+   <source>map units of the imagery</source>
+   <translation>unités de carte de l'imagerie</translation>
+  </message>
+  <message>
+   <source>Fuse turned copies</source>
+   <translation>Fusionner des copies pivotées</translation>
+  </message>
+  <message>
+   <source>Look at mirrored and turned copies as well and fuse what is found (test-time augmentation): often a little better, several times slower.</source>
+   <translation>Examine aussi des copies en miroir et pivotées, puis fusionne ce qui est trouvé (augmentation au moment du test, TTA) : souvent un peu meilleur, plusieurs fois plus lent.</translation>
+  </message>
+  <message>
+   <source>CLASSES: The model does not know {unknown}. It knows {known}.</source>
+   <translation>CLASSES : le modèle ne connaît pas {unknown}. Il connaît {known}.</translation>
   </message>
  </context>
  <context>
@@ -1737,8 +2267,8 @@ Le score porte sur les vignettes du sous-ensemble de test ; à défaut, sur cel
    <translation>Données d'entraînement</translation>
   </message>
   <message>
-   <source>The folder that “Export training data” wrote, with the classes of the model.</source>
-   <translation>Le dossier écrit par « Exporter les données d'entraînement », avec les classes du modèle.</translation>
+   <source>The folder that “Export training data” wrote, with the classes of the model; or one of another program, as “Train model” takes it.</source>
+   <translation>Le dossier écrit par « Exporter les données d'entraînement », avec les classes du modèle ; ou celui d'un autre programme, tel que « Entraîner un modèle » l'accepte.</translation>
   </message>
   <message>
    <source>Scores</source>
@@ -1992,12 +2522,12 @@ Le score porte sur les vignettes du sous-ensemble de test ; à défaut, sur cel
    <translation>Découpe l'imagerie et les échantillons en vignettes sur lesquelles un modèle est entraîné.</translation>
   </message>
   <message>
-   <source>Writes a folder of training data: image chips, label chips, and a description with classes, bands, statistics and the split into training, validation and test, so that nothing has to be asked again.
+   <source>Writes a folder of training data: image chips, their labels (classes of pixels, objects, or a class a chip, as FORMAT says), and a description with classes, bands, statistics and the split into training, validation and test, so that nothing has to be asked again.
 
 From a project, it takes the accepted samples of accepted work units, and whole units go to the subset that they were given. In the custom workflow, give IMAGERY, SAMPLES and CLASS_FIELD in place of PROJECT. Next: “Train model”.</source>
-   <translation>Écrit un dossier de données d'entraînement : vignettes d'image, vignettes d'étiquettes et une description avec les classes, les bandes, les statistiques et la répartition en entraînement, validation et test, afin que rien ne doive être redemandé.
+   <translation>Écrit un dossier de données d'entraînement : des vignettes d'image, leurs étiquettes (classes de pixels, objets, ou une classe par vignette, selon FORMAT) et une description avec classes, bandes, statistiques et la répartition en entraînement, validation et test, afin que rien ne doive être demandé à nouveau.
 
-À partir d'un projet, il prend les échantillons acceptés des unités de travail acceptées, et les unités vont tout entières au sous-ensemble qui leur a été attribué. Dans le flux de travail personnalisé, indiquez IMAGERY, SAMPLES et CLASS_FIELD à la place de PROJECT. Ensuite : « Entraîner un modèle ».</translation>
+D'un projet, les échantillons acceptés des unités de travail acceptées sont pris, et des unités entières vont au sous-ensemble qui leur a été attribué. Dans le flux de travail personnalisé, indiquez IMAGERY, SAMPLES et CLASS_FIELD à la place de PROJECT. Ensuite : « Entraîner un modèle ».</translation>
   </message>
   <message>
    <source>chips,patches,tiles,image chips,labels,masks,dataset,split,validation,classified tiles</source>
@@ -2022,6 +2552,18 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   <message>
    <source>the imagery of PROJECT is used</source>
    <translation>l'imagerie de PROJECT est utilisée</translation>
+  </message>
+  <message>
+   <source>Imagery, later date</source>
+   <translation>Imagerie, date ultérieure</translation>
+  </message>
+  <message>
+   <source>The same ground at a later date, for change detection, of which IMAGERY is the earlier one; a file with the same bands, on any grid. Both are read on one grid, and a chip holds both.</source>
+   <translation>Le même terrain à une date ultérieure, pour la détection de changements, IMAGERY étant la date antérieure ; un fichier avec les mêmes bandes, sur une grille quelconque. Les deux sont lus sur une même grille, et une vignette contient les deux.</translation>
+  </message>
+  <message>
+   <source>the later date of PROJECT is used where it is for change detection; else there is one date</source>
+   <translation>la date ultérieure de PROJECT est utilisée s'il est destiné à la détection de changements ; sinon, il n'y a qu'une date</translation>
   </message>
   <message>
    <source>Samples</source>
@@ -2078,22 +2620,6 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   <message>
    <source>map units of the imagery</source>
    <translation>unités de carte de l'imagerie</translation>
-  </message>
-  <message>
-   <source>Format</source>
-   <translation>Format</translation>
-  </message>
-  <message>
-   <source>How chips are written.</source>
-   <translation>Comment les vignettes sont écrites.</translation>
-  </message>
-  <message>
-   <source>GeoTIFF chips, any bands and data type.</source>
-   <translation>Vignettes GeoTIFF, toutes bandes et tout type de données.</translation>
-  </message>
-  <message>
-   <source>PNG chips, 1, 3 or 4 bands of 8 bits.</source>
-   <translation>Vignettes PNG, 1, 3 ou 4 bandes de 8 bits.</translation>
   </message>
   <message>
    <source>Only chips with samples</source>
@@ -2194,6 +2720,18 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   <message>
    <source>PROJECT: No sample is accepted yet. Draw or import samples, submit their units and accept them with “Review samples” first.</source>
    <translation>PROJECT : aucun échantillon n'est encore accepté. Dessinez ou importez d'abord des échantillons, soumettez leurs unités et acceptez-les avec « Réviser les échantillons ».</translation>
+  </message>
+  <message>
+   <source>IMAGERY_AFTER: The project is for {}, which looks at one date. Leave it out.</source>
+   <translation>IMAGERY_AFTER : le projet est destiné à {}, qui n'examine qu'une date. Omettez ce paramètre.</translation>
+  </message>
+  <message>
+   <source>IMAGERY_AFTER: The later date of the project is a service. Copy its ground to a file (Export › Save As), and give that.</source>
+   <translation>IMAGERY_AFTER : la date ultérieure du projet est un service. Copiez son terrain dans un fichier (Exporter › Sauvegarder sous) et indiquez celui-ci.</translation>
+  </message>
+  <message>
+   <source>FORMAT: The project is for {task}, which “{wished}” does not hold. Choose one of {offered}.</source>
+   <translation>FORMAT : le projet est destiné à {task}, ce que « {wished} » ne peut pas contenir. Choisissez parmi {offered}.</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that SAMPLES were drawn on.</source>
@@ -2329,6 +2867,30 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   <message>
    <source>chips or tiles</source>
    <translation>vignettes ou tuiles</translation>
+  </message>
+  <message>
+   <source>Cell size</source>
+   <translation>Taille de cellule</translation>
+  </message>
+  <message>
+   <source>Pixel size of the result; imagery is resampled to it. 0 takes the one that the model was trained on, which is nearly always best.</source>
+   <translation>Taille de pixel du résultat ; l'imagerie y est rééchantillonnée. 0 prend celle sur laquelle le modèle a été entraîné, ce qui est presque toujours le meilleur choix.</translation>
+  </message>
+  <message>
+   <source>map units of the imagery</source>
+   <translation>unités de carte de l'imagerie</translation>
+  </message>
+  <message>
+   <source>Overlap</source>
+   <translation>Chevauchement</translation>
+  </message>
+  <message>
+   <source>Margin of a tile that its neighbour computes too. −1 takes what the model needs to give the same as one pass over the whole raster.</source>
+   <translation>Marge d'une tuile que sa voisine calcule aussi. −1 prend ce dont le modèle a besoin pour donner le même résultat qu'un seul passage sur tout le raster.</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>pixels</translation>
   </message>
   <message>
    <source>Device</source>
@@ -2722,12 +3284,12 @@ Ensuite : « Classer les pixels », ou « Entraîner un modèle » avec le 
    <translation>Reprend des polygones, des points ou un raster de classes dans un projet comme échantillons d'entraînement.</translation>
   </message>
   <message>
-   <source>Adds training samples to a project from a vector layer, or from a class raster, of which every connected piece of a class becomes a polygon. The whole import is one event that can be undone as one.
+   <source>Adds training samples to a project from a vector layer, from a class raster, of which every connected piece of a class becomes a polygon, or from a folder of training data, of which every labelled object becomes one. The whole import is one event that can be undone as one.
 
 With STATUS “submitted”, the work units that hold imported samples and that nobody works on are submitted for review. Next: “Review samples”.</source>
-   <translation>Ajoute des échantillons d'entraînement à un projet à partir d'une couche vecteur, ou d'un raster de classes, dont chaque morceau d'un seul tenant d'une classe devient un polygone. Toute l'importation est un seul événement, qui peut être annulé d'un coup.
+   <translation>Ajoute des échantillons d'entraînement à un projet, à partir d'une couche vecteur, d'un raster de classes, dont chaque morceau d'un seul tenant d'une classe devient un polygone, ou d'un dossier de données d'entraînement, dont chaque objet étiqueté en devient un. Toute l'importation est un seul événement, qui peut être annulé d'un coup.
 
-Avec STATUS « submitted », les unités de travail qui contiennent des échantillons importés et sur lesquelles personne ne travaille sont soumises pour révision. Ensuite : « Réviser les échantillons ».</translation>
+Avec STATUS « submitted », les unités de travail qui contiennent des échantillons importés et sur lesquelles personne ne travaille sont soumises à révision. Ensuite : « Réviser les échantillons ».</translation>
   </message>
   <message>
    <source>labels,annotation,ground truth,polygons,class raster,vectorise,load,add</source>
@@ -2740,6 +3302,22 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>Polygons or points, or a class raster, in any coordinate reference system.</source>
    <translation>Polygones ou points, ou un raster de classes, dans tout système de coordonnées de référence.</translation>
+  </message>
+  <message>
+   <source>FOLDER is imported</source>
+   <translation>FOLDER est importé</translation>
+  </message>
+  <message>
+   <source>Folder of training data</source>
+   <translation>Dossier de données d'entraînement</translation>
+  </message>
+  <message>
+   <source>In place of INPUT: a folder that “Export training data” or another program wrote (COCO, YOLO, Pascal VOC, KITTI, DeepForest, RCNN masks, tiles, a folder of images a class). Its images must say where on the ground they lie.</source>
+   <translation>À la place de INPUT : un dossier écrit par « Exporter les données d'entraînement » ou par un autre programme (COCO, YOLO, Pascal VOC, KITTI, DeepForest, masques RCNN, tuiles, un dossier d'images par classe). Ses images doivent indiquer leur position sur le terrain.</translation>
+  </message>
+  <message>
+   <source>INPUT is imported</source>
+   <translation>INPUT est importé</translation>
   </message>
   <message>
    <source>Class field</source>
@@ -2796,6 +3374,10 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>Samples that were added.</source>
    <translation>Échantillons ajoutés.</translation>
+  </message>
+  <message>
+   <source>INPUT: Choose either a layer, or a folder in FOLDER.</source>
+   <translation>INPUT : choisissez soit une couche, soit un dossier dans FOLDER.</translation>
   </message>
   <message>
    <source>INPUT: All samples lie outside the area of the project “{}”. Choose samples of this project's imagery, and check the coordinate reference system of the layer.</source>
@@ -2889,40 +3471,24 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Imagerie</translation>
   </message>
   <message>
+   <source>The raster layer of the later date</source>
+   <translation>La couche raster de la date ultérieure</translation>
+  </message>
+  <message>
+   <source>Imagery, after</source>
+   <translation>Imagerie, après</translation>
+  </message>
+  <message>
+   <source>The features that get a class; a copy of them does</source>
+   <translation>Les entités qui reçoivent une classe ; c'est une copie de celles-ci qui la reçoit</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objets</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>Où</translation>
-  </message>
-  <message>
-   <source>Result</source>
-   <translation>Résultat</translation>
-  </message>
-  <message>
-   <source>GeoTIFF (*.tif)</source>
-   <translation>GeoTIFF (*.tif)</translation>
-  </message>
-  <message>
-   <source>The raster of classes that is written</source>
-   <translation>Le raster de classes qui est écrit</translation>
-  </message>
-  <message>
-   <source>Class raster</source>
-   <translation>Raster de classes</translation>
-  </message>
-  <message>
-   <source>Probabilities too</source>
-   <translation>Aussi les probabilités</translation>
-  </message>
-  <message>
-   <source>A raster with a band for each class beside the class raster</source>
-   <translation>Un raster avec une bande par classe, à côté du raster de classes</translation>
-  </message>
-  <message>
-   <source>Polygons too</source>
-   <translation>Aussi les polygones</translation>
-  </message>
-  <message>
-   <source>A GeoPackage of outlines beside the class raster</source>
-   <translation>Un GeoPackage de contours, à côté du raster de classes</translation>
   </message>
   <message>
    <source>Preview what the map shows</source>
@@ -2939,6 +3505,10 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>Run the model in the background</source>
    <translation>Exécuter le modèle en arrière-plan</translation>
+  </message>
+  <message>
+   <source>Imagery, before</source>
+   <translation>Imagerie, avant</translation>
   </message>
   <message>
    <source>Choose imagery</source>
@@ -2965,16 +3535,71 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Seul le centre de la carte a été classé ; zoomez pour réduire l'étendue.</translation>
   </message>
   <message>
-   <source>Classifying “{name}”</source>
-   <translation>Classification de « {name} »</translation>
-  </message>
-  <message>
    <source>The result is on the map.</source>
    <translation>Le résultat est sur la carte.</translation>
   </message>
   <message>
    <source>Review it</source>
    <translation>Le réviser</translation>
+  </message>
+ </context>
+ <context>
+  <name>InferenceTools</name>
+  <message>
+   <source>GeoTIFF (*.tif)</source>
+   <translation>GeoTIFF (*.tif)</translation>
+  </message>
+  <message>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Raster de classes</translation>
+  </message>
+  <message>
+   <source>The raster of classes that is written</source>
+   <translation>Le raster de classes qui est écrit</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objets</translation>
+  </message>
+  <message>
+   <source>The boxes or outlines that are written, with class and confidence</source>
+   <translation>Les cadres ou contours qui sont écrits, avec classe et confiance</translation>
+  </message>
+  <message>
+   <source>Classified objects</source>
+   <translation>Objets classés</translation>
+  </message>
+  <message>
+   <source>The copy of the objects that is written, with their classes</source>
+   <translation>La copie des objets qui est écrite, avec leurs classes</translation>
+  </message>
+  <message>
+   <source>Change raster</source>
+   <translation>Raster de changements</translation>
+  </message>
+  <message>
+   <source>The raster of what changed that is written</source>
+   <translation>Le raster de ce qui a changé, qui est écrit</translation>
+  </message>
+  <message>
+   <source>Classifying “{name}”</source>
+   <translation>Classification de « {name} »</translation>
+  </message>
+  <message>
+   <source>Finding objects in “{name}”</source>
+   <translation>Recherche d'objets dans « {name} »</translation>
+  </message>
+  <message>
+   <source>Classifying the objects in “{name}”</source>
+   <translation>Classification des objets de « {name} »</translation>
+  </message>
+  <message>
+   <source>Finding what changed since “{name}”</source>
+   <translation>Recherche de ce qui a changé depuis « {name} »</translation>
   </message>
  </context>
  <context>
@@ -3020,6 +3645,21 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
   <message>
    <source>Fix and accept</source>
    <translation>Corriger et accepter</translation>
+  </message>
+ </context>
+ <context>
+  <name>LaterImageryPage</name>
+  <message>
+   <source>Which imagery of the later date?</source>
+   <translation>Quelle imagerie de la date ultérieure ?</translation>
+  </message>
+  <message>
+   <source>The same ground, with the same bands; the grid and the reference system may differ.</source>
+   <translation>Le même terrain, avec les mêmes bandes ; la grille et le système de référence peuvent différer.</translation>
+  </message>
+  <message>
+   <source>This is the imagery of the earlier date. Choose that of the later one.</source>
+   <translation>Ceci est l'imagerie de la date antérieure. Choisissez celle de la date ultérieure.</translation>
   </message>
  </context>
  <context>
@@ -3385,6 +4025,62 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Un décodeur léger qui mélange toutes les échelles.</translation>
   </message>
   <message>
+   <source>Boxes; a robust standard for crowded objects.</source>
+   <translation>Cadres ; un standard robuste pour des objets serrés.</translation>
+  </message>
+  <message>
+   <source>Boxes without anchors; objects of any shape.</source>
+   <translation>Cadres sans ancres ; objets de toute forme.</translation>
+  </message>
+  <message>
+   <source>Faster R-CNN</source>
+   <translation>Faster R-CNN</translation>
+  </message>
+  <message>
+   <source>Boxes in two stages; accurate, slower.</source>
+   <translation>Cadres en deux étapes ; précis, plus lent.</translation>
+  </message>
+  <message>
+   <source>Boxes; smallest and fastest, for large objects.</source>
+   <translation>Cadres ; le plus petit et le plus rapide, pour les grands objets.</translation>
+  </message>
+  <message>
+   <source>Mask R-CNN</source>
+   <translation>Mask R-CNN</translation>
+  </message>
+  <message>
+   <source>Boxes and outlines in two stages.</source>
+   <translation>Cadres et contours en deux étapes.</translation>
+  </message>
+  <message>
+   <source>One class, or several, for a whole chip.</source>
+   <translation>Une classe, ou plusieurs, pour une vignette entière.</translation>
+  </message>
+  <message>
+   <source>Siamese U-Net</source>
+   <translation>Siamese U-Net</translation>
+  </message>
+  <message>
+   <source>Both dates through one encoder, their differences to the decoder.</source>
+   <translation>Les deux dates par un même encodeur, leurs différences vers le décodeur.</translation>
+  </message>
+  <message>
+   <source>Siamese U-Net, both</source>
+   <translation>Siamese U-Net, les deux</translation>
+  </message>
+  <message>
+   <source>Both dates through one encoder, both to the decoder.</source>
+   <translation>Les deux dates par un même encodeur, les deux vers le décodeur.</translation>
+  </message>
+  <message>
+   <source>Early-fusion U-Net</source>
+   <translation>U-Net à fusion précoce</translation>
+  </message>
+  <message>
+   <source>Both dates stacked; light, for dates that are well aligned.</source>
+   <translation>Les deux dates empilées ; léger, pour des dates bien alignées.</translation>
+  </message>
+  <message>
    <source>Small and accurate; starts from ImageNet weights.</source>
    <translation>Petit et exact ; part de poids ImageNet.</translation>
   </message>
@@ -3569,6 +4265,90 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Le nom de vignette « {0} » dans {1} n'est pas autorisé.</translation>
   </message>
   <message>
+   <source>DeepForest CSV</source>
+   <translation>DeepForest CSV</translation>
+  </message>
+  <message>
+   <source>“{0}” does not exist. Choose a folder of training data.</source>
+   <translation>« {0} » n'existe pas. Choisissez un dossier de données d'entraînement.</translation>
+  </message>
+  <message>
+   <source>“{0}” holds no training data that is known. Choose a folder that “Export training data” wrote, or one in the form of COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, labelled or classified tiles, or one folder of images a class. (Links are not followed.)</source>
+   <translation>« {0} » ne contient pas de données d'entraînement connues. Choisissez un dossier écrit par « Exporter les données d'entraînement », ou un dossier au format COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), masques RCNN, tuiles étiquetées ou classées, ou un dossier d'images par classe. (Les liens ne sont pas suivis.)</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be read: {1}.</source>
+   <translation>Impossible de lire « {0} » : {1}.</translation>
+  </message>
+  <message>
+   <source>“{0}” holds more than {1} files. Choose the folder of the training data itself.</source>
+   <translation>« {0} » contient plus de {1} fichiers. Choisissez le dossier des données d'entraînement lui-même.</translation>
+  </message>
+  <message>
+   <source>Classified tiles</source>
+   <translation>Tuiles classées</translation>
+  </message>
+  <message>
+   <source>A class for every pixel, as a raster a chip.</source>
+   <translation>Une classe pour chaque pixel, sous forme d'un raster par vignette.</translation>
+  </message>
+  <message>
+   <source>RCNN masks</source>
+   <translation>Masques RCNN</translation>
+  </message>
+  <message>
+   <source>Numbered objects as a raster a chip and class.</source>
+   <translation>Objets numérotés, sous forme d'un raster par vignette et par classe.</translation>
+  </message>
+  <message>
+   <source>Boxes and outlines of all chips in one JSON file.</source>
+   <translation>Cadres et contours de toutes les vignettes dans un seul fichier JSON.</translation>
+  </message>
+  <message>
+   <source>Pascal VOC rectangles</source>
+   <translation>Rectangles Pascal VOC</translation>
+  </message>
+  <message>
+   <source>Boxes, an XML file a chip.</source>
+   <translation>Cadres, un fichier XML par vignette.</translation>
+  </message>
+  <message>
+   <source>KITTI rectangles</source>
+   <translation>Rectangles KITTI</translation>
+  </message>
+  <message>
+   <source>Boxes, a text file a chip.</source>
+   <translation>Cadres, un fichier texte par vignette.</translation>
+  </message>
+  <message>
+   <source>Boxes or outlines in shares of the chip, a text file a chip.</source>
+   <translation>Cadres ou contours en parts de la vignette, un fichier texte par vignette.</translation>
+  </message>
+  <message>
+   <source>Labelled tiles</source>
+   <translation>Tuiles étiquetées</translation>
+  </message>
+  <message>
+   <source>One class a chip, an XML file a chip.</source>
+   <translation>Une classe par vignette, un fichier XML par vignette.</translation>
+  </message>
+  <message>
+   <source>Multi-labelled tiles</source>
+   <translation>Tuiles à étiquettes multiples</translation>
+  </message>
+  <message>
+   <source>Any number of classes a chip.</source>
+   <translation>Un nombre quelconque de classes par vignette.</translation>
+  </message>
+  <message>
+   <source>ImageNet folders</source>
+   <translation>Dossiers ImageNet</translation>
+  </message>
+  <message>
+   <source>One class a chip, a folder a class.</source>
+   <translation>Une classe par vignette, un dossier par classe.</translation>
+  </message>
+  <message>
    <source>pixel classification</source>
    <translation>la classification de pixels</translation>
   </message>
@@ -3645,6 +4425,26 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>L'imagerie (taille de cellule {0} m) est rééchantillonnée à {1} m.</translation>
   </message>
   <message>
+   <source>The format “{0}” is not for {1}. Choose {2}.</source>
+   <translation>Le format « {0} » n'est pas destiné à {1}. Choisissez {2}.</translation>
+  </message>
+  <message>
+   <source>A project of {0} takes {1} as samples, not points.</source>
+   <translation>Un projet pour {0} prend {1} comme échantillons, pas des points.</translation>
+  </message>
+  <message>
+   <source>A project of {0} needs imagery of two dates. Choose that of the later date too.</source>
+   <translation>Un projet pour {0} a besoin d'une imagerie de deux dates. Choisissez aussi celle de la date ultérieure.</translation>
+  </message>
+  <message>
+   <source>A project of {0} has imagery of one date. Leave the later date out, or choose {1}.</source>
+   <translation>Un projet pour {0} a une imagerie d'une seule date. Omettez la date ultérieure, ou choisissez {1}.</translation>
+  </message>
+  <message>
+   <source>Samples cannot be proposed in a project of {0}. Run its inferencing tool, review the result, and take the corrections in as samples.</source>
+   <translation>Des échantillons ne peuvent pas être proposés dans un projet pour {0}. Exécutez son outil d'inférence, révisez le résultat et reprenez les corrections comme échantillons.</translation>
+  </message>
+  <message>
    <source>viewer</source>
    <translation>lecteur</translation>
   </message>
@@ -3689,6 +4489,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>modifier les classes, l'imagerie ou les unités de travail</translation>
   </message>
   <message>
+   <source>mark gold units, ask for replicas or see how well members agree</source>
+   <translation>marquer des unités gold, demander des réplicats ou voir à quel point les membres s'accordent</translation>
+  </message>
+  <message>
    <source>change members, mark the project complete or delete it</source>
    <translation>modifier les membres, marquer le projet comme terminé ou le supprimer</translation>
   </message>
@@ -3721,12 +4525,24 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>« {0} » : sa liste de classes n'est pas possible.</translation>
   </message>
   <message>
-   <source>Prediction and reference have no pixel in common that counts. Check the area, and that both cover the same ground.</source>
-   <translation>La prédiction et la référence n'ont aucun pixel en commun qui compte. Vérifiez la zone, et que les deux couvrent le même terrain.</translation>
+   <source>IOU must be above 0 and at most 1; 0.5 is what is mostly used.</source>
+   <translation>IOU doit être supérieur à 0 et au plus 1 ; 0.5 est le plus souvent utilisé.</translation>
+  </message>
+  <message>
+   <source>OUTCOMES is for predicted objects. Leave it out where PREDICTION is a raster.</source>
+   <translation>OUTCOMES est destiné aux objets prédits. Omettez ce paramètre si PREDICTION est un raster.</translation>
   </message>
   <message>
    <source>“{0}” cannot be written. Choose a file in a folder of yours.</source>
    <translation>Impossible d'écrire « {0} ». Choisissez un fichier dans l'un de vos dossiers.</translation>
+  </message>
+  <message>
+   <source>Accuracy by area and areas of the classes are not known: a class of the map has fewer than two reference features.</source>
+   <translation>L'exactitude en surface et les surfaces des classes ne sont pas connues : une classe de la carte a moins de deux entités de référence.</translation>
+  </message>
+  <message>
+   <source>Prediction and reference have no pixel in common that counts. Check the area, and that both cover the same ground.</source>
+   <translation>La prédiction et la référence n'ont aucun pixel en commun qui compte. Vérifiez la zone, et que les deux couvrent le même terrain.</translation>
   </message>
   <message>
    <source>“{0}” holds {1} numbers, not classes. Choose the class raster that Classify Pixels wrote.</source>
@@ -3741,48 +4557,236 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>La prédiction ne nomme pas ses classes ; elles sont désignées par leurs numéros.</translation>
   </message>
   <message>
-   <source>The reference</source>
-   <translation>La référence</translation>
+   <source>There is only one class to compare. Choose the field of the reference that holds the class (CLASS_FIELD).</source>
+   <translation>Il n'y a qu'une seule classe à comparer. Choisissez le champ de la référence qui contient la classe (CLASS_FIELD).</translation>
   </message>
   <message>
-   <source>Choose the field of the reference that holds the class (CLASS_FIELD); the prediction tells {0} classes apart.</source>
-   <translation>Choisissez le champ de la référence qui contient la classe (CLASS_FIELD) ; la prédiction distingue {0} classes.</translation>
+   <source>No feature of the prediction is one of the reference: none overlaps one by IoU {0}, and no point lies in one. Check that both cover the same ground.</source>
+   <translation>Aucune entité de la prédiction ne correspond à une entité de la référence : aucune n'en chevauche une avec un IoU de {0}, et aucun point ne se trouve dans l'une d'elles. Vérifiez que les deux couvrent le même terrain.</translation>
   </message>
   <message>
-   <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers.</source>
-   <translation>La référence ne touche pas la prédiction. Vérifiez les systèmes de coordonnées de référence des deux couches.</translation>
+   <source>{0} reference features have no predicted partner and do not count.</source>
+   <translation>{0} entités de référence n'ont pas d'équivalent prédit et ne comptent pas.</translation>
   </message>
   <message>
-   <source>The reference “{0}” has no coordinate reference system. Set it with Raster › Projections › Assign Projection.</source>
-   <translation>La référence « {0} » n'a pas de système de coordonnées de référence. Définissez-le avec Raster › Projections › Assigner une projection.</translation>
-  </message>
-  <message>
-   <source>The reference “{0}” holds no class numbers.</source>
-   <translation>La référence « {0} » ne contient pas de numéros de classe.</translation>
-  </message>
-  <message>
-   <source>The area</source>
-   <translation>La zone</translation>
-  </message>
-  <message>
-   <source>The area does not touch the prediction. Choose an area on it, and check the coordinate reference systems of both.</source>
-   <translation>La zone ne touche pas la prédiction. Choisissez une zone qui s'y trouve et vérifiez les systèmes de coordonnées de référence des deux.</translation>
+   <source>The prediction has {0} bands of numbers, but the reference “{1}” has {2}. Choose one with the same bands.</source>
+   <translation>La prédiction a {0} bandes de nombres, mais la référence « {1} » en a {2}. Choisissez-en une avec les mêmes bandes.</translation>
   </message>
   <message>
    <source>The reference “{0}” cannot be read: {1}</source>
    <translation>Impossible de lire la référence « {0} » : {1}</translation>
   </message>
   <message>
+   <source>Choose the field of the reference that holds the number (CLASS_FIELD).</source>
+   <translation>Choisissez le champ de la référence qui contient le nombre (CLASS_FIELD).</translation>
+  </message>
+  <message>
+   <source>“{0}” has {1} bands of numbers. Points hold one number each: choose a prediction with one band, or a reference raster.</source>
+   <translation>« {0} » a {1} bandes de nombres. Les points contiennent chacun un nombre : choisissez une prédiction à une bande, ou un raster de référence.</translation>
+  </message>
+  <message>
+   <source>The reference</source>
+   <translation>La référence</translation>
+  </message>
+  <message>
+   <source>“{0}” holds {1} numbers, not classes: compare it with a raster of numbers or with points that hold a number, not with polygons or lines.</source>
+   <translation>« {0} » contient des nombres de type {1}, pas des classes : comparez-le avec un raster de nombres ou avec des points qui contiennent un nombre, pas avec des polygones ou des lignes.</translation>
+  </message>
+  <message>
+   <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers.</source>
+   <translation>La référence ne touche pas la prédiction. Vérifiez les systèmes de coordonnées de référence des deux couches.</translation>
+  </message>
+  <message>
+   <source>The field “{0}” of the reference must hold numbers: {1}.</source>
+   <translation>Le champ « {0} » de la référence doit contenir des nombres : {1}.</translation>
+  </message>
+  <message>
+   <source>Confusion matrix</source>
+   <translation>Matrice de confusion</translation>
+  </message>
+  <message>
+   <source>The prediction has no field “confidence”: average precision needs one, and counts all objects as equally sure here. Precision, recall and F1 do not depend on it.</source>
+   <translation>La prédiction n'a pas de champ « confidence » : la précision moyenne en a besoin et compte ici tous les objets comme également sûrs. La précision, le rappel et F1 n'en dépendent pas.</translation>
+  </message>
+  <message>
+   <source>The prediction holds objects and the reference is a raster. Choose reference polygons; to compare pixels, choose the class raster as PREDICTION.</source>
+   <translation>La prédiction contient des objets et la référence est un raster. Choisissez des polygones de référence ; pour comparer des pixels, choisissez le raster de classes comme PREDICTION.</translation>
+  </message>
+  <message>
+   <source>The prediction</source>
+   <translation>La prédiction</translation>
+  </message>
+  <message>
+   <source>The area</source>
+   <translation>La zone</translation>
+  </message>
+  <message>
+   <source>The reference holds no object on the ground that counts. Check AREA, and the coordinate reference systems of the layers.</source>
+   <translation>La référence ne contient aucun objet sur le terrain qui compte. Vérifiez AREA et les systèmes de coordonnées de référence des couches.</translation>
+  </message>
+  <message>
+   <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers, and that they cover the same ground.</source>
+   <translation>La référence ne touche pas la prédiction. Vérifiez les systèmes de coordonnées de référence des deux couches, et qu'elles couvrent le même terrain.</translation>
+  </message>
+  <message>
+   <source>Points have no outline that could overlap, and there is only one class to compare. Compare objects with reference polygons, or choose the field of the class (CLASS_FIELD).</source>
+   <translation>Les points n'ont pas de contour qui pourrait se chevaucher, et il n'y a qu'une seule classe à comparer. Comparez des objets avec des polygones de référence, ou choisissez le champ de la classe (CLASS_FIELD).</translation>
+  </message>
+  <message>
+   <source>{0} has {1} objects, too many to compare at once (at most {2}). Compare a part of the ground: give AREA a layer as small as that.</source>
+   <translation>{0} : {1} objets, trop pour être comparés d'un coup (au plus {2}). Comparez une partie du terrain : donnez à AREA une couche suffisamment petite.</translation>
+  </message>
+  <message>
+   <source>{0} must hold polygons alone or single points alone. Split it by geometry, or turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
+   <translation>{0} : seuls des polygones ou seuls des points simples sont possibles. Séparez la couche par géométrie, ou transformez les lignes en polygones avec Vecteur › Outils de géotraitement › Tampon.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} objects without a surface are left out.</source>
+   <translation>{0} : {1} objets sans surface sont omis.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} objects have no class in the field “{2}”. Give them a class, or delete them.</source>
+   <translation>{0} : {1} objets n'ont pas de classe dans le champ « {2} ». Donnez-leur une classe ou supprimez-les.</translation>
+  </message>
+  <message>
+   <source>The class fields hold {0} different values. Choose the field of the class (CLASS_FIELD), not one of a name or a number of the object.</source>
+   <translation>Les champs de classe contiennent {0} valeurs différentes. Choisissez le champ de la classe (CLASS_FIELD), pas celui d'un nom ou d'un numéro de l'objet.</translation>
+  </message>
+  <message>
+   <source>Prediction and reference have no class in common: the prediction has {0}, the reference {1}. Choose the right CLASS_FIELD, or give both the same names.</source>
+   <translation>La prédiction et la référence n'ont aucune classe en commun : la prédiction a {0}, la référence {1}. Choisissez le bon CLASS_FIELD, ou donnez les mêmes noms aux deux.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} objects have no number in the field “{2}”. Fill it, or remove the field; then all objects count as equally sure.</source>
+   <translation>{0} : {1} objets n'ont pas de nombre dans le champ « {2} ». Remplissez-le, ou supprimez le champ ; tous les objets comptent alors comme également sûrs.</translation>
+  </message>
+  <message>
+   <source>{0}: the field “{1}” must hold numbers: {2}.</source>
+   <translation>{0} : le champ « {1} » doit contenir des nombres : {2}.</translation>
+  </message>
+  <message>
+   <source>{0}: the field “{1}” holds a value that is no number.</source>
+   <translation>{0} : le champ « {1} » contient une valeur qui n'est pas un nombre.</translation>
+  </message>
+  <message>
+   <source>Choose the field of the reference that holds the class (CLASS_FIELD); the prediction tells {0} classes apart.</source>
+   <translation>Choisissez le champ de la référence qui contient la classe (CLASS_FIELD) ; la prédiction distingue {0} classes.</translation>
+  </message>
+  <message>
+   <source>The reference “{0}” holds no class numbers.</source>
+   <translation>La référence « {0} » ne contient pas de numéros de classe.</translation>
+  </message>
+  <message>
+   <source>The reference “{0}” has no coordinate reference system. Set it with Raster › Projections › Assign Projection.</source>
+   <translation>La référence « {0} » n'a pas de système de coordonnées de référence. Définissez-le avec Raster › Projections › Assigner une projection.</translation>
+  </message>
+  <message>
+   <source>The area does not touch the prediction. Choose an area on it, and check the coordinate reference systems of both.</source>
+   <translation>La zone ne touche pas la prédiction. Choisissez une zone qui s'y trouve et vérifiez les systèmes de coordonnées de référence des deux.</translation>
+  </message>
+  <message>
    <source>The reference has the class “{0}”, which the prediction does not have. Give both the same classes.</source>
    <translation>La référence a la classe « {0} », que la prédiction n'a pas. Donnez les mêmes classes aux deux.</translation>
+  </message>
+  <message>
+   <source>Intervals hold 95 % of what would have been measured on other ground of the same kind. They are drawn from whole blocks of ground, because neighbours are alike. A score counts only on ground that the model did not see in training.</source>
+   <translation>Les intervalles contiennent 95 % de ce qui aurait été mesuré sur d'autres terrains du même genre. Ils sont tirés de blocs entiers de terrain, car les voisins se ressemblent. Un score ne compte que sur un terrain que le modèle n'a pas vu à l'entraînement.</translation>
+  </message>
+  <message>
+   <source>A detection is right (TP) where it overlaps a reference object of its class that no surer detection found; wrong (FP) otherwise; a reference object that none found is missed (FN). Overlap is intersection over union (IoU). AP50 is the average precision at IoU 0.5; AP the mean over IoU 0.5 … 0.95, as COCO has it. They say how well the confidences rank; precision, recall and F1 say what is right of what was taken.</source>
+   <translation>Une détection est juste (TP) si elle chevauche un objet de référence de sa classe qu'aucune détection plus sûre n'a trouvé ; fausse (FP) sinon ; un objet de référence qu'aucune n'a trouvé est manqué (FN). Le chevauchement est l'intersection sur union (IoU). AP50 est la précision moyenne à IoU 0.5 ; AP, la moyenne sur IoU 0.5 … 0.95, au sens de COCO. Elles disent à quel point les confiances ordonnent bien ; la précision, le rappel et F1 disent ce qui est juste parmi ce qui a été retenu.</translation>
+  </message>
+  <message>
+   <source>RMSE and MAE are the usual size of an error, in the units of the prediction; bias is its mean with its sign. R² is the share of the reference's variation that is explained: 1 is perfect, 0 as good as always saying the mean, below 0 worse than that.</source>
+   <translation>RMSE et MAE sont la taille habituelle d'une erreur, dans les unités de la prédiction ; le biais est sa moyenne avec son signe. R² est la part de la variation de la référence qui est expliquée : 1 est parfait, 0 aussi bon que de toujours dire la moyenne, au-dessous de 0 moins bon que cela.</translation>
+  </message>
+  <message>
+   <source>Accuracy report</source>
+   <translation>Rapport d'exactitude</translation>
+  </message>
+  <message>
+   <source>What was compared</source>
+   <translation>Ce qui a été comparé</translation>
+  </message>
+  <message>
+   <source>How to read this</source>
+   <translation>Comment lire ce rapport</translation>
+  </message>
+  <message>
+   <source>AP (IoU 0.5 … 0.95)</source>
+   <translation>AP (IoU 0.5 … 0.95)</translation>
+  </message>
+  <message>
+   <source>Average recall</source>
+   <translation>Rappel moyen</translation>
+  </message>
+  <message>
+   <source>F1 at {0}</source>
+   <translation>F1 à {0}</translation>
+  </message>
+  <message>
+   <source>Precision, recall</source>
+   <translation>Précision, rappel</translation>
+  </message>
+  <message>
+   <source>Confidence from which objects count</source>
+   <translation>Confiance à partir de laquelle les objets comptent</translation>
+  </message>
+  <message>
+   <source>Compared by</source>
+   <translation>Comparé par</translation>
+  </message>
+  <message>
+   <source>AP of {0} objects</source>
+   <translation>AP des objets {0}</translation>
+  </message>
+  <message>
+   <source>Found (TP)</source>
+   <translation>Trouvés (TP)</translation>
+  </message>
+  <message>
+   <source>Wrong (FP)</source>
+   <translation>Faux (FP)</translation>
+  </message>
+  <message>
+   <source>Missed (FN)</source>
+   <translation>Manqués (FN)</translation>
+  </message>
+  <message>
+   <source>Reference objects</source>
+   <translation>Objets de référence</translation>
+  </message>
+  <message>
+   <source>Precision over recall at IoU 0.5</source>
+   <translation>Précision selon le rappel à IoU 0.5</translation>
+  </message>
+  <message>
+   <source>What is counted</source>
+   <translation>Ce qui est compté</translation>
+  </message>
+  <message>
+   <source>Mean F1</source>
+   <translation>F1 moyen</translation>
   </message>
   <message>
    <source>Mean IoU</source>
    <translation>IoU moyen</translation>
   </message>
   <message>
-   <source>Mean F1</source>
-   <translation>F1 moyen</translation>
+   <source>Mean average precision</source>
+   <translation>Moyenne des précisions moyennes (mAP)</translation>
+  </message>
+  <message>
+   <source>All classes right</source>
+   <translation>Toutes les classes justes</translation>
+  </message>
+  <message>
+   <source>Confidence from which a class counts</source>
+   <translation>Confiance à partir de laquelle une classe compte</translation>
+  </message>
+  <message>
+   <source>Reference mean</source>
+   <translation>Moyenne de la référence</translation>
   </message>
   <message>
    <source>Baseline IoU</source>
@@ -3793,24 +4797,40 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Pixels comparés</translation>
   </message>
   <message>
-   <source>Accuracy report</source>
-   <translation>Rapport d'exactitude</translation>
-  </message>
-  <message>
-   <source>Confusion matrix</source>
-   <translation>Matrice de confusion</translation>
-  </message>
-  <message>
-   <source>How to read this</source>
-   <translation>Comment lire ce rapport</translation>
-  </message>
-  <message>
    <source>Reference pixels</source>
    <translation>Pixels de référence</translation>
   </message>
   <message>
    <source>Predicted pixels</source>
    <translation>Pixels prédits</translation>
+  </message>
+  <message>
+   <source>User's accuracy</source>
+   <translation>Exactitude pour l'utilisateur</translation>
+  </message>
+  <message>
+   <source>Producer's accuracy</source>
+   <translation>Exactitude pour le producteur</translation>
+  </message>
+  <message>
+   <source>Mapped ha</source>
+   <translation>ha cartographiés</translation>
+  </message>
+  <message>
+   <source>Area ha</source>
+   <translation>Surface en ha</translation>
+  </message>
+  <message>
+   <source>Accuracy and areas of the whole map</source>
+   <translation>Exactitude et surfaces de toute la carte</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>Exactitude globale</translation>
+  </message>
+  <message>
+   <source>Reference features</source>
+   <translation>Entités de référence</translation>
   </message>
   <message>
    <source>{0} ({1} – {2})</source>
@@ -3823,6 +4843,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>The baseline is the IoU that the most frequent class other than background would reach if everything were called that class. A useful model is well above it.</source>
    <translation>L'IoU de base est l'IoU qu'atteindrait la classe la plus fréquente hors arrière-plan si tout était attribué à cette classe. Un modèle utile se situe nettement au-dessus.</translation>
+  </message>
+  <message>
+   <source>Estimated after Olofsson et al. 2014: each reference feature weighs by the area that its class has on the map, so the areas are those of the true classes, not what the map gives to them. Margins are half the width of 95 % intervals. They hold for reference features that were drawn by chance, from the whole map or from each class of it; they promise too much for places that somebody chose.</source>
+   <translation>Estimé selon Olofsson et al. 2014 : chaque entité de référence est pondérée par la surface que sa classe occupe sur la carte ; les surfaces sont donc celles des vraies classes, non ce que la carte leur attribue. Les marges sont la demi-largeur d'intervalles à 95 %. Elles valent pour des entités de référence tirées au hasard, dans toute la carte ou dans chacune de ses classes ; elles promettent trop pour des lieux que quelqu'un a choisis.</translation>
   </message>
   <message>
    <source>IoU (intersection over union) is the area where prediction and reference agree on a class, over the area that either of them gives to it. Precision is the share of what was predicted as a class that is right; recall the share of the class that was found; F1 balances the two.</source>
@@ -3973,6 +4997,390 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>La tâche a échoué avec une erreur que DL Studio n'attendait pas ({0}). Son origine est indiquée dans le fichier {1} du dossier de la tâche.</translation>
   </message>
   <message>
+   <source>“{0}” is no coordinate reference system.</source>
+   <translation>« {0} » n'est pas un système de coordonnées de référence.</translation>
+  </message>
+  <message>
+   <source>Reading labels: {0}</source>
+   <translation>Lecture des étiquettes : {0}</translation>
+  </message>
+  <message>
+   <source>None of the {0} images of “{1}” says where on the ground it lies (“{2}”, for one), so its labels have no place in a project. They can be trained on as they are; to import them, georeference the images first (Layer › Georeferencer).</source>
+   <translation>Aucune des {0} images de « {1} » n'indique sa position sur le terrain (par exemple « {2} »), leurs étiquettes n'ont donc pas de place dans un projet. Elles peuvent servir à l'entraînement telles quelles ; pour les importer, géoréférencez d'abord les images (Couche › Géoréférencer).</translation>
+  </message>
+  <message>
+   <source>{0} images do not say where on the ground they lie (“{1}”, for one); their labels were left out.</source>
+   <translation>{0} images n'indiquent pas leur position sur le terrain (par exemple « {1} ») ; leurs étiquettes ont été omises.</translation>
+  </message>
+  <message>
+   <source>Reading labels</source>
+   <translation>Lecture des étiquettes</translation>
+  </message>
+  <message>
+   <source>“{0}” holds no labelled object.</source>
+   <translation>« {0} » ne contient aucun objet étiqueté.</translation>
+  </message>
+  <message>
+   <source>“{0}” has no image “{1}”. Export the training data anew.</source>
+   <translation>« {0} » n'a pas d'image « {1} ». Exportez à nouveau les données d'entraînement.</translation>
+  </message>
+  <message>
+   <source>{0}: category {1} is no class of the data.</source>
+   <translation>{0} : la catégorie {1} n'est pas une classe des données.</translation>
+  </message>
+  <message>
+   <source>“{0}”, line {1}</source>
+   <translation>« {0} », ligne {1}</translation>
+  </message>
+  <message>
+   <source>{0}: each of the {1} must be an object.</source>
+   <translation>{0} : chaque élément de {1} doit être un objet.</translation>
+  </message>
+  <message>
+   <source>{0}: two images have the id {1}.</source>
+   <translation>{0} : deux images ont l'id {1}.</translation>
+  </message>
+  <message>
+   <source>{0}: there are more than {1} images.</source>
+   <translation>{0} : il y a plus de {1} images.</translation>
+  </message>
+  <message>
+   <source>{0}: the category {1} is there twice, or there are too many.</source>
+   <translation>{0} : la catégorie {1} est présente deux fois, ou il y en a trop.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no COCO file: it has no “{1}”, or none are in it.</source>
+   <translation>« {0} » n'est pas un fichier COCO : il n'a pas de « {1} », ou il n'y a rien dedans.</translation>
+  </message>
+  <message>
+   <source>“{0}”, line {1}: the annotation's {2} {3} is not in the file.</source>
+   <translation>« {0} », ligne {1} : l'élément {2} {3} de l'annotation n'est pas dans le fichier.</translation>
+  </message>
+  <message>
+   <source>{0}: each of the annotations must be an object.</source>
+   <translation>{0} : chaque annotation doit être un objet.</translation>
+  </message>
+  <message>
+   <source>{0}: iscrowd must be 0 or 1.</source>
+   <translation>{0} : iscrowd doit être 0 ou 1.</translation>
+  </message>
+  <message>
+   <source>{0}: the annotation has no segmentation, and bbox is no box.</source>
+   <translation>{0} : l'annotation n'a pas de segmentation, et bbox n'est pas un cadre.</translation>
+  </message>
+  <message>
+   <source>{0}: an outline has more than {1} parts.</source>
+   <translation>{0} : un contour a plus de {1} parties.</translation>
+  </message>
+  <message>
+   <source>{0}: an outline has more than {1} points.</source>
+   <translation>{0} : un contour a plus de {1} points.</translation>
+  </message>
+  <message>
+   <source>{0}: an outline must be a list of x and y in turn.</source>
+   <translation>{0} : un contour doit être une liste de x et y en alternance.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} must be a whole number from 0.</source>
+   <translation>{0} : {1} doit être un nombre entier à partir de 0.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} must be a text.</source>
+   <translation>{0} : {1} doit être un texte.</translation>
+  </message>
+  <message>
+   <source>{0}: the size of a mask must be its height and width.</source>
+   <translation>{0} : la taille d'un masque doit être sa hauteur et sa largeur.</translation>
+  </message>
+  <message>
+   <source>{0}: a mask of {1} × {2} pixels is not possible.</source>
+   <translation>{0} : un masque de {1} × {2} pixels n'est pas possible.</translation>
+  </message>
+  <message>
+   <source>{0}: the runs of a mask cover {1} pixels, not {2}.</source>
+   <translation>{0} : les séquences d'un masque couvrent {1} pixels, et non {2}.</translation>
+  </message>
+  <message>
+   <source>{0}: the counts of a mask are no list of numbers, or too many.</source>
+   <translation>{0} : les counts d'un masque ne sont pas une liste de nombres, ou sont trop nombreux.</translation>
+  </message>
+  <message>
+   <source>{0}: a count of a mask is not a whole number from 0.</source>
+   <translation>{0} : une valeur des counts d'un masque n'est pas un nombre entier à partir de 0.</translation>
+  </message>
+  <message>
+   <source>{0}: the counts of a mask are too many.</source>
+   <translation>{0} : les counts d'un masque sont trop nombreux.</translation>
+  </message>
+  <message>
+   <source>{0}: the compressed counts of a mask are damaged.</source>
+   <translation>{0} : les counts compressés d'un masque sont endommagés.</translation>
+  </message>
+  <message>
+   <source>{0}: the compressed counts of a mask are cut off.</source>
+   <translation>{0} : les counts compressés d'un masque sont tronqués.</translation>
+  </message>
+  <message>
+   <source>{0}: a mask is empty.</source>
+   <translation>{0} : un masque est vide.</translation>
+  </message>
+  <message>
+   <source>“{0}” has no image with a label.</source>
+   <translation>« {0} » n'a aucune image avec une étiquette.</translation>
+  </message>
+  <message>
+   <source>“{0}” has labels, but none of them names a class.</source>
+   <translation>« {0} » a des étiquettes, mais aucune n'indique de classe.</translation>
+  </message>
+  <message>
+   <source>“{0}” is training data of DL Studio already.</source>
+   <translation>« {0} » contient déjà des données d'entraînement de DL Studio.</translation>
+  </message>
+  <message>
+   <source>“{0}”: images without a label, left out: {1}.</source>
+   <translation>« {0} » : images sans étiquette, omises : {1}.</translation>
+  </message>
+  <message>
+   <source>Looking at the images</source>
+   <translation>Examen des images</translation>
+  </message>
+  <message>
+   <source>“{0}”: {1} of {2} images do not say where on the ground they lie, nor how large a pixel is; it is taken for 1 m.</source>
+   <translation>« {0} » : {1} images sur {2} n'indiquent ni leur position sur le terrain, ni la taille d'un pixel ; celle-ci est supposée être de 1 m.</translation>
+  </message>
+  <message>
+   <source>“{0}”: the cell sizes of the images differ by a factor of {1}.</source>
+   <translation>« {0} » : les tailles de cellule des images diffèrent d'un facteur {1}.</translation>
+  </message>
+  <message>
+   <source>“{0}” has {1} classes; at most {2} are possible.</source>
+   <translation>« {0} » a {1} classes ; au plus {2} sont possibles.</translation>
+  </message>
+  <message>
+   <source>“{0}” has the class “{1}”, which is none of {2}.</source>
+   <translation>« {0} » a la classe « {1} », qui n'est pas parmi {2}.</translation>
+  </message>
+  <message>
+   <source>Cutting the images</source>
+   <translation>Découpe des images</translation>
+  </message>
+  <message>
+   <source>The training data</source>
+   <translation>Les données d'entraînement</translation>
+  </message>
+  <message>
+   <source>{0}: an object lies outside of its image.</source>
+   <translation>{0} : un objet se trouve hors de son image.</translation>
+  </message>
+  <message>
+   <source>No chip holds a valid pixel, so there is nothing to train on.</source>
+   <translation>Aucune vignette ne contient de pixel valide, il n'y a donc rien sur quoi entraîner.</translation>
+  </message>
+  <message>
+   <source>{0}: its image “{1}” is not in “{2}”.</source>
+   <translation>{0} : son image « {1} » n'est pas dans « {2} ».</translation>
+  </message>
+  <message>
+   <source>“{0}”: the image “{1}” has labels in “{2}” too. Keep one of the two files.</source>
+   <translation>« {0} » : l'image « {1} » a aussi des étiquettes dans « {2} ». Conservez l'un des deux fichiers.</translation>
+  </message>
+  <message>
+   <source>{0}: the label is of an image of {1} × {2} pixels, but the image has {3} × {4}.</source>
+   <translation>{0} : l'étiquette est celle d'une image de {1} × {2} pixels, mais l'image en a {3} × {4}.</translation>
+  </message>
+  <message>
+   <source>“{0}”: the image “{1}” has boxes in “{2}” too. Keep one of the two tables.</source>
+   <translation>« {0} » : l'image « {1} » a aussi des cadres dans « {2} ». Conservez l'une des deux tables.</translation>
+  </message>
+  <message>
+   <source>“{0}”: the image “{1}” has another label too. Keep one.</source>
+   <translation>« {0} » : l'image « {1} » a aussi une autre étiquette. Conservez-en une.</translation>
+  </message>
+  <message>
+   <source>“{0}”: a labelled tile has one class, here are {1}.</source>
+   <translation>« {0} » : une tuile étiquetée a une seule classe, ici il y en a {1}.</translation>
+  </message>
+  <message>
+   <source>“{0}” holds {1}; classes are 0 to 254 (255: ignored).</source>
+   <translation>« {0} » contient {1} ; les classes vont de 0 à 254 (255 : ignoré).</translation>
+  </message>
+  <message>
+   <source>{0}: the image “{1}” is in “{2}” already. Keep one of the two.</source>
+   <translation>{0} : l'image « {1} » est déjà dans « {2} ». Conservez l'une des deux.</translation>
+  </message>
+  <message>
+   <source>“{0}” holds several descriptions ({1}). Keep one.</source>
+   <translation>« {0} » contient plusieurs descriptions ({1}). Conservez-en une.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} has no name in the description.</source>
+   <translation>{0} : {1} n'a pas de nom dans la description.</translation>
+  </message>
+  <message>
+   <source>The folder has labels, but no image that belongs to one.</source>
+   <translation>Le dossier a des étiquettes, mais aucune image qui corresponde à l'une d'elles.</translation>
+  </message>
+  <message>
+   <source>“{0}” has the bands {1}, but “{2}” has {3}. All images of a folder must have the same.</source>
+   <translation>« {0} » a les bandes {1}, mais « {2} » a {3}. Toutes les images d'un dossier doivent avoir les mêmes.</translation>
+  </message>
+  <message>
+   <source>“{0}” is damaged: {1}.</source>
+   <translation>« {0} » est endommagé : {1}.</translation>
+  </message>
+  <message>
+   <source>“{0}” is too large to be one chip.</source>
+   <translation>« {0} » est trop grand pour être une seule vignette.</translation>
+  </message>
+  <message>
+   <source>“{0}” holds more than {1} outlines. Import it in parts.</source>
+   <translation>« {0} » contient plus de {1} contours. Importez-le par parties.</translation>
+  </message>
+  <message>
+   <source>“{0}”: the chip “{1}” must have one class, but has {2}.</source>
+   <translation>« {0} » : la vignette « {1} » doit avoir une seule classe, mais en a {2}.</translation>
+  </message>
+  <message>
+   <source>{0}: this is no JSON that can be read ({1}).</source>
+   <translation>{0} : ce n'est pas du JSON lisible ({1}).</translation>
+  </message>
+  <message>
+   <source>{0} is no number</source>
+   <translation>{0} n'est pas un nombre</translation>
+  </message>
+  <message>
+   <source>“{0}” is missing.</source>
+   <translation>« {0} » est manquant.</translation>
+  </message>
+  <message>
+   <source>“{0}” stands here twice</source>
+   <translation>« {0} » figure ici deux fois</translation>
+  </message>
+  <message>
+   <source>{0}: “{1}” is no class of the data.</source>
+   <translation>{0} : « {1} » n'est pas une classe des données.</translation>
+  </message>
+  <message>
+   <source>“{0}”: a labelled tile has one class, but here are {1}.</source>
+   <translation>« {0} » : une tuile étiquetée a une seule classe, mais ici il y en a {1}.</translation>
+  </message>
+  <message>
+   <source>{0}: an outline needs three points or more, all of them finite.</source>
+   <translation>{0} : un contour a besoin de trois points ou plus, tous finis.</translation>
+  </message>
+  <message>
+   <source>{0}: an outline covers no ground.</source>
+   <translation>{0} : un contour ne couvre aucun terrain.</translation>
+  </message>
+  <message>
+   <source>{0}: a box's corner is not a number that is possible.</source>
+   <translation>{0} : le coin d'un cadre n'est pas un nombre possible.</translation>
+  </message>
+  <message>
+   <source>{0}: a box must have its smaller corner first, but it reaches from {1}, {2} to {3}, {4}.</source>
+   <translation>{0} : un cadre doit commencer par son plus petit coin, mais celui-ci va de {1}, {2} à {3}, {4}.</translation>
+  </message>
+  <message>
+   <source>{0}: an object reaches out of the chip of {1} pixels.</source>
+   <translation>{0} : un objet dépasse de la vignette de {1} pixels.</translation>
+  </message>
+  <message>
+   <source>The label “{0}” is missing.</source>
+   <translation>L'étiquette « {0} » est manquante.</translation>
+  </message>
+  <message>
+   <source>The label “{0}” must have one band of whole numbers.</source>
+   <translation>L'étiquette « {0} » doit avoir une bande de nombres entiers.</translation>
+  </message>
+  <message>
+   <source>The label “{0}” has more than {1} pixels.</source>
+   <translation>L'étiquette « {0} » a plus de {1} pixels.</translation>
+  </message>
+  <message>
+   <source>The label “{0}” is damaged: {1}.</source>
+   <translation>L'étiquette « {0} » est endommagée : {1}.</translation>
+  </message>
+  <message>
+   <source>The label “{0}” holds numbers below 0 or too large.</source>
+   <translation>L'étiquette « {0} » contient des nombres inférieurs à 0 ou trop grands.</translation>
+  </message>
+  <message>
+   <source>{0} holds more than {1} objects.</source>
+   <translation>{0} contient plus de {1} objets.</translation>
+  </message>
+  <message>
+   <source>The chip “{0}” has more than {1} objects of a class, which RCNN masks cannot hold. Choose a smaller CHIP_SIZE.</source>
+   <translation>La vignette « {0} » a plus de {1} objets d'une classe, ce que les masques RCNN ne peuvent pas contenir. Choisissez une CHIP_SIZE plus petite.</translation>
+  </message>
+  <message>
+   <source>The label “{0}” has {1} × {2} pixels, not {3} × {4}.</source>
+   <translation>L'étiquette « {0} » a {1} × {2} pixels, et non {3} × {4}.</translation>
+  </message>
+  <message>
+   <source>“{0}” is too large for a label (over {1} MB).</source>
+   <translation>« {0} » est trop grand pour une étiquette (plus de {1} Mo).</translation>
+  </message>
+  <message>
+   <source>“{0}” is no text (UTF-8): {1}.</source>
+   <translation>« {0} » n'est pas du texte (UTF-8) : {1}.</translation>
+  </message>
+  <message>
+   <source>{0}: {1}.</source>
+   <translation>{0} : {1}.</translation>
+  </message>
+  <message>
+   <source>“{0}”, line {1}: this is no XML that can be read ({2}).</source>
+   <translation>« {0} », ligne {1} : ce n'est pas du XML lisible ({2}).</translation>
+  </message>
+  <message>
+   <source>“{0}” is no XML that can be read: {1}.</source>
+   <translation>« {0} » n'est pas du XML lisible : {1}.</translation>
+  </message>
+  <message>
+   <source>{0}: a DOCTYPE is not allowed in a label.</source>
+   <translation>{0} : un DOCTYPE n'est pas autorisé dans une étiquette.</translation>
+  </message>
+  <message>
+   <source>{0}: elements lie more than {1} deep.</source>
+   <translation>{0} : des éléments sont imbriqués sur plus de {1} niveaux.</translation>
+  </message>
+  <message>
+   <source>{0}: there are more than {1} objects.</source>
+   <translation>{0} : il y a plus de {1} objets.</translation>
+  </message>
+  <message>
+   <source>{0}: “{1}” is not the number of a class.</source>
+   <translation>{0} : « {1} » n'est pas le numéro d'une classe.</translation>
+  </message>
+  <message>
+   <source>{0}: expected a class and 4 values of a box, or 3 or more points, but found {1} values.</source>
+   <translation>{0} : une classe et 4 valeurs d'un cadre, ou 3 points ou plus, étaient attendues, mais {1} valeurs ont été trouvées.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is no class of the data.</source>
+   <translation>{0} : {1} n'est pas une classe des données.</translation>
+  </message>
+  <message>
+   <source>“{0}” has no “names” of classes.</source>
+   <translation>« {0} » n'a pas de « names » de classes.</translation>
+  </message>
+  <message>
+   <source>“{0}: {1}” is no number with a name</source>
+   <translation>« {0}: {1} » n'est pas un numéro avec un nom</translation>
+  </message>
+  <message>
+   <source>“{0}” is missing</source>
+   <translation>« {0} » est manquant</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be read</source>
+   <translation>« {0} » est illisible</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a plain text</source>
+   <translation>« {0} » n'est pas un simple texte</translation>
+  </message>
+  <message>
    <source>{0} of {1} blocks of the imagery cannot be read</source>
    <translation>{0} sur {1} blocs de l'imagerie sont illisibles</translation>
   </message>
@@ -4025,6 +5433,30 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Le système de coordonnées de référence de « {0} » ne lui donne aucune place sur la Terre. {1}</translation>
   </message>
   <message>
+   <source>{0}, but {1}. Choose rasters with the same bands, or write the bands that both have into files of their own (Raster › Conversion › Translate).</source>
+   <translation>{0}, mais {1}. Choisissez des rasters avec les mêmes bandes, ou écrivez les bandes que les deux ont dans des fichiers à part (Raster › Conversion › Convertir (changer de format)).</translation>
+  </message>
+  <message>
+   <source>“{0}” is chosen for both dates. Choose imagery of two dates.</source>
+   <translation>« {0} » est choisi pour les deux dates. Choisissez une imagerie de deux dates.</translation>
+  </message>
+  <message>
+   <source>“{0}” and “{1}” show no common ground. Choose two dates of the same place, and check the reference systems of both: in QGIS one must lie over the other.</source>
+   <translation>« {0} » et « {1} » ne montrent aucun terrain en commun. Choisissez deux dates du même lieu et vérifiez les systèmes de référence des deux : dans QGIS, l'une doit se superposer à l'autre.</translation>
+  </message>
+  <message>
+   <source>“{0}” has no place in the reference system of the other date ({1}). Check the reference systems of both.</source>
+   <translation>« {0} » n'a pas de place dans le système de référence de l'autre date ({1}). Vérifiez les systèmes de référence des deux.</translation>
+  </message>
+  <message>
+   <source>“{0}” has no place in the reference system of the other date. Check the reference systems of both.</source>
+   <translation>« {0} » n'a pas de place dans le système de référence de l'autre date. Vérifiez les systèmes de référence des deux.</translation>
+  </message>
+  <message>
+   <source>“{0}” has {1} bands ({2})</source>
+   <translation>« {0} » a {1} bandes ({2})</translation>
+  </message>
+  <message>
    <source>“{0}” is gone. Put it back and start again.</source>
    <translation>« {0} » a disparu. Remettez-le en place et recommencez.</translation>
   </message>
@@ -4035,10 +5467,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>Positions cannot be moved from {0} to {1}. Check the reference systems of both layers.</source>
    <translation>Impossible de convertir les positions de {0} vers {1}. Vérifiez les systèmes de référence des deux couches.</translation>
-  </message>
-  <message>
-   <source>Imagery can only be read on a grid of its own reference system.</source>
-   <translation>L'imagerie ne peut être lue que sur une grille de son propre système de référence.</translation>
   </message>
   <message>
    <source>Convert it to a GeoTIFF (Raster › Conversion › Translate) and use that as the imagery.</source>
@@ -4079,10 +5507,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>“{0}” is a folder, not a raster file.</source>
    <translation>« {0} » est un dossier, pas un fichier raster.</translation>
-  </message>
-  <message>
-   <source>“{0}” cannot be read: {1}.</source>
-   <translation>Impossible de lire « {0} » : {1}.</translation>
   </message>
   <message>
    <source>“{0}” is not what its name says: it would make GDAL read other files. It is not opened. {1}</source>
@@ -4201,24 +5625,24 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Tracé des polygones</translation>
   </message>
   <message>
-   <source>THRESHOLD must lie between 0 and 1, not {0}.</source>
-   <translation>THRESHOLD doit être compris entre 0 et 1, et non {0}.</translation>
+   <source>Choose an output file, and a different one for each output.</source>
+   <translation>Choisissez un fichier de sortie, différent pour chaque sortie.</translation>
   </message>
   <message>
-   <source>PRECISION “{0}” is not offered for inference in this version. Choose auto or fp32.</source>
-   <translation>PRECISION « {0} » n'est pas proposé pour l'inférence dans cette version. Choisissez auto ou fp32.</translation>
+   <source>THRESHOLD must lie between 0 and 1, not {0}.</source>
+   <translation>THRESHOLD doit être compris entre 0 et 1, et non {0}.</translation>
   </message>
   <message>
    <source>{0} must not be negative.</source>
    <translation>{0} ne doit pas être négatif.</translation>
   </message>
   <message>
-   <source>Choose an output file, and a different one for each output.</source>
-   <translation>Choisissez un fichier de sortie, différent pour chaque sortie.</translation>
-  </message>
-  <message>
    <source>“{0}” is an input of this run. Choose another output file.</source>
    <translation>« {0} » est une entrée de cette exécution. Choisissez un autre fichier de sortie.</translation>
+  </message>
+  <message>
+   <source>PRECISION “{0}” is not offered for inference in this version. Choose auto or fp32.</source>
+   <translation>PRECISION « {0} » n'est pas proposé pour l'inférence dans cette version. Choisissez auto ou fp32.</translation>
   </message>
   <message>
    <source>{0} The result may be poor.</source>
@@ -4253,8 +5677,32 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>La bande « {0} » contient des valeurs de type {1} autour de {2}, mais le modèle a été entraîné sur des valeurs de type {3} de {4} à {5}.</translation>
   </message>
   <message>
-   <source>{0} blocks of the imagery cannot be read and are left out; “{1}” beside the result shows where.</source>
-   <translation>{0} blocs de l'imagerie sont illisibles et omis ; « {1} » à côté du résultat montre où.</translation>
+   <source>BATCH_SIZE must not be negative.</source>
+   <translation>BATCH_SIZE ne doit pas être négatif.</translation>
+  </message>
+  <message>
+   <source>Choose either objects on imagery (OBJECTS), or a folder of images.</source>
+   <translation>Choisissez soit des objets sur une imagerie (OBJECTS), soit un dossier d'images.</translation>
+  </message>
+  <message>
+   <source>IMAGERY: Choose the raster that shows the objects.</source>
+   <translation>IMAGERY : choisissez le raster qui montre les objets.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: Choose a GeoPackage (.gpkg) to write.</source>
+   <translation>OUTPUT : choisissez un GeoPackage (.gpkg) à écrire.</translation>
+  </message>
+  <message>
+   <source>MODEL: “{0}” was trained on whole images and does not know how chips are cut around objects. Classify a folder of images with it, or choose another model.</source>
+   <translation>MODEL : « {0} » a été entraîné sur des images entières et ne sait pas comment les vignettes sont découpées autour des objets. Classez un dossier d'images avec lui, ou choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>The file of objects</source>
+   <translation>Le fichier des objets</translation>
+  </message>
+  <message>
+   <source>Classifying objects</source>
+   <translation>Classification des objets</translation>
   </message>
   <message>
    <source>The finished part {0} is damaged and is computed again.</source>
@@ -4273,12 +5721,60 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>La mémoire ne suffit pas pour des tuiles de {0} pixels ; le calcul recommence avec {1}.</translation>
   </message>
   <message>
+   <source>REGULARIZE: only outlines can be given right angles, but boxes are written.</source>
+   <translation>REGULARIZE : seuls des contours peuvent recevoir des angles droits, mais ce sont des cadres qui sont écrits.</translation>
+  </message>
+  <message>
+   <source>NMS_OVERLAP must lie between 0 and 1, not {0}.</source>
+   <translation>NMS_OVERLAP doit être compris entre 0 et 1, et non {0}.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: “{0}” must end with {1}.</source>
+   <translation>OUTPUT : « {0} » doit se terminer par {1}.</translation>
+  </message>
+  <message>
+   <source>CLASSES: the model does not know “{0}”. It knows “{1}”.</source>
+   <translation>CLASSES : le modèle ne connaît pas « {0} ». Il connaît « {1} ».</translation>
+  </message>
+  <message>
+   <source>Merging objects</source>
+   <translation>Fusion des objets</translation>
+  </message>
+  <message>
    <source>The model “{0}” takes tiles of {1} pixels only. Leave the tile size out, or set it to that.</source>
    <translation>Le modèle « {0} » ne prend que des tuiles de {1} pixels. Omettez la taille de tuile ou réglez-la sur cette valeur.</translation>
   </message>
   <message>
+   <source>Objects that {0} and stay without a class: {1}.</source>
+   <translation>Objets qui restent sans classe ({0}) : {1}.</translation>
+  </message>
+  <message>
+   <source>Looked at {0} of {1} tiles</source>
+   <translation>{0} tuiles examinées sur {1}</translation>
+  </message>
+  <message>
+   <source>The finished part “{0}” is damaged. Run it again with RESUME no.</source>
+   <translation>La partie terminée « {0} » est endommagée. Exécutez à nouveau avec RESUME « non ».</translation>
+  </message>
+  <message>
+   <source>“{0}” is no table of features</source>
+   <translation>« {0} » n'est pas une table d'entités</translation>
+  </message>
+  <message>
+   <source>The file of objects “{0}” cannot be filled ({1}). Save the layer as a GeoPackage (Export › Save Features As) and use that.</source>
+   <translation>Impossible de remplir le fichier des objets « {0} » ({1}). Sauvegardez la couche en GeoPackage (Exporter › Sauvegarder les entités sous) et utilisez ce fichier.</translation>
+  </message>
+  <message>
    <source>The overlap of {0} pixels is more than a quarter of the tile size ({1} pixels). Choose a smaller overlap or a larger tile size.</source>
    <translation>Le chevauchement de {0} pixels dépasse le quart de la taille de tuile ({1} pixels). Choisissez un chevauchement plus petit ou une taille de tuile plus grande.</translation>
+  </message>
+  <message>
+   <source>Choose an output file.</source>
+   <translation>Choisissez un fichier de sortie.</translation>
+  </message>
+  <message>
+   <source>Assembling the raster</source>
+   <translation>Assemblage du raster</translation>
   </message>
   <message>
    <source>The map's view cannot be found in the imagery's coordinate reference system ({0}). Zoom to the imagery.</source>
@@ -4309,6 +5805,26 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Il n'y a aucune unité de travail où proposer des échantillons.</translation>
   </message>
   <message>
+   <source>The folder of images “{0}” does not exist. Check its path.</source>
+   <translation>Le dossier d'images « {0} » n'existe pas. Vérifiez son chemin.</translation>
+  </message>
+  <message>
+   <source>The folder “{0}” holds no image ({1}). Choose another one.</source>
+   <translation>Le dossier « {0} » ne contient aucune image ({1}). Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>Classifying images</source>
+   <translation>Classification des images</translation>
+  </message>
+  <message>
+   <source>The image “{0}” has {1} bands, but the model “{2}” takes {3} ({4}). Take it out of the folder.</source>
+   <translation>L'image « {0} » a {1} bandes, mais le modèle « {2} » en prend {3} ({4}). Retirez-la du dossier.</translation>
+  </message>
+  <message>
+   <source>The image “{0}” holds {1} values, but the model “{2}” was trained on {3}. Convert it, or take it out of the folder.</source>
+   <translation>L'image « {0} » contient des valeurs de type {1}, mais le modèle « {2} » a été entraîné sur {3}. Convertissez-la ou retirez-la du dossier.</translation>
+  </message>
+  <message>
    <source>{0} of {1} blocks of the imagery cannot be read, more than {2}. Get a sound copy of “{3}”.</source>
    <translation>{0} sur {1} blocs de l'imagerie sont illisibles, plus de {2}. Procurez-vous une copie intacte de « {3} ».</translation>
   </message>
@@ -4319,6 +5835,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>The memory does not suffice for {0} tiles at a time; going on with {1}.</source>
    <translation>La mémoire ne suffit pas pour {0} tuiles à la fois ; le calcul continue avec {1}.</translation>
+  </message>
+  <message>
+   <source>{0} blocks of the imagery cannot be read and are left out; “{1}” beside the result shows where.</source>
+   <translation>{0} blocs de l'imagerie sont illisibles et omis ; « {1} » à côté du résultat montre où.</translation>
   </message>
   <message>
    <source>This block of the imagery cannot be read; it is left out.</source>
@@ -4335,6 +5855,14 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>BACKBONE: {0} cannot be built on “{1}”. Choose one of {2}.</source>
    <translation>BACKBONE : {0} ne peut pas être construit sur « {1} ». Choisissez parmi {2}.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” gives {1} × {2} answers for a chip. It is not a model of object classification, which gives one.</source>
+   <translation>Le modèle « {0} » donne {1} × {2} réponses pour une vignette. Ce n'est pas un modèle de classification d'objets, qui en donne une.</translation>
+  </message>
+  <message>
+   <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
+   <translation>Le réseau entraîné a changé lors de son écriture en ONNX. C'est un défaut du logiciel : signalez-le, en précisant l'architecture et le backbone.</translation>
   </message>
   <message>
    <source>NVIDIA CUDA</source>
@@ -4367,6 +5895,14 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>{0} has {1} outputs; one is needed.</source>
    <translation>{0} a {1} sorties ; il en faut une seule.</translation>
+  </message>
+  <message>
+   <source>{0} has no output “{1}”, so it does not give objects.</source>
+   <translation>{0} n'a pas de sortie « {1} » et ne donne donc pas d'objets.</translation>
+  </message>
+  <message>
+   <source>The output “{0}” of {1} has {2} dimensions.</source>
+   <translation>La sortie « {0} » de {1} a {2} dimensions.</translation>
   </message>
   <message>
    <source>{0} has {1} inputs; one is needed.</source>
@@ -4433,12 +5969,12 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Le modèle « {0} » donne {1} nombres, mais sa fiche indique {2}.</translation>
   </message>
   <message>
-   <source>What the model “{0}” gives are not probabilities.</source>
-   <translation>Ce que donne le modèle « {0} » ne sont pas des probabilités.</translation>
+   <source>What the model “{0}” gives are not numbers.</source>
+   <translation>Ce que donne le modèle « {0} » ne sont pas des nombres.</translation>
   </message>
   <message>
-   <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
-   <translation>Le réseau entraîné a changé lors de son écriture en ONNX. C'est un défaut du logiciel : signalez-le, en précisant l'architecture et le backbone.</translation>
+   <source>What the model “{0}” gives are not probabilities.</source>
+   <translation>Ce que donne le modèle « {0} » ne sont pas des probabilités.</translation>
   </message>
   <message>
    <source>“{0}” in “{1}” is not the file that the model package was written with. It was changed or damaged; ask for a new copy.</source>
@@ -4605,10 +6141,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Le champ « {0} » contient {1}, qui n'est pas parmi les classes {2}. Corrigez les échantillons ou ajoutez la classe au schéma.</translation>
   </message>
   <message>
-   <source>The training data</source>
-   <translation>Les données d'entraînement</translation>
-  </message>
-  <message>
    <source>The file of samples</source>
    <translation>Le fichier des échantillons</translation>
   </message>
@@ -4617,8 +6149,8 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Écriture des vignettes</translation>
   </message>
   <message>
-   <source>No labelled pixel of “{0}” is in any chip: its ground is nodata.</source>
-   <translation>Aucun pixel étiqueté de « {0} » ne figure dans une vignette : son terrain est nodata.</translation>
+   <source>No {0} of “{1}” is in any chip: its ground is nodata.</source>
+   <translation>Rien de « {1} » ({0}) n'est dans une vignette : son terrain est nodata.</translation>
   </message>
   <message>
    <source>No sample lies in a work unit. Check that units and samples belong together.</source>
@@ -4629,8 +6161,8 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Échantillons hors des unités de travail, omis : {0}.</translation>
   </message>
   <message>
-   <source>No chip holds a labelled pixel. Check that the samples lie on valid imagery (not on nodata)</source>
-   <translation>Aucune vignette ne contient de pixel étiqueté. Vérifiez que les échantillons se trouvent sur une imagerie valide (et non sur du nodata)</translation>
+   <source>No chip holds anything to learn from. Check that the samples lie on valid imagery (not on nodata)</source>
+   <translation>Aucune vignette ne contient quoi que ce soit à apprendre. Vérifiez que les échantillons se trouvent sur une imagerie valide (pas sur du nodata)</translation>
   </message>
   <message>
    <source>Chip size must be {0} to {1} pixels.</source>
@@ -4661,6 +6193,30 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Choisissez le dossier des données d'entraînement.</translation>
   </message>
   <message>
+   <source>The buffer around points must not be negative.</source>
+   <translation>Le tampon autour des points ne doit pas être négatif.</translation>
+  </message>
+  <message>
+   <source>Context must be a share from 0 to {0} of a sample's size.</source>
+   <translation>Le contexte doit être une part de 0 à {0} de la taille d'un échantillon.</translation>
+  </message>
+  <message>
+   <source>FORMAT: “{0}” is not known. Choose one of {1}.</source>
+   <translation>FORMAT : « {0} » est inconnu. Choisissez parmi {1}.</translation>
+  </message>
+  <message>
+   <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
+   <translation>Avec une seule classe et le terrain non étiqueté ignoré, il n'y a rien à distinguer. Comptez le terrain non étiqueté comme arrière-plan ou ajoutez une classe pour le reste.</translation>
+  </message>
+  <message>
+   <source>Object detection learns from ground without objects too, so unlabelled ground cannot be ignored. Make work units of the ground where all objects were drawn, and count unlabelled ground as background.</source>
+   <translation>La détection d'objets apprend aussi du terrain sans objets, le terrain non étiqueté ne peut donc pas être ignoré. Créez des unités de travail sur le terrain où tous les objets ont été dessinés, et comptez le terrain non étiqueté comme arrière-plan.</translation>
+  </message>
+  <message>
+   <source>With a single class there is nothing to tell apart. Add samples of another class.</source>
+   <translation>Avec une seule classe, il n'y a rien à distinguer. Ajoutez des échantillons d'une autre classe.</translation>
+  </message>
+  <message>
    <source>There are no classes. Give the project at least one class.</source>
    <translation>Il n'y a pas de classes. Donnez au moins une classe au projet.</translation>
   </message>
@@ -4671,10 +6227,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>Two classes have the same name or value. Make them different.</source>
    <translation>Deux classes ont le même nom ou la même valeur. Rendez-les différentes.</translation>
-  </message>
-  <message>
-   <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
-   <translation>Avec une seule classe et le terrain non étiqueté ignoré, il n'y a rien à distinguer. Comptez le terrain non étiqueté comme arrière-plan ou ajoutez une classe pour le reste.</translation>
   </message>
   <message>
    <source>A chip of {0} pixels is larger than the imagery, which has {1} × {2} pixels at this cell size. Choose a smaller chip size, or a smaller cell size.</source>
@@ -4713,16 +6265,24 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Échantillons plus petits qu'un pixel, qui reçoivent chaque pixel qu'ils touchent</translation>
   </message>
   <message>
-   <source>{0}: {1}.</source>
-   <translation>{0} : {1}.</translation>
-  </message>
-  <message>
    <source>Few samples of “{0}”: {1}. A model hardly learns a class from so few; draw more of them, in different places.</source>
    <translation>Peu d'échantillons de « {0} » : {1}. Un modèle n'apprend guère une classe à partir d'aussi peu ; dessinez-en davantage, à différents endroits.</translation>
   </message>
   <message>
+   <source>Points do not say how large an object is. Give the radius around them that belongs to it (BUFFER), or draw polygons.</source>
+   <translation>Les points n'indiquent pas la taille d'un objet. Donnez le rayon autour d'eux qui en fait partie (BUFFER), ou dessinez des polygones.</translation>
+  </message>
+  <message>
+   <source>Chips cannot be cropped to points, nor their surroundings blackened: a point has no size. Give the radius around points that belongs to them (BUFFER).</source>
+   <translation>Les vignettes ne peuvent pas être recadrées sur des points, ni leurs alentours noircis : un point n'a pas de taille. Donnez le rayon autour des points qui en fait partie (BUFFER).</translation>
+  </message>
+  <message>
    <source>All samples are points, and all ground between them counts as background. If nobody looked at it, export with unlabelled ground ignored.</source>
    <translation>Tous les échantillons sont des points, et tout le terrain entre eux compte comme arrière-plan. Si personne ne l'a examiné, exportez en ignorant le terrain non étiqueté.</translation>
+  </message>
+  <message>
+   <source>Training samples left out because their chips would show a sample that is held out: {0}.</source>
+   <translation>Échantillons d'entraînement omis parce que leurs vignettes montreraient un échantillon réservé : {0}.</translation>
   </message>
   <message>
    <source>No sample of “{0}” is in the {1} subset. Draw more of them in other places, or change the work units' subsets.</source>
@@ -4809,6 +6369,14 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Carte graphique Apple</translation>
   </message>
   <message>
+   <source>ARCHITECTURE: no candidate fits. Choose one yourself.</source>
+   <translation>ARCHITECTURE : aucune candidate ne convient. Choisissez-en une vous-même.</translation>
+  </message>
+  <message>
+   <source>ARCHITECTURE: auto cannot be combined with PRETRAINED, whose architecture is kept. Leave one of them out.</source>
+   <translation>ARCHITECTURE : auto ne peut pas être combiné avec PRETRAINED, dont l'architecture est conservée. Omettez l'un des deux.</translation>
+  </message>
+  <message>
    <source>The checkpoint cannot be read ({0}). Training starts afresh.</source>
    <translation>Impossible de lire le point de reprise ({0}). L'entraînement recommence à zéro.</translation>
   </message>
@@ -4833,6 +6401,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>EARLY_STOPPING doit être 0 (désactivé) ou un nombre d'époques.</translation>
   </message>
   <message>
+   <source>FOLDS must be 0 (none) or from 2 on.</source>
+   <translation>FOLDS doit être 0 (aucun) ou au moins 2.</translation>
+  </message>
+  <message>
    <source>TIME_LIMIT must be 0 (none) or more minutes.</source>
    <translation>TIME_LIMIT doit être 0 (aucune limite) ou un nombre de minutes.</translation>
   </message>
@@ -4843,10 +6415,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>AUGMENTATION: choose one of {0}.</source>
    <translation>AUGMENTATION : choisissez parmi {0}.</translation>
-  </message>
-  <message>
-   <source>MONITOR: choose one of {0}.</source>
-   <translation>MONITOR : choisissez parmi {0}.</translation>
   </message>
   <message>
    <source>{0}: “{1}” must end with {2}.</source>
@@ -4865,8 +6433,8 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Les données d'entraînement n'ont pas de vignettes pour l'entraînement. Attribuez à des unités de travail le sous-ensemble « entraînement ».</translation>
   </message>
   <message>
-   <source>The training data has one class only, so there is nothing to tell apart. Add samples of another class, or export with unlabelled ground as background.</source>
-   <translation>Les données d'entraînement n'ont qu'une classe, il n'y a donc rien à distinguer. Ajoutez des échantillons d'une autre classe, ou exportez avec le terrain non étiqueté comme arrière-plan.</translation>
+   <source>The chip “{0}” is missing. Export the training data again.</source>
+   <translation>La vignette « {0} » est manquante. Exportez à nouveau les données d'entraînement.</translation>
   </message>
   <message>
    <source>The chips are {0} pixels wide, but this architecture needs a multiple of {1}. Export the training data with CHIP_SIZE {2}.</source>
@@ -4877,16 +6445,28 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Aucun échantillon de {0} dans le sous-ensemble d'entraînement. Étiquetez-en, déplacez vers l'entraînement une unité de travail qui en contient, ou retirez la classe du projet.</translation>
   </message>
   <message>
-   <source>The class “{0}” has only {1} labelled pixels for training; expect little of it.</source>
-   <translation>La classe « {0} » n'a que {1} pixels étiquetés pour l'entraînement ; n'en attendez pas grand-chose.</translation>
+   <source>The class “{0}” has only {1} {2} for training; expect little of it.</source>
+   <translation>La classe « {0} » n'a que {1} {2} pour l'entraînement ; n'en attendez pas grand-chose.</translation>
   </message>
   <message>
    <source>No samples of {0} for validation: their scores will be n/a.</source>
    <translation>Aucun échantillon de {0} pour la validation : leurs scores seront n/a.</translation>
   </message>
   <message>
-   <source>The chip “{0}” is missing. Export the training data again.</source>
-   <translation>La vignette « {0} » est manquante. Exportez à nouveau les données d'entraînement.</translation>
+   <source>“{0}” has no classes of whole chips ({1}).</source>
+   <translation>« {0} » n'a pas de classes de vignettes entières ({1}).</translation>
+  </message>
+  <message>
+   <source>MORE_INPUTS: some folders have one class a chip, others any number. Train with folders of one kind.</source>
+   <translation>MORE_INPUTS : certains dossiers ont une classe par vignette, d'autres un nombre quelconque. Entraînez avec des dossiers d'un seul type.</translation>
+  </message>
+  <message>
+   <source>MORE_INPUTS: the folders' chips were cut around objects in different ways. Export them with the same settings.</source>
+   <translation>MORE_INPUTS : les vignettes des dossiers ont été découpées autour des objets de manières différentes. Exportez-les avec les mêmes paramètres.</translation>
+  </message>
+  <message>
+   <source>With a single class there is nothing to tell apart. Add chips of another class.</source>
+   <translation>Avec une seule classe, il n'y a rien à distinguer. Ajoutez des vignettes d'une autre classe.</translation>
   </message>
   <message>
    <source>INPUT: choose a folder of training data.</source>
@@ -4897,12 +6477,16 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>MORE_INPUTS : un dossier de données d'entraînement est indiqué deux fois.</translation>
   </message>
   <message>
-   <source>INPUT: training for “{0}” is not possible in this version; only {1} is.</source>
-   <translation>INPUT : l'entraînement pour « {0} » n'est pas possible dans cette version ; possible : {1}.</translation>
-  </message>
-  <message>
    <source>MORE_INPUTS: “{0}” {1} ({2}) than the first folder. Export it anew with the same settings, or train without it.</source>
    <translation>MORE_INPUTS : « {0} » {1} ({2}) que le premier dossier. Exportez à nouveau avec les mêmes paramètres, ou entraînez sans ce dossier.</translation>
+  </message>
+  <message>
+   <source>ARCHITECTURE: {0} learns outlines, but the training data ({1}) holds boxes alone. Export it as one of {2}, or choose another architecture.</source>
+   <translation>ARCHITECTURE : {0} apprend des contours, mais les données d'entraînement ({1}) ne contiennent que des cadres. Exportez-les dans l'un des formats {2}, ou choisissez une autre architecture.</translation>
+  </message>
+  <message>
+   <source>The training data has no classes of objects. Add one.</source>
+   <translation>Les données d'entraînement n'ont pas de classes d'objets. Ajoutez-en une.</translation>
   </message>
   <message>
    <source>The device “{0}” is not there (or the installed torch cannot use it); the processor trains instead, which is slower.</source>
@@ -4915,6 +6499,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>PRECISION: fp16 needs an NVIDIA graphics card. Choose auto or bf16.</source>
    <translation>PRECISION : fp16 exige une carte graphique NVIDIA. Choisissez auto ou bf16.</translation>
+  </message>
+  <message>
+   <source>Checking the training data</source>
+   <translation>Vérification des données d'entraînement</translation>
   </message>
   <message>
    <source>Timing some batches</source>
@@ -4941,12 +6529,84 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>INPUT : les données d'entraînement n'ont pas de vignettes.</translation>
   </message>
   <message>
+   <source>INPUT: the model is for {0}, but the training data for {1}. Choose training data of the model's kind.</source>
+   <translation>INPUT : le modèle est destiné à {0}, mais les données d'entraînement à {1}. Choisissez des données d'entraînement du type du modèle.</translation>
+  </message>
+  <message>
    <source>INPUT: the model wants the bands {0}, but the training data has {1}. Export it from imagery of the model's kind.</source>
    <translation>INPUT : le modèle demande les bandes {0}, mais les données d'entraînement ont {1}. Exportez-les à partir d'une imagerie du genre de celle du modèle.</translation>
   </message>
   <message>
    <source>INPUT: the chips are {0} pixels wide, but the model wants {1}. Export the training data with that CHIP_SIZE.</source>
    <translation>INPUT : les vignettes font {0} pixels de large, mais le modèle demande {1}. Exportez les données d'entraînement avec ce CHIP_SIZE.</translation>
+  </message>
+  <message>
+   <source>INPUT: the class {0} is “{1}” in the training data but “{2}” in the model. Use training data of the model's project.</source>
+   <translation>INPUT : la classe {0} est « {1} » dans les données d'entraînement, mais « {2} » dans le modèle. Utilisez des données d'entraînement du projet du modèle.</translation>
+  </message>
+  <message>
+   <source>The model does not know {0}; ground of these classes is not scored.</source>
+   <translation>Le modèle ne connaît pas {0} ; le terrain de ces classes n'est pas évalué.</translation>
+  </message>
+  <message>
+   <source>Writing the model</source>
+   <translation>Écriture du modèle</translation>
+  </message>
+  <message>
+   <source>Finding the learning rate</source>
+   <translation>Recherche du taux d'apprentissage</translation>
+  </message>
+  <message>
+   <source>Scoring the model</source>
+   <translation>Évaluation du modèle</translation>
+  </message>
+  <message>
+   <source>Training without fold {0} of {1}</source>
+   <translation>Entraînement sans le pli {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>FOLDS: {0} is too few. Use {1} or more, or 0 for none.</source>
+   <translation>FOLDS : {0} est trop peu. Utilisez {1} ou plus, ou 0 pour aucun.</translation>
+  </message>
+  <message>
+   <source>FOLDS: {0} folds need as many work units or spatial blocks, but the training data has {1}. Use fewer folds, or label more ground.</source>
+   <translation>FOLDS : {0} plis demandent autant d'unités de travail ou de blocs spatiaux, mais les données d'entraînement en ont {1}. Utilisez moins de plis, ou étiquetez plus de terrain.</translation>
+  </message>
+  <message>
+   <source>FOLDS: every chip overlaps a chip that would be held out. Use fewer folds, or export with a larger STRIDE.</source>
+   <translation>FOLDS : chaque vignette chevauche une vignette qui serait réservée. Utilisez moins de plis, ou exportez avec un STRIDE plus grand.</translation>
+  </message>
+  <message>
+   <source>Classes that it knew: {0}; new: {1}.</source>
+   <translation>Classes qu'il connaissait : {0} ; nouvelles : {1}.</translation>
+  </message>
+  <message>
+   <source>Classes that were renamed: {0}.</source>
+   <translation>Classes qui ont été renommées : {0}.</translation>
+  </message>
+  <message>
+   <source>Classes that it knew and that are no more: {0}.</source>
+   <translation>Classes qu'il connaissait et qui n'existent plus : {0}.</translation>
+  </message>
+  <message>
+   <source>Its first layer was put in the order of the new bands.</source>
+   <translation>Sa première couche a été mise dans l'ordre des nouvelles bandes.</translation>
+  </message>
+  <message>
+   <source>Its first layer was adapted from {0} to {1} bands.</source>
+   <translation>Sa première couche a été adaptée de {0} à {1} bandes.</translation>
+  </message>
+  <message>
+   <source>Bands that it knew: {0}; new, without influence at first: {1}.</source>
+   <translation>Bandes qu'il connaissait : {0} ; nouvelles, sans influence au début : {1}.</translation>
+  </message>
+  <message>
+   <source>MONITOR: {0} has no score “{1}”. Choose one of {2}.</source>
+   <translation>MONITOR : pour {0}, il n'y a pas de score « {1} ». Choisissez parmi {2}.</translation>
+  </message>
+  <message>
+   <source>INPUT: training for “{0}” is not possible in this version; only for {1}.</source>
+   <translation>INPUT : l'entraînement pour « {0} » n'est pas possible dans cette version ; seulement pour {1}.</translation>
   </message>
   <message>
    <source>The time limit was reached within an epoch.</source>
@@ -5005,6 +6665,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Tous les poids partent de valeurs aléatoires.</translation>
   </message>
   <message>
+   <source>PRETRAINED: the model “{0}” is for {1}, but the training data for {2}. Choose a model of the same kind.</source>
+   <translation>PRETRAINED : le modèle « {0} » est destiné à {1}, mais les données d'entraînement à {2}. Choisissez un modèle du même type.</translation>
+  </message>
+  <message>
    <source>PRETRAINED is a {0} on {1}; that is trained further, whatever ARCHITECTURE and BACKBONE say.</source>
    <translation>PRETRAINED est un {0} sur {1} ; c'est lui qui est entraîné davantage, quoi que disent ARCHITECTURE et BACKBONE.</translation>
   </message>
@@ -5017,44 +6681,12 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>{0} des {1} tenseurs proviennent du modèle « {2} ».</translation>
   </message>
   <message>
-   <source>Classes that it knew: {0}; new: {1}.</source>
-   <translation>Classes qu'il connaissait : {0} ; nouvelles : {1}.</translation>
+   <source>The training data has one class only, so there is nothing to tell apart. Add samples of another class, or export with unlabelled ground as background.</source>
+   <translation>Les données d'entraînement n'ont qu'une classe, il n'y a donc rien à distinguer. Ajoutez des échantillons d'une autre classe, ou exportez avec le terrain non étiqueté comme arrière-plan.</translation>
   </message>
   <message>
-   <source>Its first layer was adapted from {0} to {1} bands.</source>
-   <translation>Sa première couche a été adaptée de {0} à {1} bandes.</translation>
-  </message>
-  <message>
-   <source>Its first layer was put in the order of the new bands.</source>
-   <translation>Sa première couche a été mise dans l'ordre des nouvelles bandes.</translation>
-  </message>
-  <message>
-   <source>INPUT: the class {0} is “{1}” in the training data but “{2}” in the model. Use training data of the model's project.</source>
-   <translation>INPUT : la classe {0} est « {1} » dans les données d'entraînement, mais « {2} » dans le modèle. Utilisez des données d'entraînement du projet du modèle.</translation>
-  </message>
-  <message>
-   <source>The model does not know {0}; ground of these classes is not scored.</source>
-   <translation>Le modèle ne connaît pas {0} ; le terrain de ces classes n'est pas évalué.</translation>
-  </message>
-  <message>
-   <source>Writing the model</source>
-   <translation>Écriture du modèle</translation>
-  </message>
-  <message>
-   <source>Checking the training data</source>
-   <translation>Vérification des données d'entraînement</translation>
-  </message>
-  <message>
-   <source>Finding the learning rate</source>
-   <translation>Recherche du taux d'apprentissage</translation>
-  </message>
-  <message>
-   <source>Scoring the model</source>
-   <translation>Évaluation du modèle</translation>
-  </message>
-  <message>
-   <source>Mean IoU {0}</source>
-   <translation>IoU moyen {0}</translation>
+   <source>ARCHITECTURE: {0} is for {1}, but the training data for {2}. Choose one of {3}.</source>
+   <translation>ARCHITECTURE : {0} est destinée à {1}, mais les données d'entraînement à {2}. Choisissez parmi {3}.</translation>
   </message>
   <message>
    <source>The training data has no chips for validation. Set VALIDATION above 0, or give work units the subset “validation” and export again.</source>
@@ -5083,6 +6715,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>{0} samples have no outline, or one that crosses itself. Repair or delete them.</source>
    <translation>{0} échantillons n'ont pas de contour, ou un contour qui se croise lui-même. Réparez-les ou supprimez-les.</translation>
+  </message>
+  <message>
+   <source>{0} samples are points, which a project of this type has no use for. Draw their outlines, or delete them.</source>
+   <translation>{0} échantillons sont des points, dont un projet de ce type n'a pas l'usage. Dessinez leurs contours ou supprimez-les.</translation>
   </message>
   <message>
    <source>{0} samples lie outside the unit. Move or delete them.</source>
@@ -5737,6 +7373,42 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Le raster de classes ne peut pas être lu jusqu'au bout ; il est peut-être endommagé.</translation>
   </message>
   <message>
+   <source>A gold unit is labelled by 1 to {0} members, not by {1}. Choose another number.</source>
+   <translation>Une unité gold est étiquetée par 1 à {0} membres, et non par {1}. Choisissez un autre nombre.</translation>
+  </message>
+  <message>
+   <source>Replicas of a unit are made by 2 to {0} members, not by {1}. Choose another number.</source>
+   <translation>Les réplicats d'une unité sont faits par 2 à {0} membres, et non par {1}. Choisissez un autre nombre.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is being labelled by several members already. Wait for them, or end its replicas first.</source>
+   <translation>L'unité de travail « {0} » est déjà en cours d'étiquetage par plusieurs membres. Attendez-les, ou terminez d'abord ses réplicats.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is {1}. Only an accepted unit can become gold: its samples are the reference. Label and accept it first.</source>
+   <translation>L'unité de travail « {0} » est {1}. Seule une unité acceptée peut devenir gold : ses échantillons sont la référence. Étiquetez-la et acceptez-la d'abord.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is {1}. Several members can label a unit that is ready, submitted or accepted; finish the work on it first.</source>
+   <translation>L'unité de travail « {0} » est {1}. Plusieurs membres peuvent étiqueter une unité prête, soumise ou acceptée ; terminez d'abord le travail dessus.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” was labelled by several members before, and what they drew is kept for comparison. Choose another unit.</source>
+   <translation>L'unité de travail « {0} » a déjà été étiquetée par plusieurs membres, et ce qu'ils ont dessiné est conservé pour comparaison. Choisissez une autre unité.</translation>
+  </message>
+  <message>
+   <source>No more replicas of the work unit “{0}” are wanted.</source>
+   <translation>Aucun autre réplicat de l'unité de travail « {0} » n'est demandé.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is {1}. Wait until {2} submits or releases it, or release it first.</source>
+   <translation>L'unité de travail « {0} » est {1}. Attendez que {2} la soumette ou la libère, ou libérez-la d'abord.</translation>
+  </message>
+  <message>
+   <source>You have worked on the work unit “{0}” already, and now others label it without knowing what you drew. Choose another one.</source>
+   <translation>Vous avez déjà travaillé sur l'unité de travail « {0} », et d'autres l'étiquettent maintenant sans savoir ce que vous avez dessiné. Choisissez-en une autre.</translation>
+  </message>
+  <message>
    <source>The rescue copy “{0}” cannot be written ({1}). Do not close QGIS; free some space or allow writing there.</source>
    <translation>Impossible d'écrire la copie de secours « {0} » ({1}). Ne fermez pas QGIS ; libérez de l'espace ou autorisez l'écriture à cet endroit.</translation>
   </message>
@@ -5777,6 +7449,14 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Une priorité est comprise entre -{0} et {1}, ce qui n'est pas le cas de {2}. Choisissez un nombre plus petit.</translation>
   </message>
   <message>
+   <source>The work unit “{0}” is labelled by several members, one after the other, so it stays in the project and as it is. Leave it out.</source>
+   <translation>L'unité de travail « {0} » est étiquetée par plusieurs membres, l'un après l'autre ; elle reste donc dans le projet et telle quelle. Omettez-la.</translation>
+  </message>
+  <message>
+   <source>The work unit “{0}” is labelled by one member after the other. Claim it to work on its samples.</source>
+   <translation>L'unité de travail « {0} » est étiquetée par un membre après l'autre. Prenez-la pour travailler sur ses échantillons.</translation>
+  </message>
+  <message>
    <source>Withdraw it or return it in a review first.</source>
    <translation>Retirez-la ou renvoyez-la d'abord lors d'une révision.</translation>
   </message>
@@ -5809,6 +7489,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>L'échantillon numéro {0} a la classe « {1} », que le projet n'a pas (il a {2}{3}). Donnez un autre nom à sa classe ou omettez-le. Rien n'a été ajouté.</translation>
   </message>
   <message>
+   <source>Sample number {0} is a point, which a project of this type has no use for. Give its outline, or leave it out. Nothing was added.</source>
+   <translation>L'échantillon numéro {0} est un point, dont un projet de ce type n'a pas l'usage. Donnez son contour ou omettez-le. Rien n'a été ajouté.</translation>
+  </message>
+  <message>
    <source>“{0}” is not a class of the project. Choose one that is.</source>
    <translation>« {0} » n'est pas une classe du projet. Choisissez-en une qui l'est.</translation>
   </message>
@@ -5827,10 +7511,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>The sample “{0}” is {1}; only samples that are {2} can take the step “{3}”. Leave it out.</source>
    <translation>L'échantillon « {0} » est {1} ; seuls les échantillons à l'état {2} peuvent passer par l'étape « {3} ». Omettez-le.</translation>
-  </message>
-  <message>
-   <source>Projects of the type “{0}” come with a later version of DL Studio. Choose {1}.</source>
-   <translation>Les projets du type « {0} » arriveront avec une version ultérieure de DL Studio. Choisissez {1}.</translation>
   </message>
   <message>
    <source>The {0} needs a name. Give it one.</source>
@@ -6364,6 +8044,108 @@ L'ancien emplacement reste tel qu'il était : il peut être lu, indique où est
   </message>
  </context>
  <context>
+  <name>NonMaximumSuppression</name>
+  <message>
+   <source>Non-maximum suppression</source>
+   <translation>Suppression des non-maxima</translation>
+  </message>
+  <message>
+   <source>Of objects that overlap, keeps only the most certain one.</source>
+   <translation>Parmi les objets qui se chevauchent, ne conserve que le plus sûr.</translation>
+  </message>
+  <message>
+   <source>Goes through objects from the most certain to the least and keeps each that overlaps none of those kept by more than MAX_OVERLAP. Features keep all their fields.
+
+“Detect objects” does this itself; use this tool for objects from elsewhere, or from several runs put together.</source>
+   <translation>Parcourt les objets du plus sûr au moins sûr et conserve chacun de ceux qui ne chevauchent aucun des objets conservés de plus de MAX_OVERLAP. Les entités conservent tous leurs champs.
+
+« Détecter les objets » le fait lui-même ; utilisez cet outil pour des objets venus d'ailleurs, ou de plusieurs exécutions réunies.</translation>
+  </message>
+  <message>
+   <source>NMS,duplicates,double,overlap,detections,merge,boxes,thin out</source>
+   <translation>NMS,doublons,duplicates,double,chevauchement,overlap,détections,fusionner,merge,cadres,boxes,éclaircir</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objets</translation>
+  </message>
+  <message>
+   <source>Polygons, one for each object.</source>
+   <translation>Polygones, un par objet.</translation>
+  </message>
+  <message>
+   <source>Confidence field</source>
+   <translation>Champ de confiance</translation>
+  </message>
+  <message>
+   <source>The field of INPUT that says how certain each object is: a number.</source>
+   <translation>Le champ de INPUT qui indique à quel point chaque objet est sûr : un nombre.</translation>
+  </message>
+  <message>
+   <source>the field “confidence”; without one, larger objects count as more certain</source>
+   <translation>le champ « confidence » ; sans lui, les objets plus grands comptent comme plus sûrs</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>The field of INPUT that holds the class. Only objects of one class compete.</source>
+   <translation>Le champ de INPUT qui contient la classe. Seuls les objets d'une même classe sont en concurrence.</translation>
+  </message>
+  <message>
+   <source>all objects compete</source>
+   <translation>tous les objets sont en concurrence</translation>
+  </message>
+  <message>
+   <source>Largest overlap</source>
+   <translation>Chevauchement maximal</translation>
+  </message>
+  <message>
+   <source>How much two objects that stay may overlap.</source>
+   <translation>De combien deux objets qui restent peuvent se chevaucher.</translation>
+  </message>
+  <message>
+   <source>intersection over union, 0 … 1</source>
+   <translation>intersection sur union (IoU), 0 … 1</translation>
+  </message>
+  <message>
+   <source>Kept objects</source>
+   <translation>Objets conservés</translation>
+  </message>
+  <message>
+   <source>The layer to write (.gpkg).</source>
+   <translation>La couche à écrire (.gpkg).</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Number of objects that stay.</source>
+   <translation>Nombre d'objets qui restent.</translation>
+  </message>
+  <message>
+   <source>{name}: The layer has no field “{field}”.</source>
+   <translation>{name} : la couche n'a pas de champ « {field} ».</translation>
+  </message>
+  <message>
+   <source>{} features have no polygon; left out.</source>
+   <translation>{} entités n'ont pas de polygone ; omises.</translation>
+  </message>
+  <message>
+   <source>{kept} of {all} objects stay.</source>
+   <translation>{kept} objets sur {all} restent.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ObjectLayers</name>
+  <message>
+   <source>Cancelled while the features were copied.</source>
+   <translation>Annulé pendant la copie des entités.</translation>
+  </message>
+ </context>
+ <context>
   <name>OptionsPage</name>
   <message>
    <source>Your work</source>
@@ -6667,6 +8449,57 @@ L'ancien emplacement reste tel qu'il était : il peut être lu, indique où est
   <message>
    <source>Work units also keep ground for training, validation and test apart. They can be made later as well.</source>
    <translation>Les unités de travail séparent aussi le terrain d'entraînement, de validation et de test. Elles peuvent également être créées plus tard.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PredictRaster</name>
+  <message>
+   <source>Predict raster</source>
+   <translation>Prédire un raster</translation>
+  </message>
+  <message>
+   <source>Gives every pixel of imagery numbers with a model of regression.</source>
+   <translation>Attribue des nombres à chaque pixel de l'imagerie à l'aide d'un modèle de régression.</translation>
+  </message>
+  <message>
+   <source>Runs a model whose output is numbers, such as a height or a density, over imagery of any size and writes a raster of them (Cloud-Optimized GeoTIFF, float32, one band an output). Memory does not grow with the raster. Nodata and ground outside AREA stay nodata.
+
+Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”.</source>
+   <translation>Exécute un modèle dont la sortie est constituée de nombres, tels qu'une hauteur ou une densité, sur une imagerie de toute taille et en écrit un raster (GeoTIFF optimisé pour le cloud, float32, une bande par sortie). La mémoire nécessaire n'augmente pas avec le raster. Les pixels nodata et le terrain hors de AREA restent nodata.
+
+Les parties terminées sont conservées : une exécution interrompue reprend là où elle s'est arrêtée et donne le même raster. Ensuite : « Calculer l'exactitude ».</translation>
+  </message>
+  <message>
+   <source>inference,predict,regression,numbers,height,density,continuous,deep learning,model</source>
+   <translation>inférence,prédire,régression,regression,nombres,hauteur,densité,continu,apprentissage profond,deep learning,modèle</translation>
+  </message>
+  <message>
+   <source>The raster to look at, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
+   <translation>Le raster à examiner, avec les bandes sur lesquelles le modèle a été entraîné et un système de coordonnées de référence : un fichier, ou un service tel que WMS ou tuiles XYZ. Pour un service, le terrain nécessaire est copié une fois ; AREA et CELL_SIZE sont alors requis.</translation>
+  </message>
+  <message>
+   <source>Polygons outside which nothing is predicted.</source>
+   <translation>Polygones hors desquels rien n'est prédit.</translation>
+  </message>
+  <message>
+   <source>the whole imagery is predicted</source>
+   <translation>toute l'imagerie est prédite</translation>
+  </message>
+  <message>
+   <source>Average over turned copies</source>
+   <translation>Moyenne sur des copies pivotées</translation>
+  </message>
+  <message>
+   <source>Look at mirrored and turned copies as well and average the numbers (test-time augmentation): often a little better, several times slower.</source>
+   <translation>Examine aussi des copies en miroir et pivotées, puis fait la moyenne des nombres (augmentation au moment du test, TTA) : souvent un peu meilleur, plusieurs fois plus lent.</translation>
+  </message>
+  <message>
+   <source>Raster of numbers</source>
+   <translation>Raster de nombres</translation>
+  </message>
+  <message>
+   <source>The raster to write (.tif), with a band for each output of the model.</source>
+   <translation>Le raster à écrire (.tif), avec une bande par sortie du modèle.</translation>
   </message>
  </context>
  <context>
@@ -7126,12 +8959,12 @@ Ensuite : « Appliquer la révision des résultats ».</translation>
    <translation>Montre où en est un projet : progression, classes, membres, révisions, semaines.</translation>
   </message>
   <message>
-   <source>Writes a page that shows how far a project is and how its team gets on: work units and training samples by state, what came about in the last weeks, how reviews ended and after how many rounds, what each member did, the balance of the classes, subsets, open comments and the last events. The page is one file that needs nothing else, in English.
+   <source>Writes a page that shows how far a project is and how its team gets on: work units and training samples by state, what came about in the last weeks, how reviews ended and after how many rounds, what each member did, the balance of the classes, subsets, open comments and the last events; for analysts and owners also how good the labels are, by gold units and by what several members drew of one unit. The page is one file that needs nothing else, in English.
 
 Its figures are handed on as well. Nothing is changed, so it also works on a project that you may only read.</source>
-   <translation>Écrit une page qui montre où en est un projet et comment avance son équipe : unités de travail et échantillons d'entraînement par état, ce qui a été produit ces dernières semaines, l'issue des révisions et le nombre de tours nécessaires, ce qu'a fait chaque membre, l'équilibre des classes, les sous-ensembles, les commentaires ouverts et les derniers événements. La page est un seul fichier qui n'a besoin de rien d'autre, en anglais.
+   <translation>Écrit une page qui montre où en est un projet et comment avance son équipe : unités de travail et échantillons d'entraînement par état, ce qui a été produit au cours des dernières semaines, l'issue des révisions et après combien de tours, ce que chaque membre a fait, l'équilibre des classes, les sous-ensembles, les commentaires ouverts et les derniers événements ; pour les analystes et les propriétaires, aussi ce que valent les étiquettes, d'après les unités gold et ce que plusieurs membres ont dessiné d'une même unité. La page est un seul fichier qui n'a besoin de rien d'autre, en anglais.
 
-Ses chiffres sont aussi transmis. Rien n'est modifié ; cela fonctionne donc aussi sur un projet que vous ne pouvez que lire.</translation>
+Ses chiffres sont aussi transmis. Rien n'est modifié, cela fonctionne donc aussi sur un projet que vous ne pouvez que lire.</translation>
   </message>
   <message>
    <source>progress,statistics,report,overview,count,units,samples,history,dashboard,members</source>
@@ -7236,6 +9069,30 @@ Ses chiffres sont aussi transmis. Rien n'est modifié ; cela fonctionne donc au
   <message>
    <source>Members of the project.</source>
    <translation>Membres du projet.</translation>
+  </message>
+  <message>
+   <source>Blind units</source>
+   <translation>Unités en aveugle</translation>
+  </message>
+  <message>
+   <source>Work units of which replicas are still wanted; 0 for those who may not see the quality.</source>
+   <translation>Unités de travail dont des réplicats sont encore demandés ; 0 pour ceux qui ne peuvent pas voir la qualité.</translation>
+  </message>
+  <message>
+   <source>Gold score</source>
+   <translation>Score gold</translation>
+  </message>
+  <message>
+   <source>Percent of agreement with references of gold units, mean over members; only there once there is one.</source>
+   <translation>Pour cent d'accord avec les références des unités gold, moyenne sur les membres ; présent seulement dès qu'il y en a un.</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>Accord</translation>
+  </message>
+  <message>
+   <source>Percent of agreement, mean over pairs of members; only there once there is one.</source>
+   <translation>Pour cent d'accord, moyenne sur les paires de membres ; présent seulement dès qu'il y en a un.</translation>
   </message>
   <message>
    <source>{accepted_units} of {units} work units and {accepted_samples} of {samples} samples are accepted.</source>
@@ -7379,6 +9236,45 @@ L'unité dont le modèle est le moins sûr reçoit la priorité la plus élevée
   <message>
    <source>“{}” cannot be opened as a layer.</source>
    <translation>Impossible d'ouvrir « {} » comme couche.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QualityBox</name>
+  <message>
+   <source>Quality</source>
+   <translation>Qualité</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>Unités</translation>
+  </message>
+  <message>
+   <source>All classes</source>
+   <translation>Toutes les classes</translation>
+  </message>
+  <message>
+   <source>Gold score</source>
+   <translation>Score gold</translation>
+  </message>
+  <message>
+   <source>Agreement of</source>
+   <translation>Accord entre</translation>
+  </message>
+  <message>
+   <source>{first} and {second}</source>
+   <translation>{first} et {second}</translation>
+  </message>
+  <message>
+   <source>Kappa of cells: 1 is the same, 0 is chance.</source>
+   <translation>Kappa des cellules : 1 est identique, 0 est le hasard.</translation>
+  </message>
+  <message>
+   <source>F1 of objects that overlap by half: 1 is the same, 0 is none.</source>
+   <translation>F1 des objets qui se chevauchent de moitié : 1 est identique, 0 est aucun.</translation>
+  </message>
+  <message>
+   <source>Units that several label: {all}, of them gold: {gold}, open: {open}.</source>
+   <translation>Unités que plusieurs étiquettent : {all}, dont gold : {gold}, ouvertes : {open}.</translation>
   </message>
  </context>
  <context>
@@ -7569,6 +9465,29 @@ L'unité dont le modèle est le moins sûr reçoit la priorité la plus élevée
   <message>
    <source>The report is in the clipboard.</source>
    <translation>Le rapport est dans le presse-papiers.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultBox</name>
+  <message>
+   <source>Result</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Probabilities too</source>
+   <translation>Aussi les probabilités</translation>
+  </message>
+  <message>
+   <source>A raster with a band for each class beside the class raster</source>
+   <translation>Un raster avec une bande par classe, à côté du raster de classes</translation>
+  </message>
+  <message>
+   <source>Polygons too</source>
+   <translation>Aussi les polygones</translation>
+  </message>
+  <message>
+   <source>A GeoPackage of outlines beside the class raster</source>
+   <translation>Un GeoPackage de contours, à côté du raster de classes</translation>
   </message>
  </context>
  <context>
@@ -7992,6 +9911,10 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>Mettre en place et assigner</translation>
   </message>
   <message>
+   <source>Check the quality</source>
+   <translation>Vérifier la qualité</translation>
+  </message>
+  <message>
    <source>Manage members</source>
    <translation>Gérer les membres</translation>
   </message>
@@ -8018,6 +9941,10 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
   <message>
    <source>Change classes, imagery and work units, assign and release units</source>
    <translation>Modifier les classes, l'imagerie et les unités de travail, assigner et libérer des unités</translation>
+  </message>
+  <message>
+   <source>Mark gold units, ask for replicas, see how well members agree</source>
+   <translation>Marquer des unités gold, demander des réplicats, voir à quel point les membres s'accordent</translation>
   </message>
   <message>
    <source>Change members and settings, mark the project complete, move it</source>
@@ -9372,6 +11299,13 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
   </message>
  </context>
  <context>
+  <name>Suppression</name>
+  <message>
+   <source>Cancelled while objects were compared.</source>
+   <translation>Annulé pendant la comparaison des objets.</translation>
+  </message>
+ </context>
+ <context>
   <name>TeamEditing</name>
   <message>
    <source>Somebody else saved the same samples at the same moment ({count}). Yours came last and counts. If theirs should count, undo your save on the Project page.</source>
@@ -9591,12 +11525,12 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
    <translation>Entraîne un réseau sur des données d'entraînement et écrit un paquet de modèle.</translation>
   </message>
   <message>
-   <source>Trains a network that gives every pixel its class, and writes it as one model package (.dlmodel) with all that inferencing tools need. A report beside it shows the curves of loss and scores, figures for each class on the held-out units, the confusion matrix, and the best and worst chips.
+   <source>Trains a network for what the training data is for (classes of pixels, objects, classes of objects, or change), and writes it as one model package (.dlmodel) with all that inferencing tools need. A report beside it shows the curves of loss and scores, figures for each class on the held-out units, the confusion matrix, and the best and worst chips.
 
-Every epoch is kept, so a run that was cancelled or interrupted goes on where it stopped. Next: “Evaluate model”, then “Classify pixels”.</source>
-   <translation>Entraîne un réseau qui attribue à chaque pixel sa classe, et l'écrit en un seul paquet de modèle (.dlmodel) avec tout ce dont les outils d'inférence ont besoin. Un rapport à côté montre les courbes de perte et de scores, les chiffres de chaque classe sur les unités réservées, la matrice de confusion, et les meilleures et pires vignettes.
+Every epoch is kept, so a run that was cancelled or interrupted goes on where it stopped. Next: “Evaluate model”, then the inferencing tool of the model’s type.</source>
+   <translation>Entraîne un réseau à ce à quoi servent les données d'entraînement (classes de pixels, objets, classes d'objets ou changements), et l'écrit sous forme d'un seul paquet de modèle (.dlmodel) avec tout ce dont les outils d'inférence ont besoin. Un rapport à côté montre les courbes de perte et de scores, les chiffres de chaque classe sur les unités réservées, la matrice de confusion, et les meilleures et pires vignettes.
 
-Chaque époque est conservée : une exécution annulée ou interrompue reprend là où elle s'est arrêtée. Ensuite : « Évaluer un modèle », puis « Classer les pixels ».</translation>
+Chaque époque est conservée : une exécution annulée ou interrompue reprend là où elle s'est arrêtée. Ensuite : « Évaluer un modèle », puis l'outil d'inférence du type du modèle.</translation>
   </message>
   <message>
    <source>deep learning,neural network,fit,learn,U-Net,DeepLab,semantic segmentation,fine-tune,transfer learning,backbone,encoder,epochs</source>
@@ -9607,8 +11541,8 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Données d'entraînement</translation>
   </message>
   <message>
-   <source>The folder that “Export training data” wrote.</source>
-   <translation>Le dossier écrit par « Exporter les données d'entraînement ».</translation>
+   <source>The folder that “Export training data” wrote, or one of another program: COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, classified or labelled tiles, or a folder of images for each class.</source>
+   <translation>Le dossier écrit par « Exporter les données d'entraînement », ou celui d'un autre programme : COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), masques RCNN, tuiles classées ou étiquetées, ou un dossier d'images pour chaque classe.</translation>
   </message>
   <message>
    <source>More training data</source>
@@ -9627,8 +11561,16 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Architecture</translation>
   </message>
   <message>
-   <source>The kind of network.</source>
-   <translation>Le type de réseau.</translation>
+   <source>The kind of network. It must fit the training data: each type has its own.</source>
+   <translation>Le type de réseau. Il doit convenir aux données d'entraînement : chaque type a les siens.</translation>
+  </message>
+  <message>
+   <source>the usual one of the training data’s type.</source>
+   <translation>l'architecture habituelle pour le type des données d'entraînement.</translation>
+  </message>
+  <message>
+   <source>tries several, within half of the time limit, and trains the best one on.</source>
+   <translation>en essaie plusieurs, dans la moitié de la limite de temps, et poursuit l'entraînement de la meilleure.</translation>
   </message>
   <message>
    <source>Backbone</source>
@@ -9735,6 +11677,10 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Le chiffre sur les vignettes de validation qui détermine la meilleure époque.</translation>
   </message>
   <message>
+   <source>the main score of the training data’s type.</source>
+   <translation>le score principal du type des données d'entraînement.</translation>
+  </message>
+  <message>
    <source>mean intersection over union of the classes.</source>
    <translation>intersection sur union (IoU) moyenne des classes.</translation>
   </message>
@@ -9743,12 +11689,32 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>F1 moyen des classes.</translation>
   </message>
   <message>
-   <source>share of right pixels.</source>
-   <translation>part de pixels justes.</translation>
+   <source>share of right pixels or objects.</source>
+   <translation>part de pixels ou d'objets justes.</translation>
+  </message>
+  <message>
+   <source>average precision of objects at an overlap of one half.</source>
+   <translation>précision moyenne des objets à un chevauchement de moitié.</translation>
+  </message>
+  <message>
+   <source>average precision of objects as COCO defines it.</source>
+   <translation>précision moyenne des objets telle que COCO la définit.</translation>
   </message>
   <message>
    <source>validation loss, lower is better.</source>
    <translation>perte de validation, plus basse est meilleure.</translation>
+  </message>
+  <message>
+   <source>Cross-validation folds</source>
+   <translation>Plis de validation croisée</translation>
+  </message>
+  <message>
+   <source>Trains this many times more, each time without one part of the work units, and scores that part: what to expect on unseen ground. 0 does not.</source>
+   <translation>Entraîne autant de fois de plus, chaque fois sans une partie des unités de travail, et évalue cette partie : ce qu'il faut attendre sur un terrain jamais vu. 0 ne le fait pas.</translation>
+  </message>
+  <message>
+   <source>folds</source>
+   <translation>plis</translation>
   </message>
   <message>
    <source>Seed</source>
@@ -9801,6 +11767,22 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>The model package</source>
    <translation>Le paquet de modèle</translation>
+  </message>
+  <message>
+   <source>FOLDS: One fold leaves nothing to train on. Use 0, or 2 and more.</source>
+   <translation>FOLDS : un seul pli ne laisse rien pour l'entraînement. Utilisez 0, ou 2 et plus.</translation>
+  </message>
+  <message>
+   <source>ARCHITECTURE: “auto” cannot be combined with PRETRAINED, whose architecture is kept. Leave one of them out.</source>
+   <translation>ARCHITECTURE : « auto » ne peut pas être combiné avec PRETRAINED, dont l'architecture est conservée. Omettez l'un des deux.</translation>
+  </message>
+  <message>
+   <source>PRETRAINED: The model is for {of_model}, but the training data for {of_data}. Choose a model of the same type.</source>
+   <translation>PRETRAINED : le modèle est destiné à {of_model}, mais les données d'entraînement à {of_data}. Choisissez un modèle du même type.</translation>
+  </message>
+  <message>
+   <source>ARCHITECTURE: {architecture} is for {its}, but the training data for {of_data}. Choose one of {fitting}.</source>
+   <translation>ARCHITECTURE : {architecture} est destinée à {its}, mais les données d'entraînement à {of_data}. Choisissez parmi {fitting}.</translation>
   </message>
   <message>
    <source>BACKBONE: {architecture} cannot use “{backbone}”. Choose another backbone.</source>
@@ -9878,8 +11860,16 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Entraîner le modèle en arrière-plan</translation>
   </message>
   <message>
+   <source>Several are tried within half of the time limit; the best is kept.</source>
+   <translation>Plusieurs sont essayées dans la moitié de la limite de temps ; la meilleure est conservée.</translation>
+  </message>
+  <message>
    <source>The network is that of the model that is gone on from.</source>
    <translation>Le réseau est celui du modèle à partir duquel l'entraînement continue.</translation>
+  </message>
+  <message>
+   <source>Recognised as {kind}: {images} images.</source>
+   <translation>Reconnu comme {kind} : {images} images.</translation>
   </message>
   <message>
    <source>Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
@@ -9956,12 +11946,20 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <source>share of right pixels</source>
    <translation>part de pixels justes</translation>
   </message>
+  <message>
+   <source>average precision (AP50)</source>
+   <translation>précision moyenne (AP50)</translation>
+  </message>
+  <message>
+   <source>average precision (COCO)</source>
+   <translation>précision moyenne (COCO)</translation>
+  </message>
  </context>
  <context>
   <name>TrainingFolders</name>
   <message>
-   <source>{name}: “{folder}” holds no training data: its {file} cannot be read. Choose a folder that “Export training data” made.</source>
-   <translation>{name} : « {folder} » ne contient pas de données d'entraînement : impossible de lire son {file}. Choisissez un dossier créé par « Exporter les données d'entraînement ».</translation>
+   <source>{name}: “{folder}” was recognised as {kind} ({images} images).</source>
+   <translation>{name} : « {folder} » a été reconnu comme {kind} ({images} images).</translation>
   </message>
   <message>
    <source>INPUT: The class “{}” has no samples in the training data. Label some of it and export again, or make a project without that class.</source>
@@ -10044,10 +12042,6 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <source>Name of the project</source>
    <translation>Nom du projet</translation>
   </message>
-  <message>
-   <source>This comes with a later version.</source>
-   <translation>Ceci arrivera avec une version ultérieure.</translation>
-  </message>
  </context>
  <context>
   <name>UnitActions</name>
@@ -10096,6 +12090,18 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Exclure…</translation>
   </message>
   <message>
+   <source>End replicas</source>
+   <translation>Terminer les réplicats</translation>
+  </message>
+  <message>
+   <source>Make replicas…</source>
+   <translation>Créer des réplicats…</translation>
+  </message>
+  <message>
+   <source>Mark as gold…</source>
+   <translation>Marquer comme gold…</translation>
+  </message>
+  <message>
    <source>anyone</source>
    <translation>n'importe qui</translation>
   </message>
@@ -10114,6 +12120,26 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>Priority</source>
    <translation>Priorité</translation>
+  </message>
+  <message>
+   <source>Make replicas</source>
+   <translation>Créer des réplicats</translation>
+  </message>
+  <message>
+   <source>How many members label each of the units, without seeing what the others draw?
+What is submitted or accepted already counts as the first replica.</source>
+   <translation>Combien de membres étiquettent chacune des unités, sans voir ce que les autres dessinent ?
+Ce qui est déjà soumis ou accepté compte comme premier réplicat.</translation>
+  </message>
+  <message>
+   <source>Mark as gold</source>
+   <translation>Marquer comme gold</translation>
+  </message>
+  <message>
+   <source>The samples of the units become a hidden reference, and the units are ready
+to be labelled again. How many members label each, without knowing that?</source>
+   <translation>Les échantillons des unités deviennent une référence cachée, et les unités sont prêtes
+à être étiquetées à nouveau. Combien de membres étiquettent chacune, sans le savoir ?</translation>
   </message>
   <message>
    <source>Exclude</source>
@@ -10296,6 +12322,10 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>What its samples are for</source>
    <translation>À quoi servent ses échantillons</translation>
+  </message>
+  <message>
+   <source>{} (several label it)</source>
+   <translation>{} (plusieurs l'étiquettent)</translation>
   </message>
  </context>
  <context>
@@ -10553,6 +12583,22 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Deux dates sont comparées : ce qui a été construit, abattu ou inondé.</translation>
   </message>
   <message>
+   <source>It needs imagery, and outlines of the classes.</source>
+   <translation>Il faut une imagerie, et des contours des classes.</translation>
+  </message>
+  <message>
+   <source>It needs imagery, and a box or an outline around every single thing.</source>
+   <translation>Il faut une imagerie, et un cadre ou un contour autour de chaque élément.</translation>
+  </message>
+  <message>
+   <source>It needs imagery, and points, boxes or outlines with a class.</source>
+   <translation>Il faut une imagerie, et des points, cadres ou contours avec une classe.</translation>
+  </message>
+  <message>
+   <source>It needs imagery of both dates, and outlines of what changed.</source>
+   <translation>Il faut une imagerie des deux dates, et des contours de ce qui a changé.</translation>
+  </message>
+  <message>
    <source>Training</source>
    <translation>Entraînement</translation>
   </message>
@@ -10639,6 +12685,22 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>work unit split</source>
    <translation>unité de travail divisée</translation>
+  </message>
+  <message>
+   <source>several members asked to label work units</source>
+   <translation>plusieurs membres invités à étiqueter des unités de travail</translation>
+  </message>
+  <message>
+   <source>work unit ready for the next member</source>
+   <translation>unité de travail prête pour le membre suivant</translation>
+  </message>
+  <message>
+   <source>one version of a work unit chosen</source>
+   <translation>une version d'une unité de travail choisie</translation>
+  </message>
+  <message>
+   <source>no more replicas wanted</source>
+   <translation>plus aucun réplicat demandé</translation>
   </message>
   <message>
    <source>work unit claimed</source>

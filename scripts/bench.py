@@ -17,7 +17,8 @@ from pathlib import Path
 from tree import ROOT
 
 RESULTS = ROOT / "bench-results"
-NAMES = ("startup", "demo", "memory", "exactness", "kills", "claims", "team", "chips", "dock")
+NAMES = ("startup", "demo", "memory", "exactness", "kills", "claims", "team", "chips", "dock",
+         "vectors")  # fmt: skip
 
 
 def machine() -> str:

@@ -266,11 +266,18 @@ def _pascal_voc(folder: Path, _: tuple[str, ...], others: list[str]) -> Found:
 def _deepforest(folder: Path, _: tuple[str, ...], others: list[str]) -> Found:
     found = []
     for name in _ending(others, ".csv"):
-        line = _head(folder / name, 4096).decode("utf-8-sig", "replace").split("\n")[0]
-        columns = next(csv.reader([line]), [])
+        columns = _first_cells(_head(folder / name, 4096))
         if set(BOX_COLUMNS) <= set(columns) and set(IMAGE_COLUMNS) & set(columns):
             found.append(name)
     return found or None
+
+
+def _first_cells(content: bytes) -> list[str]:
+    line = content.decode("utf-8-sig", "replace").split("\n")[0]
+    try:
+        return next(csv.reader([line]), [])
+    except csv.Error:
+        return []
 
 
 def _rcnn_masks(_: Path, images: tuple[str, ...], __: list[str]) -> Found:

@@ -1,7 +1,8 @@
 """Accuracy: what a model said against what is known.
 
-``scores`` turns confusion matrices into metrics with intervals (training and evaluation use it
-too); ``compare`` is the job that compares a class raster with a reference, window by window.
+``scores`` (pixels), ``detection``, ``classification``, ``multilabel`` and ``regression`` measure
+what a training, an evaluation or a comparison asks for, all as ``any_scores`` has it; ``compare``
+is the job that compares a result with a reference.
 """
 
 from __future__ import annotations

@@ -108,8 +108,10 @@ def read_scene(path: Path, card: ModelCard) -> tuple[np.ndarray, np.ndarray]:
         InvalidInput: it cannot be read, or does not fit the model; the text names it.
     """
     with open_raster(str(path)) as dataset:
-        bands = bands_of(dataset, ImagerySource(str(path)))
         wanted = [band.name for band in card.bands]
+        # near infrared is often declared to be transparency
+        numbers = tuple(dataset.indexes) if dataset.count == len(wanted) else ()
+        bands = bands_of(dataset, ImagerySource(str(path), bands=numbers))
         order = model_fit.matching_bands(wanted, [band.name for band in bands])
         if order is None:
             raise InvalidInput(

@@ -330,6 +330,7 @@ class _Work:
 
 
 def tiles_ahead(inputs: Inputs, plan: TilePlan) -> int:
+    """How many tiles may be read before the network takes them."""
     pixel_bytes = len(inputs.imagery.bands) * inputs.imagery.dtype.itemsize + 1
     tile_bytes = pixel_bytes * plan.rows.tile * plan.columns.tile
     wanted = plan.choice.batch + _READERS

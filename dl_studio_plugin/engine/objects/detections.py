@@ -50,10 +50,11 @@ class Detections:
 
     def moved(self, x: float, y: float) -> Detections:
         """The same, shifted."""
+        shift = np.array([x, y])
         shapes = self.shapes
         if shapes is not None:
-            shapes = np.asarray(shapely.transform(shapes, lambda points: points + (x, y)), object)
-        return Detections(self.boxes + (x, y, x, y), self.scores, self.values, shapes)
+            shapes = np.asarray(shapely.transform(shapes, lambda points: points + shift), object)
+        return Detections(self.boxes + np.tile(shift, 2), self.scores, self.values, shapes)
 
 
 def joined(parts: Sequence[Detections]) -> Detections:

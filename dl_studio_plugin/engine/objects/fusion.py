@@ -18,6 +18,7 @@ from .detections import Detections, joined
 from .suppression import box_overlaps, meeting_pairs, suppress_boxes
 
 _SAME = 0.55
+_NOTHING = 1e-12
 
 Detect = Callable[[np.ndarray, np.ndarray], Detections]
 
@@ -55,13 +56,10 @@ def fused(looks: Sequence[Detections]) -> Detections:
     boxes = np.zeros((len(leaders), 4))
     np.add.at(boxes, leader[counted], everything.boxes[counted] * everything.scores[counted, None])
     best = everything.take(leaders)
-    if best.shapes is None:
-        boxes = np.where(
-            weights[:, None] > 0, boxes / np.maximum(weights, 1e-12)[:, None], best.boxes
-        )
-    else:
-        boxes = best.boxes
-    return Detections(boxes, weights / len(looks), best.values, best.shapes)
+    # Each leader is at least one look's own box, so its weight is that of a certainty.
+    mean = boxes / np.maximum(weights, _NOTHING)[:, np.newaxis]
+    placed = mean if best.shapes is None else best.boxes
+    return Detections(placed, weights / len(looks), best.values, best.shapes)
 
 
 def _leaders_of(everything: Detections, leaders: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -24,10 +24,8 @@ def mask_outlines(
 ) -> NDArray[np.object_]:
     """An outline for each box, along the pixels' edges; an empty one where nothing is left.
 
-    Args:
-        boxes: N × 4, xmin, ymin, xmax, ymax in pixels of the image.
-        grids: N × M × M, 0 … 1.
-        height, width: of the image.
+    ``boxes`` are N × 4, in pixels of the image of ``height`` and ``width``; ``grids`` N × M × M,
+    0 … 1.
     """
     outlines = np.empty(len(boxes), object)
     for index, (box, grid) in enumerate(zip(boxes, grids)):
@@ -52,7 +50,8 @@ def _outline(
         for geometry, _ in shapes(inside.astype(np.uint8), mask=inside, connectivity=4)
     ]
     outline = pieces[0] if len(pieces) == 1 else shapely.union_all(pieces)
-    return shapely.transform(outline, lambda points: points + (first_column, first_row))
+    first = np.array([first_column, first_row])
+    return shapely.transform(outline, lambda points: points + first)
 
 
 def _weights(

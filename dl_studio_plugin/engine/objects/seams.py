@@ -145,35 +145,45 @@ class _Group:
         """Pairs (M × 2) of objects that are the same, seen by different tiles."""
         objects, tiles = self._seen.objects, self._seen.tiles
         found = [np.zeros((0, 2), np.int64)]
-        for one, other in meeting_pairs(objects.boxes, objects.boxes):
+        for first, second in meeting_pairs(objects.boxes, objects.boxes):
             possible = (
-                (one < other)
-                & (objects.values[one] == objects.values[other])
-                & (tiles[one] != tiles[other]).any(axis=1)
+                (first < second)
+                & (objects.values[first] == objects.values[second])
+                & (tiles[first] != tiles[second]).any(axis=1)
             )
-            one, other = one[possible], other[possible]
+            one, other = first[possible], second[possible]
             whole = ~self._cut[one] & ~self._cut[other]
-            same = np.where(
-                whole,
-                box_overlaps(objects.boxes[one], objects.boxes[other]) > self._same_whole,
-                self._look_alike(one, other),
-            )
+            same = np.zeros(len(one), bool)
+            overlap = box_overlaps(objects.boxes[one[whole]], objects.boxes[other[whole]])
+            same[whole] = overlap > self._same_whole
+            same[~whole] = self._look_alike(one[~whole], other[~whole])
             found.append(np.stack([one[same], other[same]], axis=1))
         return np.concatenate(found)
 
     def _look_alike(self, one: Indices, other: Indices) -> Mask:
         """Whether two objects are the same where both tiles look."""
-        boxes, tiles = self._seen.objects.boxes, self._seen.tiles
+        tiles = self._seen.tiles
         low = np.maximum(self._origins(tiles[one]), self._origins(tiles[other]))
         high = np.minimum(self._ends(tiles[one]), self._ends(tiles[other]))
-        ground = np.hstack([low, high])
-        views = [_clipped(boxes[which], ground) for which in (one, other)]
-        both = box_intersections(*views)
-        areas = [box_areas(view) for view in views]
+        first, second, both = self._views(one, other, np.hstack([low, high]))
         one_is_whole = ~(self._cut[one] & self._cut[other])
-        smaller = ratio(both, np.minimum(*areas))
-        union = ratio(both, areas[0] + areas[1] - both)
+        smaller = ratio(both, np.minimum(first, second))
+        union = ratio(both, first + second - both)
         return (union > _SAME_UNION) | (one_is_whole & (smaller > _SAME_SMALLER))
+
+    def _views(
+        self, one: Indices, other: Indices, ground: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """Surface that pairs have on their common ground: one, the other, and both."""
+        boxes, shapes = self._seen.objects.boxes, self._seen.objects.shapes
+        if shapes is None:
+            views = [_clipped(boxes[which], ground) for which in (one, other)]
+            first, second = (box_areas(view) for view in views)
+            return first, second, box_intersections(*views)
+        rectangles = shapely.box(*ground.T)
+        outlines = [shapely.intersection(shapes[which], rectangles) for which in (one, other)]
+        first, second = (shapely.area(outline) for outline in outlines)
+        return first, second, shapely.area(shapely.intersection(*outlines))
 
     def _origins(self, tiles: Indices) -> NDArray[np.float64]:
         return np.stack([self._columns.starts[tiles[:, 1]], self._rows.starts[tiles[:, 0]]], axis=1)

@@ -114,6 +114,7 @@ def _cores(boxes: Floats, limit: float) -> Floats:
 
 
 def ratio(part: Floats, whole: Floats) -> Floats:
+    """``part`` over ``whole``; 0 where that is 0."""
     return np.divide(part, whole, out=np.zeros_like(part), where=whole > 0)
 
 
@@ -160,9 +161,9 @@ def _decide(candidates: Indices, bounds: Floats, limit: float, overlap: Overlap)
     """Places in ``candidates`` of those that are taken, considering these alone."""
     better: list[Indices] = []
     worse: list[Indices] = []
-    for one, other in meeting_pairs(bounds[candidates], bounds[candidates]):
-        ahead = one < other
-        one, other = one[ahead], other[ahead]
+    for first, second in meeting_pairs(bounds[candidates], bounds[candidates]):
+        ahead = first < second
+        one, other = first[ahead], second[ahead]
         over = overlap(candidates[one], candidates[other]) > limit
         better.append(one[over])
         worse.append(other[over])

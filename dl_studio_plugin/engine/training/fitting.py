@@ -12,6 +12,7 @@ from typing import Any
 import torch
 from torch.utils.data import DataLoader
 
+from ...definitions.inference_types import InferenceType
 from ...definitions.model_card import ModelCard
 from ...definitions.training_data import Subset
 from ..events import Events, parts_folder
@@ -193,5 +194,7 @@ def _card(prepared: Prepared, network: torch.nn.Module) -> ModelCard:
         created=datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
         credits=start.credits,
         versions=installed_versions(),
-        deepness_ready=all(band.dtype == "uint8" for band in chips.bands),
+        deepness_ready=chips.task == InferenceType.PIXEL_CLASSIFICATION.value
+        and all(band.dtype == "uint8" for band in chips.bands),
+        object_size=prepared.learning.object_size,
     )

@@ -129,6 +129,11 @@ class Learning(ABC, Generic[Batch]):
             ``source`` itself where the tensor has nothing to do with classes.
         """
 
+    @property
+    def object_size(self) -> int:
+        """As ``ModelCard.object_size`` has it; known once the chips were checked."""
+        return 0
+
     # -- learning -------------------------------------------------------------------------------
 
     @abstractmethod
@@ -240,6 +245,7 @@ class Learning(ABC, Generic[Batch]):
 #: Module and class of each task's learning; a module is imported when it is needed.
 _LEARNINGS = {
     InferenceType.PIXEL_CLASSIFICATION.value: (".pixels.learning", "PixelLearning"),
+    InferenceType.OBJECT_DETECTION.value: (".detection.learning", "ObjectLearning"),
     InferenceType.CHANGE_DETECTION.value: (".pixels.learning", "ChangeLearning"),
     InferenceType.OBJECT_CLASSIFICATION.value: (".chip_classes.learning", "ClassLearning"),
 }

@@ -18,7 +18,7 @@ from ...definitions.project_types import format_refusal
 from ...layers.class_styles import category_colours, class_text, classes_of_values
 from ...layers.service_layers import is_service_source
 from ...layers.vectors import CLASS_FIELD, LAYER, write_source
-from .. import checks, chip_parameters, frequent_parameters, projects, snapshots
+from .. import checks, chip_files, chip_parameters, frequent_parameters, projects, snapshots
 from ..chip_parameters import AUTO, PNG_TILES, TIFF_TILES
 from ..engine_algorithm import EngineAlgorithm
 from ..identity import SAMPLES, Identity
@@ -254,7 +254,7 @@ class ExportTrainingData(EngineAlgorithm):
         in_rows = kind in (LabelKind.PIXELS, LabelKind.OBJECTS)  # else a chip a sample
         if in_rows and values.integer("STRIDE") > values.integer("CHIP_SIZE"):
             yield self.tr("STRIDE: Choose at most CHIP_SIZE, else ground between chips is lost.")
-        yield from _output_problems(values, self.tr("The training data"), self.tr(
+        yield from chip_files.output_problems(values, self.tr("The training data"), self.tr(
             "OUTPUT: “{}” exists already and is not empty. Choose another folder, or delete it."
         ))  # fmt: skip
 
@@ -479,26 +479,3 @@ def _later_date(values: Values, entry: Optional[ImageryEntry]) -> Optional[Image
 
 def _names(classes: Sequence[LabelClass]) -> str:
     return ", ".join(label.name for label in classes)
-
-
-def _output_problems(values: Values, what: str, not_empty: str) -> Iterator[str]:
-    path = values.output("OUTPUT")
-    if path is None:
-        return
-    found = list(checks.unwritable(path))
-    yield from found
-    if path.is_dir() and any(path.iterdir()):
-        yield not_empty.format(path)
-    if not found and values.given("IMAGERY"):
-        yield from checks.too_little_space(path.parent, _bytes_needed(values), what)
-
-
-def _bytes_needed(values: Values) -> float:
-    """An estimate: compressed chips take about half of their bytes."""
-    layer = values.raster("IMAGERY")
-    own = layer.extent().width() / max(layer.width(), 1)
-    scale = own / values.number("CELL_SIZE") if values.number("CELL_SIZE") else 1.0
-    pixels = layer.width() * layer.height() * scale**2
-    repeats = (values.integer("CHIP_SIZE") / values.integer("STRIDE")) ** 2
-    sample_bytes = layer.dataProvider().dataTypeSize(1)
-    return 0.5 * pixels * repeats * (layer.bandCount() * sample_bytes + 1)

@@ -135,6 +135,7 @@ def _number(value: Any, field: str) -> float:
         number = float(value)
     except (TypeError, ValueError):
         raise InvalidInput(
-            f"CONFIDENCE_FIELD: “{field}” holds “{value}”, which is no number. Choose another field."
+            f"CONFIDENCE_FIELD: “{field}” holds “{value}”, which is no number. Choose another "
+            "field."
         ) from None
     return -math.inf if math.isnan(number) else number

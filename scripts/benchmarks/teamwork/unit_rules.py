@@ -110,7 +110,11 @@ def _stepped(
         reason = str(event.new.get("comment", event.new.get("reason", "")))
         if step in (Step.ACCEPT, Step.RETURN):
             unit = in_review(unit, actor, now)
-    return after_step(step, unit, actor, now, reason, nothing_here)
+    stepped = after_step(step, unit, actor, now, reason, nothing_here)
+    if step is Step.ACCEPT:
+        # A reviewer who drew what was missed has found something in it after all.
+        stepped = replace(stepped, nothing_here=stepped.nothing_here and nothing_here)
+    return stepped
 
 
 def _submitted_by_import(

@@ -73,7 +73,8 @@ def assert_same(found: Label, wanted: Label, tolerance: float = 1e-5) -> None:
     if isinstance(wanted, ClassLabel):
         assert found == wanted
         return
-    assert isinstance(found, ObjectLabel) and isinstance(wanted, ObjectLabel)
+    assert isinstance(found, ObjectLabel)
+    assert isinstance(wanted, ObjectLabel)
     assert len(found.objects) == len(wanted.objects)
     rest = list(found.objects)
     for item in wanted.objects:

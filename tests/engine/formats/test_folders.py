@@ -94,7 +94,8 @@ def check_sound(folder: Path) -> None:
     counts: Counter[int] = Counter()
     for chip in chips:
         image, valid = read_image(folder, data, chip)
-        assert image.shape == (3, SIZE, SIZE) and valid.all()
+        assert image.shape == (3, SIZE, SIZE)
+        assert valid.all()
         assert_same_as_written(read_label(folder, data, chip), data.format, int(chip.name))
         counts.update(chip.classes)
     assert data.hash == training_data_hash(folder, data, chips)
@@ -150,7 +151,7 @@ def test_chips_of_any_format_are_deleted_and_come_back_as_they_were(folder: Path
     names = ["0000001", "0000004"]
     assert edit(folder, ChipAction.DELETE, names).deleted == 2
     check_sound(folder)
-    data, chips = read_training_data(folder)
+    _data, chips = read_training_data(folder)
     assert not {chip.name for chip in chips} & set(names)
     assert not any((folder / "images").rglob(f"{names[0]}.*"))
     edit(folder, ChipAction.RESTORE, names[:1])

@@ -18,6 +18,7 @@ from dl_studio_plugin.definitions.folder_kinds import recognise_folder
 from dl_studio_plugin.definitions.label_classes import LabelClass
 from dl_studio_plugin.engine.formats import ClassLabel, ObjectLabel, read_label
 from dl_studio_plugin.engine.formats.conversion import (
+    AS_IT_COMES,
     ConversionWish,
     natural_order,
     to_training_data,
@@ -43,7 +44,7 @@ def folder_of(tmp_path: Path, *names: str) -> Path:
     return folder
 
 
-def convert(folder: Path, target: Path, wish: ConversionWish = ConversionWish()):
+def convert(folder: Path, target: Path, wish: ConversionWish = AS_IT_COMES):
     """The training data, its chips, their labels, and what was told."""
     events = Recorder(target.parent)
     to_training_data(folder, target, events, wish)
@@ -52,7 +53,8 @@ def convert(folder: Path, target: Path, wish: ConversionWish = ConversionWish())
     labels = [read_label(target, data, chip) for chip in chips]
     for chip in chips:
         image, valid = read_image(target, data, chip)
-        assert image.shape == (len(data.bands), data.chip_size, data.chip_size) and valid.any()
+        assert image.shape == (len(data.bands), data.chip_size, data.chip_size)
+        assert valid.any()
     return data, chips, labels, events
 
 
@@ -63,8 +65,10 @@ def convert(folder: Path, target: Path, wish: ConversionWish = ConversionWish())
 def test_crowns_of_neon_come_from_pascal_voc_and_from_the_table_alike(tmp_path, label) -> None:
     folder = folder_of(tmp_path, "OSBS_029.tif", label)
     data, chips, (label,), _ = convert(folder, tmp_path / "out", WHOLE)
-    assert data.crs == "EPSG:32617" and data.cell_size == pytest.approx(0.1)
-    assert data.pixels == {"Tree": 61} and data.format == "pascal_voc"
+    assert data.crs == "EPSG:32617"
+    assert data.cell_size == pytest.approx(0.1)
+    assert data.pixels == {"Tree": 61}
+    assert data.format == "pascal_voc"
     assert label.objects[0].shape.equals(shapely.box(203, 67, 227, 90))
     (chip,) = chips
     with rasterio.open(folder / "OSBS_029.tif") as original:
@@ -73,7 +77,8 @@ def test_crowns_of_neon_come_from_pascal_voc_and_from_the_table_alike(tmp_path, 
         image, valid = read_image(tmp_path / "out", data, chip)
         seen = original.dataset_mask() > 0
         assert np.array_equal(image[:, :400, :400][:, seen], original.read()[:, seen])
-        assert not valid[400:].any() and not valid[:, 400:].any()
+        assert not valid[400:].any()
+        assert not valid[:, 400:].any()
 
 
 def test_crowns_of_two_classes_have_numbers_in_the_order_of_their_names(tmp_path) -> None:
@@ -81,7 +86,8 @@ def test_crowns_of_two_classes_have_numbers_in_the_order_of_their_names(tmp_path
     data, _, _, events = convert(folder, tmp_path / "out", WHOLE)
     assert [(c.value, c.name) for c in data.classes] == [(1, "Alive"), (2, "Dead")]
     assert data.pixels == {"Alive": 9, "Dead": 28}
-    assert data.crs == "" and "where on the ground" in events.warnings[0]
+    assert data.crs == ""
+    assert "where on the ground" in events.warnings[0]
 
 
 def test_two_kinds_of_labels_of_one_image_count_once(tmp_path) -> None:
@@ -104,8 +110,9 @@ def test_the_coco_json_of_deepforest_is_read(tmp_path) -> None:
         ) as raster:  # fmt: skip
             raster.write(np.full((3, 2048, 2048), 7, np.uint8))
     whole = ConversionWish(chip_size=2048, stride=2048)
-    data, chips, labels, _ = convert(folder, tmp_path / "out", whole)
-    assert data.format == "coco" and data.pixels == {"tree": len(content["annotations"])}
+    data, _chips, labels, _ = convert(folder, tmp_path / "out", whole)
+    assert data.format == "coco"
+    assert data.pixels == {"tree": len(content["annotations"])}
     areas = sorted(item.shape.area for label in labels for item in label.objects)
     wanted = sorted(row["area"] for row in content["annotations"])
     assert areas == pytest.approx(wanted, rel=0.02)
@@ -114,8 +121,10 @@ def test_the_coco_json_of_deepforest_is_read(tmp_path) -> None:
 
 def test_class_folders_of_eurosat_keep_their_thirteen_bands(tmp_path) -> None:
     data, chips, labels, _ = convert(EUROSAT, tmp_path / "out")
-    assert data.format == "imagenet" and data.chip_size == 64
-    assert len(data.bands) == 13 and data.bands[0].dtype == "uint16"
+    assert data.format == "imagenet"
+    assert data.chip_size == 64
+    assert len(data.bands) == 13
+    assert data.bands[0].dtype == "uint16"
     assert data.pixels == {"AnnualCrop": 2, "Forest": 2}
     assert Counter(label.values for label in labels) == {(1,): 2, (2,): 2}
     assert len({chip.bounds for chip in chips}) == 4
@@ -127,9 +136,10 @@ def test_class_folders_of_eurosat_keep_their_thirteen_bands(tmp_path) -> None:
 
 @pytest.mark.skipif(not SAT6.is_dir(), reason="SAT-6 does not ship")
 def test_class_folders_of_sat6_keep_their_subsets_and_near_infrared(tmp_path) -> None:
-    data, chips, _, events = convert(SAT6, tmp_path / "out")
+    data, _chips, _, events = convert(SAT6, tmp_path / "out")
     assert data.chips == {"training": 48, "validation": 24, "test": 24}
-    assert len(data.bands) == 4 and data.chip_size == 28
+    assert len(data.bands) == 4
+    assert data.chip_size == 28
     assert len(data.classes) == 6
     assert any("left out: 3" in text for text in events.warnings)
 
@@ -155,7 +165,9 @@ def test_a_folder_in_any_format_is_recognised_and_becomes_the_same_again(
     assert recognise_folder(folder).kind == format_id
     wish = ConversionWish(SIZE, SIZE)
     data, chips, labels, _ = convert(folder, tmp_path / "out", wish)
-    assert data.format == format_id and data.crs == "EPSG:32618" and len(chips) == 6
+    assert data.format == format_id
+    assert data.crs == "EPSG:32618"
+    assert len(chips) == 6
     names = {c.value: c.name for c in data.classes}
     old_names = {1: "crown", 3: "dead crown & <snag>", 7: 'Häuser, "rot"'}
     for chip, label in zip(chips, labels):
@@ -214,7 +226,7 @@ def test_the_layout_of_pascal_voc_itself_is_read(tmp_path) -> None:
 def test_large_images_are_cut_and_every_object_is_whole_in_some_chip(tmp_path) -> None:
     folder = folder_of(tmp_path, "OSBS_029.tif", "OSBS_029.xml")
     whole = convert(folder, tmp_path / "whole", WHOLE)[2][0].objects
-    data, chips, labels, _ = convert(folder, tmp_path / "cut", ConversionWish(128, 64))
+    _data, chips, labels, _ = convert(folder, tmp_path / "cut", ConversionWish(128, 64))
     assert len(chips) == 36
     found = set()
     for chip, label in zip(chips, labels):
@@ -231,7 +243,8 @@ def test_classes_of_a_model_are_kept_and_others_are_refused(tmp_path) -> None:
     folder = folder_of(tmp_path, "SOAP_061.png", "SOAP_061.xml")
     wanted = (LabelClass(5, "Dead", "#000000"), LabelClass(9, "Alive", "#ffffff"))
     data, *_ = convert(folder, tmp_path / "out", ConversionWish(416, classes=wanted))
-    assert data.classes == wanted and data.pixels == {"Dead": 28, "Alive": 9}
+    assert data.classes == wanted
+    assert data.pixels == {"Dead": 28, "Alive": 9}
     with pytest.raises(InvalidInput, match="the class “Alive”, which is none of “Dead”"):
         convert(folder, tmp_path / "two", ConversionWish(416, classes=wanted[:1]))
 
@@ -259,8 +272,10 @@ def test_masks_of_0_and_255_are_one_class(tmp_path) -> None:
             raster.write(pixels)
     data, _, (label,), _ = convert(folder, tmp_path / "out", ConversionWish(64))
     assert [(c.value, c.name) for c in data.classes] == [(0, "background"), (1, "255")]
-    assert (label[:20, :48] == 0).all() and (label[20:40, :48] == 1).all()
-    assert (label[40:] == 255).all() and (label[:, 48:] == 255).all()
+    assert (label[:20, :48] == 0).all()
+    assert (label[20:40, :48] == 1).all()
+    assert (label[40:] == 255).all()
+    assert (label[:, 48:] == 255).all()
 
 
 def test_a_folder_is_converted_once_a_job_and_anew_when_it_changed(tmp_path) -> None:
@@ -284,12 +299,13 @@ def test_further_folders_get_the_classes_of_the_first(tmp_path) -> None:
     opened = open_training_folders([str(one), str(two)], Recorder(tmp_path / "job"))
     data = [read_training_data(path).data for path in opened]
     assert opened[0] == str(one)
-    assert data[0].classes == data[1].classes and data[0].chip_size == data[1].chip_size
+    assert data[0].classes == data[1].classes
+    assert data[0].chip_size == data[1].chip_size
 
 
 def test_what_is_no_training_data_is_refused_with_what_would_be(tmp_path) -> None:
     for folder in (tmp_path, tmp_path / "not there"):
-        with pytest.raises(InvalidInput, match="no training data that is known|does not exist"):
+        with pytest.raises(InvalidInput, match=r"no training data that is known|does not exist"):
             recognise_folder(folder)
     (tmp_path / "a.txt").write_text("hello")
     shutil.copy(NEON / "SOAP_061.png", tmp_path)

@@ -75,12 +75,21 @@ def harmed(format_id: str, data) -> tuple[Path, Path]:
     files = sorted(
         file
         for file in (folder / "data").rglob("*")
-        if file.is_file() and "images" not in file.parts and file.name != "training_data.json"
-        and file.name != "chips.csv"
+        if file.is_file() and "images" not in file.parts
+        and file.name not in ("training_data.json", "chips.csv")
     )  # fmt: skip
     victim = data.draw(st.sampled_from(files))
     victim.write_bytes(data.draw(spoilt(victim.read_bytes())))
     return folder / "data", victim
+
+
+def refusal(function, *arguments):
+    """What the user is told, or nothing; any other error is a fault of ours."""
+    try:
+        function(*arguments)
+    except (InvalidInput, UnsafeFile) as error:
+        return str(error)
+    return None
 
 
 FILES = ("coco", "pascal_voc", "kitti", "yolo", "labelled_tiles", "multilabelled_tiles")
@@ -95,10 +104,8 @@ def test_a_harmed_label_of_ours_is_read_or_refused_by_its_name(format_id, data) 
     started = time.process_time()
     description, chips = read_training_data(folder)
     for chip in chips:
-        try:
-            read_label(folder, description, chip)
-        except (InvalidInput, UnsafeFile) as error:
-            assert victim.name in str(error), error
+        said = refusal(read_label, folder, description, chip)
+        assert said is None or victim.name in said
     assert time.process_time() - started < SECONDS
     shutil.rmtree(folder.parent)
 
@@ -111,12 +118,11 @@ def test_a_harmed_label_of_somebody_else_is_read_or_refused_by_its_name(format_i
     for name in ("training_data.json", "chips.csv"):
         (folder / name).unlink()
     started = time.process_time()
-    try:
-        wish = ConversionWish(SIZE, SIZE)
-        to_training_data(folder, folder.parent / "out", Recorder(folder.parent), wish)
-    except (InvalidInput, UnsafeFile) as error:
-        assert victim.name in str(error) or str(folder) in str(error), error
-        assert not (folder.parent / "out").exists()
+    target = folder.parent / "out"
+    wish = ConversionWish(SIZE, SIZE)
+    said = refusal(to_training_data, folder, target, Recorder(folder.parent), wish)
+    assert said is None or victim.name in said or str(folder) in said
+    assert target.exists() == (said is None)
     assert time.process_time() - started < SECONDS
     shutil.rmtree(folder.parent)
 
@@ -128,11 +134,9 @@ def test_a_harmed_table_of_deepforest_is_read_or_refused_with_its_line(data) -> 
     shutil.copy(DATA / "neon" / "SOAP_061.png", folder)
     content = (DATA / "neon" / "testfile_multi.csv").read_bytes()[:300]
     (folder / "table.csv").write_bytes(data.draw(spoilt(content)))
-    try:
-        wish = ConversionWish(416, 416)
-        to_training_data(folder, folder / "out", Recorder(folder), wish)
-    except (InvalidInput, UnsafeFile) as error:
-        assert "table.csv" in str(error) or str(folder) in str(error), error
+    wish = ConversionWish(416, 416)
+    said = refusal(to_training_data, folder, folder / "out", Recorder(folder), wish)
+    assert said is None or "table.csv" in said or str(folder) in said
     shutil.rmtree(folder)
 
 
@@ -144,11 +148,8 @@ def test_a_harmed_description_of_yolo_is_read_or_refused_with_its_line(data) -> 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "data.yaml"
         path.write_bytes(data.draw(spoilt(data.draw(st.sampled_from([content, other])))))
-        try:
-            names = YoloFile(path).names
-            assert all(isinstance(name, str) and name for name in names.values())
-        except (InvalidInput, UnsafeFile) as error:
-            assert "data.yaml" in str(error)
+        said = refusal(YoloFile, path)
+        assert said is None or "data.yaml" in said
 
 
 # -- names in YAML ------------------------------------------------------------------------------

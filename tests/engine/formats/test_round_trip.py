@@ -113,7 +113,8 @@ def test_rcnn_masks_count_what_they_hold(label) -> None:
 def test_a_sliver_between_the_pixels_is_in_rcnn_masks_too() -> None:
     label = ObjectLabel((ChipObject(1, shapely.box(3.6, 2, 3.7, 9)),))
     (row,), (found,) = _round("rcnn_masks", [label])
-    assert row.classes == {1: 1} and found.objects[0].shape.area == 7
+    assert row.classes == {1: 1}
+    assert found.objects[0].shape.area == 7
 
 
 @pytest.mark.parametrize("format_id", CLASS_FORMATS)
@@ -129,4 +130,5 @@ def test_classes_of_chips_come_back(format_id, data) -> None:
 @pytest.mark.parametrize("format_id", OBJECT_FORMATS)
 def test_a_chip_without_objects_is_a_fact(format_id) -> None:
     (row,), (found,) = _round(format_id, [ObjectLabel()])
-    assert found == ObjectLabel() and row.classes == {}
+    assert found == ObjectLabel()
+    assert row.classes == {}

@@ -11,6 +11,7 @@ from typing import Any, Optional
 import numpy as np
 import pyogrio
 import pytest
+import rasterio
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -27,8 +28,9 @@ from dl_studio_plugin.engine.imagery import Window, open_imagery
 from dl_studio_plugin.engine.inference import classify_objects
 from dl_studio_plugin.engine.inference.classify_objects import run
 from dl_studio_plugin.engine.inference.object_answers import answers
+from dl_studio_plugin.engine.inference.scenes import read_scene
 from dl_studio_plugin.engine.samples.object_frames import frame_objects, read_frame, show_object
-from tests.engine.imagery.rasters import CRS, NORTH_UP, write_raster
+from tests.engine.imagery.rasters import CRS, NORTH_UP, pixels, write_raster
 from tests.engine.models.builders import make_card
 from tests.engine.samples.builders import on_ground
 
@@ -313,6 +315,18 @@ def test_images_of_a_folder_become_a_table(tmp_path: Path) -> None:
     assert (result.objects, result.classified) == (5, 4)
     assert events.warnings == ["Objects that lie on nodata and stay without a class: 1."]
     assert any("2 of 5 images" in text for text in events.texts)
+
+
+def test_near_infrared_that_is_declared_transparency_is_a_band(tmp_path: Path) -> None:
+    from rasterio.enums import ColorInterp
+
+    path = write_raster(tmp_path / "i.tif", pixels(4, 16, 16), photometric="RGB", ALPHA="YES")
+    with rasterio.open(path) as dataset:
+        assert dataset.colorinterp[3] is ColorInterp.alpha
+    card = make_card(chip_size=16, bands=tuple(Band(n, "uint8", 1, 1, 0, 255) for n in "abcd"))
+    image, valid = read_scene(Path(path), card)
+    assert np.array_equal(image, pixels(4, 16, 16))
+    assert valid.all()
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def detector(path: Path, masks: bool = True, **changes: object) -> Path:
     return write_model(path, constant_graph(masks), bands=1, **fields)
 
 
-def perfect_detect(self, image, valid, least=0.0, with_masks=True):  # noqa: ARG001
+def perfect_detect(self, image, valid, least=0.0, with_masks=True):
     """In place of ``DetectorRunner.detect``: the connected bright pixels of the tile."""
     pixels = image[0]
     found = [

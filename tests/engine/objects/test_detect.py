@@ -189,7 +189,7 @@ def test_what_is_wrong_is_said_before_work_starts(tmp_path, imagery):
     model = detector(tmp_path / "m.dlmodel")
     with pytest.raises(InvalidInput, match="NMS_OVERLAP"):
         detect(tmp_path, imagery, model, nms_overlap=1.5)
-    with pytest.raises(InvalidInput, match="does not know “ship”. It knows “house”, “tree”"):
+    with pytest.raises(InvalidInput, match="does not know “ship”"):
         detect(tmp_path, imagery, model, classes=("ship",))
     pixels = write_model(tmp_path / "p.dlmodel", plain_network(bands=1), bands=1)
     with pytest.raises(InvalidInput, match="made for pixel classification, not for object"):
@@ -205,7 +205,8 @@ def test_what_is_wrong_is_said_before_work_starts(tmp_path, imagery):
 
 def test_right_angles_are_refused_a_word_where_there_are_only_boxes(tmp_path, imagery):
     model = write_model(tmp_path / "b.dlmodel", constant_graph(masks=False), bands=1,
-                        task="object_detection", receptive_radius=None, size_multiple=32)  # fmt: skip
+                        task="object_detection", receptive_radius=None,
+                        size_multiple=32)  # fmt: skip
     events = RecordedEvents(tmp_path / "job")
     detect(tmp_path, imagery, model, events, regularize=True)
     assert any("REGULARIZE" in text for text in events.warnings)

@@ -136,11 +136,11 @@ def test_views_that_differ_a_little_still_make_one_object(seed, tile):
     random = np.random.default_rng(seed)
 
     def view(row):
-        seen = perfect_view(
-            plan, row, Detections(*[truth.boxes, truth.scores, truth.values, truth.outlines()])
-        )
+        outlined = Detections(truth.boxes, truth.scores, truth.values, truth.outlines())
+        seen = perfect_view(plan, row, outlined)
         objects = seen.objects
         boxes = objects.boxes + random.uniform(-1, 1, objects.boxes.shape)
+        boxes = np.clip(boxes, 0, (LENGTHS[1], LENGTHS[0]) * 2)
         visible = shapely.area(objects.shapes) > 60  # a detector does not know slivers
         jittered = Detections(
             boxes, objects.scores * random.uniform(0.8, 1, len(boxes)), objects.values

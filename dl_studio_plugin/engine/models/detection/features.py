@@ -54,6 +54,23 @@ class Pyramid(nn.Module):
         return found
 
 
+class CoarseScales(LastLevelP6P7):
+    """Two coarser maps, in 32 bits.
+
+    They are a few cells wide, and with 16 bits the gradients of a convolution over a single cell
+    are not numbers (oneDNN, torch 2.14).
+    """
+
+    def forward(
+        self, p: list[torch.Tensor], c: list[torch.Tensor], names: list[str]
+    ) -> tuple[list[torch.Tensor], list[str]]:
+        """The maps and two more."""
+        with torch.autocast(p[0].device.type, enabled=False):
+            return super().forward(
+                [each.float() for each in p], [each.float() for each in c], names
+            )
+
+
 class ExtraScales(nn.Module):
     """The last two maps of an encoder and coarser ones after them, as SSDlite wants (Liu 2016).
 
@@ -74,8 +91,9 @@ class ExtraScales(nn.Module):
     def forward(self, images: torch.Tensor) -> OrderedDict[str, torch.Tensor]:
         """Maps by name, the finest (stride 16) first."""
         maps = list(self.encoder(images)[-2:])
-        for block in self.extra:
-            maps.append(block(maps[-1]))
+        with torch.autocast(images.device.type, enabled=False):  # see ``CoarseScales``
+            for block in self.extra:
+                maps.append(block(maps[-1].float()))
         return OrderedDict((str(index), each) for index, each in enumerate(maps))
 
 
@@ -94,7 +112,7 @@ def with_pooled_scale(encoder_name: str, bands: int) -> Pyramid:
 
 def with_convolved_scales(encoder_name: str, bands: int) -> Pyramid:
     """Strides 8 … 128, for detectors in one stage."""
-    extra = LastLevelP6P7(PYRAMID_CHANNELS, PYRAMID_CHANNELS)
+    extra = CoarseScales(PYRAMID_CHANNELS, PYRAMID_CHANNELS)
     return Pyramid(encoder_name, bands, _FIRST_SCALE + 1, extra)
 
 

@@ -1,13 +1,14 @@
 """torchvision's detectors for aerial imagery, on our backbones.
 
 What is different here: imagery comes scaled by the model's own statistics and is never resized,
-so torchvision's transform is replaced; anchors begin at 16 pixels, because crowns, cars and huts are
-small; heads are narrower, so that a processor trains them in minutes; and many more objects may
-be in an image.
+so torchvision's transform is replaced; anchors begin at 16 pixels, because crowns, cars and huts
+are small; heads are narrower, so that a processor trains them in minutes; and many more objects
+may be in an image.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any, Optional
 
@@ -18,6 +19,7 @@ from torchvision.models.detection.anchor_utils import AnchorGenerator, DefaultBo
 from torchvision.models.detection.faster_rcnn import FastRCNNPredictor, TwoMLPHead
 from torchvision.models.detection.image_list import ImageList
 from torchvision.models.detection.mask_rcnn import MaskRCNNHeads, MaskRCNNPredictor
+from torchvision.models.detection.retinanet import RetinaNetHead
 from torchvision.models.detection.ssd import SSD
 from torchvision.models.detection.ssdlite import SSDLiteHead
 from torchvision.ops import MultiScaleRoIAlign
@@ -41,6 +43,8 @@ _RATIOS = (0.5, 1.0, 2.0)
 _BOX_FEATURES = 512
 _CELLS, _MASK_CELLS = 7, 14
 _MASK_CHANNELS = 64
+#: Of channels that are normalised together, as torchvision's second RetinaNet and FCOS do it.
+_GROUPS = 32
 #: Candidates of an image that the second stage learns from.
 _SAMPLED = 128
 _SIZE_MULTIPLE = 32
@@ -113,7 +117,7 @@ def build_detector(
         InvalidInput: the two do not go together.
     """
     row, encoder = find_architecture(architecture, backbone)
-    makers = {
+    makers: dict[str, Callable[[str, int, int], nn.Module]] = {
         "retinanet": _retinanet, "fcos": _fcos, "fasterrcnn": _faster_rcnn, "maskrcnn": _mask_rcnn,
         "ssdlite": partial(_ssdlite, chip_size=chip_size),
     }  # fmt: skip
@@ -136,9 +140,13 @@ def _anchors_of(scales: int) -> tuple[tuple[int, ...], ...]:
 def _retinanet(encoder: str, bands: int, classes: int) -> RetinaNet:
     backbone = with_convolved_scales(encoder, bands)
     sizes = _anchors_of(5)
+    anchors = AnchorGenerator(sizes, (_RATIOS,) * len(sizes))
+    head = RetinaNetHead(
+        PYRAMID_CHANNELS, anchors.num_anchors_per_location()[0], classes + 1,
+        partial(nn.GroupNorm, _GROUPS),
+    )  # fmt: skip
     return RetinaNet(
-        backbone, classes + 1,
-        anchor_generator=AnchorGenerator(sizes, (_RATIOS,) * len(sizes)),
+        backbone, classes + 1, anchor_generator=anchors, head=head,
         score_thresh=LEAST_SCORE, nms_thresh=_OVERLAP, detections_per_img=MOST_OBJECTS,
         topk_candidates=_MOST_CANDIDATES,
     )  # fmt: skip
