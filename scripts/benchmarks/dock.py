@@ -2,7 +2,8 @@
 
 A project of 10 000 work units and 100 000 samples is opened as a user does, with the page of
 samples in view; each figure is the time for which the window's own thread is busy with it, until it
-answers again. The map draws in threads of its own.
+answers again. The map draws in threads of its own. The same project is measured in both homes: in a
+GeoPackage, and in a PostgreSQL on this computer, as the tests have it (``postgis_…``).
 """
 
 from __future__ import annotations
@@ -14,17 +15,19 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from benchmarks.dock_project import make_project
+from benchmarks.dock_project import OWNER, make_project
+from dl_studio_plugin.project.connections import ConnectionParameters, set_resolver
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 UNITS, SAMPLES = 10_000, 100_000
 TIME_LIMIT_S = 180
+CONNECTION = "dock"
 
 IN_QGIS = """
 import json, os, sys, time
 from pathlib import Path
 from qgis import utils
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QSettings, QTimer
 from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QTabWidget
 
 def settle(seconds=1.0):
@@ -42,6 +45,8 @@ def milliseconds(action):
 def measure():
     answer = {{}}
     try:
+        for key, value in {connection!r}.items():
+            QSettings().setValue("PostgreSQL/connections/{name}/" + key, value)
         utils.iface.mainWindow().setGeometry(0, 0, 1500, 950)
         utils.loadPlugin("dl_studio_plugin")
         utils.startPlugin("dl_studio_plugin")
@@ -82,18 +87,51 @@ QTimer.singleShot(1000, measure)
 
 
 def run() -> dict[str, float]:
-    """Make the project, measure in QGIS."""
+    """Make the project in both homes, and measure it in QGIS."""
     with tempfile.TemporaryDirectory(prefix="dl-studio-dock-") as name:
         folder = Path(name)
-        project = folder / "large.gpkg"
-        make_project(project, UNITS, SAMPLES)
-        figures = _in_qgis(folder, project)
+        file = str(folder / "large.gpkg")
+        make_project(file, UNITS, SAMPLES)
+        figures = _in_qgis(folder, file, {})
+        for key, value in _in_postgis(folder).items():
+            figures[f"postgis_{key}"] = value
     return {"units": UNITS, "samples": SAMPLES, **figures}
 
 
-def _in_qgis(folder: Path, project: Path) -> dict[str, float]:
+def _in_postgis(folder: Path) -> dict[str, float]:
+    from tests.project import postgres_cluster
+
+    cluster = postgres_cluster.running()
+    try:
+        cluster.login(OWNER, may_create=True)
+        parameters = cluster.parameters(OWNER)
+        set_resolver(lambda *_: parameters)
+        reference = f"postgres:{CONNECTION}/large"
+        make_project(reference, UNITS, SAMPLES)
+        return _in_qgis(folder, reference, _as_qgis_keeps_it(parameters))
+    finally:
+        postgres_cluster.stop()
+
+
+def _as_qgis_keeps_it(parameters: ConnectionParameters) -> dict[str, str]:
+    return {
+        "host": parameters.host,
+        "port": str(parameters.port),
+        "database": parameters.dbname,
+        "username": parameters.user,
+        "password": parameters.password,
+        "saveUsername": "true",
+        "savePassword": "true",
+    }
+
+
+def _in_qgis(folder: Path, project: str, connection: dict[str, str]) -> dict[str, float]:
     answer, program = folder / "answer.json", folder / "program.py"
-    program.write_text(IN_QGIS.format(answer=str(answer), project=str(project)), encoding="utf-8")
+    answer.unlink(missing_ok=True)
+    text = IN_QGIS.format(
+        answer=str(answer), project=project, connection=connection, name=CONNECTION
+    )
+    program.write_text(text, encoding="utf-8")
     command = ["xvfb-run", "-a", "qgis", "--nologo", "--noversioncheck"]
     command += ["--profiles-path", str(folder / "profiles"), "--code", str(program)]
     environment = {**os.environ, "QGIS_PLUGINPATH": str(ROOT)}

@@ -23,14 +23,15 @@ from dl_studio_plugin.project.schema import parse_classes  # noqa: E402
 KAMPALA = ROOT / "tests" / "data" / "kampala" / "kampala_train.tif"
 CRS = "EPSG:32636"
 UNIT_SIZE = 100.0
+OWNER = "anna"
 _LEFT, _BOTTOM = 450_000.0, 30_000.0
 _CLASSES = "building=#e31a1c,road=#444444,tree=#33a02c"
 
 
 def make_project(
-    path: Path, units: int = 10_000, samples: int = 100_000, imagery: Path = KAMPALA
+    reference: str, units: int = 10_000, samples: int = 100_000, imagery: Path = KAMPALA
 ) -> None:
-    """Write a project of ``units`` (a square number) and ``samples`` to ``path``.
+    """Write a project of ``units`` (a square number) and ``samples`` to ``reference``.
 
     A tenth of the units is assigned to somebody, and the samples are drafts.
     """
@@ -48,11 +49,11 @@ def make_project(
         crs=CRS,
         classes=parse_classes(_CLASSES),
     )
-    with create_project(path, settings, "anna") as store:
+    with create_project(reference, settings, OWNER) as store:
         store.add_units(grid_units(area, UNIT_SIZE))
         store.add_samples(_buildings(samples, extent))
         mine = [unit.id for unit in store.units()[::10]]
-        store.assign(mine, "anna")
+        store.assign(mine, OWNER)
 
 
 def _buildings(number: int, extent: float) -> Iterator[NewSample]:
