@@ -172,7 +172,9 @@ def _two_stages() -> dict[str, Any]:
         "box_detections_per_img": MOST_OBJECTS,
         "box_batch_size_per_image": _SAMPLED,
         "rpn_post_nms_top_n_train": 1000,
-        "rpn_post_nms_top_n_test": MOST_OBJECTS,
+        # A tile is larger than a chip, and holds as many more of them.
+        "rpn_pre_nms_top_n_test": 2 * _MOST_CANDIDATES,
+        "rpn_post_nms_top_n_test": 2 * MOST_OBJECTS,
     }
 
 

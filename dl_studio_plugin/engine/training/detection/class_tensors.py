@@ -12,9 +12,9 @@ from typing import Optional
 
 import torch
 
-#: Names of the last layers, and what a class has in each.
+#: Names of the last layers, and what a class has in each. A network of proposals knows no classes.
 _CLASS_ROWS = re.compile(
-    r"cls_logits\.|cls_score\.|mask_fcn_logits\.|classification_head\.module_list\.\d+\.1\."
+    r"(?<!rpn\.head\.)cls_logits\.|cls_score\.|mask_fcn_logits\.|classification_head\.module_list\.\d+\.1\."
 )
 _BOX_ROWS = re.compile(r"box_predictor\.bbox_pred\.")
 _BOX_NUMBERS = 4
