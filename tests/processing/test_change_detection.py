@@ -110,3 +110,12 @@ def test_a_project_of_one_date_takes_no_later_one(tmp_path):
         "exporttrainingdata", PROJECT=project, IMAGERY_AFTER=AFTER, OUTPUT=tmp_path / "data"
     )
     assert "The project is for pixel classification, which looks at one date" in said
+
+
+def test_an_evaluation_takes_the_bands_of_both_dates(tmp_path):
+    run("exporttrainingdata", IMAGERY=BEFORE, IMAGERY_AFTER=AFTER, SAMPLES=CHANGES,
+        CLASS_FIELD="class", CHIP_SIZE=256, STRIDE=256, OUTPUT=tmp_path / "data")  # fmt: skip
+    given = {"INPUT": tmp_path / "data", "OUTPUT": tmp_path / "e.csv"}
+    assert refusal("evaluatemodel", MODEL=change_model(tmp_path / "m.dlmodel"), **given) == ""
+    said = refusal("evaluatemodel", MODEL=described_package(tmp_path / "p.dlmodel"), **given)
+    assert "trained on 3 bands, but the training data has 6" in said

@@ -72,11 +72,11 @@ class EvaluateModel(EngineAlgorithm):
         """What would make a run fail."""
         card = model_packages.card_of(values)
         data = training_folders.read_training_data(values.path("INPUT"), "INPUT").data
-        if data is not None and len(card.bands) != len(data.bands):
+        if data is not None and len(card.bands) != len(data.network_bands):
             yield self.tr(
                 "INPUT: The model was trained on {wanted} bands, but the training data has "
                 "{found}. Choose training data of the same imagery."
-            ).format(wanted=len(card.bands), found=len(data.bands))
+            ).format(wanted=len(card.bands), found=len(data.network_bands))
         path = values.output("OUTPUT")
         if path is not None:
             yield from checks.unwritable(path, (".csv",))
