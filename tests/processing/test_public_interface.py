@@ -143,7 +143,8 @@ def parameters_of(each) -> list[QgsProcessingParameterDefinition]:
 def test_the_provider_has_these_algorithms_and_the_shipped_models():
     provider = QgsApplication.processingRegistry().providerById("dlstudio")
     found = {each.name() for each in provider.algorithms()}
-    assert found == {*INTERFACE, "completeworkflow", "custominference"}
+    models = {"completeworkflow", "completedetection", "completeclassification", "completechange"}
+    assert found == {*INTERFACE, *models, "custominference"}
     assert provider.name() == "DL Studio"
     assert not provider.icon().isNull()
 
