@@ -149,7 +149,13 @@ def three_houses(path: Path, ground: Path, **fields) -> Path:
     return polygons(path, boxes, crs=3857, **fields)
 
 
-COURSE = {"NAME": "Houses", "CELL_SIZE": 0.6, "BACKBONE": "mobilenet_v2", "EPOCHS": 1, "SUBSETS": "60,40"}
+COURSE = {
+    "NAME": "Houses",
+    "CELL_SIZE": 0.6,
+    "BACKBONE": "mobilenet_v2",
+    "EPOCHS": 1,
+    "SUBSETS": "60,40",
+}
 
 
 @pytest.mark.needs_training
