@@ -2424,18 +2424,6 @@ Bewertet werden die Bildausschnitte der Teilmenge Test; gibt es keine, die für 
    <translation>Größe eines Pixels in den Einheiten der Bilddaten; gröber sieht mehr Umgebung</translation>
   </message>
   <message>
-   <source>GeoTIFF takes any imagery; PNG is read by other tools, but only 8 bits</source>
-   <translation>GeoTIFF nimmt beliebige Bilddaten; PNG können andere Werkzeuge lesen, aber nur mit 8 Bit</translation>
-  </message>
-  <message>
-   <source>GeoTIFF, any bands</source>
-   <translation>GeoTIFF, beliebige Kanäle</translation>
-  </message>
-  <message>
-   <source>PNG, 8 bits</source>
-   <translation>PNG, 8 Bit</translation>
-  </message>
-  <message>
    <source>Leave out chips without a sample</source>
    <translation>Bildausschnitte ohne Beispiel weglassen</translation>
   </message>
@@ -2462,6 +2450,14 @@ Bewertet werden die Bildausschnitte der Teilmenge Test; gibt es keine, die für 
   <message>
    <source>Folder</source>
    <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Classified tiles, GeoTIFF, any bands</source>
+   <translation>Klassifizierte Kacheln, GeoTIFF, beliebige Kanäle</translation>
+  </message>
+  <message>
+   <source>Classified tiles, PNG, 8 bits</source>
+   <translation>Klassifizierte Kacheln, PNG, 8 Bit</translation>
   </message>
   <message>
    <source>as the imagery ({} m)</source>
@@ -2728,10 +2724,6 @@ Aus einem Projekt werden die angenommenen Beispiele angenommener Arbeitseinheite
   <message>
    <source>IMAGERY_AFTER: The later date of the project is a service. Copy its ground to a file (Export › Save As), and give that.</source>
    <translation>IMAGERY_AFTER: Der spätere Zeitpunkt des Projekts ist ein Dienst. Kopieren Sie dessen Fläche in eine Datei (Exportieren › Speichern als) und geben Sie diese an.</translation>
-  </message>
-  <message>
-   <source>FORMAT: The project is for {task}, which “{wished}” does not hold. Choose one of {offered}.</source>
-   <translation>FORMAT: Das Projekt ist für {task}, und „{wished}“ kann das nicht aufnehmen. Wählen Sie eines von {offered}.</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that SAMPLES were drawn on.</source>
@@ -3654,8 +3646,8 @@ Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiel
    <translation>Welche Bilddaten des späteren Zeitpunkts?</translation>
   </message>
   <message>
-   <source>The same ground, with the same bands; the grid and the reference system may differ.</source>
-   <translation>Dasselbe Gebiet, mit denselben Kanälen; Gitter und Bezugssystem dürfen abweichen.</translation>
+   <source>The same ground and the same bands; grid and reference system may differ.</source>
+   <translation>Dasselbe Gebiet und dieselben Kanäle; Gitter und Bezugssystem dürfen andere sein.</translation>
   </message>
   <message>
    <source>This is the imagery of the earlier date. Choose that of the later one.</source>
@@ -10897,13 +10889,25 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
    <translation>Vollständiger Arbeitsablauf</translation>
   </message>
   <message>
+   <source>Complete workflow: object detection</source>
+   <translation>Vollständiger Arbeitsablauf: Objekterkennung</translation>
+  </message>
+  <message>
+   <source>Complete workflow: object classification</source>
+   <translation>Vollständiger Arbeitsablauf: Objektklassifizierung</translation>
+  </message>
+  <message>
+   <source>Complete workflow: change detection</source>
+   <translation>Vollständiger Arbeitsablauf: Veränderungserkennung</translation>
+  </message>
+  <message>
    <source>Custom inference</source>
    <translation>Benutzerdefinierte Inferenz</translation>
   </message>
   <message>
-   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+   <source>Runs the whole workflow of change detection on imagery of two dates and polygons of what changed: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, finds the changes on the whole imagery, and puts the result into a bundle to share.
 Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
-   <translation>Führt den gesamten Arbeitsablauf mit Bilddaten und Polygonen aus, die sie erfassen: Erstellt ein Projekt, teilt es in Arbeitseinheiten, importiert die Polygone als Beispiele, nimmt sie an, exportiert Trainingsdaten, trainiert ein Modell, klassifiziert die Bilddaten und legt das Ergebnis in ein Paket zum Teilen.
+   <translation>Führt den gesamten Arbeitsablauf der Veränderungserkennung mit Bilddaten zweier Zeitpunkte und Polygonen dessen aus, was sich verändert hat: Erstellt ein Projekt, teilt es in Arbeitseinheiten, importiert die Polygone als Beispiele, nimmt sie an, exportiert Trainingsdaten, trainiert ein Modell, findet die Veränderungen auf den gesamten Bilddaten und legt das Ergebnis in ein Paket zum Teilen.
 Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen Sie es im Modellentwurf, speichern Sie es unter einem anderen Namen und ändern Sie es.</translation>
   </message>
   <message>
@@ -10939,6 +10943,10 @@ Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen 
    <translation>Bilddaten</translation>
   </message>
   <message>
+   <source>Imagery, later date</source>
+   <translation>Bilddaten, späterer Zeitpunkt</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Labels</translation>
   </message>
@@ -10955,8 +10963,16 @@ Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen 
    <translation>Größe einer Arbeitseinheit</translation>
   </message>
   <message>
-   <source>Class raster</source>
-   <translation>Klassenraster</translation>
+   <source>Project</source>
+   <translation>Projekt</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Left out: the project is made in DATABASE, which must then be given.</source>
+   <translation>Das zu erstellende GeoPackage (.gpkg); es darf noch nicht existieren. Wenn weggelassen: Das Projekt wird in DATABASE erstellt, das dann angegeben werden muss.</translation>
+  </message>
+  <message>
+   <source>Change raster</source>
+   <translation>Veränderungsraster</translation>
   </message>
   <message>
    <source>The raster of class numbers to write (.tif). Must be given.</source>
@@ -10969,14 +10985,6 @@ Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen 
   <message>
    <source>A GeoPackage of polygons to write, one for each connected piece of a class. Left out: no polygons are made.</source>
    <translation>Ein zu schreibendes GeoPackage mit Polygonen, eines für jedes zusammenhängende Stück einer Klasse. Wenn weggelassen: Es werden keine Polygone erzeugt.</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>Projekt</translation>
-  </message>
-  <message>
-   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
-   <translation>Das zu erstellende GeoPackage (.gpkg); es darf noch nicht existieren. Muss angegeben werden.</translation>
   </message>
   <message>
    <source>Training data</source>
@@ -10997,6 +11005,48 @@ Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen 
   <message>
    <source>The .dlmodel file to write; an existing one is replaced when training has succeeded. Must be given.</source>
    <translation>Die zu schreibende .dlmodel-Datei; eine vorhandene wird ersetzt, wenn das Training gelungen ist. Muss angegeben werden.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object classification on imagery, features whose class is known, and features whose class is not: it makes a project, parts it into work units, imports the known ones as samples, accepts them, exports training data, trains a model, gives every other feature its class, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Führt den gesamten Arbeitsablauf der Objektklassifizierung mit Bilddaten, Objekten bekannter Klasse und Objekten unbekannter Klasse aus: Erstellt ein Projekt, teilt es in Arbeitseinheiten, importiert die bekannten als Beispiele, nimmt sie an, exportiert Trainingsdaten, trainiert ein Modell, gibt jedem anderen Objekt seine Klasse und legt das Ergebnis in ein Paket zum Teilen.
+Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen Sie es im Modellentwurf, speichern Sie es unter einem anderen Namen und ändern Sie es.</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objekte</translation>
+  </message>
+  <message>
+   <source>Classified objects</source>
+   <translation>Klassifizierte Objekte</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write: a copy of OBJECTS with the fields class, confidence, second_class, second_confidence and model; of SCENES, a table with the fields file and folder before those. Must be given.</source>
+   <translation>Das zu schreibende GeoPackage: eine Kopie von OBJECTS mit den Feldern class, confidence, second_class, second_confidence und model; bei SCENES eine Tabelle mit den Feldern file und folder davor. Muss angegeben werden.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object detection on imagery and the outlines or boxes of its objects: it makes a project, parts it into work units, imports the objects as samples, accepts them, exports training data, trains a model, finds the objects of the whole imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Führt den gesamten Arbeitsablauf der Objekterkennung mit Bilddaten und den Umrissen oder Rechtecken ihrer Objekte aus: Erstellt ein Projekt, teilt es in Arbeitseinheiten, importiert die Objekte als Beispiele, nimmt sie an, exportiert Trainingsdaten, trainiert ein Modell, findet die Objekte der gesamten Bilddaten und legt das Ergebnis in ein Paket zum Teilen.
+Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen Sie es im Modellentwurf, speichern Sie es unter einem anderen Namen und ändern Sie es.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write, a feature for each object with the fields class, value, area, confidence, model, run and review. Must be given.</source>
+   <translation>Das zu schreibende GeoPackage, ein Eintrag je Objekt mit den Feldern class, value, area, confidence, model, run und review. Muss angegeben werden.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Führt den gesamten Arbeitsablauf mit Bilddaten und Polygonen aus, die sie erfassen: Erstellt ein Projekt, teilt es in Arbeitseinheiten, importiert die Polygone als Beispiele, nimmt sie an, exportiert Trainingsdaten, trainiert ein Modell, klassifiziert die Bilddaten und legt das Ergebnis in ein Paket zum Teilen.
+Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen Sie es im Modellentwurf, speichern Sie es unter einem anderen Namen und ändern Sie es.</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Klassenraster</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
+   <translation>Das zu erstellende GeoPackage (.gpkg); es darf noch nicht existieren. Muss angegeben werden.</translation>
   </message>
   <message>
    <source>Runs a model package over imagery and puts the class raster, its polygons and the model into a bundle to share. The package may come from anybody: it is data, never code.</source>

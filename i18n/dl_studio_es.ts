@@ -2424,18 +2424,6 @@ Puntúa los recortes del subconjunto de prueba; si no los hay, los de validació
    <translation>Tamaño de un píxel en las unidades de las imágenes; si es más grueso, se ve más entorno</translation>
   </message>
   <message>
-   <source>GeoTIFF takes any imagery; PNG is read by other tools, but only 8 bits</source>
-   <translation>GeoTIFF admite cualquier imagen; PNG lo leen otras herramientas, pero solo con 8 bits</translation>
-  </message>
-  <message>
-   <source>GeoTIFF, any bands</source>
-   <translation>GeoTIFF, cualquier banda</translation>
-  </message>
-  <message>
-   <source>PNG, 8 bits</source>
-   <translation>PNG, 8 bits</translation>
-  </message>
-  <message>
    <source>Leave out chips without a sample</source>
    <translation>Omitir los recortes sin muestras</translation>
   </message>
@@ -2462,6 +2450,14 @@ Puntúa los recortes del subconjunto de prueba; si no los hay, los de validació
   <message>
    <source>Folder</source>
    <translation>Carpeta</translation>
+  </message>
+  <message>
+   <source>Classified tiles, GeoTIFF, any bands</source>
+   <translation>Teselas clasificadas, GeoTIFF, cualquier banda</translation>
+  </message>
+  <message>
+   <source>Classified tiles, PNG, 8 bits</source>
+   <translation>Teselas clasificadas, PNG, 8 bits</translation>
   </message>
   <message>
    <source>as the imagery ({} m)</source>
@@ -2728,10 +2724,6 @@ De un proyecto toma las muestras aceptadas de las unidades de trabajo aceptadas,
   <message>
    <source>IMAGERY_AFTER: The later date of the project is a service. Copy its ground to a file (Export › Save As), and give that.</source>
    <translation>IMAGERY_AFTER: La fecha posterior del proyecto es un servicio. Copie su terreno a un archivo (Exportar › Guardar como…) e indique ese archivo.</translation>
-  </message>
-  <message>
-   <source>FORMAT: The project is for {task}, which “{wished}” does not hold. Choose one of {offered}.</source>
-   <translation>FORMAT: El proyecto es para {task}, que «{wished}» no admite. Elija uno de {offered}.</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that SAMPLES were drawn on.</source>
@@ -3654,8 +3646,8 @@ Con STATUS «submitted», las unidades de trabajo que contienen muestras importa
    <translation>¿Qué imágenes de la fecha posterior?</translation>
   </message>
   <message>
-   <source>The same ground, with the same bands; the grid and the reference system may differ.</source>
-   <translation>El mismo terreno, con las mismas bandas; la cuadrícula y el sistema de referencia pueden ser distintos.</translation>
+   <source>The same ground and the same bands; grid and reference system may differ.</source>
+   <translation>El mismo terreno y las mismas bandas; la cuadrícula y el sistema de referencia pueden ser otros.</translation>
   </message>
   <message>
    <source>This is the imagery of the earlier date. Choose that of the later one.</source>
@@ -10897,13 +10889,25 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <translation>Flujo de trabajo completo</translation>
   </message>
   <message>
+   <source>Complete workflow: object detection</source>
+   <translation>Flujo de trabajo completo: detección de objetos</translation>
+  </message>
+  <message>
+   <source>Complete workflow: object classification</source>
+   <translation>Flujo de trabajo completo: clasificación de objetos</translation>
+  </message>
+  <message>
+   <source>Complete workflow: change detection</source>
+   <translation>Flujo de trabajo completo: detección de cambios</translation>
+  </message>
+  <message>
    <source>Custom inference</source>
    <translation>Inferencia personalizada</translation>
   </message>
   <message>
-   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+   <source>Runs the whole workflow of change detection on imagery of two dates and polygons of what changed: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, finds the changes on the whole imagery, and puts the result into a bundle to share.
 Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
-   <translation>Ejecuta el flujo de trabajo completo con imágenes y polígonos que las etiquetan: crea un proyecto, lo divide en unidades de trabajo, importa los polígonos como muestras, las acepta, exporta datos de entrenamiento, entrena un modelo, clasifica las imágenes y reúne el resultado en un paquete para compartir.
+   <translation>Ejecuta el flujo de trabajo completo de la detección de cambios con imágenes de dos fechas y polígonos de lo que cambió: crea un proyecto, lo divide en unidades de trabajo, importa los polígonos como muestras, las acepta, exporta datos de entrenamiento, entrena un modelo, encuentra los cambios en todas las imágenes y reúne el resultado en un paquete para compartir.
 Úselo tal cual para un primer resultado, o como plantilla: ábralo en el diseñador de modelos, guárdelo con otro nombre y modifíquelo.</translation>
   </message>
   <message>
@@ -10939,6 +10943,10 @@ Use it as it is for a first result, or as a pattern: open it in the model design
    <translation>Imágenes</translation>
   </message>
   <message>
+   <source>Imagery, later date</source>
+   <translation>Imágenes, fecha posterior</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Etiquetas</translation>
   </message>
@@ -10955,8 +10963,16 @@ Use it as it is for a first result, or as a pattern: open it in the model design
    <translation>Tamaño de una unidad de trabajo</translation>
   </message>
   <message>
-   <source>Class raster</source>
-   <translation>Ráster de clases</translation>
+   <source>Project</source>
+   <translation>Proyecto</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Left out: the project is made in DATABASE, which must then be given.</source>
+   <translation>El GeoPackage (.gpkg) que se creará; no debe existir todavía. Si se omite: el proyecto se crea en DATABASE, que entonces debe indicarse.</translation>
+  </message>
+  <message>
+   <source>Change raster</source>
+   <translation>Ráster de cambios</translation>
   </message>
   <message>
    <source>The raster of class numbers to write (.tif). Must be given.</source>
@@ -10969,14 +10985,6 @@ Use it as it is for a first result, or as a pattern: open it in the model design
   <message>
    <source>A GeoPackage of polygons to write, one for each connected piece of a class. Left out: no polygons are made.</source>
    <translation>Un GeoPackage de polígonos que se escribirá, uno por cada pieza conexa de una clase. Si se omite: no se crean polígonos.</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>Proyecto</translation>
-  </message>
-  <message>
-   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
-   <translation>El GeoPackage (.gpkg) que se creará; no debe existir todavía. Obligatorio.</translation>
   </message>
   <message>
    <source>Training data</source>
@@ -10997,6 +11005,48 @@ Use it as it is for a first result, or as a pattern: open it in the model design
   <message>
    <source>The .dlmodel file to write; an existing one is replaced when training has succeeded. Must be given.</source>
    <translation>El archivo .dlmodel que se escribirá; si ya existe, se reemplaza cuando el entrenamiento termina bien. Obligatorio.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object classification on imagery, features whose class is known, and features whose class is not: it makes a project, parts it into work units, imports the known ones as samples, accepts them, exports training data, trains a model, gives every other feature its class, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Ejecuta el flujo de trabajo completo de la clasificación de objetos con imágenes, objetos cuya clase se conoce y objetos cuya clase no se conoce: crea un proyecto, lo divide en unidades de trabajo, importa los conocidos como muestras, las acepta, exporta datos de entrenamiento, entrena un modelo, da su clase a cada uno de los demás objetos y reúne el resultado en un paquete para compartir.
+Úselo tal cual para un primer resultado, o como plantilla: ábralo en el diseñador de modelos, guárdelo con otro nombre y modifíquelo.</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objetos</translation>
+  </message>
+  <message>
+   <source>Classified objects</source>
+   <translation>Objetos clasificados</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write: a copy of OBJECTS with the fields class, confidence, second_class, second_confidence and model; of SCENES, a table with the fields file and folder before those. Must be given.</source>
+   <translation>El GeoPackage que se escribirá: una copia de OBJECTS con los campos class, confidence, second_class, second_confidence y model; de SCENES, una tabla con los campos file y folder antes de esos. Obligatorio.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object detection on imagery and the outlines or boxes of its objects: it makes a project, parts it into work units, imports the objects as samples, accepts them, exports training data, trains a model, finds the objects of the whole imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Ejecuta el flujo de trabajo completo de la detección de objetos con imágenes y los contornos o rectángulos de sus objetos: crea un proyecto, lo divide en unidades de trabajo, importa los objetos como muestras, las acepta, exporta datos de entrenamiento, entrena un modelo, encuentra los objetos de todas las imágenes y reúne el resultado en un paquete para compartir.
+Úselo tal cual para un primer resultado, o como plantilla: ábralo en el diseñador de modelos, guárdelo con otro nombre y modifíquelo.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write, a feature for each object with the fields class, value, area, confidence, model, run and review. Must be given.</source>
+   <translation>El GeoPackage que se escribirá, un objeto espacial por cada objeto con los campos class, value, area, confidence, model, run y review. Obligatorio.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Ejecuta el flujo de trabajo completo con imágenes y polígonos que las etiquetan: crea un proyecto, lo divide en unidades de trabajo, importa los polígonos como muestras, las acepta, exporta datos de entrenamiento, entrena un modelo, clasifica las imágenes y reúne el resultado en un paquete para compartir.
+Úselo tal cual para un primer resultado, o como plantilla: ábralo en el diseñador de modelos, guárdelo con otro nombre y modifíquelo.</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Ráster de clases</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
+   <translation>El GeoPackage (.gpkg) que se creará; no debe existir todavía. Obligatorio.</translation>
   </message>
   <message>
    <source>Runs a model package over imagery and puts the class raster, its polygons and the model into a bundle to share. The package may come from anybody: it is data, never code.</source>

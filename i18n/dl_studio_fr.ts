@@ -2424,18 +2424,6 @@ Le score porte sur les vignettes du sous-ensemble de test ; à défaut, sur cel
    <translation>Taille d'un pixel dans les unités de l'imagerie ; plus elle est grossière, plus les alentours sont visibles</translation>
   </message>
   <message>
-   <source>GeoTIFF takes any imagery; PNG is read by other tools, but only 8 bits</source>
-   <translation>GeoTIFF accepte toute imagerie ; PNG est lu par d'autres outils, mais en 8 bits seulement</translation>
-  </message>
-  <message>
-   <source>GeoTIFF, any bands</source>
-   <translation>GeoTIFF, toutes bandes</translation>
-  </message>
-  <message>
-   <source>PNG, 8 bits</source>
-   <translation>PNG, 8 bits</translation>
-  </message>
-  <message>
    <source>Leave out chips without a sample</source>
    <translation>Omettre les vignettes sans échantillon</translation>
   </message>
@@ -2462,6 +2450,14 @@ Le score porte sur les vignettes du sous-ensemble de test ; à défaut, sur cel
   <message>
    <source>Folder</source>
    <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Classified tiles, GeoTIFF, any bands</source>
+   <translation>Tuiles classées, GeoTIFF, toutes bandes</translation>
+  </message>
+  <message>
+   <source>Classified tiles, PNG, 8 bits</source>
+   <translation>Tuiles classées, PNG, 8 bits</translation>
   </message>
   <message>
    <source>as the imagery ({} m)</source>
@@ -2728,10 +2724,6 @@ D'un projet, les échantillons acceptés des unités de travail acceptées sont 
   <message>
    <source>IMAGERY_AFTER: The later date of the project is a service. Copy its ground to a file (Export › Save As), and give that.</source>
    <translation>IMAGERY_AFTER : la date ultérieure du projet est un service. Copiez son terrain dans un fichier (Exporter › Sauvegarder sous) et indiquez celui-ci.</translation>
-  </message>
-  <message>
-   <source>FORMAT: The project is for {task}, which “{wished}” does not hold. Choose one of {offered}.</source>
-   <translation>FORMAT : le projet est destiné à {task}, ce que « {wished} » ne peut pas contenir. Choisissez parmi {offered}.</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that SAMPLES were drawn on.</source>
@@ -3654,8 +3646,8 @@ Avec STATUS « submitted », les unités de travail qui contiennent des échan
    <translation>Quelle imagerie de la date ultérieure ?</translation>
   </message>
   <message>
-   <source>The same ground, with the same bands; the grid and the reference system may differ.</source>
-   <translation>Le même terrain, avec les mêmes bandes ; la grille et le système de référence peuvent différer.</translation>
+   <source>The same ground and the same bands; grid and reference system may differ.</source>
+   <translation>Le même terrain et les mêmes bandes ; la grille et le système de référence peuvent être autres.</translation>
   </message>
   <message>
    <source>This is the imagery of the earlier date. Choose that of the later one.</source>
@@ -10897,13 +10889,25 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>Flux de travail complet</translation>
   </message>
   <message>
+   <source>Complete workflow: object detection</source>
+   <translation>Flux de travail complet : détection d'objets</translation>
+  </message>
+  <message>
+   <source>Complete workflow: object classification</source>
+   <translation>Flux de travail complet : classification d'objets</translation>
+  </message>
+  <message>
+   <source>Complete workflow: change detection</source>
+   <translation>Flux de travail complet : détection des changements</translation>
+  </message>
+  <message>
    <source>Custom inference</source>
    <translation>Inférence personnalisée</translation>
   </message>
   <message>
-   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+   <source>Runs the whole workflow of change detection on imagery of two dates and polygons of what changed: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, finds the changes on the whole imagery, and puts the result into a bundle to share.
 Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
-   <translation>Exécute tout le flux de travail sur une imagerie et les polygones qui l'étiquettent : crée un projet, le divise en unités de travail, importe les polygones comme échantillons, les accepte, exporte les données d'entraînement, entraîne un modèle, classe l'imagerie et place le résultat dans un lot à partager.
+   <translation>Exécute tout le flux de travail de la détection des changements sur l'imagerie de deux dates et les polygones de ce qui a changé : crée un projet, le divise en unités de travail, importe les polygones comme échantillons, les accepte, exporte les données d'entraînement, entraîne un modèle, trouve les changements sur toute l'imagerie et place le résultat dans un lot à partager.
 Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouvrez-le dans le modeleur, enregistrez-le sous un autre nom et modifiez-le.</translation>
   </message>
   <message>
@@ -10939,6 +10943,10 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
    <translation>Imagerie</translation>
   </message>
   <message>
+   <source>Imagery, later date</source>
+   <translation>Imagerie, date ultérieure</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Étiquettes</translation>
   </message>
@@ -10955,8 +10963,16 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
    <translation>Taille d'une unité de travail</translation>
   </message>
   <message>
-   <source>Class raster</source>
-   <translation>Raster de classes</translation>
+   <source>Project</source>
+   <translation>Projet</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Left out: the project is made in DATABASE, which must then be given.</source>
+   <translation>Le GeoPackage (.gpkg) à créer ; il ne doit pas encore exister. Si omis : le projet est créé dans DATABASE, qui doit alors être indiqué.</translation>
+  </message>
+  <message>
+   <source>Change raster</source>
+   <translation>Raster de changements</translation>
   </message>
   <message>
    <source>The raster of class numbers to write (.tif). Must be given.</source>
@@ -10969,14 +10985,6 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
   <message>
    <source>A GeoPackage of polygons to write, one for each connected piece of a class. Left out: no polygons are made.</source>
    <translation>Un GeoPackage de polygones à écrire, un pour chaque morceau d'un seul tenant d'une classe. Si omis : aucun polygone n'est créé.</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>Projet</translation>
-  </message>
-  <message>
-   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
-   <translation>Le GeoPackage (.gpkg) à créer ; il ne doit pas encore exister. Obligatoire.</translation>
   </message>
   <message>
    <source>Training data</source>
@@ -10997,6 +11005,48 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
   <message>
    <source>The .dlmodel file to write; an existing one is replaced when training has succeeded. Must be given.</source>
    <translation>Le fichier .dlmodel à écrire ; un fichier existant est remplacé une fois l'entraînement réussi. Obligatoire.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object classification on imagery, features whose class is known, and features whose class is not: it makes a project, parts it into work units, imports the known ones as samples, accepts them, exports training data, trains a model, gives every other feature its class, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Exécute tout le flux de travail de la classification d'objets sur une imagerie, des entités dont la classe est connue et des entités dont elle ne l'est pas : crée un projet, le divise en unités de travail, importe les entités connues comme échantillons, les accepte, exporte les données d'entraînement, entraîne un modèle, donne sa classe à chaque autre entité et place le résultat dans un lot à partager.
+Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouvrez-le dans le modeleur, enregistrez-le sous un autre nom et modifiez-le.</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objets</translation>
+  </message>
+  <message>
+   <source>Classified objects</source>
+   <translation>Objets classés</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write: a copy of OBJECTS with the fields class, confidence, second_class, second_confidence and model; of SCENES, a table with the fields file and folder before those. Must be given.</source>
+   <translation>Le GeoPackage à écrire : une copie de OBJECTS avec les champs class, confidence, second_class, second_confidence et model ; pour SCENES, une table avec les champs file et folder devant ceux-ci. Obligatoire.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object detection on imagery and the outlines or boxes of its objects: it makes a project, parts it into work units, imports the objects as samples, accepts them, exports training data, trains a model, finds the objects of the whole imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Exécute tout le flux de travail de la détection d'objets sur une imagerie et les contours ou rectangles de ses objets : crée un projet, le divise en unités de travail, importe les objets comme échantillons, les accepte, exporte les données d'entraînement, entraîne un modèle, trouve les objets de toute l'imagerie et place le résultat dans un lot à partager.
+Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouvrez-le dans le modeleur, enregistrez-le sous un autre nom et modifiez-le.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write, a feature for each object with the fields class, value, area, confidence, model, run and review. Must be given.</source>
+   <translation>Le GeoPackage à écrire, une entité par objet avec les champs class, value, area, confidence, model, run et review. Obligatoire.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Exécute tout le flux de travail sur une imagerie et les polygones qui l'étiquettent : crée un projet, le divise en unités de travail, importe les polygones comme échantillons, les accepte, exporte les données d'entraînement, entraîne un modèle, classe l'imagerie et place le résultat dans un lot à partager.
+Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouvrez-le dans le modeleur, enregistrez-le sous un autre nom et modifiez-le.</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Raster de classes</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
+   <translation>Le GeoPackage (.gpkg) à créer ; il ne doit pas encore exister. Obligatoire.</translation>
   </message>
   <message>
    <source>Runs a model package over imagery and puts the class raster, its polygons and the model into a bundle to share. The package may come from anybody: it is data, never code.</source>

@@ -2424,18 +2424,6 @@ Pontua os recortes do subconjunto de teste; quando não há nenhum, os de valida
    <translation>Tamanho de um pixel nas unidades das imagens; mais grosseiro vê mais do entorno</translation>
   </message>
   <message>
-   <source>GeoTIFF takes any imagery; PNG is read by other tools, but only 8 bits</source>
-   <translation>GeoTIFF aceita quaisquer imagens; PNG é lido por outras ferramentas, mas somente com 8 bits</translation>
-  </message>
-  <message>
-   <source>GeoTIFF, any bands</source>
-   <translation>GeoTIFF, quaisquer bandas</translation>
-  </message>
-  <message>
-   <source>PNG, 8 bits</source>
-   <translation>PNG, 8 bits</translation>
-  </message>
-  <message>
    <source>Leave out chips without a sample</source>
    <translation>Omitir recortes sem amostra</translation>
   </message>
@@ -2462,6 +2450,14 @@ Pontua os recortes do subconjunto de teste; quando não há nenhum, os de valida
   <message>
    <source>Folder</source>
    <translation>Pasta</translation>
+  </message>
+  <message>
+   <source>Classified tiles, GeoTIFF, any bands</source>
+   <translation>Tiles classificados, GeoTIFF, quaisquer bandas</translation>
+  </message>
+  <message>
+   <source>Classified tiles, PNG, 8 bits</source>
+   <translation>Tiles classificados, PNG, 8 bits</translation>
   </message>
   <message>
    <source>as the imagery ({} m)</source>
@@ -2728,10 +2724,6 @@ De um projeto, usa as amostras aceitas de unidades de trabalho aceitas, e unidad
   <message>
    <source>IMAGERY_AFTER: The later date of the project is a service. Copy its ground to a file (Export › Save As), and give that.</source>
    <translation>IMAGERY_AFTER: A data posterior do projeto é um serviço. Copie seu terreno para um arquivo (Exportar › Salvar como…) e informe esse arquivo.</translation>
-  </message>
-  <message>
-   <source>FORMAT: The project is for {task}, which “{wished}” does not hold. Choose one of {offered}.</source>
-   <translation>FORMAT: O projeto é para {task}, que “{wished}” não comporta. Escolha entre {offered}.</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that SAMPLES were drawn on.</source>
@@ -3654,8 +3646,8 @@ Com STATUS “submitted”, as unidades de trabalho que contêm amostras importa
    <translation>Quais imagens da data posterior?</translation>
   </message>
   <message>
-   <source>The same ground, with the same bands; the grid and the reference system may differ.</source>
-   <translation>O mesmo terreno, com as mesmas bandas; a grade e o sistema de referência podem ser diferentes.</translation>
+   <source>The same ground and the same bands; grid and reference system may differ.</source>
+   <translation>O mesmo terreno e as mesmas bandas; a grade e o sistema de referência podem ser outros.</translation>
   </message>
   <message>
    <source>This is the imagery of the earlier date. Choose that of the later one.</source>
@@ -10897,13 +10889,25 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <translation>Fluxo de trabalho completo</translation>
   </message>
   <message>
+   <source>Complete workflow: object detection</source>
+   <translation>Fluxo de trabalho completo: detecção de objetos</translation>
+  </message>
+  <message>
+   <source>Complete workflow: object classification</source>
+   <translation>Fluxo de trabalho completo: classificação de objetos</translation>
+  </message>
+  <message>
+   <source>Complete workflow: change detection</source>
+   <translation>Fluxo de trabalho completo: detecção de mudanças</translation>
+  </message>
+  <message>
    <source>Custom inference</source>
    <translation>Inferência personalizada</translation>
   </message>
   <message>
-   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+   <source>Runs the whole workflow of change detection on imagery of two dates and polygons of what changed: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, finds the changes on the whole imagery, and puts the result into a bundle to share.
 Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
-   <translation>Executa o fluxo de trabalho completo com imagens e polígonos que as rotulam: cria um projeto, divide-o em unidades de trabalho, importa os polígonos como amostras, aceita-as, exporta dados de treinamento, treina um modelo, classifica as imagens e coloca o resultado em um pacote para compartilhar.
+   <translation>Executa o fluxo de trabalho completo da detecção de mudanças com imagens de duas datas e polígonos do que mudou: cria um projeto, divide-o em unidades de trabalho, importa os polígonos como amostras, aceita-as, exporta dados de treinamento, treina um modelo, encontra as mudanças em todas as imagens e coloca o resultado em um pacote para compartilhar.
 Use-o como está para um primeiro resultado, ou como base: abra-o no modelador gráfico, salve-o com outro nome e altere-o.</translation>
   </message>
   <message>
@@ -10939,6 +10943,10 @@ Use-o como está para um primeiro resultado, ou como base: abra-o no modelador g
    <translation>Imagens</translation>
   </message>
   <message>
+   <source>Imagery, later date</source>
+   <translation>Imagens, data posterior</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Rótulos</translation>
   </message>
@@ -10955,8 +10963,16 @@ Use-o como está para um primeiro resultado, ou como base: abra-o no modelador g
    <translation>Tamanho de uma unidade de trabalho</translation>
   </message>
   <message>
-   <source>Class raster</source>
-   <translation>Raster de classes</translation>
+   <source>Project</source>
+   <translation>Projeto</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Left out: the project is made in DATABASE, which must then be given.</source>
+   <translation>O GeoPackage (.gpkg) a criar; não pode existir ainda. Se omitido: o projeto é criado em DATABASE, que então deve ser informado.</translation>
+  </message>
+  <message>
+   <source>Change raster</source>
+   <translation>Raster de mudanças</translation>
   </message>
   <message>
    <source>The raster of class numbers to write (.tif). Must be given.</source>
@@ -10969,14 +10985,6 @@ Use-o como está para um primeiro resultado, ou como base: abra-o no modelador g
   <message>
    <source>A GeoPackage of polygons to write, one for each connected piece of a class. Left out: no polygons are made.</source>
    <translation>Um GeoPackage de polígonos a gravar, um para cada parte conectada de uma classe. Se deixado em branco: nenhum polígono é criado.</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>Projeto</translation>
-  </message>
-  <message>
-   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
-   <translation>O GeoPackage (.gpkg) a criar; não pode existir ainda. Obrigatório.</translation>
   </message>
   <message>
    <source>Training data</source>
@@ -10997,6 +11005,48 @@ Use-o como está para um primeiro resultado, ou como base: abra-o no modelador g
   <message>
    <source>The .dlmodel file to write; an existing one is replaced when training has succeeded. Must be given.</source>
    <translation>O arquivo .dlmodel a gravar; um existente é substituído quando o treinamento é bem-sucedido. Obrigatório.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object classification on imagery, features whose class is known, and features whose class is not: it makes a project, parts it into work units, imports the known ones as samples, accepts them, exports training data, trains a model, gives every other feature its class, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Executa o fluxo de trabalho completo da classificação de objetos com imagens, feições cuja classe é conhecida e feições cuja classe não é: cria um projeto, divide-o em unidades de trabalho, importa as conhecidas como amostras, aceita-as, exporta dados de treinamento, treina um modelo, dá a cada uma das outras feições a sua classe e coloca o resultado em um pacote para compartilhar.
+Use-o como está para um primeiro resultado, ou como base: abra-o no modelador gráfico, salve-o com outro nome e altere-o.</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objetos</translation>
+  </message>
+  <message>
+   <source>Classified objects</source>
+   <translation>Objetos classificados</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write: a copy of OBJECTS with the fields class, confidence, second_class, second_confidence and model; of SCENES, a table with the fields file and folder before those. Must be given.</source>
+   <translation>O GeoPackage a gravar: uma cópia de OBJECTS com os campos class, confidence, second_class, second_confidence e model; de SCENES, uma tabela com os campos file e folder antes desses. Obrigatório.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object detection on imagery and the outlines or boxes of its objects: it makes a project, parts it into work units, imports the objects as samples, accepts them, exports training data, trains a model, finds the objects of the whole imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Executa o fluxo de trabalho completo da detecção de objetos com imagens e os contornos ou retângulos dos seus objetos: cria um projeto, divide-o em unidades de trabalho, importa os objetos como amostras, aceita-as, exporta dados de treinamento, treina um modelo, encontra os objetos de todas as imagens e coloca o resultado em um pacote para compartilhar.
+Use-o como está para um primeiro resultado, ou como base: abra-o no modelador gráfico, salve-o com outro nome e altere-o.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write, a feature for each object with the fields class, value, area, confidence, model, run and review. Must be given.</source>
+   <translation>O GeoPackage a gravar, uma feição para cada objeto com os campos class, value, area, confidence, model, run e review. Obrigatório.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Executa o fluxo de trabalho completo com imagens e polígonos que as rotulam: cria um projeto, divide-o em unidades de trabalho, importa os polígonos como amostras, aceita-as, exporta dados de treinamento, treina um modelo, classifica as imagens e coloca o resultado em um pacote para compartilhar.
+Use-o como está para um primeiro resultado, ou como base: abra-o no modelador gráfico, salve-o com outro nome e altere-o.</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Raster de classes</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
+   <translation>O GeoPackage (.gpkg) a criar; não pode existir ainda. Obrigatório.</translation>
   </message>
   <message>
    <source>Runs a model package over imagery and puts the class raster, its polygons and the model into a bundle to share. The package may come from anybody: it is data, never code.</source>
