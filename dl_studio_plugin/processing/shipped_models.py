@@ -22,9 +22,7 @@ CONTEXT = "ShippedModel"
 #: Names of the models, which are the last part of their ids, and their titles.
 TITLES = {
     "completeworkflow": QT_TRANSLATE_NOOP("ShippedModel", "Complete workflow"),
-    "completedetection": QT_TRANSLATE_NOOP(
-        "ShippedModel", "Complete workflow: object detection"
-    ),
+    "completedetection": QT_TRANSLATE_NOOP("ShippedModel", "Complete workflow: object detection"),
     "completeclassification": QT_TRANSLATE_NOOP(
         "ShippedModel", "Complete workflow: object classification"
     ),
