@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..definitions.formats import TRAINING_FORMATS, LabelKind, find_format
+from ..definitions.formats import TRAINING_FORMATS, LabelKind, TrainingFormat, find_format
 from ..definitions.jobs import PreviewExportResult
 from ..definitions.project_types import project_type
 from ..definitions.training_data import ChipFormat, Subset, Unlabelled
@@ -167,7 +167,7 @@ class ExportPanel(QWidget):
     def _offer_formats(self) -> None:
         """Offer the formats of the project's type, its usual one first; all without a project."""
         project = self._studio.project
-        formats = TRAINING_FORMATS
+        formats: tuple[TrainingFormat, ...] = TRAINING_FORMATS
         if project is not None:
             formats = project_type(project.settings().inference_type.value).formats
         wanted = []
@@ -182,9 +182,9 @@ class ExportPanel(QWidget):
         held = [self._format.itemData(row) for row in range(self._format.count())]
         if held != [id_ for _, id_, _ in wanted]:
             self._format.clear()
-            for row, (title, id_, summary) in enumerate(wanted):
+            for number, (title, id_, summary) in enumerate(wanted):
                 self._format.addItem(title, id_)
-                self._format.setItemData(row, translated(summary), Qt.ItemDataRole.ToolTipRole)
+                self._format.setItemData(number, translated(summary), Qt.ItemDataRole.ToolTipRole)
 
     def _on_format(self) -> None:
         """Ask only for what means something in the format that is chosen."""

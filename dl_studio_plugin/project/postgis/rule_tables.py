@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...definitions.project_types import PROJECT_TYPES
 from ...definitions.roles import ACTION_TITLES, PERMISSIONS, Role, least_role
 from ...definitions.training_data import Subset
 from ..layer_refusals import REFUSALS
@@ -54,6 +55,7 @@ def rule_rows() -> dict[str, list[tuple[Any, ...]]]:
         "known_values": [
             *(("source", source.value) for source in SampleSource),
             *(("drawn_source", source.value) for source in sorted(DRAWN_SOURCES)),
+            *(("type_with_points", row.kind.value) for row in PROJECT_TYPES if row.takes_points),
             *(("category", category.value) for category in CommentCategory),
             *(("subset", subset) for subset in ("", *(subset.value for subset in Subset))),
         ],

@@ -172,10 +172,13 @@ CREATE OR REPLACE FUNCTION sample_faults_(u work_units, p_states text[]) RETURNS
 LANGUAGE plpgsql STABLE {definer} AS $$
 DECLARE
   n record;
+  takes_points boolean := EXISTS (SELECT 1 FROM dl_studio_project p JOIN known_values k
+    ON k.kind = 'type_with_points' AND k.value = p.inference_type);
 BEGIN
   SELECT count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM label_classes c WHERE c.name = s.class))
         AS without_class,
       count(*) FILTER (WHERE NOT {gis}.ST_IsValid(s.geom)) AS invalid,
+      count(*) FILTER (WHERE s.points AND NOT takes_points) AS wrong_shape,
       count(*) FILTER (WHERE {gis}.ST_IsValid(s.geom)
         AND NOT {gis}.ST_Intersects(u.geom, {gis}.ST_PointOnSurface(s.geom))) AS outside,
       count(*) FILTER (WHERE EXISTS (SELECT 1 FROM known_values k
@@ -190,6 +193,8 @@ BEGIN
       format('%s samples have no class of the schema. Give them one.', n.without_class) END,
     CASE WHEN n.invalid > 0 THEN format('%s samples have no outline, or one that crosses '
       'itself. Repair or delete them.', n.invalid) END,
+    CASE WHEN n.wrong_shape > 0 THEN format('%s samples are points, which a project of this '
+      'type has no use for. Draw their outlines, or delete them.', n.wrong_shape) END,
     CASE WHEN n.outside > 0 THEN
       format('%s samples lie outside the unit. Move or delete them.', n.outside) END,
     CASE WHEN n.reaching > 0 THEN format('%s samples that were drawn reach out of the unit by '
