@@ -5,15 +5,15 @@
   <name>AnnotationFolders</name>
   <message>
    <source>FOLDER: “{values}” is no class of the project ({names}). Say in CLASS_MAP which class it stands for, such as {example}={name}.</source>
-   <translation type="unfinished" />
+   <translation>FOLDER: „{values}“ ist keine Klasse des Projekts ({names}). Geben Sie in CLASS_MAP an, für welche Klasse es steht, etwa {example}={name}.</translation>
   </message>
   <message>
    <source>{kind}: {images} images on the ground ({found}).</source>
-   <translation type="unfinished" />
+   <translation>{kind}: {images} Bilder mit Lage auf der Erde ({found}).</translation>
   </message>
   <message>
    <source>{} objects that do not count (crowds, difficult ones, cut-off rests) were left out.</source>
-   <translation type="unfinished" />
+   <translation>{} Objekte, die nicht zählen (Ansammlungen, schwierige, abgeschnittene Reste), wurden weggelassen.</translation>
   </message>
  </context>
  <context>
@@ -193,7 +193,7 @@ Mit PROJECT werden Korrekturen zu Trainingsbeispielen (Entwürfe, Quelle „Prü
   </message>
   <message>
    <source>Says who may claim the chosen work units: one member, a group, or anyone; and how many members label each.</source>
-   <translation type="unfinished" />
+   <translation>Legt fest, wer die gewählten Arbeitseinheiten übernehmen darf: ein Mitglied, eine Gruppe oder alle; und wie viele Mitglieder jede erfassen.</translation>
   </message>
   <message>
    <source>A work unit that is assigned to somebody is offered to nobody else. Whoever works on one at this moment goes on; the assignment counts for the next claim. All chosen units change as one, which can be undone as one.
@@ -201,11 +201,15 @@ Mit PROJECT werden Korrekturen zu Trainingsbeispielen (Entwürfe, Quelle „Prü
 In a database a unit can be assigned to a group, and any of its members may claim it.
 
 To learn how good the labels are, have some units labelled by several members (REPLICAS), or by members who do not know that a reference exists (GOLD). None of them sees what others drew, and one version stands in the end. “Project status” tells how well they agree.</source>
-   <translation type="unfinished" />
+   <translation>Eine Arbeitseinheit, die jemandem zugewiesen ist, wird niemand anderem angeboten. Wer gerade an einer arbeitet, macht weiter; die Zuweisung gilt für die nächste Übernahme. Alle gewählten Einheiten ändern sich gemeinsam, und das lässt sich als eines rückgängig machen.
+
+In einer Datenbank kann eine Einheit einer Gruppe zugewiesen werden, und jedes ihrer Mitglieder darf sie übernehmen.
+
+Um zu erfahren, wie gut die Labels sind, lassen Sie einige Einheiten von mehreren Mitgliedern erfassen (REPLICAS) oder von Mitgliedern, die nicht wissen, dass es eine Referenz gibt (GOLD). Niemand von ihnen sieht, was andere gezeichnet haben, und am Ende bleibt eine Version. „Projektstatus“ zeigt, wie gut sie übereinstimmen.</translation>
   </message>
   <message>
    <source>task,member,divide,share out,distribute,who,claim,assignee,team,replicas,gold,consensus,quality,agreement</source>
-   <translation type="unfinished" />
+   <translation>Aufgabe,task,Mitglied,member,verteilen,zuteilen,aufteilen,wer,übernehmen,claim,zuweisen,Zuweisung,Team,Replikate,replicas,Gold,Konsens,consensus,Qualität,quality,Übereinstimmung</translation>
   </message>
   <message>
    <source>An expression that chooses the units, for example "state" = 'ready'.</source>
@@ -229,27 +233,27 @@ To learn how good the labels are, have some units labelled by several members (R
   </message>
   <message>
    <source>Replicas</source>
-   <translation type="unfinished" />
+   <translation>Replikate</translation>
   </message>
   <message>
    <source>How many members label each unit, one after the other, without seeing what the others drew: 2 to 20, for gold units 1 to 20. Units that are submitted or accepted have their first replica. This is an event of its own; it ends with the last replica, or with “End replicas” in the panel.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Mitglieder jede Einheit erfassen, eines nach dem anderen, ohne zu sehen, was die anderen gezeichnet haben: 2 bis 20, bei Gold-Einheiten 1 bis 20. Eingereichte oder angenommene Einheiten haben ihr erstes Replikat schon. Dies ist ein eigenes Ereignis; es endet mit dem letzten Replikat oder mit „Replikate beenden“ im Bedienfeld.</translation>
   </message>
   <message>
    <source>members</source>
-   <translation type="unfinished" />
+   <translation>Mitglieder</translation>
   </message>
   <message>
    <source>each unit is labelled once; gold units are, too</source>
-   <translation type="unfinished" />
+   <translation>jede Einheit wird einmal erfasst, auch Gold-Einheiten</translation>
   </message>
   <message>
    <source>Gold units</source>
-   <translation type="unfinished" />
+   <translation>Gold-Einheiten</translation>
   </message>
   <message>
    <source>Make accepted units gold: what they hold becomes their hidden reference, and they are labelled again by members who cannot tell them from other units. The reference is what is exported in the end.</source>
-   <translation type="unfinished" />
+   <translation>Angenommene Einheiten zu Gold machen: Was sie enthalten, wird ihre verborgene Referenz, und sie werden erneut erfasst, von Mitgliedern, die sie nicht von anderen Einheiten unterscheiden können. Am Ende wird die Referenz exportiert.</translation>
   </message>
   <message>
    <source>Count</source>
@@ -439,7 +443,7 @@ To learn how good the labels are, have some units labelled by several members (R
   </message>
   <message>
    <source>it is a point; draw the outline, or delete it</source>
-   <translation type="unfinished" />
+   <translation>es ist ein Punkt; zeichnen Sie den Umriss oder löschen Sie es</translation>
   </message>
   <message>
    <source>it lies outside its unit; move or delete it</source>
@@ -634,7 +638,9 @@ Die Einheiten werden für zwei Wochen übernommen: für Sie oder, wenn Sie Analy
    <source>Looks through all samples of a project that count or are about to: those without a class of the schema, with an outline that crosses itself, points where the project's type takes none, outside their work unit, or with the very outline of another. All but the last keep a unit from being submitted.
 
 Each problem becomes a point in the written layer, with what is wrong, what to do about it, and the sample's class, unit and author. Nothing is changed, so it also works on a project that you may only read.</source>
-   <translation type="unfinished" />
+   <translation>Sieht alle Beispiele eines Projekts durch, die zählen oder bald zählen: solche ohne Klasse des Schemas, mit einem Umriss, der sich selbst überschneidet, Punkte, wo der Typ des Projekts keine zulässt, außerhalb ihrer Arbeitseinheit oder mit genau dem Umriss eines anderen. Alle außer den letzten verhindern, dass eine Einheit eingereicht wird.
+
+Jedes Problem wird ein Punkt im geschriebenen Layer, mit dem, was falsch ist, was zu tun ist, sowie Klasse, Einheit und Autor des Beispiels. Geändert wird nichts, daher geht es auch bei einem Projekt, das Sie nur lesen dürfen.</translation>
   </message>
   <message>
    <source>quality,validate,valid,geometry,topology,duplicate,class,error,problem,clean</source>
@@ -678,11 +684,11 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   </message>
   <message>
    <source>It is a point, which a project of this type has no use for.</source>
-   <translation type="unfinished" />
+   <translation>Es ist ein Punkt, und ein Projekt dieses Typs kann damit nichts anfangen.</translation>
   </message>
   <message>
    <source>Draw its outline, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen Sie seinen Umriss oder löschen Sie es.</translation>
   </message>
   <message>
    <source>It lies outside its work unit, or outside all of them.</source>
@@ -779,59 +785,59 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   </message>
   <message>
    <source>What a label is, and how chips are written.</source>
-   <translation type="unfinished" />
+   <translation>Was ein Label ist und wie Bildausschnitte geschrieben werden.</translation>
   </message>
   <message>
    <source>what fits the inferencing type of PROJECT; without one, classified tiles.</source>
-   <translation type="unfinished" />
+   <translation>was zum Inferenztyp von PROJECT passt; ohne Projekt klassifizierte Kacheln.</translation>
   </message>
   <message>
    <source>a class a pixel; GeoTIFF, any bands and data type.</source>
-   <translation type="unfinished" />
+   <translation>eine Klasse je Pixel; GeoTIFF, beliebige Kanäle und Datentypen.</translation>
   </message>
   <message>
    <source>the same; PNG, 1, 3 or 4 bands of 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>dasselbe; PNG, 1, 3 oder 4 Kanäle mit 8 Bit.</translation>
   </message>
   <message>
    <source>objects with outlines, a raster a chip and class.</source>
-   <translation type="unfinished" />
+   <translation>Objekte mit Umrissen, ein Raster je Bildausschnitt und Klasse.</translation>
   </message>
   <message>
    <source>objects with outlines, one JSON file.</source>
-   <translation type="unfinished" />
+   <translation>Objekte mit Umrissen, eine JSON-Datei.</translation>
   </message>
   <message>
    <source>objects as boxes, an XML file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Objekte als Rahmen, eine XML-Datei je Bildausschnitt.</translation>
   </message>
   <message>
    <source>objects as boxes, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Objekte als Rahmen, eine Textdatei je Bildausschnitt.</translation>
   </message>
   <message>
    <source>objects as outlines, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Objekte als Umrisse, eine Textdatei je Bildausschnitt.</translation>
   </message>
   <message>
    <source>a chip a sample with its class, an XML file.</source>
-   <translation type="unfinished" />
+   <translation>ein Bildausschnitt je Beispiel mit seiner Klasse, eine XML-Datei.</translation>
   </message>
   <message>
    <source>a chip a sample with any number of classes, parted by “;” in CLASS_FIELD.</source>
-   <translation type="unfinished" />
+   <translation>ein Bildausschnitt je Beispiel mit beliebig vielen Klassen, in CLASS_FIELD durch „;“ getrennt.</translation>
   </message>
   <message>
    <source>a chip a sample, in a folder a class.</source>
-   <translation type="unfinished" />
+   <translation>ein Bildausschnitt je Beispiel, in einem Ordner je Klasse.</translation>
   </message>
   <message>
    <source>Buffer around points</source>
-   <translation type="unfinished" />
+   <translation>Puffer um Punkte</translation>
   </message>
   <message>
    <source>Radius around a point that is the sample; 0 takes the point.</source>
-   <translation type="unfinished" />
+   <translation>Radius um einen Punkt, der das Beispiel ist; 0 nimmt den Punkt.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
@@ -839,31 +845,31 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   </message>
   <message>
    <source>Crop to sample</source>
-   <translation type="unfinished" />
+   <translation>Auf das Beispiel zuschneiden</translation>
   </message>
   <message>
    <source>Chips show the square around a sample, resampled to CHIP_SIZE, so that small and large ones fill theirs; “no” keeps the cell size, with the sample in the middle. Only for formats with a chip a sample.</source>
-   <translation type="unfinished" />
+   <translation>Bildausschnitte zeigen das Quadrat um ein Beispiel, auf CHIP_SIZE umgerechnet, sodass kleine und große ihren Ausschnitt füllen; „nein“ behält die Zellgröße, mit dem Beispiel in der Mitte. Nur für Formate mit einem Bildausschnitt je Beispiel.</translation>
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Umgebung</translation>
   </message>
   <message>
    <source>How much of its surroundings CROP shows on each side of a sample.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel von seiner Umgebung CROP auf jeder Seite eines Beispiels zeigt.</translation>
   </message>
   <message>
    <source>share of the sample's longer side</source>
-   <translation type="unfinished" />
+   <translation>Anteil der längeren Seite des Beispiels</translation>
   </message>
   <message>
    <source>Blacken around sample</source>
-   <translation type="unfinished" />
+   <translation>Um das Beispiel schwärzen</translation>
   </message>
   <message>
    <source>What is not the sample is black and not learnt from. Only for formats with a chip a sample.</source>
-   <translation type="unfinished" />
+   <translation>Was nicht das Beispiel ist, ist schwarz, und daraus wird nicht gelernt. Nur für Formate mit einem Bildausschnitt je Beispiel.</translation>
   </message>
  </context>
  <context>
@@ -1041,11 +1047,11 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   <name>ClassifyObjects</name>
   <message>
    <source>Classify objects</source>
-   <translation type="unfinished" />
+   <translation>Objekte klassifizieren</translation>
   </message>
   <message>
    <source>Gives every feature of a layer its class with a model package.</source>
-   <translation type="unfinished" />
+   <translation>Gibt jedem Objekt eines Layers mit einem Modellpaket seine Klasse.</translation>
   </message>
   <message>
    <source>Cuts a chip of imagery around every feature (point, line or polygon), as chips were cut for the model's training, and writes a copy of the features with their class, its confidence and the runner-up. All attributes are kept; where a field of such a name exists, the new one is called class_2, and so on. Features outside the imagery or on nodata stay without a class, with a warning.
@@ -1053,11 +1059,15 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
 With SCENES in place of IMAGERY and OBJECTS, every image of a folder gets its class, and the result is a table.
 
 Models that were trained on several classes an object give all those that are at least 50 % probable, parted by “;”. Next: “Prepare result review”.</source>
-   <translation type="unfinished" />
+   <translation>Schneidet um jedes Objekt (Punkt, Linie oder Polygon) einen Bildausschnitt aus den Bilddaten, so wie Bildausschnitte für das Training des Modells geschnitten wurden, und schreibt eine Kopie der Objekte mit ihrer Klasse, deren Konfidenz und der zweitbesten Klasse. Alle Attribute bleiben erhalten; gibt es ein Feld dieses Namens schon, heißt das neue class_2 und so weiter. Objekte außerhalb der Bilddaten oder auf Leerwerten bleiben ohne Klasse, mit einer Warnung.
+
+Mit SCENES anstelle von IMAGERY und OBJECTS erhält jedes Bild eines Ordners seine Klasse, und das Ergebnis ist eine Tabelle.
+
+Modelle, die auf mehreren Klassen je Objekt trainiert wurden, geben alle aus, die mindestens zu 50 % wahrscheinlich sind, durch „;“ getrennt. Weiter mit: „Ergebnisprüfung vorbereiten“.</translation>
   </message>
   <message>
    <source>inference,predict,prediction,features,buildings,trees,damage,attributes,deep learning,model,scenes,image classification,multi-label</source>
-   <translation type="unfinished" />
+   <translation>Inferenz,Vorhersage,inference,predict,prediction,Objekte,features,Gebäude,Bäume,Schaden,Schäden,damage,Attribute,deep learning,Modell,Szenen,scenes,Bildklassifizierung,image classification,multi-label</translation>
   </message>
   <message>
    <source>Imagery</source>
@@ -1065,31 +1075,31 @@ Models that were trained on several classes an object give all those that are at
   </message>
   <message>
    <source>The raster that shows the objects, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground around the objects is copied once; it needs CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>Das Raster, das die Objekte zeigt, mit den Kanälen, auf denen das Modell trainiert wurde, und einem Koordinatenbezugssystem: eine Datei oder ein Dienst wie WMS oder XYZ-Kacheln. Von einem Dienst wird die Fläche um die Objekte einmal kopiert; dafür ist CELL_SIZE nötig.</translation>
   </message>
   <message>
    <source>the images of SCENES are classified</source>
-   <translation type="unfinished" />
+   <translation>die Bilder von SCENES werden klassifiziert</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objekte</translation>
   </message>
   <message>
    <source>The features to classify: points, lines or polygons.</source>
-   <translation type="unfinished" />
+   <translation>Die zu klassifizierenden Objekte: Punkte, Linien oder Polygone.</translation>
   </message>
   <message>
    <source>Folder of images</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit Bildern</translation>
   </message>
   <message>
    <source>Images (GeoTIFF, PNG, JPEG …) each of which is classified as a whole, those of its folders too; in place of IMAGERY and OBJECTS.</source>
-   <translation type="unfinished" />
+   <translation>Bilder (GeoTIFF, PNG, JPEG …), die jeweils als Ganzes klassifiziert werden, auch die in Unterordnern; anstelle von IMAGERY und OBJECTS.</translation>
   </message>
   <message>
    <source>OBJECTS are classified</source>
-   <translation type="unfinished" />
+   <translation>OBJECTS werden klassifiziert</translation>
   </message>
   <message>
    <source>Cell size</source>
@@ -1097,7 +1107,7 @@ Models that were trained on several classes an object give all those that are at
   </message>
   <message>
    <source>Pixel size on which chips are cut; imagery is resampled to it. 0 takes the one that the model was trained on, which is nearly always best.</source>
-   <translation type="unfinished" />
+   <translation>Pixelgröße, in der Bildausschnitte geschnitten werden; die Bilddaten werden darauf umgerechnet. 0 nimmt die, auf der das Modell trainiert wurde; das ist fast immer am besten.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
@@ -1113,47 +1123,47 @@ Models that were trained on several classes an object give all those that are at
   </message>
   <message>
    <source>Classified objects</source>
-   <translation type="unfinished" />
+   <translation>Klassifizierte Objekte</translation>
   </message>
   <message>
    <source>The GeoPackage to write: a copy of OBJECTS with the fields class, confidence, second_class, second_confidence and model; of SCENES, a table with the fields file and folder before those.</source>
-   <translation type="unfinished" />
+   <translation>Das zu schreibende GeoPackage: eine Kopie von OBJECTS mit den Feldern class, confidence, second_class, second_confidence und model; bei SCENES eine Tabelle mit den Feldern file und folder davor.</translation>
   </message>
   <message>
    <source>Classified</source>
-   <translation type="unfinished" />
+   <translation>Klassifiziert</translation>
   </message>
   <message>
    <source>Objects that have a class.</source>
-   <translation type="unfinished" />
+   <translation>Objekte, die eine Klasse haben.</translation>
   </message>
   <message>
    <source>Give either IMAGERY and OBJECTS, or SCENES, a folder of images.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie entweder IMAGERY und OBJECTS an oder SCENES, einen Ordner mit Bildern.</translation>
   </message>
   <message>
    <source>MODEL: “{name}” is made for {task}. Choose a model of object classification.</source>
-   <translation type="unfinished" />
+   <translation>MODEL: „{name}“ ist für {task} gemacht. Wählen Sie ein Modell der Objektklassifizierung.</translation>
   </message>
   <message>
    <source>MODEL: “{}” was trained on whole images, and does not know how chips are cut around objects. Classify SCENES with it, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>MODEL: „{}“ wurde auf ganzen Bildern trainiert und weiß nicht, wie Bildausschnitte um Objekte geschnitten werden. Klassifizieren Sie damit SCENES oder wählen Sie ein anderes Modell.</translation>
   </message>
   <message>
    <source>OBJECTS: The layer is a table without geometries. Choose features.</source>
-   <translation type="unfinished" />
+   <translation>OBJECTS: Der Layer ist eine Tabelle ohne Geometrien. Wählen Sie einen mit Objekten.</translation>
   </message>
   <message>
    <source>OBJECTS: The layer is empty. Choose features to classify.</source>
-   <translation type="unfinished" />
+   <translation>OBJECTS: Der Layer ist leer. Wählen Sie einen mit zu klassifizierenden Objekten.</translation>
   </message>
   <message>
    <source>OBJECTS: All features lie outside the imagery “{}”. Choose the imagery that shows them, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>OBJECTS: Alle Objekte liegen außerhalb der Bilddaten „{}“. Wählen Sie die Bilddaten, die sie zeigen, und prüfen Sie die Koordinatenbezugssysteme von beiden.</translation>
   </message>
   <message>
    <source>Copying the objects</source>
-   <translation type="unfinished" />
+   <translation>Objekte werden kopiert</translation>
   </message>
  </context>
  <context>
@@ -1344,7 +1354,7 @@ Fertige Teile bleiben erhalten, sodass ein unterbrochener Lauf dort weitergeht, 
   </message>
   <message>
    <source>Compares a result of any kind with what is known of the ground.</source>
-   <translation type="unfinished" />
+   <translation>Vergleicht ein Ergebnis beliebiger Art mit dem, was über das Gebiet bekannt ist.</translation>
   </message>
   <message>
    <source>Compares what a model said with what is known, with counts and intervals (95 %, from drawing whole blocks of ground), and writes a table and a report.
@@ -1354,11 +1364,17 @@ Class raster: intersection over union, precision, recall and F1 of each class, t
 Objects that were found: right, wrong and missed ones at the overlap IOU, precision, recall and F1, average precision as COCO has it (AP50 and AP), curves. Objects that were given a class (“Classify objects”): the confusion matrix and F1 of each class; features are matched by their shape, points by the polygon they lie in. Raster of numbers: RMSE, MAE, bias and R².
 
 An honest score needs ground that the model never saw in training.</source>
-   <translation type="unfinished" />
+   <translation>Vergleicht, was ein Modell gesagt hat, mit dem, was bekannt ist, mit Anzahlen und Intervallen (95 %, aus der Ziehung ganzer Flächenblöcke), und schreibt eine Tabelle und einen Bericht.
+
+Klassenraster: Intersection over Union, Precision, Recall und F1 jeder Klasse, die Konfusionsmatrix, Kappa und ein Vergleichswert (alles die häufigste Klasse). Flächen ohne Referenzpolygon zählen als Hintergrund; begrenzen Sie den Vergleich mit AREA auf die Fläche, die angesehen wurde. Bei Referenzpunkten zählen nur die Punkte. Ist die Referenz eine Stichprobe, werden die Genauigkeit nach Fläche und die Flächen der Klassen für die ganze Karte geschätzt, mit Fehlerspannen (Olofsson et al. 2014).
+
+Gefundene Objekte: richtige, falsche und fehlende bei der Überlappung IOU, Precision, Recall und F1, Average Precision wie bei COCO (AP50 und AP), Kurven. Objekte, die eine Klasse erhalten haben („Objekte klassifizieren“): die Konfusionsmatrix und F1 jeder Klasse; Objekte werden nach ihrer Form zugeordnet, Punkte nach dem Polygon, in dem sie liegen. Zahlenraster: RMSE, MAE, Bias und R².
+
+Eine ehrliche Bewertung braucht Flächen, die das Modell im Training nie gesehen hat.</translation>
   </message>
   <message>
    <source>score,validate,assess,confusion matrix,IoU,F1,precision,recall,kappa,ground truth,reference,error matrix,mAP,AP50,average precision,true positive,false positive,area estimate,Olofsson,RMSE,R2,regression</source>
-   <translation type="unfinished" />
+   <translation>Bewertung,score,validieren,validate,bewerten,Konfusionsmatrix,confusion matrix,IoU,F1,precision,recall,kappa,Referenz,ground truth,Referenzdaten,Fehlermatrix,error matrix,mAP,AP50,average precision,richtig positiv,true positive,falsch positiv,false positive,Flächenschätzung,Olofsson,RMSE,R2,Regression</translation>
   </message>
   <message>
    <source>Result</source>
@@ -1366,7 +1382,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>What a tool of inferencing wrote: a class raster, a raster of numbers, or a layer of objects. Of objects the fields “class” and “confidence” are used.</source>
-   <translation type="unfinished" />
+   <translation>Was ein Inferenzwerkzeug geschrieben hat: ein Klassenraster, ein Zahlenraster oder ein Layer mit Objekten. Von Objekten werden die Felder „class“ und „confidence“ verwendet.</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -1374,7 +1390,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>What is known: polygons or points with a class (or a number) each, or a raster of the same kind as PREDICTION. Any coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Was bekannt ist: Polygone oder Punkte mit je einer Klasse (oder einer Zahl) oder ein Raster derselben Art wie PREDICTION. Beliebiges Koordinatenbezugssystem.</translation>
   </message>
   <message>
    <source>Class field</source>
@@ -1382,11 +1398,11 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>The field of REFERENCE that holds the name or the number of the class; for a raster of numbers the field with the number.</source>
-   <translation type="unfinished" />
+   <translation>Das Feld von REFERENCE mit dem Namen oder der Nummer der Klasse; bei einem Zahlenraster das Feld mit der Zahl.</translation>
   </message>
   <message>
    <source>all features are of the one class that the class raster has besides background, and objects are compared whatever their class; of no meaning for a reference raster</source>
-   <translation type="unfinished" />
+   <translation>alle Objekte gehören zu der einen Klasse, die das Klassenraster außer dem Hintergrund hat, und Objekte werden unabhängig von ihrer Klasse verglichen; ohne Bedeutung für ein Referenzraster</translation>
   </message>
   <message>
    <source>Overlap</source>
@@ -1394,7 +1410,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>Two objects are the same where their intersection over union is at least this; of no meaning for rasters.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Objekte sind dasselbe, wenn ihre Intersection over Union mindestens so groß ist; ohne Bedeutung für Raster.</translation>
   </message>
   <message>
    <source>share, 0 … 1</source>
@@ -1406,7 +1422,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>all of PREDICTION is compared</source>
-   <translation type="unfinished" />
+   <translation>die gesamte PREDICTION wird verglichen</translation>
   </message>
   <message>
    <source>Scores</source>
@@ -1434,15 +1450,15 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>Befunde</translation>
   </message>
   <message>
    <source>A GeoPackage of objects to write, with the field “outcome”: TP (right), FP (wrong) or FN (missed); only where PREDICTION holds objects.</source>
-   <translation type="unfinished" />
+   <translation>Ein zu schreibendes GeoPackage mit Objekten und dem Feld „outcome“: TP (richtig), FP (falsch) oder FN (fehlt); nur, wenn PREDICTION Objekte enthält.</translation>
   </message>
   <message>
    <source>no layer of outcomes is written</source>
-   <translation type="unfinished" />
+   <translation>es wird kein Layer mit Befunden geschrieben</translation>
   </message>
   <message>
    <source>Score</source>
@@ -1450,15 +1466,15 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>Mean IoU of the classes of a class raster, mean F1 of objects, R² of a raster of numbers.</source>
-   <translation type="unfinished" />
+   <translation>Mittlere IoU der Klassen eines Klassenrasters, mittleres F1 von Objekten, R² eines Zahlenrasters.</translation>
   </message>
   <message>
    <source>OUTCOMES: Only objects have outcomes. Leave it out where PREDICTION is a raster.</source>
-   <translation type="unfinished" />
+   <translation>OUTCOMES: Nur Objekte haben Befunde. Lassen Sie es weg, wenn PREDICTION ein Raster ist.</translation>
   </message>
   <message>
    <source>{}: The layer cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{}: Der Layer kann nicht gelesen werden. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>REFERENCE: The layer is empty. Choose one with polygons or points.</source>
@@ -1576,15 +1592,15 @@ Sie werden sein Eigentümer. Weiter mit: „Arbeitseinheiten erstellen“, dann 
   </message>
   <message>
    <source>where single things are, and of which class.</source>
-   <translation type="unfinished" />
+   <translation>wo einzelne Dinge sind und von welcher Klasse.</translation>
   </message>
   <message>
    <source>the class of features that you have.</source>
-   <translation type="unfinished" />
+   <translation>die Klasse vorhandener Objekte.</translation>
   </message>
   <message>
    <source>what changed between two dates, by pixel.</source>
-   <translation type="unfinished" />
+   <translation>was sich zwischen zwei Zeitpunkten verändert hat, Pixel für Pixel.</translation>
   </message>
   <message>
    <source>The raster to label, a file or a service such as WMS or XYZ tiles. It must have a coordinate reference system, which the project takes over. A file stays where it is; of a service, which needs AREA, ground is copied when training data is exported.</source>
@@ -1592,15 +1608,15 @@ Sie werden sein Eigentümer. Weiter mit: „Arbeitseinheiten erstellen“, dann 
   </message>
   <message>
    <source>Imagery, later date</source>
-   <translation type="unfinished" />
+   <translation>Bilddaten, späterer Zeitpunkt</translation>
   </message>
   <message>
    <source>The same ground at the later date, for change detection, of which IMAGERY is the earlier one. It may have another grid and coordinate reference system, but as many bands of the same meaning.</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe Gebiet zum späteren Zeitpunkt, für die Veränderungserkennung; IMAGERY ist der frühere. Gitter und Koordinatenbezugssystem dürfen andere sein, aber es müssen ebenso viele Kanäle derselben Bedeutung sein.</translation>
   </message>
   <message>
    <source>the project has one date, as all types but change detection</source>
-   <translation type="unfinished" />
+   <translation>das Projekt hat einen Zeitpunkt, wie alle Typen außer der Veränderungserkennung</translation>
   </message>
   <message>
    <source>Polygons that may be labelled.</source>
@@ -1672,7 +1688,7 @@ Sie werden sein Eigentümer. Weiter mit: „Arbeitseinheiten erstellen“, dann 
   </message>
   <message>
    <source>IMAGERY_AFTER: “{after}” lies beside “{before}”. Choose imagery of the same ground, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY_AFTER: „{after}“ liegt neben „{before}“. Wählen Sie Bilddaten desselben Gebiets und prüfen Sie die Koordinatenbezugssysteme von beiden.</translation>
   </message>
   <message>
    <source>Project “{name}” of {member} with the classes {classes}.</source>
@@ -1763,15 +1779,15 @@ Jede Einheit gehört als Ganzes zu Training, Validierung oder Test, sodass kein 
   </message>
   <message>
    <source>Replicas</source>
-   <translation type="unfinished" />
+   <translation>Replikate</translation>
   </message>
   <message>
    <source>How many members label each unit, one after the other, without seeing what the others drew; with the last one, the version that overlaps most with the others stands. It shows how well members agree, and costs as many times the work: for a few units, use “Assign work units”.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Mitglieder jede Einheit erfassen, eines nach dem anderen, ohne zu sehen, was die anderen gezeichnet haben; mit dem letzten bleibt die Version, die sich am meisten mit den anderen überlappt. Es zeigt, wie gut Mitglieder übereinstimmen, und kostet ein Vielfaches der Arbeit: Für wenige Einheiten verwenden Sie „Arbeitseinheiten zuweisen“.</translation>
   </message>
   <message>
    <source>members</source>
-   <translation type="unfinished" />
+   <translation>Mitglieder</translation>
   </message>
   <message>
    <source>Seed</source>
@@ -1872,19 +1888,19 @@ Jede Einheit gehört als Ganzes zu Training, Validierung oder Test, sodass kein 
   <name>DateSwitch</name>
   <message>
    <source>Show this date (key {key}: the other one)</source>
-   <translation type="unfinished" />
+   <translation>Diesen Zeitpunkt zeigen (Taste {key}: der andere)</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Vorher</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Nachher</translation>
   </message>
   <message>
    <source>Uncover the later date with the mouse</source>
-   <translation type="unfinished" />
+   <translation>Mit der Maus den späteren Zeitpunkt aufdecken</translation>
   </message>
   <message>
    <source>Swipe</source>
@@ -1895,78 +1911,82 @@ Jede Einheit gehört als Ganzes zu Training, Validierung oder Test, sodass kein 
   <name>DetectChange</name>
   <message>
    <source>Detect change</source>
-   <translation type="unfinished" />
+   <translation>Veränderungen erkennen</translation>
   </message>
   <message>
    <source>Finds what has changed between two dates with a model package.</source>
-   <translation type="unfinished" />
+   <translation>Findet mit einem Modellpaket, was sich zwischen zwei Zeitpunkten verändert hat.</translation>
   </message>
   <message>
    <source>Runs a model of change detection over imagery of two dates and writes a raster of the classes of change (Cloud-Optimized GeoTIFF with class names and colours); if you wish also the probability of every class and polygons of the changes.
 
 The two rasters need not lie on the same pixels: both are read on one grid, in the coordinate reference system of BEFORE, at the cell size of the model, where both show ground. What is nodata on one date has no class. Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”, “Share results”.</source>
-   <translation type="unfinished" />
+   <translation>Wendet ein Modell der Veränderungserkennung auf Bilddaten zweier Zeitpunkte an und schreibt ein Raster der Veränderungsklassen (Cloud-Optimized GeoTIFF mit Klassennamen und Farben); auf Wunsch auch die Wahrscheinlichkeit jeder Klasse und Polygone der Veränderungen.
+
+Die beiden Raster müssen nicht auf denselben Pixeln liegen: Beide werden auf einem Gitter gelesen, im Koordinatenbezugssystem von BEFORE, in der Zellgröße des Modells, wo beide etwas zeigen. Was zu einem Zeitpunkt Leerwert ist, hat keine Klasse. Fertige Teile bleiben erhalten, sodass ein unterbrochener Lauf dort weitergeht, wo er aufgehört hat, und dasselbe Raster ergibt. Weiter mit: „Genauigkeit berechnen“, „Ergebnisse teilen“.</translation>
   </message>
   <message>
    <source>inference,predict,change,difference,two dates,time,before,after,siamese,deep learning,model,polygons</source>
-   <translation type="unfinished" />
+   <translation>Inferenz,Vorhersage,inference,predict,Veränderung,change,Änderung,Unterschied,difference,zwei Zeitpunkte,Zeit,vorher,nachher,siamesisch,siamese,deep learning,Modell,Polygone</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Vorher</translation>
   </message>
   <message>
    <source>The raster of the earlier date, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>Das Raster des früheren Zeitpunkts mit den Kanälen, auf denen das Modell trainiert wurde, und einem Koordinatenbezugssystem: eine Datei oder ein Dienst wie WMS oder XYZ-Kacheln. Von einem Dienst wird die benötigte Fläche einmal kopiert; dafür sind AREA und CELL_SIZE nötig.</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Nachher</translation>
   </message>
   <message>
    <source>The raster of the later date, of the same ground, with the same bands; its pixels and coordinate reference system may be others.</source>
-   <translation type="unfinished" />
+   <translation>Das Raster des späteren Zeitpunkts, vom selben Gebiet, mit denselben Kanälen; Pixel und Koordinatenbezugssystem dürfen andere sein.</translation>
   </message>
  </context>
  <context>
   <name>DetectObjects</name>
   <message>
    <source>Detect objects</source>
-   <translation type="unfinished" />
+   <translation>Objekte erkennen</translation>
   </message>
   <message>
    <source>Finds objects in imagery with a model package, as boxes or outlines.</source>
-   <translation type="unfinished" />
+   <translation>Findet mit einem Modellpaket Objekte in Bilddaten, als Rahmen oder Umrisse.</translation>
   </message>
   <message>
    <source>Runs a model over imagery of any size and writes a feature for every object, with its class and how certain it is. An object on the border of two tiles is found once and whole. Memory does not grow with the raster.
 
 Finished parts are kept, so an interrupted run goes on where it stopped and gives the same objects. Next: “Compute accuracy”, “Prepare result review”, “Share results”.</source>
-   <translation type="unfinished" />
+   <translation>Wendet ein Modell auf Bilddaten beliebiger Größe an und schreibt für jedes Objekt einen Eintrag mit seiner Klasse und der Angabe, wie sicher es ist. Ein Objekt auf der Grenze zweier Kacheln wird einmal und ganz gefunden. Der Speicherbedarf wächst nicht mit dem Raster.
+
+Fertige Teile bleiben erhalten, sodass ein unterbrochener Lauf dort weitergeht, wo er aufgehört hat, und dieselben Objekte ergibt. Weiter mit: „Genauigkeit berechnen“, „Ergebnisprüfung vorbereiten“, „Ergebnisse teilen“.</translation>
   </message>
   <message>
    <source>inference,predict,object detection,instance segmentation,count,bounding box,deep learning,model,trees,buildings,cars,ships,footprints</source>
-   <translation type="unfinished" />
+   <translation>Inferenz,Vorhersage,inference,predict,Objekterkennung,object detection,Instanzsegmentierung,instance segmentation,zählen,count,Rahmen,bounding box,deep learning,Modell,Bäume,Gebäude,Autos,Schiffe,Gebäudegrundrisse,footprints</translation>
   </message>
   <message>
    <source>The raster to look at, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>Das zu durchsuchende Raster mit den Kanälen, auf denen das Modell trainiert wurde, und einem Koordinatenbezugssystem: eine Datei oder ein Dienst wie WMS oder XYZ-Kacheln. Von einem Dienst wird die benötigte Fläche einmal kopiert; dafür sind AREA und CELL_SIZE nötig.</translation>
   </message>
   <message>
    <source>Polygons; objects whose middle lies outside are left out.</source>
-   <translation type="unfinished" />
+   <translation>Polygone; Objekte, deren Mitte außerhalb liegt, werden weggelassen.</translation>
   </message>
   <message>
    <source>the whole imagery is looked at</source>
-   <translation type="unfinished" />
+   <translation>die gesamten Bilddaten werden durchsucht</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objekte</translation>
   </message>
   <message>
    <source>The GeoPackage to write, a feature for each object with the fields class, value, area, confidence, model, run and review.</source>
-   <translation type="unfinished" />
+   <translation>Das zu schreibende GeoPackage, ein Eintrag je Objekt mit den Feldern class, value, area, confidence, model, run und review.</translation>
   </message>
   <message>
    <source>Count</source>
@@ -1974,7 +1994,7 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Number of objects.</source>
-   <translation type="unfinished" />
+   <translation>Anzahl der Objekte.</translation>
   </message>
   <message>
    <source>Threshold</source>
@@ -1982,59 +2002,59 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Objects less certain than this are left out. 0 takes the value that was best on the validation chips of the training.</source>
-   <translation type="unfinished" />
+   <translation>Objekte, die weniger sicher sind, werden weggelassen. 0 nimmt den Wert, der auf den Bildausschnitten der Validierung beim Training am besten war.</translation>
   </message>
   <message>
    <source>confidence, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>Konfidenz, 0 … 1</translation>
   </message>
   <message>
    <source>Largest overlap</source>
-   <translation type="unfinished" />
+   <translation>Größte Überlappung</translation>
   </message>
   <message>
    <source>Of two objects of a class that overlap more than this, only the more certain one stays (non-maximum suppression of their boxes).</source>
-   <translation type="unfinished" />
+   <translation>Von zwei Objekten einer Klasse, die sich mehr überlappen, bleibt nur das sicherere (Non-Maximum Suppression ihrer Rahmen).</translation>
   </message>
   <message>
    <source>intersection over union, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>Intersection over Union, 0 … 1</translation>
   </message>
   <message>
    <source>Outlines</source>
-   <translation type="unfinished" />
+   <translation>Umrisse</translation>
   </message>
   <message>
    <source>Write the outline of each object where the model gives one (Mask R-CNN); else, and with other models, its box.</source>
-   <translation type="unfinished" />
+   <translation>Den Umriss jedes Objekts schreiben, wenn das Modell einen liefert (Mask R-CNN); sonst und bei anderen Modellen seinen Rahmen.</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Klassen</translation>
   </message>
   <message>
    <source>Names of the classes to keep, separated by commas.</source>
-   <translation type="unfinished" />
+   <translation>Namen der Klassen, die bleiben, durch Kommas getrennt.</translation>
   </message>
   <message>
    <source>all classes of the model are kept</source>
-   <translation type="unfinished" />
+   <translation>alle Klassen des Modells bleiben</translation>
   </message>
   <message>
    <source>Right angles</source>
-   <translation type="unfinished" />
+   <translation>Rechte Winkel</translation>
   </message>
   <message>
    <source>Draw outlines with right angles, as buildings have them. An outline that does not fit stays as it is. Only with outlines.</source>
-   <translation type="unfinished" />
+   <translation>Umrisse mit rechten Winkeln zeichnen, wie Gebäude sie haben. Ein Umriss, der nicht passt, bleibt, wie er ist. Nur mit Umrissen.</translation>
   </message>
   <message>
    <source>Smallest object</source>
-   <translation type="unfinished" />
+   <translation>Kleinstes Objekt</translation>
   </message>
   <message>
    <source>Objects with less surface are left out.</source>
-   <translation type="unfinished" />
+   <translation>Objekte mit kleinerer Fläche werden weggelassen.</translation>
   </message>
   <message>
    <source>square map units of the imagery</source>
@@ -2046,7 +2066,7 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>How far outlines may move to lose the steps of the pixels. 0 keeps the steps.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit Umrisse verschoben werden dürfen, um die Pixeltreppen zu glätten. 0 behält die Treppen.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
@@ -2054,15 +2074,15 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Fuse turned copies</source>
-   <translation type="unfinished" />
+   <translation>Gedrehte Kopien zusammenführen</translation>
   </message>
   <message>
    <source>Look at mirrored and turned copies as well and fuse what is found (test-time augmentation): often a little better, several times slower.</source>
-   <translation type="unfinished" />
+   <translation>Auch gespiegelte und gedrehte Kopien ansehen und das Gefundene zusammenführen (Test-Time Augmentation): oft etwas besser, um ein Mehrfaches langsamer.</translation>
   </message>
   <message>
    <source>CLASSES: The model does not know {unknown}. It knows {known}.</source>
-   <translation type="unfinished" />
+   <translation>CLASSES: Das Modell kennt {unknown} nicht. Es kennt {known}.</translation>
   </message>
  </context>
  <context>
@@ -2248,7 +2268,7 @@ Bewertet werden die Bildausschnitte der Teilmenge Test; gibt es keine, die für 
   </message>
   <message>
    <source>The folder that “Export training data” wrote, with the classes of the model; or one of another program, as “Train model” takes it.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner, den „Trainingsdaten exportieren“ geschrieben hat, mit den Klassen des Modells; oder einer eines anderen Programms, wie „Modell trainieren“ ihn nimmt.</translation>
   </message>
   <message>
    <source>Scores</source>
@@ -2404,18 +2424,6 @@ Bewertet werden die Bildausschnitte der Teilmenge Test; gibt es keine, die für 
    <translation>Größe eines Pixels in den Einheiten der Bilddaten; gröber sieht mehr Umgebung</translation>
   </message>
   <message>
-   <source>GeoTIFF takes any imagery; PNG is read by other tools, but only 8 bits</source>
-   <translation>GeoTIFF nimmt beliebige Bilddaten; PNG können andere Werkzeuge lesen, aber nur mit 8 Bit</translation>
-  </message>
-  <message>
-   <source>GeoTIFF, any bands</source>
-   <translation>GeoTIFF, beliebige Kanäle</translation>
-  </message>
-  <message>
-   <source>PNG, 8 bits</source>
-   <translation>PNG, 8 Bit</translation>
-  </message>
-  <message>
    <source>Leave out chips without a sample</source>
    <translation>Bildausschnitte ohne Beispiel weglassen</translation>
   </message>
@@ -2442,6 +2450,14 @@ Bewertet werden die Bildausschnitte der Teilmenge Test; gibt es keine, die für 
   <message>
    <source>Folder</source>
    <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Classified tiles, GeoTIFF, any bands</source>
+   <translation>Klassifizierte Kacheln, GeoTIFF, beliebige Kanäle</translation>
+  </message>
+  <message>
+   <source>Classified tiles, PNG, 8 bits</source>
+   <translation>Klassifizierte Kacheln, PNG, 8 Bit</translation>
   </message>
   <message>
    <source>as the imagery ({} m)</source>
@@ -2505,7 +2521,9 @@ Bewertet werden die Bildausschnitte der Teilmenge Test; gibt es keine, die für 
    <source>Writes a folder of training data: image chips, their labels (classes of pixels, objects, or a class a chip, as FORMAT says), and a description with classes, bands, statistics and the split into training, validation and test, so that nothing has to be asked again.
 
 From a project, it takes the accepted samples of accepted work units, and whole units go to the subset that they were given. In the custom workflow, give IMAGERY, SAMPLES and CLASS_FIELD in place of PROJECT. Next: “Train model”.</source>
-   <translation type="unfinished" />
+   <translation>Schreibt einen Ordner mit Trainingsdaten: Bildausschnitte, ihre Labels (Klassen von Pixeln, Objekte oder eine Klasse je Bildausschnitt, je nach FORMAT) und eine Beschreibung mit Klassen, Kanälen, Statistik und der Aufteilung in Training, Validierung und Test, sodass nichts noch einmal gefragt werden muss.
+
+Aus einem Projekt werden die angenommenen Beispiele angenommener Arbeitseinheiten genommen, und ganze Einheiten gehen in die Teilmenge, die ihnen gegeben wurde. Im benutzerdefinierten Arbeitsablauf geben Sie IMAGERY, SAMPLES und CLASS_FIELD anstelle von PROJECT an. Weiter mit: „Modell trainieren“.</translation>
   </message>
   <message>
    <source>chips,patches,tiles,image chips,labels,masks,dataset,split,validation,classified tiles</source>
@@ -2533,15 +2551,15 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   </message>
   <message>
    <source>Imagery, later date</source>
-   <translation type="unfinished" />
+   <translation>Bilddaten, späterer Zeitpunkt</translation>
   </message>
   <message>
    <source>The same ground at a later date, for change detection, of which IMAGERY is the earlier one; a file with the same bands, on any grid. Both are read on one grid, and a chip holds both.</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe Gebiet zu einem späteren Zeitpunkt, für die Veränderungserkennung; IMAGERY ist der frühere. Eine Datei mit denselben Kanälen, auf beliebigem Gitter. Beide werden auf einem Gitter gelesen, und ein Bildausschnitt enthält beide.</translation>
   </message>
   <message>
    <source>the later date of PROJECT is used where it is for change detection; else there is one date</source>
-   <translation type="unfinished" />
+   <translation>der spätere Zeitpunkt von PROJECT wird verwendet, wenn es für die Veränderungserkennung ist; sonst gibt es einen Zeitpunkt</translation>
   </message>
   <message>
    <source>Samples</source>
@@ -2701,15 +2719,11 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   </message>
   <message>
    <source>IMAGERY_AFTER: The project is for {}, which looks at one date. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY_AFTER: Das Projekt ist für {}, wofür nur ein Zeitpunkt angesehen wird. Lassen Sie es weg.</translation>
   </message>
   <message>
    <source>IMAGERY_AFTER: The later date of the project is a service. Copy its ground to a file (Export › Save As), and give that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>FORMAT: The project is for {task}, which “{wished}” does not hold. Choose one of {offered}.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY_AFTER: Der spätere Zeitpunkt des Projekts ist ein Dienst. Kopieren Sie dessen Fläche in eine Datei (Exportieren › Speichern als) und geben Sie diese an.</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that SAMPLES were drawn on.</source>
@@ -3265,7 +3279,9 @@ Weiter mit: „Pixel klassifizieren“ oder „Modell trainieren“ mit dem Pake
    <source>Adds training samples to a project from a vector layer, from a class raster, of which every connected piece of a class becomes a polygon, or from a folder of training data, of which every labelled object becomes one. The whole import is one event that can be undone as one.
 
 With STATUS “submitted”, the work units that hold imported samples and that nobody works on are submitted for review. Next: “Review samples”.</source>
-   <translation type="unfinished" />
+   <translation>Fügt einem Projekt Trainingsbeispiele hinzu: aus einem Vektorlayer, aus einem Klassenraster, von dem jedes zusammenhängende Stück einer Klasse ein Polygon wird, oder aus einem Ordner mit Trainingsdaten, von denen jedes erfasste Objekt eines wird. Der gesamte Import ist ein Ereignis, das sich als eines rückgängig machen lässt.
+
+Mit STATUS „submitted“ werden die Arbeitseinheiten, die importierte Beispiele enthalten und an denen niemand arbeitet, zur Prüfung eingereicht. Weiter mit: „Trainingsbeispiele prüfen“.</translation>
   </message>
   <message>
    <source>labels,annotation,ground truth,polygons,class raster,vectorise,load,add</source>
@@ -3281,19 +3297,19 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>FOLDER is imported</source>
-   <translation type="unfinished" />
+   <translation>FOLDER wird importiert</translation>
   </message>
   <message>
    <source>Folder of training data</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit Trainingsdaten</translation>
   </message>
   <message>
    <source>In place of INPUT: a folder that “Export training data” or another program wrote (COCO, YOLO, Pascal VOC, KITTI, DeepForest, RCNN masks, tiles, a folder of images a class). Its images must say where on the ground they lie.</source>
-   <translation type="unfinished" />
+   <translation>Anstelle von INPUT: ein Ordner, den „Trainingsdaten exportieren“ oder ein anderes Programm geschrieben hat (COCO, YOLO, Pascal VOC, KITTI, DeepForest, RCNN-Masken, Kacheln, ein Ordner mit Bildern je Klasse). Seine Bilder müssen angeben, wo auf der Erde sie liegen.</translation>
   </message>
   <message>
    <source>INPUT is imported</source>
-   <translation type="unfinished" />
+   <translation>INPUT wird importiert</translation>
   </message>
   <message>
    <source>Class field</source>
@@ -3353,7 +3369,7 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>INPUT: Choose either a layer, or a folder in FOLDER.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Wählen Sie entweder einen Layer oder einen Ordner in FOLDER.</translation>
   </message>
   <message>
    <source>INPUT: All samples lie outside the area of the project “{}”. Choose samples of this project's imagery, and check the coordinate reference system of the layer.</source>
@@ -3448,19 +3464,19 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>The raster layer of the later date</source>
-   <translation type="unfinished" />
+   <translation>Der Rasterlayer des späteren Zeitpunkts</translation>
   </message>
   <message>
    <source>Imagery, after</source>
-   <translation type="unfinished" />
+   <translation>Bilddaten, nachher</translation>
   </message>
   <message>
    <source>The features that get a class; a copy of them does</source>
-   <translation type="unfinished" />
+   <translation>Die Objekte, die eine Klasse erhalten (in einer Kopie davon)</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objekte</translation>
   </message>
   <message>
    <source>Where</source>
@@ -3484,7 +3500,7 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>Imagery, before</source>
-   <translation type="unfinished" />
+   <translation>Bilddaten, vorher</translation>
   </message>
   <message>
    <source>Choose imagery</source>
@@ -3539,27 +3555,27 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objekte</translation>
   </message>
   <message>
    <source>The boxes or outlines that are written, with class and confidence</source>
-   <translation type="unfinished" />
+   <translation>Die Rahmen oder Umrisse, die geschrieben werden, mit Klasse und Konfidenz</translation>
   </message>
   <message>
    <source>Classified objects</source>
-   <translation type="unfinished" />
+   <translation>Klassifizierte Objekte</translation>
   </message>
   <message>
    <source>The copy of the objects that is written, with their classes</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie der Objekte, die geschrieben wird, mit ihren Klassen</translation>
   </message>
   <message>
    <source>Change raster</source>
-   <translation type="unfinished" />
+   <translation>Veränderungsraster</translation>
   </message>
   <message>
    <source>The raster of what changed that is written</source>
-   <translation type="unfinished" />
+   <translation>Das Raster der Veränderungen, das geschrieben wird</translation>
   </message>
   <message>
    <source>Classifying “{name}”</source>
@@ -3567,15 +3583,15 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>Finding objects in “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Objekte in „{name}“ werden gesucht</translation>
   </message>
   <message>
    <source>Classifying the objects in “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Objekte in „{name}“ werden klassifiziert</translation>
   </message>
   <message>
    <source>Finding what changed since “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Veränderungen seit „{name}“ werden gesucht</translation>
   </message>
  </context>
  <context>
@@ -3627,15 +3643,15 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   <name>LaterImageryPage</name>
   <message>
    <source>Which imagery of the later date?</source>
-   <translation type="unfinished" />
+   <translation>Welche Bilddaten des späteren Zeitpunkts?</translation>
   </message>
   <message>
-   <source>The same ground, with the same bands; the grid and the reference system may differ.</source>
-   <translation type="unfinished" />
+   <source>The same ground and the same bands; grid and reference system may differ.</source>
+   <translation>Dasselbe Gebiet und dieselben Kanäle; Gitter und Bezugssystem dürfen andere sein.</translation>
   </message>
   <message>
    <source>This is the imagery of the earlier date. Choose that of the later one.</source>
-   <translation type="unfinished" />
+   <translation>Das sind die Bilddaten des früheren Zeitpunkts. Wählen Sie die des späteren.</translation>
   </message>
  </context>
  <context>
@@ -4002,59 +4018,59 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>Boxes; a robust standard for crowded objects.</source>
-   <translation type="unfinished" />
+   <translation>Rahmen; ein robuster Standard für dicht gedrängte Objekte.</translation>
   </message>
   <message>
    <source>Boxes without anchors; objects of any shape.</source>
-   <translation type="unfinished" />
+   <translation>Rahmen ohne Anker; Objekte beliebiger Form.</translation>
   </message>
   <message>
    <source>Faster R-CNN</source>
-   <translation type="unfinished" />
+   <translation>Faster R-CNN</translation>
   </message>
   <message>
    <source>Boxes in two stages; accurate, slower.</source>
-   <translation type="unfinished" />
+   <translation>Rahmen in zwei Stufen; genau, langsamer.</translation>
   </message>
   <message>
    <source>Boxes; smallest and fastest, for large objects.</source>
-   <translation type="unfinished" />
+   <translation>Rahmen; am kleinsten und schnellsten, für große Objekte.</translation>
   </message>
   <message>
    <source>Mask R-CNN</source>
-   <translation type="unfinished" />
+   <translation>Mask R-CNN</translation>
   </message>
   <message>
    <source>Boxes and outlines in two stages.</source>
-   <translation type="unfinished" />
+   <translation>Rahmen und Umrisse in zwei Stufen.</translation>
   </message>
   <message>
    <source>One class, or several, for a whole chip.</source>
-   <translation type="unfinished" />
+   <translation>Eine oder mehrere Klassen für einen ganzen Bildausschnitt.</translation>
   </message>
   <message>
    <source>Siamese U-Net</source>
-   <translation type="unfinished" />
+   <translation>Siamese U-Net</translation>
   </message>
   <message>
    <source>Both dates through one encoder, their differences to the decoder.</source>
-   <translation type="unfinished" />
+   <translation>Beide Zeitpunkte durch einen Encoder, ihre Unterschiede zum Decoder.</translation>
   </message>
   <message>
    <source>Siamese U-Net, both</source>
-   <translation type="unfinished" />
+   <translation>Siamese U-Net, beide</translation>
   </message>
   <message>
    <source>Both dates through one encoder, both to the decoder.</source>
-   <translation type="unfinished" />
+   <translation>Beide Zeitpunkte durch einen Encoder, beide zum Decoder.</translation>
   </message>
   <message>
    <source>Early-fusion U-Net</source>
-   <translation type="unfinished" />
+   <translation>Early-Fusion U-Net</translation>
   </message>
   <message>
    <source>Both dates stacked; light, for dates that are well aligned.</source>
-   <translation type="unfinished" />
+   <translation>Beide Zeitpunkte gestapelt; leicht, für gut aufeinander ausgerichtete Zeitpunkte.</translation>
   </message>
   <message>
    <source>Small and accurate; starts from ImageNet weights.</source>
@@ -4242,15 +4258,15 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>DeepForest CSV</source>
-   <translation type="unfinished" />
+   <translation>DeepForest CSV</translation>
   </message>
   <message>
    <source>“{0}” does not exist. Choose a folder of training data.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ existiert nicht. Wählen Sie einen Ordner mit Trainingsdaten.</translation>
   </message>
   <message>
    <source>“{0}” holds no training data that is known. Choose a folder that “Export training data” wrote, or one in the form of COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, labelled or classified tiles, or one folder of images a class. (Links are not followed.)</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ enthält keine bekannten Trainingsdaten. Wählen Sie einen Ordner, den „Trainingsdaten exportieren“ geschrieben hat, oder einen in der Form von COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN-Masken, Kacheln mit Label oder klassifizierten Kacheln oder einem Ordner mit Bildern je Klasse. (Verknüpfungen wird nicht gefolgt.)</translation>
   </message>
   <message>
    <source>“{0}” cannot be read: {1}.</source>
@@ -4258,71 +4274,71 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>“{0}” holds more than {1} files. Choose the folder of the training data itself.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ enthält mehr als {1} Dateien. Wählen Sie den Ordner der Trainingsdaten selbst.</translation>
   </message>
   <message>
    <source>Classified tiles</source>
-   <translation type="unfinished" />
+   <translation>Klassifizierte Kacheln</translation>
   </message>
   <message>
    <source>A class for every pixel, as a raster a chip.</source>
-   <translation type="unfinished" />
+   <translation>Eine Klasse für jedes Pixel, als ein Raster je Bildausschnitt.</translation>
   </message>
   <message>
    <source>RCNN masks</source>
-   <translation type="unfinished" />
+   <translation>RCNN-Masken</translation>
   </message>
   <message>
    <source>Numbered objects as a raster a chip and class.</source>
-   <translation type="unfinished" />
+   <translation>Nummerierte Objekte als ein Raster je Bildausschnitt und Klasse.</translation>
   </message>
   <message>
    <source>Boxes and outlines of all chips in one JSON file.</source>
-   <translation type="unfinished" />
+   <translation>Rahmen und Umrisse aller Bildausschnitte in einer JSON-Datei.</translation>
   </message>
   <message>
    <source>Pascal VOC rectangles</source>
-   <translation type="unfinished" />
+   <translation>Pascal-VOC-Rechtecke</translation>
   </message>
   <message>
    <source>Boxes, an XML file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Rahmen, eine XML-Datei je Bildausschnitt.</translation>
   </message>
   <message>
    <source>KITTI rectangles</source>
-   <translation type="unfinished" />
+   <translation>KITTI-Rechtecke</translation>
   </message>
   <message>
    <source>Boxes, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Rahmen, eine Textdatei je Bildausschnitt.</translation>
   </message>
   <message>
    <source>Boxes or outlines in shares of the chip, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Rahmen oder Umrisse in Anteilen des Bildausschnitts, eine Textdatei je Bildausschnitt.</translation>
   </message>
   <message>
    <source>Labelled tiles</source>
-   <translation type="unfinished" />
+   <translation>Kacheln mit Label</translation>
   </message>
   <message>
    <source>One class a chip, an XML file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Eine Klasse je Bildausschnitt, eine XML-Datei je Bildausschnitt.</translation>
   </message>
   <message>
    <source>Multi-labelled tiles</source>
-   <translation type="unfinished" />
+   <translation>Kacheln mit mehreren Labels</translation>
   </message>
   <message>
    <source>Any number of classes a chip.</source>
-   <translation type="unfinished" />
+   <translation>Beliebig viele Klassen je Bildausschnitt.</translation>
   </message>
   <message>
    <source>ImageNet folders</source>
-   <translation type="unfinished" />
+   <translation>ImageNet-Ordner</translation>
   </message>
   <message>
    <source>One class a chip, a folder a class.</source>
-   <translation type="unfinished" />
+   <translation>Eine Klasse je Bildausschnitt, ein Ordner je Klasse.</translation>
   </message>
   <message>
    <source>pixel classification</source>
@@ -4402,23 +4418,23 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>The format “{0}” is not for {1}. Choose {2}.</source>
-   <translation type="unfinished" />
+   <translation>Das Format „{0}“ ist nicht für {1}. Wählen Sie {2}.</translation>
   </message>
   <message>
    <source>A project of {0} takes {1} as samples, not points.</source>
-   <translation type="unfinished" />
+   <translation>Ein Projekt für {0} nimmt {1} als Beispiele, keine Punkte.</translation>
   </message>
   <message>
    <source>A project of {0} needs imagery of two dates. Choose that of the later date too.</source>
-   <translation type="unfinished" />
+   <translation>Ein Projekt für {0} braucht Bilddaten zweier Zeitpunkte. Wählen Sie auch die des späteren.</translation>
   </message>
   <message>
    <source>A project of {0} has imagery of one date. Leave the later date out, or choose {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Projekt für {0} hat Bilddaten eines Zeitpunkts. Lassen Sie den späteren weg oder wählen Sie {1}.</translation>
   </message>
   <message>
    <source>Samples cannot be proposed in a project of {0}. Run its inferencing tool, review the result, and take the corrections in as samples.</source>
-   <translation type="unfinished" />
+   <translation>In einem Projekt für {0} können keine Beispiele vorgeschlagen werden. Führen Sie das Inferenzwerkzeug aus, prüfen Sie das Ergebnis und übernehmen Sie die Korrekturen als Beispiele.</translation>
   </message>
   <message>
    <source>viewer</source>
@@ -4466,7 +4482,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>mark gold units, ask for replicas or see how well members agree</source>
-   <translation type="unfinished" />
+   <translation>Gold-Einheiten markieren, Replikate anfordern oder ansehen, wie gut Mitglieder übereinstimmen</translation>
   </message>
   <message>
    <source>change members, mark the project complete or delete it</source>
@@ -4502,11 +4518,11 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>IOU must be above 0 and at most 1; 0.5 is what is mostly used.</source>
-   <translation type="unfinished" />
+   <translation>IOU muss über 0 und höchstens 1 sein; meist wird 0.5 verwendet.</translation>
   </message>
   <message>
    <source>OUTCOMES is for predicted objects. Leave it out where PREDICTION is a raster.</source>
-   <translation type="unfinished" />
+   <translation>OUTCOMES ist für vorhergesagte Objekte. Lassen Sie es weg, wenn PREDICTION ein Raster ist.</translation>
   </message>
   <message>
    <source>“{0}” cannot be written. Choose a file in a folder of yours.</source>
@@ -4514,7 +4530,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>Accuracy by area and areas of the classes are not known: a class of the map has fewer than two reference features.</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit nach Fläche und Flächen der Klassen sind nicht bekannt: Eine Klasse der Karte hat weniger als zwei Referenzobjekte.</translation>
   </message>
   <message>
    <source>Prediction and reference have no pixel in common that counts. Check the area, and that both cover the same ground.</source>
@@ -4534,19 +4550,19 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>There is only one class to compare. Choose the field of the reference that holds the class (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nur eine Klasse zu vergleichen. Wählen Sie das Feld der Referenz mit der Klasse (CLASS_FIELD).</translation>
   </message>
   <message>
    <source>No feature of the prediction is one of the reference: none overlaps one by IoU {0}, and no point lies in one. Check that both cover the same ground.</source>
-   <translation type="unfinished" />
+   <translation>Kein Objekt der Vorhersage entspricht einem der Referenz: Keines überlappt eines mit einer IoU von {0}, und kein Punkt liegt in einem. Prüfen Sie, ob beide dieselbe Fläche abdecken.</translation>
   </message>
   <message>
    <source>{0} reference features have no predicted partner and do not count.</source>
-   <translation type="unfinished" />
+   <translation>{0} Referenzobjekte haben kein vorhergesagtes Gegenstück und zählen nicht.</translation>
   </message>
   <message>
    <source>The prediction has {0} bands of numbers, but the reference “{1}” has {2}. Choose one with the same bands.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorhersage hat {0} Kanäle mit Zahlen, die Referenz „{1}“ aber {2}. Wählen Sie eine mit denselben Kanälen.</translation>
   </message>
   <message>
    <source>The reference “{0}” cannot be read: {1}</source>
@@ -4554,11 +4570,11 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>Choose the field of the reference that holds the number (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie das Feld der Referenz mit der Zahl (CLASS_FIELD).</translation>
   </message>
   <message>
    <source>“{0}” has {1} bands of numbers. Points hold one number each: choose a prediction with one band, or a reference raster.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ hat {1} Kanäle mit Zahlen. Punkte enthalten je eine Zahl: Wählen Sie eine Vorhersage mit einem Kanal oder ein Referenzraster.</translation>
   </message>
   <message>
    <source>The reference</source>
@@ -4566,7 +4582,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>“{0}” holds {1} numbers, not classes: compare it with a raster of numbers or with points that hold a number, not with polygons or lines.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ enthält {1}-Zahlen, keine Klassen: Vergleichen Sie es mit einem Zahlenraster oder mit Punkten, die eine Zahl enthalten, nicht mit Polygonen oder Linien.</translation>
   </message>
   <message>
    <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers.</source>
@@ -4574,7 +4590,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>The field “{0}” of the reference must hold numbers: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Das Feld „{0}“ der Referenz muss Zahlen enthalten: {1}.</translation>
   </message>
   <message>
    <source>Confusion matrix</source>
@@ -4582,15 +4598,15 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>The prediction has no field “confidence”: average precision needs one, and counts all objects as equally sure here. Precision, recall and F1 do not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorhersage hat kein Feld „confidence“: Average Precision braucht eines und zählt hier alle Objekte als gleich sicher. Precision, Recall und F1 hängen nicht davon ab.</translation>
   </message>
   <message>
    <source>The prediction holds objects and the reference is a raster. Choose reference polygons; to compare pixels, choose the class raster as PREDICTION.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorhersage enthält Objekte, und die Referenz ist ein Raster. Wählen Sie Referenzpolygone; um Pixel zu vergleichen, wählen Sie das Klassenraster als PREDICTION.</translation>
   </message>
   <message>
    <source>The prediction</source>
-   <translation type="unfinished" />
+   <translation>Die Vorhersage</translation>
   </message>
   <message>
    <source>The area</source>
@@ -4598,51 +4614,51 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>The reference holds no object on the ground that counts. Check AREA, and the coordinate reference systems of the layers.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz enthält kein Objekt auf der Fläche, die zählt. Prüfen Sie AREA und die Koordinatenbezugssysteme der Layer.</translation>
   </message>
   <message>
    <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers, and that they cover the same ground.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz berührt die Vorhersage nicht. Prüfen Sie die Koordinatenbezugssysteme beider Layer und ob sie dieselbe Fläche abdecken.</translation>
   </message>
   <message>
    <source>Points have no outline that could overlap, and there is only one class to compare. Compare objects with reference polygons, or choose the field of the class (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <translation>Punkte haben keinen Umriss, der sich überlappen könnte, und es gibt nur eine Klasse zu vergleichen. Vergleichen Sie Objekte mit Referenzpolygonen oder wählen Sie das Feld der Klasse (CLASS_FIELD).</translation>
   </message>
   <message>
    <source>{0} has {1} objects, too many to compare at once (at most {2}). Compare a part of the ground: give AREA a layer as small as that.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat {1} Objekte, zu viele für einen gemeinsamen Vergleich (höchstens {2}). Vergleichen Sie einen Teil der Fläche: Geben Sie AREA einen entsprechend kleinen Layer.</translation>
   </message>
   <message>
    <source>{0} must hold polygons alone or single points alone. Split it by geometry, or turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
-   <translation type="unfinished" />
+   <translation>{0} darf nur Polygone oder nur einzelne Punkte enthalten. Teilen Sie den Layer nach Geometrie auf oder machen Sie aus Linien Polygone mit Vektor › Geoverarbeitungswerkzeuge › Puffer.</translation>
   </message>
   <message>
    <source>{0}: {1} objects without a surface are left out.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} Objekte ohne Fläche werden weggelassen.</translation>
   </message>
   <message>
    <source>{0}: {1} objects have no class in the field “{2}”. Give them a class, or delete them.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} Objekte haben keine Klasse im Feld „{2}“. Geben Sie ihnen eine Klasse oder löschen Sie sie.</translation>
   </message>
   <message>
    <source>The class fields hold {0} different values. Choose the field of the class (CLASS_FIELD), not one of a name or a number of the object.</source>
-   <translation type="unfinished" />
+   <translation>Die Klassenfelder enthalten {0} verschiedene Werte. Wählen Sie das Feld der Klasse (CLASS_FIELD), nicht eines mit einem Namen oder einer Nummer des Objekts.</translation>
   </message>
   <message>
    <source>Prediction and reference have no class in common: the prediction has {0}, the reference {1}. Choose the right CLASS_FIELD, or give both the same names.</source>
-   <translation type="unfinished" />
+   <translation>Vorhersage und Referenz haben keine gemeinsame Klasse: Die Vorhersage hat {0}, die Referenz {1}. Wählen Sie das richtige CLASS_FIELD oder geben Sie beiden dieselben Namen.</translation>
   </message>
   <message>
    <source>{0}: {1} objects have no number in the field “{2}”. Fill it, or remove the field; then all objects count as equally sure.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} Objekte haben keine Zahl im Feld „{2}“. Füllen Sie es oder entfernen Sie das Feld; dann zählen alle Objekte als gleich sicher.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” must hold numbers: {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Das Feld „{1}“ muss Zahlen enthalten: {2}.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” holds a value that is no number.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Das Feld „{1}“ enthält einen Wert, der keine Zahl ist.</translation>
   </message>
   <message>
    <source>Choose the field of the reference that holds the class (CLASS_FIELD); the prediction tells {0} classes apart.</source>
@@ -4666,15 +4682,15 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>Intervals hold 95 % of what would have been measured on other ground of the same kind. They are drawn from whole blocks of ground, because neighbours are alike. A score counts only on ground that the model did not see in training.</source>
-   <translation type="unfinished" />
+   <translation>Die Intervalle enthalten 95 % dessen, was auf anderen Flächen derselben Art gemessen worden wäre. Sie werden aus ganzen Flächenblöcken gezogen, weil Nachbarn sich ähneln. Eine Bewertung zählt nur auf Flächen, die das Modell im Training nicht gesehen hat.</translation>
   </message>
   <message>
    <source>A detection is right (TP) where it overlaps a reference object of its class that no surer detection found; wrong (FP) otherwise; a reference object that none found is missed (FN). Overlap is intersection over union (IoU). AP50 is the average precision at IoU 0.5; AP the mean over IoU 0.5 … 0.95, as COCO has it. They say how well the confidences rank; precision, recall and F1 say what is right of what was taken.</source>
-   <translation type="unfinished" />
+   <translation>Ein Fund ist richtig (TP), wenn er ein Referenzobjekt seiner Klasse überlappt, das kein sichererer Fund gefunden hat; sonst falsch (FP); ein Referenzobjekt, das keiner gefunden hat, fehlt (FN). Überlappung ist Intersection over Union (IoU). AP50 ist die Average Precision bei IoU 0.5; AP das Mittel über IoU 0.5 … 0.95, wie bei COCO. Sie sagen, wie gut die Konfidenzen ordnen; Precision, Recall und F1 sagen, was vom Genommenen richtig ist.</translation>
   </message>
   <message>
    <source>RMSE and MAE are the usual size of an error, in the units of the prediction; bias is its mean with its sign. R² is the share of the reference's variation that is explained: 1 is perfect, 0 as good as always saying the mean, below 0 worse than that.</source>
-   <translation type="unfinished" />
+   <translation>RMSE und MAE sind die übliche Größe eines Fehlers, in den Einheiten der Vorhersage; Bias ist sein Mittel mit Vorzeichen. R² ist der Anteil der Streuung der Referenz, der erklärt wird: 1 ist perfekt, 0 so gut, wie immer das Mittel zu sagen, unter 0 schlechter als das.</translation>
   </message>
   <message>
    <source>Accuracy report</source>
@@ -4682,7 +4698,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>What was compared</source>
-   <translation type="unfinished" />
+   <translation>Was verglichen wurde</translation>
   </message>
   <message>
    <source>How to read this</source>
@@ -4690,55 +4706,55 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>AP (IoU 0.5 … 0.95)</source>
-   <translation type="unfinished" />
+   <translation>AP (IoU 0.5 … 0.95)</translation>
   </message>
   <message>
    <source>Average recall</source>
-   <translation type="unfinished" />
+   <translation>Average Recall</translation>
   </message>
   <message>
    <source>F1 at {0}</source>
-   <translation type="unfinished" />
+   <translation>F1 bei {0}</translation>
   </message>
   <message>
    <source>Precision, recall</source>
-   <translation type="unfinished" />
+   <translation>Precision, Recall</translation>
   </message>
   <message>
    <source>Confidence from which objects count</source>
-   <translation type="unfinished" />
+   <translation>Konfidenz, ab der Objekte zählen</translation>
   </message>
   <message>
    <source>Compared by</source>
-   <translation type="unfinished" />
+   <translation>Verglichen nach</translation>
   </message>
   <message>
    <source>AP of {0} objects</source>
-   <translation type="unfinished" />
+   <translation>AP von {0} Objekten</translation>
   </message>
   <message>
    <source>Found (TP)</source>
-   <translation type="unfinished" />
+   <translation>Gefunden (TP)</translation>
   </message>
   <message>
    <source>Wrong (FP)</source>
-   <translation type="unfinished" />
+   <translation>Falsch (FP)</translation>
   </message>
   <message>
    <source>Missed (FN)</source>
-   <translation type="unfinished" />
+   <translation>Fehlt (FN)</translation>
   </message>
   <message>
    <source>Reference objects</source>
-   <translation type="unfinished" />
+   <translation>Referenzobjekte</translation>
   </message>
   <message>
    <source>Precision over recall at IoU 0.5</source>
-   <translation type="unfinished" />
+   <translation>Precision über Recall bei IoU 0.5</translation>
   </message>
   <message>
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>Was gezählt wird</translation>
   </message>
   <message>
    <source>Mean F1</source>
@@ -4750,19 +4766,19 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>Mean average precision</source>
-   <translation type="unfinished" />
+   <translation>Mean Average Precision</translation>
   </message>
   <message>
    <source>All classes right</source>
-   <translation type="unfinished" />
+   <translation>Alle Klassen richtig</translation>
   </message>
   <message>
    <source>Confidence from which a class counts</source>
-   <translation type="unfinished" />
+   <translation>Konfidenz, ab der eine Klasse zählt</translation>
   </message>
   <message>
    <source>Reference mean</source>
-   <translation type="unfinished" />
+   <translation>Mittel der Referenz</translation>
   </message>
   <message>
    <source>Baseline IoU</source>
@@ -4782,31 +4798,31 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>User's accuracy</source>
-   <translation type="unfinished" />
+   <translation>Nutzergenauigkeit</translation>
   </message>
   <message>
    <source>Producer's accuracy</source>
-   <translation type="unfinished" />
+   <translation>Produzentengenauigkeit</translation>
   </message>
   <message>
    <source>Mapped ha</source>
-   <translation type="unfinished" />
+   <translation>Kartierte ha</translation>
   </message>
   <message>
    <source>Area ha</source>
-   <translation type="unfinished" />
+   <translation>Fläche in ha</translation>
   </message>
   <message>
    <source>Accuracy and areas of the whole map</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit und Flächen der ganzen Karte</translation>
   </message>
   <message>
    <source>Overall accuracy</source>
-   <translation type="unfinished" />
+   <translation>Gesamtgenauigkeit</translation>
   </message>
   <message>
    <source>Reference features</source>
-   <translation type="unfinished" />
+   <translation>Referenzobjekte</translation>
   </message>
   <message>
    <source>{0} ({1} – {2})</source>
@@ -4822,7 +4838,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>Estimated after Olofsson et al. 2014: each reference feature weighs by the area that its class has on the map, so the areas are those of the true classes, not what the map gives to them. Margins are half the width of 95 % intervals. They hold for reference features that were drawn by chance, from the whole map or from each class of it; they promise too much for places that somebody chose.</source>
-   <translation type="unfinished" />
+   <translation>Geschätzt nach Olofsson et al. 2014: Jedes Referenzobjekt wird mit der Fläche gewichtet, die seine Klasse auf der Karte hat; die Flächen sind also die der wahren Klassen, nicht das, was die Karte ihnen gibt. Fehlerspannen sind die halbe Breite von 95-%-Intervallen. Sie gelten für Referenzobjekte, die zufällig gezogen wurden, aus der ganzen Karte oder aus jeder ihrer Klassen; für Orte, die jemand ausgesucht hat, versprechen sie zu viel.</translation>
   </message>
   <message>
    <source>IoU (intersection over union) is the area where prediction and reference agree on a class, over the area that either of them gives to it. Precision is the share of what was predicted as a class that is right; recall the share of the class that was found; F1 balances the two.</source>
@@ -4974,171 +4990,171 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>“{0}” is no coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist kein Koordinatenbezugssystem.</translation>
   </message>
   <message>
    <source>Reading labels: {0}</source>
-   <translation type="unfinished" />
+   <translation>Labels werden gelesen: {0}</translation>
   </message>
   <message>
    <source>None of the {0} images of “{1}” says where on the ground it lies (“{2}”, for one), so its labels have no place in a project. They can be trained on as they are; to import them, georeference the images first (Layer › Georeferencer).</source>
-   <translation type="unfinished" />
+   <translation>Keines der {0} Bilder von „{1}“ gibt an, wo auf der Erde es liegt (zum Beispiel „{2}“), daher haben ihre Labels keinen Platz in einem Projekt. Mit ihnen kann trainiert werden, wie sie sind; um sie zu importieren, georeferenzieren Sie zuerst die Bilder (Layer › Georeferenzierung).</translation>
   </message>
   <message>
    <source>{0} images do not say where on the ground they lie (“{1}”, for one); their labels were left out.</source>
-   <translation type="unfinished" />
+   <translation>{0} Bilder geben nicht an, wo auf der Erde sie liegen (zum Beispiel „{1}“); ihre Labels wurden weggelassen.</translation>
   </message>
   <message>
    <source>Reading labels</source>
-   <translation type="unfinished" />
+   <translation>Labels werden gelesen</translation>
   </message>
   <message>
    <source>“{0}” holds no labelled object.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ enthält kein erfasstes Objekt.</translation>
   </message>
   <message>
    <source>“{0}” has no image “{1}”. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ hat kein Bild „{1}“. Exportieren Sie die Trainingsdaten neu.</translation>
   </message>
   <message>
    <source>{0}: category {1} is no class of the data.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Die Kategorie {1} ist keine Klasse der Daten.</translation>
   </message>
   <message>
    <source>“{0}”, line {1}</source>
-   <translation type="unfinished" />
+   <translation>„{0}“, Zeile {1}</translation>
   </message>
   <message>
    <source>{0}: each of the {1} must be an object.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Jedes Element von {1} muss ein Objekt sein.</translation>
   </message>
   <message>
    <source>{0}: two images have the id {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Zwei Bilder haben die id {1}.</translation>
   </message>
   <message>
    <source>{0}: there are more than {1} images.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Es gibt mehr als {1} Bilder.</translation>
   </message>
   <message>
    <source>{0}: the category {1} is there twice, or there are too many.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Die Kategorie {1} kommt zweimal vor, oder es gibt zu viele.</translation>
   </message>
   <message>
    <source>“{0}” is no COCO file: it has no “{1}”, or none are in it.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist keine COCO-Datei: Sie hat kein „{1}“, oder es ist nichts darin.</translation>
   </message>
   <message>
    <source>“{0}”, line {1}: the annotation's {2} {3} is not in the file.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“, Zeile {1}: Das zur Annotation gehörende Element {2} {3} ist nicht in der Datei.</translation>
   </message>
   <message>
    <source>{0}: each of the annotations must be an object.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Jede der Annotationen muss ein Objekt sein.</translation>
   </message>
   <message>
    <source>{0}: iscrowd must be 0 or 1.</source>
-   <translation type="unfinished" />
+   <translation>{0}: iscrowd muss 0 oder 1 sein.</translation>
   </message>
   <message>
    <source>{0}: the annotation has no segmentation, and bbox is no box.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Die Annotation hat keine segmentation, und bbox ist kein Rahmen.</translation>
   </message>
   <message>
    <source>{0}: an outline has more than {1} parts.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Ein Umriss hat mehr als {1} Teile.</translation>
   </message>
   <message>
    <source>{0}: an outline has more than {1} points.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Ein Umriss hat mehr als {1} Punkte.</translation>
   </message>
   <message>
    <source>{0}: an outline must be a list of x and y in turn.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Ein Umriss muss eine Liste von abwechselnd x und y sein.</translation>
   </message>
   <message>
    <source>{0}: {1} must be a whole number from 0.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} muss eine ganze Zahl ab 0 sein.</translation>
   </message>
   <message>
    <source>{0}: {1} must be a text.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} muss ein Text sein.</translation>
   </message>
   <message>
    <source>{0}: the size of a mask must be its height and width.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Die Größe einer Maske muss ihre Höhe und Breite sein.</translation>
   </message>
   <message>
    <source>{0}: a mask of {1} × {2} pixels is not possible.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Eine Maske von {1} × {2} Pixeln ist nicht möglich.</translation>
   </message>
   <message>
    <source>{0}: the runs of a mask cover {1} pixels, not {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Die Läufe einer Maske decken {1} Pixel ab, nicht {2}.</translation>
   </message>
   <message>
    <source>{0}: the counts of a mask are no list of numbers, or too many.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Die counts einer Maske sind keine Liste von Zahlen oder zu viele.</translation>
   </message>
   <message>
    <source>{0}: a count of a mask is not a whole number from 0.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Ein Wert der counts einer Maske ist keine ganze Zahl ab 0.</translation>
   </message>
   <message>
    <source>{0}: the counts of a mask are too many.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Die counts einer Maske sind zu viele.</translation>
   </message>
   <message>
    <source>{0}: the compressed counts of a mask are damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Die komprimierten counts einer Maske sind beschädigt.</translation>
   </message>
   <message>
    <source>{0}: the compressed counts of a mask are cut off.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Die komprimierten counts einer Maske sind abgeschnitten.</translation>
   </message>
   <message>
    <source>{0}: a mask is empty.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Eine Maske ist leer.</translation>
   </message>
   <message>
    <source>“{0}” has no image with a label.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ hat kein Bild mit einem Label.</translation>
   </message>
   <message>
    <source>“{0}” has labels, but none of them names a class.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ hat Labels, aber keines davon nennt eine Klasse.</translation>
   </message>
   <message>
    <source>“{0}” is training data of DL Studio already.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ sind bereits Trainingsdaten von DL Studio.</translation>
   </message>
   <message>
    <source>“{0}”: images without a label, left out: {1}.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“: Bilder ohne Label, weggelassen: {1}.</translation>
   </message>
   <message>
    <source>Looking at the images</source>
-   <translation type="unfinished" />
+   <translation>Bilder werden angesehen</translation>
   </message>
   <message>
    <source>“{0}”: {1} of {2} images do not say where on the ground they lie, nor how large a pixel is; it is taken for 1 m.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“: {1} von {2} Bildern geben weder an, wo auf der Erde sie liegen, noch, wie groß ein Pixel ist; dafür wird 1 m angenommen.</translation>
   </message>
   <message>
    <source>“{0}”: the cell sizes of the images differ by a factor of {1}.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“: Die Zellgrößen der Bilder unterscheiden sich um einen Faktor {1}.</translation>
   </message>
   <message>
    <source>“{0}” has {1} classes; at most {2} are possible.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ hat {1} Klassen; höchstens {2} sind möglich.</translation>
   </message>
   <message>
    <source>“{0}” has the class “{1}”, which is none of {2}.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ hat die Klasse „{1}“, die nicht unter {2} ist.</translation>
   </message>
   <message>
    <source>Cutting the images</source>
-   <translation type="unfinished" />
+   <translation>Bilder werden zugeschnitten</translation>
   </message>
   <message>
    <source>The training data</source>
@@ -5146,159 +5162,159 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>{0}: an object lies outside of its image.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Ein Objekt liegt außerhalb seines Bildes.</translation>
   </message>
   <message>
    <source>No chip holds a valid pixel, so there is nothing to train on.</source>
-   <translation type="unfinished" />
+   <translation>Kein Bildausschnitt enthält ein gültiges Pixel, daher gibt es nichts, worauf trainiert werden kann.</translation>
   </message>
   <message>
    <source>{0}: its image “{1}” is not in “{2}”.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Sein Bild „{1}“ ist nicht in „{2}“.</translation>
   </message>
   <message>
    <source>“{0}”: the image “{1}” has labels in “{2}” too. Keep one of the two files.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“: Das Bild „{1}“ hat auch in „{2}“ Labels. Behalten Sie eine der beiden Dateien.</translation>
   </message>
   <message>
    <source>{0}: the label is of an image of {1} × {2} pixels, but the image has {3} × {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Das Label gehört zu einem Bild von {1} × {2} Pixeln, das Bild hat aber {3} × {4}.</translation>
   </message>
   <message>
    <source>“{0}”: the image “{1}” has boxes in “{2}” too. Keep one of the two tables.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“: Das Bild „{1}“ hat auch in „{2}“ Rahmen. Behalten Sie eine der beiden Tabellen.</translation>
   </message>
   <message>
    <source>“{0}”: the image “{1}” has another label too. Keep one.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“: Das Bild „{1}“ hat noch ein anderes Label. Behalten Sie eines.</translation>
   </message>
   <message>
    <source>“{0}”: a labelled tile has one class, here are {1}.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“: Eine Kachel mit Label hat eine Klasse, hier sind es {1}.</translation>
   </message>
   <message>
    <source>“{0}” holds {1}; classes are 0 to 254 (255: ignored).</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ enthält {1}; Klassen sind 0 bis 254 (255: ignoriert).</translation>
   </message>
   <message>
    <source>{0}: the image “{1}” is in “{2}” already. Keep one of the two.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Das Bild „{1}“ ist bereits in „{2}“. Behalten Sie eines der beiden.</translation>
   </message>
   <message>
    <source>“{0}” holds several descriptions ({1}). Keep one.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ enthält mehrere Beschreibungen ({1}). Behalten Sie eine.</translation>
   </message>
   <message>
    <source>{0}: {1} has no name in the description.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} hat in der Beschreibung keinen Namen.</translation>
   </message>
   <message>
    <source>The folder has labels, but no image that belongs to one.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner hat Labels, aber kein Bild, das zu einem gehört.</translation>
   </message>
   <message>
    <source>“{0}” has the bands {1}, but “{2}” has {3}. All images of a folder must have the same.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ hat die Kanäle {1}, „{2}“ aber {3}. Alle Bilder eines Ordners müssen dieselben haben.</translation>
   </message>
   <message>
    <source>“{0}” is damaged: {1}.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist beschädigt: {1}.</translation>
   </message>
   <message>
    <source>“{0}” is too large to be one chip.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist zu groß für einen einzigen Bildausschnitt.</translation>
   </message>
   <message>
    <source>“{0}” holds more than {1} outlines. Import it in parts.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ enthält mehr als {1} Umrisse. Importieren Sie es in Teilen.</translation>
   </message>
   <message>
    <source>“{0}”: the chip “{1}” must have one class, but has {2}.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“: Der Bildausschnitt „{1}“ muss eine Klasse haben, hat aber {2}.</translation>
   </message>
   <message>
    <source>{0}: this is no JSON that can be read ({1}).</source>
-   <translation type="unfinished" />
+   <translation>{0}: Dies ist kein lesbares JSON ({1}).</translation>
   </message>
   <message>
    <source>{0} is no number</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine Zahl</translation>
   </message>
   <message>
    <source>“{0}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ fehlt.</translation>
   </message>
   <message>
    <source>“{0}” stands here twice</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ steht hier zweimal</translation>
   </message>
   <message>
    <source>{0}: “{1}” is no class of the data.</source>
-   <translation type="unfinished" />
+   <translation>{0}: „{1}“ ist keine Klasse der Daten.</translation>
   </message>
   <message>
    <source>“{0}”: a labelled tile has one class, but here are {1}.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“: Eine Kachel mit Label hat eine Klasse, hier sind es aber {1}.</translation>
   </message>
   <message>
    <source>{0}: an outline needs three points or more, all of them finite.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Ein Umriss braucht drei oder mehr Punkte, alle mit endlichen Koordinaten.</translation>
   </message>
   <message>
    <source>{0}: an outline covers no ground.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Ein Umriss deckt keine Fläche ab.</translation>
   </message>
   <message>
    <source>{0}: a box's corner is not a number that is possible.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Die Ecke eines Rahmens ist keine mögliche Zahl.</translation>
   </message>
   <message>
    <source>{0}: a box must have its smaller corner first, but it reaches from {1}, {2} to {3}, {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Ein Rahmen muss mit seiner kleineren Ecke beginnen, dieser reicht aber von {1}, {2} bis {3}, {4}.</translation>
   </message>
   <message>
    <source>{0}: an object reaches out of the chip of {1} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Ein Objekt ragt aus dem Bildausschnitt von {1} Pixeln hinaus.</translation>
   </message>
   <message>
    <source>The label “{0}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>Das Label „{0}“ fehlt.</translation>
   </message>
   <message>
    <source>The label “{0}” must have one band of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>Das Label „{0}“ muss einen Kanal mit ganzen Zahlen haben.</translation>
   </message>
   <message>
    <source>The label “{0}” has more than {1} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Das Label „{0}“ hat mehr als {1} Pixel.</translation>
   </message>
   <message>
    <source>The label “{0}” is damaged: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Das Label „{0}“ ist beschädigt: {1}.</translation>
   </message>
   <message>
    <source>The label “{0}” holds numbers below 0 or too large.</source>
-   <translation type="unfinished" />
+   <translation>Das Label „{0}“ enthält Zahlen unter 0 oder zu große.</translation>
   </message>
   <message>
    <source>{0} holds more than {1} objects.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält mehr als {1} Objekte.</translation>
   </message>
   <message>
    <source>The chip “{0}” has more than {1} objects of a class, which RCNN masks cannot hold. Choose a smaller CHIP_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>Der Bildausschnitt „{0}“ hat mehr als {1} Objekte einer Klasse; so viele können RCNN-Masken nicht aufnehmen. Wählen Sie eine kleinere CHIP_SIZE.</translation>
   </message>
   <message>
    <source>The label “{0}” has {1} × {2} pixels, not {3} × {4}.</source>
-   <translation type="unfinished" />
+   <translation>Das Label „{0}“ hat {1} × {2} Pixel, nicht {3} × {4}.</translation>
   </message>
   <message>
    <source>“{0}” is too large for a label (over {1} MB).</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist zu groß für ein Label (über {1} MB).</translation>
   </message>
   <message>
    <source>“{0}” is no text (UTF-8): {1}.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist kein Text (UTF-8): {1}.</translation>
   </message>
   <message>
    <source>{0}: {1}.</source>
@@ -5306,55 +5322,55 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>“{0}”, line {1}: this is no XML that can be read ({2}).</source>
-   <translation type="unfinished" />
+   <translation>„{0}“, Zeile {1}: Dies ist kein lesbares XML ({2}).</translation>
   </message>
   <message>
    <source>“{0}” is no XML that can be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist kein lesbares XML: {1}.</translation>
   </message>
   <message>
    <source>{0}: a DOCTYPE is not allowed in a label.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Ein DOCTYPE ist in einem Label nicht erlaubt.</translation>
   </message>
   <message>
    <source>{0}: elements lie more than {1} deep.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Elemente liegen mehr als {1} Ebenen tief.</translation>
   </message>
   <message>
    <source>{0}: there are more than {1} objects.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Es gibt mehr als {1} Objekte.</translation>
   </message>
   <message>
    <source>{0}: “{1}” is not the number of a class.</source>
-   <translation type="unfinished" />
+   <translation>{0}: „{1}“ ist nicht die Nummer einer Klasse.</translation>
   </message>
   <message>
    <source>{0}: expected a class and 4 values of a box, or 3 or more points, but found {1} values.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Eine Klasse und 4 Werte eines Rahmens oder 3 oder mehr Punkte erwartet, aber {1} Werte gefunden.</translation>
   </message>
   <message>
    <source>{0}: {1} is no class of the data.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} ist keine Klasse der Daten.</translation>
   </message>
   <message>
    <source>“{0}” has no “names” of classes.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ hat keine „names“ von Klassen.</translation>
   </message>
   <message>
    <source>“{0}: {1}” is no number with a name</source>
-   <translation type="unfinished" />
+   <translation>„{0}: {1}“ ist keine Nummer mit einem Namen</translation>
   </message>
   <message>
    <source>“{0}” is missing</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ fehlt</translation>
   </message>
   <message>
    <source>“{0}” cannot be read</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ kann nicht gelesen werden</translation>
   </message>
   <message>
    <source>“{0}” is not a plain text</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist kein einfacher Text</translation>
   </message>
   <message>
    <source>{0} of {1} blocks of the imagery cannot be read</source>
@@ -5410,27 +5426,27 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>{0}, but {1}. Choose rasters with the same bands, or write the bands that both have into files of their own (Raster › Conversion › Translate).</source>
-   <translation type="unfinished" />
+   <translation>{0}, aber {1}. Wählen Sie Raster mit denselben Kanälen oder schreiben Sie die Kanäle, die beide haben, in eigene Dateien (Raster › Konvertierung › Umwandeln).</translation>
   </message>
   <message>
    <source>“{0}” is chosen for both dates. Choose imagery of two dates.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist für beide Zeitpunkte gewählt. Wählen Sie Bilddaten zweier Zeitpunkte.</translation>
   </message>
   <message>
    <source>“{0}” and “{1}” show no common ground. Choose two dates of the same place, and check the reference systems of both: in QGIS one must lie over the other.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ und „{1}“ zeigen keine gemeinsame Fläche. Wählen Sie zwei Zeitpunkte desselben Ortes und prüfen Sie die Bezugssysteme von beiden: In QGIS muss eines über dem anderen liegen.</translation>
   </message>
   <message>
    <source>“{0}” has no place in the reference system of the other date ({1}). Check the reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ hat keinen Ort im Bezugssystem des anderen Zeitpunkts ({1}). Prüfen Sie die Bezugssysteme von beiden.</translation>
   </message>
   <message>
    <source>“{0}” has no place in the reference system of the other date. Check the reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ hat keinen Ort im Bezugssystem des anderen Zeitpunkts. Prüfen Sie die Bezugssysteme von beiden.</translation>
   </message>
   <message>
    <source>“{0}” has {1} bands ({2})</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ hat {1} Kanäle ({2})</translation>
   </message>
   <message>
    <source>“{0}” is gone. Put it back and start again.</source>
@@ -5654,31 +5670,31 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>BATCH_SIZE must not be negative.</source>
-   <translation type="unfinished" />
+   <translation>BATCH_SIZE darf nicht negativ sein.</translation>
   </message>
   <message>
    <source>Choose either objects on imagery (OBJECTS), or a folder of images.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie entweder Objekte auf Bilddaten (OBJECTS) oder einen Ordner mit Bildern.</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that shows the objects.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY: Wählen Sie das Raster, das die Objekte zeigt.</translation>
   </message>
   <message>
    <source>OUTPUT: Choose a GeoPackage (.gpkg) to write.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT: Wählen Sie ein zu schreibendes GeoPackage (.gpkg).</translation>
   </message>
   <message>
    <source>MODEL: “{0}” was trained on whole images and does not know how chips are cut around objects. Classify a folder of images with it, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>MODEL: „{0}“ wurde auf ganzen Bildern trainiert und weiß nicht, wie Bildausschnitte um Objekte geschnitten werden. Klassifizieren Sie damit einen Ordner mit Bildern oder wählen Sie ein anderes Modell.</translation>
   </message>
   <message>
    <source>The file of objects</source>
-   <translation type="unfinished" />
+   <translation>Die Datei der Objekte</translation>
   </message>
   <message>
    <source>Classifying objects</source>
-   <translation type="unfinished" />
+   <translation>Objekte werden klassifiziert</translation>
   </message>
   <message>
    <source>The finished part {0} is damaged and is computed again.</source>
@@ -5698,23 +5714,23 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>REGULARIZE: only outlines can be given right angles, but boxes are written.</source>
-   <translation type="unfinished" />
+   <translation>REGULARIZE: Nur Umrisse können rechte Winkel bekommen, geschrieben werden aber Rahmen.</translation>
   </message>
   <message>
    <source>NMS_OVERLAP must lie between 0 and 1, not {0}.</source>
-   <translation type="unfinished" />
+   <translation>NMS_OVERLAP muss zwischen 0 und 1 liegen, nicht {0}.</translation>
   </message>
   <message>
    <source>OUTPUT: “{0}” must end with {1}.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT: „{0}“ muss auf {1} enden.</translation>
   </message>
   <message>
    <source>CLASSES: the model does not know “{0}”. It knows “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>CLASSES: Das Modell kennt „{0}“ nicht. Es kennt „{1}“.</translation>
   </message>
   <message>
    <source>Merging objects</source>
-   <translation type="unfinished" />
+   <translation>Objekte werden zusammengeführt</translation>
   </message>
   <message>
    <source>The model “{0}” takes tiles of {1} pixels only. Leave the tile size out, or set it to that.</source>
@@ -5722,23 +5738,23 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>Objects that {0} and stay without a class: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Objekte, die ohne Klasse bleiben ({0}): {1}.</translation>
   </message>
   <message>
    <source>Looked at {0} of {1} tiles</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Kacheln angesehen</translation>
   </message>
   <message>
    <source>The finished part “{0}” is damaged. Run it again with RESUME no.</source>
-   <translation type="unfinished" />
+   <translation>Der fertige Teil „{0}“ ist beschädigt. Führen Sie es noch einmal mit RESUME „nein“ aus.</translation>
   </message>
   <message>
    <source>“{0}” is no table of features</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist keine Tabelle mit Objekten</translation>
   </message>
   <message>
    <source>The file of objects “{0}” cannot be filled ({1}). Save the layer as a GeoPackage (Export › Save Features As) and use that.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei der Objekte „{0}“ kann nicht gefüllt werden ({1}). Speichern Sie den Layer als GeoPackage (Exportieren › Objekte speichern als) und verwenden Sie dieses.</translation>
   </message>
   <message>
    <source>The overlap of {0} pixels is more than a quarter of the tile size ({1} pixels). Choose a smaller overlap or a larger tile size.</source>
@@ -5746,11 +5762,11 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>Choose an output file.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Ausgabedatei.</translation>
   </message>
   <message>
    <source>Assembling the raster</source>
-   <translation type="unfinished" />
+   <translation>Raster wird zusammengesetzt</translation>
   </message>
   <message>
    <source>The map's view cannot be found in the imagery's coordinate reference system ({0}). Zoom to the imagery.</source>
@@ -5782,23 +5798,23 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>The folder of images “{0}” does not exist. Check its path.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner mit Bildern „{0}“ existiert nicht. Prüfen Sie den Pfad.</translation>
   </message>
   <message>
    <source>The folder “{0}” holds no image ({1}). Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner „{0}“ enthält kein Bild ({1}). Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>Classifying images</source>
-   <translation type="unfinished" />
+   <translation>Bilder werden klassifiziert</translation>
   </message>
   <message>
    <source>The image “{0}” has {1} bands, but the model “{2}” takes {3} ({4}). Take it out of the folder.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild „{0}“ hat {1} Kanäle, das Modell „{2}“ nimmt aber {3} ({4}). Nehmen Sie es aus dem Ordner.</translation>
   </message>
   <message>
    <source>The image “{0}” holds {1} values, but the model “{2}” was trained on {3}. Convert it, or take it out of the folder.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild „{0}“ enthält {1}-Werte, das Modell „{2}“ wurde aber auf {3} trainiert. Wandeln Sie es um oder nehmen Sie es aus dem Ordner.</translation>
   </message>
   <message>
    <source>{0} of {1} blocks of the imagery cannot be read, more than {2}. Get a sound copy of “{3}”.</source>
@@ -5834,7 +5850,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>The model “{0}” gives {1} × {2} answers for a chip. It is not a model of object classification, which gives one.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{0}“ liefert {1} × {2} Antworten für einen Bildausschnitt. Es ist kein Modell der Objektklassifizierung, das eine liefert.</translation>
   </message>
   <message>
    <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
@@ -5874,11 +5890,11 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>{0} has no output “{1}”, so it does not give objects.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat keine Ausgabe „{1}“ und liefert daher keine Objekte.</translation>
   </message>
   <message>
    <source>The output “{0}” of {1} has {2} dimensions.</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgabe „{0}“ von {1} hat {2} Dimensionen.</translation>
   </message>
   <message>
    <source>{0} has {1} inputs; one is needed.</source>
@@ -5946,7 +5962,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>What the model “{0}” gives are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Was das Modell „{0}“ liefert, sind keine Zahlen.</translation>
   </message>
   <message>
    <source>What the model “{0}” gives are not probabilities.</source>
@@ -6126,7 +6142,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>No {0} of “{1}” is in any chip: its ground is nodata.</source>
-   <translation type="unfinished" />
+   <translation>In keinem Bildausschnitt ist etwas von „{1}“ ({0}): Die Fläche ist Leerwert.</translation>
   </message>
   <message>
    <source>No sample lies in a work unit. Check that units and samples belong together.</source>
@@ -6138,7 +6154,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>No chip holds anything to learn from. Check that the samples lie on valid imagery (not on nodata)</source>
-   <translation type="unfinished" />
+   <translation>Kein Bildausschnitt enthält etwas, woraus gelernt werden kann. Prüfen Sie, ob die Beispiele auf gültigen Bilddaten liegen (nicht auf Leerwerten)</translation>
   </message>
   <message>
    <source>Chip size must be {0} to {1} pixels.</source>
@@ -6170,15 +6186,15 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>The buffer around points must not be negative.</source>
-   <translation type="unfinished" />
+   <translation>Der Puffer um Punkte darf nicht negativ sein.</translation>
   </message>
   <message>
    <source>Context must be a share from 0 to {0} of a sample's size.</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung muss ein Anteil von 0 bis {0} der Größe eines Beispiels sein.</translation>
   </message>
   <message>
    <source>FORMAT: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <translation>FORMAT: „{0}“ ist nicht bekannt. Wählen Sie eines von {1}.</translation>
   </message>
   <message>
    <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
@@ -6186,11 +6202,11 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>Object detection learns from ground without objects too, so unlabelled ground cannot be ignored. Make work units of the ground where all objects were drawn, and count unlabelled ground as background.</source>
-   <translation type="unfinished" />
+   <translation>Objekterkennung lernt auch aus Flächen ohne Objekte, daher können nicht erfasste Flächen nicht ignoriert werden. Machen Sie Arbeitseinheiten aus den Flächen, auf denen alle Objekte gezeichnet wurden, und zählen Sie nicht erfasste Flächen als Hintergrund.</translation>
   </message>
   <message>
    <source>With a single class there is nothing to tell apart. Add samples of another class.</source>
-   <translation type="unfinished" />
+   <translation>Mit einer einzigen Klasse gibt es nichts zu unterscheiden. Fügen Sie Beispiele einer anderen Klasse hinzu.</translation>
   </message>
   <message>
    <source>There are no classes. Give the project at least one class.</source>
@@ -6246,11 +6262,11 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>Points do not say how large an object is. Give the radius around them that belongs to it (BUFFER), or draw polygons.</source>
-   <translation type="unfinished" />
+   <translation>Punkte sagen nicht, wie groß ein Objekt ist. Geben Sie den Radius um sie an, der dazugehört (BUFFER), oder zeichnen Sie Polygone.</translation>
   </message>
   <message>
    <source>Chips cannot be cropped to points, nor their surroundings blackened: a point has no size. Give the radius around points that belongs to them (BUFFER).</source>
-   <translation type="unfinished" />
+   <translation>Bildausschnitte können weder auf Punkte zugeschnitten noch kann deren Umgebung geschwärzt werden: Ein Punkt hat keine Größe. Geben Sie den Radius um Punkte an, der dazugehört (BUFFER).</translation>
   </message>
   <message>
    <source>All samples are points, and all ground between them counts as background. If nobody looked at it, export with unlabelled ground ignored.</source>
@@ -6258,7 +6274,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>Training samples left out because their chips would show a sample that is held out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Trainingsbeispiele, die weggelassen wurden, weil ihre Bildausschnitte ein zurückgehaltenes Beispiel zeigen würden: {0}.</translation>
   </message>
   <message>
    <source>No sample of “{0}” is in the {1} subset. Draw more of them in other places, or change the work units' subsets.</source>
@@ -6346,11 +6362,11 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>ARCHITECTURE: no candidate fits. Choose one yourself.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: Keine der Architekturen passt. Wählen Sie selbst eine.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: auto cannot be combined with PRETRAINED, whose architecture is kept. Leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: auto lässt sich nicht mit PRETRAINED verbinden, dessen Architektur beibehalten wird. Lassen Sie eines davon weg.</translation>
   </message>
   <message>
    <source>The checkpoint cannot be read ({0}). Training starts afresh.</source>
@@ -6378,7 +6394,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>FOLDS must be 0 (none) or from 2 on.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS muss 0 (ohne) oder mindestens 2 sein.</translation>
   </message>
   <message>
    <source>TIME_LIMIT must be 0 (none) or more minutes.</source>
@@ -6422,7 +6438,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>The class “{0}” has only {1} {2} for training; expect little of it.</source>
-   <translation type="unfinished" />
+   <translation>Die Klasse „{0}“ hat für das Training nur {1} {2}; erwarten Sie wenig von ihr.</translation>
   </message>
   <message>
    <source>No samples of {0} for validation: their scores will be n/a.</source>
@@ -6430,19 +6446,19 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>“{0}” has no classes of whole chips ({1}).</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ hat keine Klassen ganzer Bildausschnitte ({1}).</translation>
   </message>
   <message>
    <source>MORE_INPUTS: some folders have one class a chip, others any number. Train with folders of one kind.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS: Einige Ordner haben eine Klasse je Bildausschnitt, andere beliebig viele. Trainieren Sie mit Ordnern einer Art.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: the folders' chips were cut around objects in different ways. Export them with the same settings.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS: Die Bildausschnitte der Ordner wurden auf verschiedene Weise um Objekte geschnitten. Exportieren Sie sie mit denselben Einstellungen.</translation>
   </message>
   <message>
    <source>With a single class there is nothing to tell apart. Add chips of another class.</source>
-   <translation type="unfinished" />
+   <translation>Mit einer einzigen Klasse gibt es nichts zu unterscheiden. Fügen Sie Bildausschnitte einer anderen Klasse hinzu.</translation>
   </message>
   <message>
    <source>INPUT: choose a folder of training data.</source>
@@ -6458,11 +6474,11 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>ARCHITECTURE: {0} learns outlines, but the training data ({1}) holds boxes alone. Export it as one of {2}, or choose another architecture.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: {0} lernt Umrisse, die Trainingsdaten ({1}) enthalten aber nur Rahmen. Exportieren Sie sie als eines von {2} oder wählen Sie eine andere Architektur.</translation>
   </message>
   <message>
    <source>The training data has no classes of objects. Add one.</source>
-   <translation type="unfinished" />
+   <translation>Die Trainingsdaten haben keine Klassen von Objekten. Fügen Sie eine hinzu.</translation>
   </message>
   <message>
    <source>The device “{0}” is not there (or the installed torch cannot use it); the processor trains instead, which is slower.</source>
@@ -6506,7 +6522,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>INPUT: the model is for {0}, but the training data for {1}. Choose training data of the model's kind.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Das Modell ist für {0}, die Trainingsdaten aber für {1}. Wählen Sie Trainingsdaten der Art des Modells.</translation>
   </message>
   <message>
    <source>INPUT: the model wants the bands {0}, but the training data has {1}. Export it from imagery of the model's kind.</source>
@@ -6538,19 +6554,19 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>Training without fold {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Training ohne Teil {0} von {1}</translation>
   </message>
   <message>
    <source>FOLDS: {0} is too few. Use {1} or more, or 0 for none.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS: {0} ist zu wenig. Verwenden Sie {1} oder mehr oder 0 für ohne.</translation>
   </message>
   <message>
    <source>FOLDS: {0} folds need as many work units or spatial blocks, but the training data has {1}. Use fewer folds, or label more ground.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS: {0} Teile brauchen ebenso viele Arbeitseinheiten oder räumliche Blöcke, die Trainingsdaten haben aber {1}. Verwenden Sie weniger Teile oder erfassen Sie mehr Fläche.</translation>
   </message>
   <message>
    <source>FOLDS: every chip overlaps a chip that would be held out. Use fewer folds, or export with a larger STRIDE.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS: Jeder Bildausschnitt überlappt einen, der zurückgehalten würde. Verwenden Sie weniger Teile oder exportieren Sie mit größerem STRIDE.</translation>
   </message>
   <message>
    <source>Classes that it knew: {0}; new: {1}.</source>
@@ -6558,11 +6574,11 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>Classes that were renamed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Umbenannte Klassen: {0}.</translation>
   </message>
   <message>
    <source>Classes that it knew and that are no more: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Bereits bekannte Klassen, die es nicht mehr gibt: {0}.</translation>
   </message>
   <message>
    <source>Its first layer was put in the order of the new bands.</source>
@@ -6574,15 +6590,15 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>Bands that it knew: {0}; new, without influence at first: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Bereits bekannte Kanäle: {0}; neu, zunächst ohne Einfluss: {1}.</translation>
   </message>
   <message>
    <source>MONITOR: {0} has no score “{1}”. Choose one of {2}.</source>
-   <translation type="unfinished" />
+   <translation>MONITOR: Für {0} gibt es keine Bewertung „{1}“. Wählen Sie eines von {2}.</translation>
   </message>
   <message>
    <source>INPUT: training for “{0}” is not possible in this version; only for {1}.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Training für „{0}“ ist in dieser Version nicht möglich; nur für {1}.</translation>
   </message>
   <message>
    <source>The time limit was reached within an epoch.</source>
@@ -6642,7 +6658,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>PRETRAINED: the model “{0}” is for {1}, but the training data for {2}. Choose a model of the same kind.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED: Das Modell „{0}“ ist für {1}, die Trainingsdaten aber für {2}. Wählen Sie ein Modell derselben Art.</translation>
   </message>
   <message>
    <source>PRETRAINED is a {0} on {1}; that is trained further, whatever ARCHITECTURE and BACKBONE say.</source>
@@ -6662,7 +6678,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>ARCHITECTURE: {0} is for {1}, but the training data for {2}. Choose one of {3}.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: {0} ist für {1}, die Trainingsdaten aber für {2}. Wählen Sie eine von {3}.</translation>
   </message>
   <message>
    <source>The training data has no chips for validation. Set VALIDATION above 0, or give work units the subset “validation” and export again.</source>
@@ -6694,7 +6710,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>{0} samples are points, which a project of this type has no use for. Draw their outlines, or delete them.</source>
-   <translation type="unfinished" />
+   <translation>{0} Beispiele sind Punkte, und ein Projekt dieses Typs kann damit nichts anfangen. Zeichnen Sie ihre Umrisse oder löschen Sie sie.</translation>
   </message>
   <message>
    <source>{0} samples lie outside the unit. Move or delete them.</source>
@@ -7350,39 +7366,39 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>A gold unit is labelled by 1 to {0} members, not by {1}. Choose another number.</source>
-   <translation type="unfinished" />
+   <translation>Eine Gold-Einheit wird von 1 bis {0} Mitgliedern erfasst, nicht von {1}. Wählen Sie eine andere Zahl.</translation>
   </message>
   <message>
    <source>Replicas of a unit are made by 2 to {0} members, not by {1}. Choose another number.</source>
-   <translation type="unfinished" />
+   <translation>Replikate einer Einheit werden von 2 bis {0} Mitgliedern erstellt, nicht von {1}. Wählen Sie eine andere Zahl.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is being labelled by several members already. Wait for them, or end its replicas first.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ wird bereits von mehreren Mitgliedern erfasst. Warten Sie auf sie oder beenden Sie zuerst ihre Replikate.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}. Only an accepted unit can become gold: its samples are the reference. Label and accept it first.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ ist {1}. Nur eine angenommene Einheit kann zu Gold werden: Ihre Beispiele sind die Referenz. Erfassen Sie sie zuerst und nehmen Sie sie an.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}. Several members can label a unit that is ready, submitted or accepted; finish the work on it first.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ ist {1}. Mehrere Mitglieder können eine Einheit erfassen, die bereit, eingereicht oder angenommen ist; beenden Sie zuerst die Arbeit daran.</translation>
   </message>
   <message>
    <source>The work unit “{0}” was labelled by several members before, and what they drew is kept for comparison. Choose another unit.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ wurde schon früher von mehreren Mitgliedern erfasst, und was sie gezeichnet haben, bleibt zum Vergleich erhalten. Wählen Sie eine andere Einheit.</translation>
   </message>
   <message>
    <source>No more replicas of the work unit “{0}” are wanted.</source>
-   <translation type="unfinished" />
+   <translation>Weitere Replikate der Arbeitseinheit „{0}“ sind nicht gewünscht.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}. Wait until {2} submits or releases it, or release it first.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ ist {1}. Warten Sie, bis sie eingereicht oder freigegeben wird (von: {2}), oder geben Sie sie zuerst frei.</translation>
   </message>
   <message>
    <source>You have worked on the work unit “{0}” already, and now others label it without knowing what you drew. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben an der Arbeitseinheit „{0}“ bereits gearbeitet, und nun erfassen andere sie, ohne zu wissen, was Sie gezeichnet haben. Wählen Sie eine andere.</translation>
   </message>
   <message>
    <source>The rescue copy “{0}” cannot be written ({1}). Do not close QGIS; free some space or allow writing there.</source>
@@ -7426,11 +7442,11 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>The work unit “{0}” is labelled by several members, one after the other, so it stays in the project and as it is. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ wird von mehreren Mitgliedern nacheinander erfasst; sie bleibt daher im Projekt und wie sie ist. Lassen Sie sie weg.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is labelled by one member after the other. Claim it to work on its samples.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitseinheit „{0}“ wird von einem Mitglied nach dem anderen erfasst. Übernehmen Sie sie, um an ihren Beispielen zu arbeiten.</translation>
   </message>
   <message>
    <source>Withdraw it or return it in a review first.</source>
@@ -7466,7 +7482,7 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
   <message>
    <source>Sample number {0} is a point, which a project of this type has no use for. Give its outline, or leave it out. Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>Beispiel Nummer {0} ist ein Punkt, und ein Projekt dieses Typs kann damit nichts anfangen. Geben Sie seinen Umriss an oder lassen Sie es weg. Es wurde nichts hinzugefügt.</translation>
   </message>
   <message>
    <source>“{0}” is not a class of the project. Choose one that is.</source>
@@ -8023,41 +8039,43 @@ Der alte Ort bleibt, wie er war: Das Projekt dort kann gelesen werden, gibt an, 
   <name>NonMaximumSuppression</name>
   <message>
    <source>Non-maximum suppression</source>
-   <translation type="unfinished" />
+   <translation>Non-Maximum Suppression</translation>
   </message>
   <message>
    <source>Of objects that overlap, keeps only the most certain one.</source>
-   <translation type="unfinished" />
+   <translation>Behält von Objekten, die sich überlappen, nur das sicherste.</translation>
   </message>
   <message>
    <source>Goes through objects from the most certain to the least and keeps each that overlaps none of those kept by more than MAX_OVERLAP. Features keep all their fields.
 
 “Detect objects” does this itself; use this tool for objects from elsewhere, or from several runs put together.</source>
-   <translation type="unfinished" />
+   <translation>Geht die Objekte vom sichersten zum unsichersten durch und behält jedes, das keines der behaltenen um mehr als MAX_OVERLAP überlappt. Objekte behalten alle ihre Felder.
+
+„Objekte erkennen“ macht das selbst; verwenden Sie dieses Werkzeug für Objekte von anderswo oder aus mehreren zusammengefügten Läufen.</translation>
   </message>
   <message>
    <source>NMS,duplicates,double,overlap,detections,merge,boxes,thin out</source>
-   <translation type="unfinished" />
+   <translation>NMS,Duplikate,duplicates,doppelt,Überlappung,overlap,Funde,detections,zusammenführen,merge,Rahmen,boxes,ausdünnen</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objekte</translation>
   </message>
   <message>
    <source>Polygons, one for each object.</source>
-   <translation type="unfinished" />
+   <translation>Polygone, eines je Objekt.</translation>
   </message>
   <message>
    <source>Confidence field</source>
-   <translation type="unfinished" />
+   <translation>Konfidenzfeld</translation>
   </message>
   <message>
    <source>The field of INPUT that says how certain each object is: a number.</source>
-   <translation type="unfinished" />
+   <translation>Das Feld von INPUT, das angibt, wie sicher jedes Objekt ist: eine Zahl.</translation>
   </message>
   <message>
    <source>the field “confidence”; without one, larger objects count as more certain</source>
-   <translation type="unfinished" />
+   <translation>das Feld „confidence“; ohne dieses gelten größere Objekte als sicherer</translation>
   </message>
   <message>
    <source>Class field</source>
@@ -8065,27 +8083,27 @@ Der alte Ort bleibt, wie er war: Das Projekt dort kann gelesen werden, gibt an, 
   </message>
   <message>
    <source>The field of INPUT that holds the class. Only objects of one class compete.</source>
-   <translation type="unfinished" />
+   <translation>Das Feld von INPUT mit der Klasse. Nur Objekte derselben Klasse konkurrieren.</translation>
   </message>
   <message>
    <source>all objects compete</source>
-   <translation type="unfinished" />
+   <translation>alle Objekte konkurrieren</translation>
   </message>
   <message>
    <source>Largest overlap</source>
-   <translation type="unfinished" />
+   <translation>Größte Überlappung</translation>
   </message>
   <message>
    <source>How much two objects that stay may overlap.</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr sich zwei Objekte überlappen dürfen, die bleiben.</translation>
   </message>
   <message>
    <source>intersection over union, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>Intersection over Union, 0 … 1</translation>
   </message>
   <message>
    <source>Kept objects</source>
-   <translation type="unfinished" />
+   <translation>Behaltene Objekte</translation>
   </message>
   <message>
    <source>The layer to write (.gpkg).</source>
@@ -8097,19 +8115,19 @@ Der alte Ort bleibt, wie er war: Das Projekt dort kann gelesen werden, gibt an, 
   </message>
   <message>
    <source>Number of objects that stay.</source>
-   <translation type="unfinished" />
+   <translation>Anzahl der Objekte, die bleiben.</translation>
   </message>
   <message>
    <source>{name}: The layer has no field “{field}”.</source>
-   <translation type="unfinished" />
+   <translation>{name}: Der Layer hat kein Feld „{field}“.</translation>
   </message>
   <message>
    <source>{} features have no polygon; left out.</source>
-   <translation type="unfinished" />
+   <translation>{} Objekte haben kein Polygon; weggelassen.</translation>
   </message>
   <message>
    <source>{kept} of {all} objects stay.</source>
-   <translation type="unfinished" />
+   <translation>{kept} von {all} Objekten bleiben.</translation>
   </message>
  </context>
  <context>
@@ -8429,33 +8447,35 @@ Der alte Ort bleibt, wie er war: Das Projekt dort kann gelesen werden, gibt an, 
   <name>PredictRaster</name>
   <message>
    <source>Predict raster</source>
-   <translation type="unfinished" />
+   <translation>Raster vorhersagen</translation>
   </message>
   <message>
    <source>Gives every pixel of imagery numbers with a model of regression.</source>
-   <translation type="unfinished" />
+   <translation>Gibt jedem Pixel der Bilddaten mit einem Regressionsmodell Zahlen.</translation>
   </message>
   <message>
    <source>Runs a model whose output is numbers, such as a height or a density, over imagery of any size and writes a raster of them (Cloud-Optimized GeoTIFF, float32, one band an output). Memory does not grow with the raster. Nodata and ground outside AREA stay nodata.
 
 Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”.</source>
-   <translation type="unfinished" />
+   <translation>Wendet ein Modell, dessen Ausgabe Zahlen sind, etwa eine Höhe oder eine Dichte, auf Bilddaten beliebiger Größe an und schreibt ein Raster davon (Cloud-Optimized GeoTIFF, float32, ein Kanal je Ausgabe). Der Speicherbedarf wächst nicht mit dem Raster. Leerwerte und Flächen außerhalb von AREA bleiben Leerwerte.
+
+Fertige Teile bleiben erhalten, sodass ein unterbrochener Lauf dort weitergeht, wo er aufgehört hat, und dasselbe Raster ergibt. Weiter mit: „Genauigkeit berechnen“.</translation>
   </message>
   <message>
    <source>inference,predict,regression,numbers,height,density,continuous,deep learning,model</source>
-   <translation type="unfinished" />
+   <translation>Inferenz,Vorhersage,inference,predict,Regression,regression,Zahlen,Höhe,height,Dichte,density,kontinuierlich,continuous,deep learning,Modell</translation>
   </message>
   <message>
    <source>The raster to look at, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>Das zu durchsuchende Raster mit den Kanälen, auf denen das Modell trainiert wurde, und einem Koordinatenbezugssystem: eine Datei oder ein Dienst wie WMS oder XYZ-Kacheln. Von einem Dienst wird die benötigte Fläche einmal kopiert; dafür sind AREA und CELL_SIZE nötig.</translation>
   </message>
   <message>
    <source>Polygons outside which nothing is predicted.</source>
-   <translation type="unfinished" />
+   <translation>Polygone, außerhalb derer nichts vorhergesagt wird.</translation>
   </message>
   <message>
    <source>the whole imagery is predicted</source>
-   <translation type="unfinished" />
+   <translation>die gesamten Bilddaten werden vorhergesagt</translation>
   </message>
   <message>
    <source>Average over turned copies</source>
@@ -8463,15 +8483,15 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Look at mirrored and turned copies as well and average the numbers (test-time augmentation): often a little better, several times slower.</source>
-   <translation type="unfinished" />
+   <translation>Auch gespiegelte und gedrehte Kopien ansehen und die Zahlen mitteln (Test-Time Augmentation): oft etwas besser, um ein Mehrfaches langsamer.</translation>
   </message>
   <message>
    <source>Raster of numbers</source>
-   <translation type="unfinished" />
+   <translation>Zahlenraster</translation>
   </message>
   <message>
    <source>The raster to write (.tif), with a band for each output of the model.</source>
-   <translation type="unfinished" />
+   <translation>Das zu schreibende Raster (.tif), mit einem Kanal je Ausgabe des Modells.</translation>
   </message>
  </context>
  <context>
@@ -8934,7 +8954,9 @@ Weiter mit: „Ergebnisprüfung anwenden“.</translation>
    <source>Writes a page that shows how far a project is and how its team gets on: work units and training samples by state, what came about in the last weeks, how reviews ended and after how many rounds, what each member did, the balance of the classes, subsets, open comments and the last events; for analysts and owners also how good the labels are, by gold units and by what several members drew of one unit. The page is one file that needs nothing else, in English.
 
 Its figures are handed on as well. Nothing is changed, so it also works on a project that you may only read.</source>
-   <translation type="unfinished" />
+   <translation>Schreibt eine Seite, die zeigt, wie weit ein Projekt ist und wie sein Team vorankommt: Arbeitseinheiten und Trainingsbeispiele nach Status, was in den letzten Wochen entstanden ist, wie Prüfungen ausgingen und nach wie vielen Runden, was jedes Mitglied getan hat, das Gleichgewicht der Klassen, Teilmengen, offene Kommentare und die letzten Ereignisse; für Analysten und Eigentümer auch, wie gut die Labels sind, anhand von Gold-Einheiten und dem, was mehrere Mitglieder von einer Einheit gezeichnet haben. Die Seite ist eine einzige Datei, die sonst nichts braucht, auf Englisch.
+
+Ihre Zahlen werden auch weitergegeben. Geändert wird nichts, daher geht es auch bei einem Projekt, das Sie nur lesen dürfen.</translation>
   </message>
   <message>
    <source>progress,statistics,report,overview,count,units,samples,history,dashboard,members</source>
@@ -9042,27 +9064,27 @@ Its figures are handed on as well. Nothing is changed, so it also works on a pro
   </message>
   <message>
    <source>Blind units</source>
-   <translation type="unfinished" />
+   <translation>Verdeckte Einheiten</translation>
   </message>
   <message>
    <source>Work units of which replicas are still wanted; 0 for those who may not see the quality.</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheiten, von denen noch Replikate gewünscht sind; 0 für diejenigen, die die Qualität nicht sehen dürfen.</translation>
   </message>
   <message>
    <source>Gold score</source>
-   <translation type="unfinished" />
+   <translation>Gold-Bewertung</translation>
   </message>
   <message>
    <source>Percent of agreement with references of gold units, mean over members; only there once there is one.</source>
-   <translation type="unfinished" />
+   <translation>Prozent Übereinstimmung mit den Referenzen der Gold-Einheiten, Mittel über die Mitglieder; nur vorhanden, sobald es eine gibt.</translation>
   </message>
   <message>
    <source>Agreement</source>
-   <translation type="unfinished" />
+   <translation>Übereinstimmung</translation>
   </message>
   <message>
    <source>Percent of agreement, mean over pairs of members; only there once there is one.</source>
-   <translation type="unfinished" />
+   <translation>Prozent Übereinstimmung, Mittel über die Paare von Mitgliedern; nur vorhanden, sobald es eine gibt.</translation>
   </message>
   <message>
    <source>{accepted_units} of {units} work units and {accepted_samples} of {samples} samples are accepted.</source>
@@ -9212,7 +9234,7 @@ Die Einheit, bei der das Modell am unsichersten ist, erhält die höchste Priori
   <name>QualityBox</name>
   <message>
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>Qualität</translation>
   </message>
   <message>
    <source>Units</source>
@@ -9224,27 +9246,27 @@ Die Einheit, bei der das Modell am unsichersten ist, erhält die höchste Priori
   </message>
   <message>
    <source>Gold score</source>
-   <translation type="unfinished" />
+   <translation>Gold-Bewertung</translation>
   </message>
   <message>
    <source>Agreement of</source>
-   <translation type="unfinished" />
+   <translation>Übereinstimmung von</translation>
   </message>
   <message>
    <source>{first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} und {second}</translation>
   </message>
   <message>
    <source>Kappa of cells: 1 is the same, 0 is chance.</source>
-   <translation type="unfinished" />
+   <translation>Kappa von Zellen: 1 ist dasselbe, 0 ist Zufall.</translation>
   </message>
   <message>
    <source>F1 of objects that overlap by half: 1 is the same, 0 is none.</source>
-   <translation type="unfinished" />
+   <translation>F1 von Objekten, die sich zur Hälfte überlappen: 1 ist dasselbe, 0 ist keines.</translation>
   </message>
   <message>
    <source>Units that several label: {all}, of them gold: {gold}, open: {open}.</source>
-   <translation type="unfinished" />
+   <translation>Einheiten, die mehrere erfassen: {all}, davon Gold: {gold}, offen: {open}.</translation>
   </message>
  </context>
  <context>
@@ -9882,7 +9904,7 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
   </message>
   <message>
    <source>Check the quality</source>
-   <translation type="unfinished" />
+   <translation>Qualität prüfen</translation>
   </message>
   <message>
    <source>Manage members</source>
@@ -9914,7 +9936,7 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
   </message>
   <message>
    <source>Mark gold units, ask for replicas, see how well members agree</source>
-   <translation type="unfinished" />
+   <translation>Gold-Einheiten markieren, Replikate anfordern, ansehen, wie gut Mitglieder übereinstimmen</translation>
   </message>
   <message>
    <source>Change members and settings, mark the project complete, move it</source>
@@ -10867,13 +10889,25 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
    <translation>Vollständiger Arbeitsablauf</translation>
   </message>
   <message>
+   <source>Complete workflow: object detection</source>
+   <translation>Vollständiger Arbeitsablauf: Objekterkennung</translation>
+  </message>
+  <message>
+   <source>Complete workflow: object classification</source>
+   <translation>Vollständiger Arbeitsablauf: Objektklassifizierung</translation>
+  </message>
+  <message>
+   <source>Complete workflow: change detection</source>
+   <translation>Vollständiger Arbeitsablauf: Veränderungserkennung</translation>
+  </message>
+  <message>
    <source>Custom inference</source>
    <translation>Benutzerdefinierte Inferenz</translation>
   </message>
   <message>
-   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+   <source>Runs the whole workflow of change detection on imagery of two dates and polygons of what changed: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, finds the changes on the whole imagery, and puts the result into a bundle to share.
 Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
-   <translation>Führt den gesamten Arbeitsablauf mit Bilddaten und Polygonen aus, die sie erfassen: Erstellt ein Projekt, teilt es in Arbeitseinheiten, importiert die Polygone als Beispiele, nimmt sie an, exportiert Trainingsdaten, trainiert ein Modell, klassifiziert die Bilddaten und legt das Ergebnis in ein Paket zum Teilen.
+   <translation>Führt den gesamten Arbeitsablauf der Veränderungserkennung mit Bilddaten zweier Zeitpunkte und Polygonen dessen aus, was sich verändert hat: Erstellt ein Projekt, teilt es in Arbeitseinheiten, importiert die Polygone als Beispiele, nimmt sie an, exportiert Trainingsdaten, trainiert ein Modell, findet die Veränderungen auf den gesamten Bilddaten und legt das Ergebnis in ein Paket zum Teilen.
 Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen Sie es im Modellentwurf, speichern Sie es unter einem anderen Namen und ändern Sie es.</translation>
   </message>
   <message>
@@ -10909,6 +10943,10 @@ Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen 
    <translation>Bilddaten</translation>
   </message>
   <message>
+   <source>Imagery, later date</source>
+   <translation>Bilddaten, späterer Zeitpunkt</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Labels</translation>
   </message>
@@ -10925,8 +10963,16 @@ Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen 
    <translation>Größe einer Arbeitseinheit</translation>
   </message>
   <message>
-   <source>Class raster</source>
-   <translation>Klassenraster</translation>
+   <source>Project</source>
+   <translation>Projekt</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Left out: the project is made in DATABASE, which must then be given.</source>
+   <translation>Das zu erstellende GeoPackage (.gpkg); es darf noch nicht existieren. Wenn weggelassen: Das Projekt wird in DATABASE erstellt, das dann angegeben werden muss.</translation>
+  </message>
+  <message>
+   <source>Change raster</source>
+   <translation>Veränderungsraster</translation>
   </message>
   <message>
    <source>The raster of class numbers to write (.tif). Must be given.</source>
@@ -10939,14 +10985,6 @@ Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen 
   <message>
    <source>A GeoPackage of polygons to write, one for each connected piece of a class. Left out: no polygons are made.</source>
    <translation>Ein zu schreibendes GeoPackage mit Polygonen, eines für jedes zusammenhängende Stück einer Klasse. Wenn weggelassen: Es werden keine Polygone erzeugt.</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>Projekt</translation>
-  </message>
-  <message>
-   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
-   <translation>Das zu erstellende GeoPackage (.gpkg); es darf noch nicht existieren. Muss angegeben werden.</translation>
   </message>
   <message>
    <source>Training data</source>
@@ -10967,6 +11005,48 @@ Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen 
   <message>
    <source>The .dlmodel file to write; an existing one is replaced when training has succeeded. Must be given.</source>
    <translation>Die zu schreibende .dlmodel-Datei; eine vorhandene wird ersetzt, wenn das Training gelungen ist. Muss angegeben werden.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object classification on imagery, features whose class is known, and features whose class is not: it makes a project, parts it into work units, imports the known ones as samples, accepts them, exports training data, trains a model, gives every other feature its class, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Führt den gesamten Arbeitsablauf der Objektklassifizierung mit Bilddaten, Objekten bekannter Klasse und Objekten unbekannter Klasse aus: Erstellt ein Projekt, teilt es in Arbeitseinheiten, importiert die bekannten als Beispiele, nimmt sie an, exportiert Trainingsdaten, trainiert ein Modell, gibt jedem anderen Objekt seine Klasse und legt das Ergebnis in ein Paket zum Teilen.
+Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen Sie es im Modellentwurf, speichern Sie es unter einem anderen Namen und ändern Sie es.</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objekte</translation>
+  </message>
+  <message>
+   <source>Classified objects</source>
+   <translation>Klassifizierte Objekte</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write: a copy of OBJECTS with the fields class, confidence, second_class, second_confidence and model; of SCENES, a table with the fields file and folder before those. Must be given.</source>
+   <translation>Das zu schreibende GeoPackage: eine Kopie von OBJECTS mit den Feldern class, confidence, second_class, second_confidence und model; bei SCENES eine Tabelle mit den Feldern file und folder davor. Muss angegeben werden.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object detection on imagery and the outlines or boxes of its objects: it makes a project, parts it into work units, imports the objects as samples, accepts them, exports training data, trains a model, finds the objects of the whole imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Führt den gesamten Arbeitsablauf der Objekterkennung mit Bilddaten und den Umrissen oder Rechtecken ihrer Objekte aus: Erstellt ein Projekt, teilt es in Arbeitseinheiten, importiert die Objekte als Beispiele, nimmt sie an, exportiert Trainingsdaten, trainiert ein Modell, findet die Objekte der gesamten Bilddaten und legt das Ergebnis in ein Paket zum Teilen.
+Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen Sie es im Modellentwurf, speichern Sie es unter einem anderen Namen und ändern Sie es.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write, a feature for each object with the fields class, value, area, confidence, model, run and review. Must be given.</source>
+   <translation>Das zu schreibende GeoPackage, ein Eintrag je Objekt mit den Feldern class, value, area, confidence, model, run und review. Muss angegeben werden.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Führt den gesamten Arbeitsablauf mit Bilddaten und Polygonen aus, die sie erfassen: Erstellt ein Projekt, teilt es in Arbeitseinheiten, importiert die Polygone als Beispiele, nimmt sie an, exportiert Trainingsdaten, trainiert ein Modell, klassifiziert die Bilddaten und legt das Ergebnis in ein Paket zum Teilen.
+Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen Sie es im Modellentwurf, speichern Sie es unter einem anderen Namen und ändern Sie es.</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Klassenraster</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
+   <translation>Das zu erstellende GeoPackage (.gpkg); es darf noch nicht existieren. Muss angegeben werden.</translation>
   </message>
   <message>
    <source>Runs a model package over imagery and puts the class raster, its polygons and the model into a bundle to share. The package may come from anybody: it is data, never code.</source>
@@ -11272,7 +11352,7 @@ Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen 
   <name>Suppression</name>
   <message>
    <source>Cancelled while objects were compared.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen, während Objekte verglichen wurden.</translation>
   </message>
  </context>
  <context>
@@ -11498,7 +11578,9 @@ Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen 
    <source>Trains a network for what the training data is for (classes of pixels, objects, classes of objects, or change), and writes it as one model package (.dlmodel) with all that inferencing tools need. A report beside it shows the curves of loss and scores, figures for each class on the held-out units, the confusion matrix, and the best and worst chips.
 
 Every epoch is kept, so a run that was cancelled or interrupted goes on where it stopped. Next: “Evaluate model”, then the inferencing tool of the model’s type.</source>
-   <translation type="unfinished" />
+   <translation>Trainiert ein Netz für das, wofür die Trainingsdaten sind (Klassen von Pixeln, Objekte, Klassen von Objekten oder Veränderungen), und schreibt es als ein einziges Modellpaket (.dlmodel) mit allem, was Inferenzwerkzeuge brauchen. Ein Bericht daneben zeigt die Kurven von Verlust und Bewertungen, Kennzahlen für jede Klasse auf den zurückgehaltenen Einheiten, die Konfusionsmatrix sowie die besten und schlechtesten Bildausschnitte.
+
+Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf dort weitergeht, wo er aufgehört hat. Weiter mit: „Modell bewerten“, dann das Inferenzwerkzeug für den Typ des Modells.</translation>
   </message>
   <message>
    <source>deep learning,neural network,fit,learn,U-Net,DeepLab,semantic segmentation,fine-tune,transfer learning,backbone,encoder,epochs</source>
@@ -11510,7 +11592,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>The folder that “Export training data” wrote, or one of another program: COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, classified or labelled tiles, or a folder of images for each class.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner, den „Trainingsdaten exportieren“ geschrieben hat, oder einer eines anderen Programms: COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN-Masken, klassifizierte Kacheln oder Kacheln mit Label oder ein Ordner mit Bildern für jede Klasse.</translation>
   </message>
   <message>
    <source>More training data</source>
@@ -11530,15 +11612,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>The kind of network. It must fit the training data: each type has its own.</source>
-   <translation type="unfinished" />
+   <translation>Die Art des Netzes. Sie muss zu den Trainingsdaten passen: Jeder Typ hat eigene.</translation>
   </message>
   <message>
    <source>the usual one of the training data’s type.</source>
-   <translation type="unfinished" />
+   <translation>die übliche für den Typ der Trainingsdaten.</translation>
   </message>
   <message>
    <source>tries several, within half of the time limit, and trains the best one on.</source>
-   <translation type="unfinished" />
+   <translation>probiert mehrere innerhalb der halben Zeitgrenze aus und trainiert die beste weiter.</translation>
   </message>
   <message>
    <source>Backbone</source>
@@ -11646,7 +11728,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>the main score of the training data’s type.</source>
-   <translation type="unfinished" />
+   <translation>die Hauptbewertung für den Typ der Trainingsdaten.</translation>
   </message>
   <message>
    <source>mean intersection over union of the classes.</source>
@@ -11658,15 +11740,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>share of right pixels or objects.</source>
-   <translation type="unfinished" />
+   <translation>Anteil richtiger Pixel oder Objekte.</translation>
   </message>
   <message>
    <source>average precision of objects at an overlap of one half.</source>
-   <translation type="unfinished" />
+   <translation>Average Precision von Objekten bei einer Überlappung von der Hälfte.</translation>
   </message>
   <message>
    <source>average precision of objects as COCO defines it.</source>
-   <translation type="unfinished" />
+   <translation>Average Precision von Objekten, wie COCO sie definiert.</translation>
   </message>
   <message>
    <source>validation loss, lower is better.</source>
@@ -11674,15 +11756,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Cross-validation folds</source>
-   <translation type="unfinished" />
+   <translation>Teile der Kreuzvalidierung</translation>
   </message>
   <message>
    <source>Trains this many times more, each time without one part of the work units, and scores that part: what to expect on unseen ground. 0 does not.</source>
-   <translation type="unfinished" />
+   <translation>Trainiert noch so viele Male, jedes Mal ohne einen Teil der Arbeitseinheiten, und bewertet diesen Teil: was auf nie gesehenen Flächen zu erwarten ist. 0 macht das nicht.</translation>
   </message>
   <message>
    <source>folds</source>
-   <translation type="unfinished" />
+   <translation>Teile</translation>
   </message>
   <message>
    <source>Seed</source>
@@ -11738,19 +11820,19 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>FOLDS: One fold leaves nothing to train on. Use 0, or 2 and more.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS: Mit einem einzigen Teil bleibt nichts zum Trainieren. Verwenden Sie 0 oder mindestens 2.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: “auto” cannot be combined with PRETRAINED, whose architecture is kept. Leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: „auto“ lässt sich nicht mit PRETRAINED verbinden, dessen Architektur beibehalten wird. Lassen Sie eines davon weg.</translation>
   </message>
   <message>
    <source>PRETRAINED: The model is for {of_model}, but the training data for {of_data}. Choose a model of the same type.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED: Das Modell ist für {of_model}, die Trainingsdaten aber für {of_data}. Wählen Sie ein Modell desselben Typs.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: {architecture} is for {its}, but the training data for {of_data}. Choose one of {fitting}.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: {architecture} ist für {its}, die Trainingsdaten aber für {of_data}. Wählen Sie eine von {fitting}.</translation>
   </message>
   <message>
    <source>BACKBONE: {architecture} cannot use “{backbone}”. Choose another backbone.</source>
@@ -11829,7 +11911,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Several are tried within half of the time limit; the best is kept.</source>
-   <translation type="unfinished" />
+   <translation>Mehrere werden innerhalb der halben Zeitgrenze ausprobiert; die beste bleibt.</translation>
   </message>
   <message>
    <source>The network is that of the model that is gone on from.</source>
@@ -11837,7 +11919,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Recognised as {kind}: {images} images.</source>
-   <translation type="unfinished" />
+   <translation>Erkannt als {kind}: {images} Bilder.</translation>
   </message>
   <message>
    <source>Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
@@ -11916,18 +11998,18 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>average precision (AP50)</source>
-   <translation type="unfinished" />
+   <translation>Average Precision (AP50)</translation>
   </message>
   <message>
    <source>average precision (COCO)</source>
-   <translation type="unfinished" />
+   <translation>Average Precision (COCO)</translation>
   </message>
  </context>
  <context>
   <name>TrainingFolders</name>
   <message>
    <source>{name}: “{folder}” was recognised as {kind} ({images} images).</source>
-   <translation type="unfinished" />
+   <translation>{name}: „{folder}“ wurde als {kind} erkannt ({images} Bilder).</translation>
   </message>
   <message>
    <source>INPUT: The class “{}” has no samples in the training data. Label some of it and export again, or make a project without that class.</source>
@@ -12059,15 +12141,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>End replicas</source>
-   <translation type="unfinished" />
+   <translation>Replikate beenden</translation>
   </message>
   <message>
    <source>Make replicas…</source>
-   <translation type="unfinished" />
+   <translation>Replikate erstellen…</translation>
   </message>
   <message>
    <source>Mark as gold…</source>
-   <translation type="unfinished" />
+   <translation>Als Gold markieren…</translation>
   </message>
   <message>
    <source>anyone</source>
@@ -12091,21 +12173,23 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Make replicas</source>
-   <translation type="unfinished" />
+   <translation>Replikate erstellen</translation>
   </message>
   <message>
    <source>How many members label each of the units, without seeing what the others draw?
 What is submitted or accepted already counts as the first replica.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Mitglieder erfassen jede der Einheiten, ohne zu sehen, was die anderen zeichnen?
+Was bereits eingereicht oder angenommen ist, zählt als erstes Replikat.</translation>
   </message>
   <message>
    <source>Mark as gold</source>
-   <translation type="unfinished" />
+   <translation>Als Gold markieren</translation>
   </message>
   <message>
    <source>The samples of the units become a hidden reference, and the units are ready
 to be labelled again. How many members label each, without knowing that?</source>
-   <translation type="unfinished" />
+   <translation>Die Beispiele der Einheiten werden eine verborgene Referenz, und die Einheiten sind bereit,
+erneut erfasst zu werden. Wie viele Mitglieder erfassen jede, ohne das zu wissen?</translation>
   </message>
   <message>
    <source>Exclude</source>
@@ -12291,7 +12375,7 @@ to be labelled again. How many members label each, without knowing that?</source
   </message>
   <message>
    <source>{} (several label it)</source>
-   <translation type="unfinished" />
+   <translation>{} (mehrere erfassen sie)</translation>
   </message>
  </context>
  <context>
@@ -12550,19 +12634,19 @@ to be labelled again. How many members label each, without knowing that?</source
   </message>
   <message>
    <source>It needs imagery, and outlines of the classes.</source>
-   <translation type="unfinished" />
+   <translation>Gebraucht werden Bilddaten und Umrisse der Klassen.</translation>
   </message>
   <message>
    <source>It needs imagery, and a box or an outline around every single thing.</source>
-   <translation type="unfinished" />
+   <translation>Gebraucht werden Bilddaten und ein Rahmen oder ein Umriss um jedes einzelne Ding.</translation>
   </message>
   <message>
    <source>It needs imagery, and points, boxes or outlines with a class.</source>
-   <translation type="unfinished" />
+   <translation>Gebraucht werden Bilddaten sowie Punkte, Rahmen oder Umrisse mit einer Klasse.</translation>
   </message>
   <message>
    <source>It needs imagery of both dates, and outlines of what changed.</source>
-   <translation type="unfinished" />
+   <translation>Gebraucht werden Bilddaten beider Zeitpunkte und Umrisse dessen, was sich verändert hat.</translation>
   </message>
   <message>
    <source>Training</source>
@@ -12654,19 +12738,19 @@ to be labelled again. How many members label each, without knowing that?</source
   </message>
   <message>
    <source>several members asked to label work units</source>
-   <translation type="unfinished" />
+   <translation>mehrere Mitglieder um das Erfassen von Arbeitseinheiten gebeten</translation>
   </message>
   <message>
    <source>work unit ready for the next member</source>
-   <translation type="unfinished" />
+   <translation>Arbeitseinheit bereit für das nächste Mitglied</translation>
   </message>
   <message>
    <source>one version of a work unit chosen</source>
-   <translation type="unfinished" />
+   <translation>eine Version einer Arbeitseinheit gewählt</translation>
   </message>
   <message>
    <source>no more replicas wanted</source>
-   <translation type="unfinished" />
+   <translation>keine weiteren Replikate gewünscht</translation>
   </message>
   <message>
    <source>work unit claimed</source>

@@ -5,15 +5,15 @@
   <name>AnnotationFolders</name>
   <message>
    <source>FOLDER: “{values}” is no class of the project ({names}). Say in CLASS_MAP which class it stands for, such as {example}={name}.</source>
-   <translation type="unfinished" />
+   <translation>FOLDER: «{values}» no es una clase del proyecto ({names}). Indique en CLASS_MAP a qué clase corresponde, por ejemplo {example}={name}.</translation>
   </message>
   <message>
    <source>{kind}: {images} images on the ground ({found}).</source>
-   <translation type="unfinished" />
+   <translation>{kind}: {images} imágenes sobre el terreno ({found}).</translation>
   </message>
   <message>
    <source>{} objects that do not count (crowds, difficult ones, cut-off rests) were left out.</source>
-   <translation type="unfinished" />
+   <translation>Objetos omitidos porque no cuentan (grupos, difíciles, restos recortados): {}.</translation>
   </message>
  </context>
  <context>
@@ -193,7 +193,7 @@ Con PROJECT, las correcciones pasan a ser muestras de entrenamiento (borradores,
   </message>
   <message>
    <source>Says who may claim the chosen work units: one member, a group, or anyone; and how many members label each.</source>
-   <translation type="unfinished" />
+   <translation>Indica quién puede tomar las unidades de trabajo elegidas: un miembro, un grupo o cualquiera; y cuántos miembros etiquetan cada una.</translation>
   </message>
   <message>
    <source>A work unit that is assigned to somebody is offered to nobody else. Whoever works on one at this moment goes on; the assignment counts for the next claim. All chosen units change as one, which can be undone as one.
@@ -201,11 +201,15 @@ Con PROJECT, las correcciones pasan a ser muestras de entrenamiento (borradores,
 In a database a unit can be assigned to a group, and any of its members may claim it.
 
 To learn how good the labels are, have some units labelled by several members (REPLICAS), or by members who do not know that a reference exists (GOLD). None of them sees what others drew, and one version stands in the end. “Project status” tells how well they agree.</source>
-   <translation type="unfinished" />
+   <translation>Una unidad de trabajo asignada a alguien no se ofrece a nadie más. Quien esté trabajando en una en este momento continúa; la asignación cuenta para la siguiente toma. Todas las unidades elegidas cambian de una vez, lo que se puede deshacer de una vez.
+
+En una base de datos, una unidad se puede asignar a un grupo, y cualquiera de sus miembros puede tomarla.
+
+Para saber lo buenas que son las etiquetas, haga que varios miembros etiqueten algunas unidades (REPLICAS), o que lo hagan miembros que no saben que existe una referencia (GOLD). Ninguno de ellos ve lo que dibujaron otros, y al final queda una versión. «Estado del proyecto» indica el grado de concordancia.</translation>
   </message>
   <message>
    <source>task,member,divide,share out,distribute,who,claim,assignee,team,replicas,gold,consensus,quality,agreement</source>
-   <translation type="unfinished" />
+   <translation>tarea,miembro,dividir,repartir,distribuir,quién,tomar,asignatario,equipo,réplicas,oro,gold,consenso,calidad,concordancia</translation>
   </message>
   <message>
    <source>An expression that chooses the units, for example "state" = 'ready'.</source>
@@ -229,27 +233,27 @@ To learn how good the labels are, have some units labelled by several members (R
   </message>
   <message>
    <source>Replicas</source>
-   <translation type="unfinished" />
+   <translation>Réplicas</translation>
   </message>
   <message>
    <source>How many members label each unit, one after the other, without seeing what the others drew: 2 to 20, for gold units 1 to 20. Units that are submitted or accepted have their first replica. This is an event of its own; it ends with the last replica, or with “End replicas” in the panel.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos miembros etiquetan cada unidad, uno tras otro, sin ver lo que dibujaron los demás: de 2 a 20; en unidades de oro, de 1 a 20. Las unidades enviadas o aceptadas ya tienen su primera réplica. Es un evento propio; termina con la última réplica o con «Terminar réplicas» en el panel.</translation>
   </message>
   <message>
    <source>members</source>
-   <translation type="unfinished" />
+   <translation>miembros</translation>
   </message>
   <message>
    <source>each unit is labelled once; gold units are, too</source>
-   <translation type="unfinished" />
+   <translation>cada unidad se etiqueta una vez; las unidades de oro, también</translation>
   </message>
   <message>
    <source>Gold units</source>
-   <translation type="unfinished" />
+   <translation>Unidades de oro</translation>
   </message>
   <message>
    <source>Make accepted units gold: what they hold becomes their hidden reference, and they are labelled again by members who cannot tell them from other units. The reference is what is exported in the end.</source>
-   <translation type="unfinished" />
+   <translation>Convertir en oro unidades aceptadas: lo que contienen pasa a ser su referencia oculta, y las vuelven a etiquetar miembros que no pueden distinguirlas de otras unidades. Al final se exporta la referencia.</translation>
   </message>
   <message>
    <source>Count</source>
@@ -439,7 +443,7 @@ To learn how good the labels are, have some units labelled by several members (R
   </message>
   <message>
    <source>it is a point; draw the outline, or delete it</source>
-   <translation type="unfinished" />
+   <translation>es un punto; dibuje el contorno o bórrela</translation>
   </message>
   <message>
    <source>it lies outside its unit; move or delete it</source>
@@ -634,7 +638,9 @@ Las unidades se toman por dos semanas: para usted o, si es analista, para la per
    <source>Looks through all samples of a project that count or are about to: those without a class of the schema, with an outline that crosses itself, points where the project's type takes none, outside their work unit, or with the very outline of another. All but the last keep a unit from being submitted.
 
 Each problem becomes a point in the written layer, with what is wrong, what to do about it, and the sample's class, unit and author. Nothing is changed, so it also works on a project that you may only read.</source>
-   <translation type="unfinished" />
+   <translation>Examina todas las muestras de un proyecto que cuentan o están a punto de contar: las que no tienen una clase del esquema, las de contorno que se cruza consigo mismo, los puntos donde el tipo del proyecto no los admite, las que están fuera de su unidad de trabajo y las que tienen exactamente el mismo contorno que otra. Todos estos problemas menos el último impiden enviar una unidad.
+
+Cada problema se convierte en un punto de la capa escrita, con lo que está mal, qué hacer al respecto y la clase, la unidad y el autor de la muestra. No se cambia nada, por lo que también funciona con un proyecto de solo lectura.</translation>
   </message>
   <message>
    <source>quality,validate,valid,geometry,topology,duplicate,class,error,problem,clean</source>
@@ -678,11 +684,11 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   </message>
   <message>
    <source>It is a point, which a project of this type has no use for.</source>
-   <translation type="unfinished" />
+   <translation>Es un punto, que no sirve en un proyecto de este tipo.</translation>
   </message>
   <message>
    <source>Draw its outline, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>Dibuje su contorno o bórrela.</translation>
   </message>
   <message>
    <source>It lies outside its work unit, or outside all of them.</source>
@@ -779,59 +785,59 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   </message>
   <message>
    <source>What a label is, and how chips are written.</source>
-   <translation type="unfinished" />
+   <translation>Qué es una etiqueta y cómo se escriben los recortes.</translation>
   </message>
   <message>
    <source>what fits the inferencing type of PROJECT; without one, classified tiles.</source>
-   <translation type="unfinished" />
+   <translation>lo que corresponde al tipo de inferencia de PROJECT; si no lo hay, teselas clasificadas.</translation>
   </message>
   <message>
    <source>a class a pixel; GeoTIFF, any bands and data type.</source>
-   <translation type="unfinished" />
+   <translation>una clase por píxel; GeoTIFF, cualquier banda y tipo de datos.</translation>
   </message>
   <message>
    <source>the same; PNG, 1, 3 or 4 bands of 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>lo mismo; PNG, 1, 3 o 4 bandas de 8 bits.</translation>
   </message>
   <message>
    <source>objects with outlines, a raster a chip and class.</source>
-   <translation type="unfinished" />
+   <translation>objetos con contornos, un ráster por recorte y clase.</translation>
   </message>
   <message>
    <source>objects with outlines, one JSON file.</source>
-   <translation type="unfinished" />
+   <translation>objetos con contornos, un archivo JSON.</translation>
   </message>
   <message>
    <source>objects as boxes, an XML file a chip.</source>
-   <translation type="unfinished" />
+   <translation>objetos como rectángulos, un archivo XML por recorte.</translation>
   </message>
   <message>
    <source>objects as boxes, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>objetos como rectángulos, un archivo de texto por recorte.</translation>
   </message>
   <message>
    <source>objects as outlines, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>objetos como contornos, un archivo de texto por recorte.</translation>
   </message>
   <message>
    <source>a chip a sample with its class, an XML file.</source>
-   <translation type="unfinished" />
+   <translation>un recorte por muestra con su clase, un archivo XML.</translation>
   </message>
   <message>
    <source>a chip a sample with any number of classes, parted by “;” in CLASS_FIELD.</source>
-   <translation type="unfinished" />
+   <translation>un recorte por muestra con cualquier número de clases, separadas por «;» en CLASS_FIELD.</translation>
   </message>
   <message>
    <source>a chip a sample, in a folder a class.</source>
-   <translation type="unfinished" />
+   <translation>un recorte por muestra, en una carpeta por clase.</translation>
   </message>
   <message>
    <source>Buffer around points</source>
-   <translation type="unfinished" />
+   <translation>Buffer alrededor de los puntos</translation>
   </message>
   <message>
    <source>Radius around a point that is the sample; 0 takes the point.</source>
-   <translation type="unfinished" />
+   <translation>Radio alrededor de un punto que es la muestra; 0 toma el punto.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
@@ -839,31 +845,31 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   </message>
   <message>
    <source>Crop to sample</source>
-   <translation type="unfinished" />
+   <translation>Recortar a la muestra</translation>
   </message>
   <message>
    <source>Chips show the square around a sample, resampled to CHIP_SIZE, so that small and large ones fill theirs; “no” keeps the cell size, with the sample in the middle. Only for formats with a chip a sample.</source>
-   <translation type="unfinished" />
+   <translation>Los recortes muestran el cuadrado en torno a una muestra, remuestreado a CHIP_SIZE, de modo que las pequeñas y las grandes llenan el suyo; «no» conserva el tamaño de celda, con la muestra en el centro. Solo para formatos con un recorte por muestra.</translation>
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Contexto</translation>
   </message>
   <message>
    <source>How much of its surroundings CROP shows on each side of a sample.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto de su entorno muestra CROP a cada lado de una muestra.</translation>
   </message>
   <message>
    <source>share of the sample's longer side</source>
-   <translation type="unfinished" />
+   <translation>proporción del lado mayor de la muestra</translation>
   </message>
   <message>
    <source>Blacken around sample</source>
-   <translation type="unfinished" />
+   <translation>Ennegrecer alrededor de la muestra</translation>
   </message>
   <message>
    <source>What is not the sample is black and not learnt from. Only for formats with a chip a sample.</source>
-   <translation type="unfinished" />
+   <translation>Lo que no es la muestra queda negro y no se aprende de ello. Solo para formatos con un recorte por muestra.</translation>
   </message>
  </context>
  <context>
@@ -1041,11 +1047,11 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   <name>ClassifyObjects</name>
   <message>
    <source>Classify objects</source>
-   <translation type="unfinished" />
+   <translation>Clasificar objetos</translation>
   </message>
   <message>
    <source>Gives every feature of a layer its class with a model package.</source>
-   <translation type="unfinished" />
+   <translation>Asigna a cada objeto espacial de una capa su clase con un paquete de modelo.</translation>
   </message>
   <message>
    <source>Cuts a chip of imagery around every feature (point, line or polygon), as chips were cut for the model's training, and writes a copy of the features with their class, its confidence and the runner-up. All attributes are kept; where a field of such a name exists, the new one is called class_2, and so on. Features outside the imagery or on nodata stay without a class, with a warning.
@@ -1053,11 +1059,15 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
 With SCENES in place of IMAGERY and OBJECTS, every image of a folder gets its class, and the result is a table.
 
 Models that were trained on several classes an object give all those that are at least 50 % probable, parted by “;”. Next: “Prepare result review”.</source>
-   <translation type="unfinished" />
+   <translation>Corta un recorte de las imágenes alrededor de cada objeto espacial (punto, línea o polígono), como se cortaron los recortes para el entrenamiento del modelo, y escribe una copia de los objetos con su clase, la confianza de esta y la segunda clase. Se conservan todos los atributos; si ya existe un campo con tal nombre, el nuevo se llama class_2, y así sucesivamente. Los objetos que están fuera de las imágenes o sobre píxeles sin datos quedan sin clase, con un aviso.
+
+Con SCENES en lugar de IMAGERY y OBJECTS, cada imagen de una carpeta recibe su clase, y el resultado es una tabla.
+
+Los modelos entrenados con varias clases por objeto dan todas las que tienen al menos un 50 % de probabilidad, separadas por «;». Siguiente: «Preparar revisión de resultados».</translation>
   </message>
   <message>
    <source>inference,predict,prediction,features,buildings,trees,damage,attributes,deep learning,model,scenes,image classification,multi-label</source>
-   <translation type="unfinished" />
+   <translation>inferencia,predecir,predicción,objetos,objetos espaciales,edificios,árboles,daños,atributos,aprendizaje profundo,deep learning,modelo,escenas,clasificación de imágenes,multietiqueta</translation>
   </message>
   <message>
    <source>Imagery</source>
@@ -1065,31 +1075,31 @@ Models that were trained on several classes an object give all those that are at
   </message>
   <message>
    <source>The raster that shows the objects, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground around the objects is copied once; it needs CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>El ráster que muestra los objetos, con las bandas con las que se entrenó el modelo y un sistema de referencia de coordenadas: un archivo, o un servicio como WMS o teselas XYZ. De un servicio se copia una vez el terreno alrededor de los objetos; requiere CELL_SIZE.</translation>
   </message>
   <message>
    <source>the images of SCENES are classified</source>
-   <translation type="unfinished" />
+   <translation>se clasifican las imágenes de SCENES</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos</translation>
   </message>
   <message>
    <source>The features to classify: points, lines or polygons.</source>
-   <translation type="unfinished" />
+   <translation>Los objetos espaciales que se clasificarán: puntos, líneas o polígonos.</translation>
   </message>
   <message>
    <source>Folder of images</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de imágenes</translation>
   </message>
   <message>
    <source>Images (GeoTIFF, PNG, JPEG …) each of which is classified as a whole, those of its folders too; in place of IMAGERY and OBJECTS.</source>
-   <translation type="unfinished" />
+   <translation>Imágenes (GeoTIFF, PNG, JPEG …), cada una de las cuales se clasifica entera, también las de sus subcarpetas; en lugar de IMAGERY y OBJECTS.</translation>
   </message>
   <message>
    <source>OBJECTS are classified</source>
-   <translation type="unfinished" />
+   <translation>se clasifican los OBJECTS</translation>
   </message>
   <message>
    <source>Cell size</source>
@@ -1097,7 +1107,7 @@ Models that were trained on several classes an object give all those that are at
   </message>
   <message>
    <source>Pixel size on which chips are cut; imagery is resampled to it. 0 takes the one that the model was trained on, which is nearly always best.</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de píxel con el que se cortan los recortes; las imágenes se remuestrean a él. 0 toma aquel con el que se entrenó el modelo, que casi siempre es lo mejor.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
@@ -1113,47 +1123,47 @@ Models that were trained on several classes an object give all those that are at
   </message>
   <message>
    <source>Classified objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos clasificados</translation>
   </message>
   <message>
    <source>The GeoPackage to write: a copy of OBJECTS with the fields class, confidence, second_class, second_confidence and model; of SCENES, a table with the fields file and folder before those.</source>
-   <translation type="unfinished" />
+   <translation>El GeoPackage que se escribirá: una copia de OBJECTS con los campos class, confidence, second_class, second_confidence y model; de SCENES, una tabla con los campos file y folder antes de esos.</translation>
   </message>
   <message>
    <source>Classified</source>
-   <translation type="unfinished" />
+   <translation>Clasificados</translation>
   </message>
   <message>
    <source>Objects that have a class.</source>
-   <translation type="unfinished" />
+   <translation>Objetos que tienen una clase.</translation>
   </message>
   <message>
    <source>Give either IMAGERY and OBJECTS, or SCENES, a folder of images.</source>
-   <translation type="unfinished" />
+   <translation>Indique IMAGERY y OBJECTS, o bien SCENES, una carpeta de imágenes.</translation>
   </message>
   <message>
    <source>MODEL: “{name}” is made for {task}. Choose a model of object classification.</source>
-   <translation type="unfinished" />
+   <translation>MODEL: «{name}» está hecho para {task}. Elija un modelo de clasificación de objetos.</translation>
   </message>
   <message>
    <source>MODEL: “{}” was trained on whole images, and does not know how chips are cut around objects. Classify SCENES with it, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>MODEL: «{}» se entrenó con imágenes enteras y no sabe cómo se cortan recortes alrededor de los objetos. Clasifique SCENES con él o elija otro modelo.</translation>
   </message>
   <message>
    <source>OBJECTS: The layer is a table without geometries. Choose features.</source>
-   <translation type="unfinished" />
+   <translation>OBJECTS: La capa es una tabla sin geometrías. Elija objetos espaciales.</translation>
   </message>
   <message>
    <source>OBJECTS: The layer is empty. Choose features to classify.</source>
-   <translation type="unfinished" />
+   <translation>OBJECTS: La capa está vacía. Elija objetos espaciales que clasificar.</translation>
   </message>
   <message>
    <source>OBJECTS: All features lie outside the imagery “{}”. Choose the imagery that shows them, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>OBJECTS: Todos los objetos espaciales están fuera de las imágenes «{}». Elija las imágenes que los muestran y compruebe los sistemas de referencia de coordenadas de ambos.</translation>
   </message>
   <message>
    <source>Copying the objects</source>
-   <translation type="unfinished" />
+   <translation>Copiando los objetos</translation>
   </message>
  </context>
  <context>
@@ -1344,7 +1354,7 @@ Las partes terminadas se conservan, de modo que una ejecución interrumpida cont
   </message>
   <message>
    <source>Compares a result of any kind with what is known of the ground.</source>
-   <translation type="unfinished" />
+   <translation>Compara un resultado de cualquier tipo con lo que se sabe del terreno.</translation>
   </message>
   <message>
    <source>Compares what a model said with what is known, with counts and intervals (95 %, from drawing whole blocks of ground), and writes a table and a report.
@@ -1354,11 +1364,17 @@ Class raster: intersection over union, precision, recall and F1 of each class, t
 Objects that were found: right, wrong and missed ones at the overlap IOU, precision, recall and F1, average precision as COCO has it (AP50 and AP), curves. Objects that were given a class (“Classify objects”): the confusion matrix and F1 of each class; features are matched by their shape, points by the polygon they lie in. Raster of numbers: RMSE, MAE, bias and R².
 
 An honest score needs ground that the model never saw in training.</source>
-   <translation type="unfinished" />
+   <translation>Compara lo que dijo un modelo con lo que se sabe, con recuentos e intervalos (95 %, sorteando bloques enteros de terreno), y escribe una tabla y un informe.
+
+Ráster de clases: intersección sobre unión, precisión, exhaustividad y F1 de cada clase, la matriz de confusión, kappa y una línea base (todo la clase más frecuente). El terreno sin polígono de referencia cuenta como fondo; limite la comparación al terreno examinado con AREA. Con puntos de referencia solo cuentan los puntos. Si la referencia es una muestra, se estiman la exactitud por área y las áreas de las clases para todo el mapa, con márgenes (Olofsson et al. 2014).
+
+Objetos encontrados: correctos, erróneos y no encontrados con el solape IOU, precisión, exhaustividad y F1, precisión promedio como en COCO (AP50 y AP), curvas. Objetos que recibieron una clase («Clasificar objetos»): la matriz de confusión y el F1 de cada clase; los objetos se emparejan por su forma, y los puntos por el polígono en el que están. Ráster de números: RMSE, MAE, sesgo y R².
+
+Una puntuación honesta necesita terreno que el modelo nunca vio en el entrenamiento.</translation>
   </message>
   <message>
    <source>score,validate,assess,confusion matrix,IoU,F1,precision,recall,kappa,ground truth,reference,error matrix,mAP,AP50,average precision,true positive,false positive,area estimate,Olofsson,RMSE,R2,regression</source>
-   <translation type="unfinished" />
+   <translation>puntuación,validar,evaluar,matriz de confusión,IoU,F1,precisión,exhaustividad,recall,kappa,verdad de terreno,ground truth,referencia,matriz de errores,mAP,AP50,precisión promedio,verdadero positivo,falso positivo,estimación de área,Olofsson,RMSE,R2,regresión</translation>
   </message>
   <message>
    <source>Result</source>
@@ -1366,7 +1382,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>What a tool of inferencing wrote: a class raster, a raster of numbers, or a layer of objects. Of objects the fields “class” and “confidence” are used.</source>
-   <translation type="unfinished" />
+   <translation>Lo que escribió una herramienta de inferencia: un ráster de clases, un ráster de números o una capa de objetos. De los objetos se usan los campos «class» y «confidence».</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -1374,7 +1390,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>What is known: polygons or points with a class (or a number) each, or a raster of the same kind as PREDICTION. Any coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se sabe: polígonos o puntos con una clase (o un número) cada uno, o un ráster del mismo tipo que PREDICTION. Cualquier sistema de referencia de coordenadas.</translation>
   </message>
   <message>
    <source>Class field</source>
@@ -1382,11 +1398,11 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>The field of REFERENCE that holds the name or the number of the class; for a raster of numbers the field with the number.</source>
-   <translation type="unfinished" />
+   <translation>El campo de REFERENCE que contiene el nombre o el número de la clase; para un ráster de números, el campo con el número.</translation>
   </message>
   <message>
    <source>all features are of the one class that the class raster has besides background, and objects are compared whatever their class; of no meaning for a reference raster</source>
-   <translation type="unfinished" />
+   <translation>todos los objetos espaciales son de la única clase que el ráster de clases tiene además del fondo, y los objetos se comparan sea cual sea su clase; sin significado para un ráster de referencia</translation>
   </message>
   <message>
    <source>Overlap</source>
@@ -1394,7 +1410,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>Two objects are the same where their intersection over union is at least this; of no meaning for rasters.</source>
-   <translation type="unfinished" />
+   <translation>Dos objetos son el mismo si su intersección sobre unión es al menos esta; sin significado para rásteres.</translation>
   </message>
   <message>
    <source>share, 0 … 1</source>
@@ -1406,7 +1422,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>all of PREDICTION is compared</source>
-   <translation type="unfinished" />
+   <translation>se compara todo PREDICTION</translation>
   </message>
   <message>
    <source>Scores</source>
@@ -1434,15 +1450,15 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>Aciertos y errores</translation>
   </message>
   <message>
    <source>A GeoPackage of objects to write, with the field “outcome”: TP (right), FP (wrong) or FN (missed); only where PREDICTION holds objects.</source>
-   <translation type="unfinished" />
+   <translation>Un GeoPackage de objetos que se escribirá, con el campo «outcome»: TP (correcto), FP (erróneo) o FN (no encontrado); solo si PREDICTION contiene objetos.</translation>
   </message>
   <message>
    <source>no layer of outcomes is written</source>
-   <translation type="unfinished" />
+   <translation>no se escribe ninguna capa de aciertos y errores</translation>
   </message>
   <message>
    <source>Score</source>
@@ -1450,15 +1466,15 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>Mean IoU of the classes of a class raster, mean F1 of objects, R² of a raster of numbers.</source>
-   <translation type="unfinished" />
+   <translation>IoU media de las clases de un ráster de clases, F1 medio de los objetos, R² de un ráster de números.</translation>
   </message>
   <message>
    <source>OUTCOMES: Only objects have outcomes. Leave it out where PREDICTION is a raster.</source>
-   <translation type="unfinished" />
+   <translation>OUTCOMES: Solo los objetos tienen aciertos y errores. Omítalo si PREDICTION es un ráster.</translation>
   </message>
   <message>
    <source>{}: The layer cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{}: No se puede leer la capa. Elija otra.</translation>
   </message>
   <message>
    <source>REFERENCE: The layer is empty. Choose one with polygons or points.</source>
@@ -1576,15 +1592,15 @@ Usted pasa a ser su propietario. Siguiente: «Crear unidades de trabajo» y desp
   </message>
   <message>
    <source>where single things are, and of which class.</source>
-   <translation type="unfinished" />
+   <translation>dónde están las cosas individuales y de qué clase son.</translation>
   </message>
   <message>
    <source>the class of features that you have.</source>
-   <translation type="unfinished" />
+   <translation>la clase de los objetos espaciales que ya tiene.</translation>
   </message>
   <message>
    <source>what changed between two dates, by pixel.</source>
-   <translation type="unfinished" />
+   <translation>lo que cambió entre dos fechas, píxel a píxel.</translation>
   </message>
   <message>
    <source>The raster to label, a file or a service such as WMS or XYZ tiles. It must have a coordinate reference system, which the project takes over. A file stays where it is; of a service, which needs AREA, ground is copied when training data is exported.</source>
@@ -1592,15 +1608,15 @@ Usted pasa a ser su propietario. Siguiente: «Crear unidades de trabajo» y desp
   </message>
   <message>
    <source>Imagery, later date</source>
-   <translation type="unfinished" />
+   <translation>Imágenes, fecha posterior</translation>
   </message>
   <message>
    <source>The same ground at the later date, for change detection, of which IMAGERY is the earlier one. It may have another grid and coordinate reference system, but as many bands of the same meaning.</source>
-   <translation type="unfinished" />
+   <translation>El mismo terreno en la fecha posterior, para la detección de cambios, de la que IMAGERY es la anterior. Puede tener otra cuadrícula y otro sistema de referencia de coordenadas, pero el mismo número de bandas con el mismo significado.</translation>
   </message>
   <message>
    <source>the project has one date, as all types but change detection</source>
-   <translation type="unfinished" />
+   <translation>el proyecto tiene una sola fecha, como todos los tipos salvo la detección de cambios</translation>
   </message>
   <message>
    <source>Polygons that may be labelled.</source>
@@ -1672,7 +1688,7 @@ Usted pasa a ser su propietario. Siguiente: «Crear unidades de trabajo» y desp
   </message>
   <message>
    <source>IMAGERY_AFTER: “{after}” lies beside “{before}”. Choose imagery of the same ground, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY_AFTER: «{after}» queda al lado de «{before}». Elija imágenes del mismo terreno y compruebe los sistemas de referencia de coordenadas de ambas.</translation>
   </message>
   <message>
    <source>Project “{name}” of {member} with the classes {classes}.</source>
@@ -1763,15 +1779,15 @@ Cada unidad pertenece por completo a entrenamiento, validación o prueba, de mod
   </message>
   <message>
    <source>Replicas</source>
-   <translation type="unfinished" />
+   <translation>Réplicas</translation>
   </message>
   <message>
    <source>How many members label each unit, one after the other, without seeing what the others drew; with the last one, the version that overlaps most with the others stands. It shows how well members agree, and costs as many times the work: for a few units, use “Assign work units”.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos miembros etiquetan cada unidad, uno tras otro, sin ver lo que dibujaron los demás; con el último, queda la versión que más se solapa con las otras. Muestra el grado de concordancia entre los miembros y cuesta otras tantas veces el trabajo: para unas pocas unidades, use «Asignar unidades de trabajo».</translation>
   </message>
   <message>
    <source>members</source>
-   <translation type="unfinished" />
+   <translation>miembros</translation>
   </message>
   <message>
    <source>Seed</source>
@@ -1872,19 +1888,19 @@ Cada unidad pertenece por completo a entrenamiento, validación o prueba, de mod
   <name>DateSwitch</name>
   <message>
    <source>Show this date (key {key}: the other one)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar esta fecha (tecla {key}: la otra)</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
    <source>Uncover the later date with the mouse</source>
-   <translation type="unfinished" />
+   <translation>Descubrir la fecha posterior con el ratón</translation>
   </message>
   <message>
    <source>Swipe</source>
@@ -1895,78 +1911,82 @@ Cada unidad pertenece por completo a entrenamiento, validación o prueba, de mod
   <name>DetectChange</name>
   <message>
    <source>Detect change</source>
-   <translation type="unfinished" />
+   <translation>Detectar cambios</translation>
   </message>
   <message>
    <source>Finds what has changed between two dates with a model package.</source>
-   <translation type="unfinished" />
+   <translation>Encuentra lo que ha cambiado entre dos fechas con un paquete de modelo.</translation>
   </message>
   <message>
    <source>Runs a model of change detection over imagery of two dates and writes a raster of the classes of change (Cloud-Optimized GeoTIFF with class names and colours); if you wish also the probability of every class and polygons of the changes.
 
 The two rasters need not lie on the same pixels: both are read on one grid, in the coordinate reference system of BEFORE, at the cell size of the model, where both show ground. What is nodata on one date has no class. Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”, “Share results”.</source>
-   <translation type="unfinished" />
+   <translation>Ejecuta un modelo de detección de cambios sobre imágenes de dos fechas y escribe un ráster de las clases de cambio (Cloud-Optimized GeoTIFF con nombres y colores de las clases); si se desea, también la probabilidad de cada clase y polígonos de los cambios.
+
+No es necesario que los dos rásteres compartan los mismos píxeles: ambos se leen en una misma cuadrícula, en el sistema de referencia de coordenadas de BEFORE, con el tamaño de celda del modelo, donde ambos muestran terreno. Lo que no tiene datos en una de las fechas no tiene clase. Las partes terminadas se conservan, de modo que una ejecución interrumpida continúa donde se detuvo y da el mismo ráster. Siguiente: «Calcular exactitud», «Compartir resultados».</translation>
   </message>
   <message>
    <source>inference,predict,change,difference,two dates,time,before,after,siamese,deep learning,model,polygons</source>
-   <translation type="unfinished" />
+   <translation>inferencia,predecir,cambio,diferencia,dos fechas,tiempo,antes,después,siamés,aprendizaje profundo,deep learning,modelo,polígonos</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>The raster of the earlier date, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>El ráster de la fecha anterior, con las bandas con las que se entrenó el modelo y un sistema de referencia de coordenadas: un archivo, o un servicio como WMS o teselas XYZ. De un servicio se copia una vez el terreno necesario; requiere AREA y CELL_SIZE.</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
    <source>The raster of the later date, of the same ground, with the same bands; its pixels and coordinate reference system may be others.</source>
-   <translation type="unfinished" />
+   <translation>El ráster de la fecha posterior, del mismo terreno y con las mismas bandas; sus píxeles y su sistema de referencia de coordenadas pueden ser otros.</translation>
   </message>
  </context>
  <context>
   <name>DetectObjects</name>
   <message>
    <source>Detect objects</source>
-   <translation type="unfinished" />
+   <translation>Detectar objetos</translation>
   </message>
   <message>
    <source>Finds objects in imagery with a model package, as boxes or outlines.</source>
-   <translation type="unfinished" />
+   <translation>Encuentra objetos en las imágenes con un paquete de modelo, como rectángulos o contornos.</translation>
   </message>
   <message>
    <source>Runs a model over imagery of any size and writes a feature for every object, with its class and how certain it is. An object on the border of two tiles is found once and whole. Memory does not grow with the raster.
 
 Finished parts are kept, so an interrupted run goes on where it stopped and gives the same objects. Next: “Compute accuracy”, “Prepare result review”, “Share results”.</source>
-   <translation type="unfinished" />
+   <translation>Ejecuta un modelo sobre imágenes de cualquier tamaño y escribe un objeto espacial por cada objeto, con su clase y su grado de certeza. Un objeto en el borde de dos teselas se encuentra una sola vez y entero. El uso de memoria no crece con el ráster.
+
+Las partes terminadas se conservan, de modo que una ejecución interrumpida continúa donde se detuvo y da los mismos objetos. Siguiente: «Calcular exactitud», «Preparar revisión de resultados», «Compartir resultados».</translation>
   </message>
   <message>
    <source>inference,predict,object detection,instance segmentation,count,bounding box,deep learning,model,trees,buildings,cars,ships,footprints</source>
-   <translation type="unfinished" />
+   <translation>inferencia,predecir,detección de objetos,segmentación de instancias,contar,rectángulo delimitador,bounding box,aprendizaje profundo,deep learning,modelo,árboles,edificios,coches,barcos,huellas de edificios</translation>
   </message>
   <message>
    <source>The raster to look at, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>El ráster que se examinará, con las bandas con las que se entrenó el modelo y un sistema de referencia de coordenadas: un archivo, o un servicio como WMS o teselas XYZ. De un servicio se copia una vez el terreno necesario; requiere AREA y CELL_SIZE.</translation>
   </message>
   <message>
    <source>Polygons; objects whose middle lies outside are left out.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos; se omiten los objetos cuyo centro está fuera.</translation>
   </message>
   <message>
    <source>the whole imagery is looked at</source>
-   <translation type="unfinished" />
+   <translation>se examinan todas las imágenes</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos</translation>
   </message>
   <message>
    <source>The GeoPackage to write, a feature for each object with the fields class, value, area, confidence, model, run and review.</source>
-   <translation type="unfinished" />
+   <translation>El GeoPackage que se escribirá, un objeto espacial por cada objeto con los campos class, value, area, confidence, model, run y review.</translation>
   </message>
   <message>
    <source>Count</source>
@@ -1974,7 +1994,7 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Number of objects.</source>
-   <translation type="unfinished" />
+   <translation>Número de objetos.</translation>
   </message>
   <message>
    <source>Threshold</source>
@@ -1982,59 +2002,59 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Objects less certain than this are left out. 0 takes the value that was best on the validation chips of the training.</source>
-   <translation type="unfinished" />
+   <translation>Se omiten los objetos menos seguros que esto. 0 toma el valor que fue mejor en los recortes de validación del entrenamiento.</translation>
   </message>
   <message>
    <source>confidence, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>confianza, 0 … 1</translation>
   </message>
   <message>
    <source>Largest overlap</source>
-   <translation type="unfinished" />
+   <translation>Solape máximo</translation>
   </message>
   <message>
    <source>Of two objects of a class that overlap more than this, only the more certain one stays (non-maximum suppression of their boxes).</source>
-   <translation type="unfinished" />
+   <translation>De dos objetos de una clase que se solapan más que esto, solo queda el más seguro (supresión de no máximos de sus rectángulos).</translation>
   </message>
   <message>
    <source>intersection over union, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>intersección sobre unión, 0 … 1</translation>
   </message>
   <message>
    <source>Outlines</source>
-   <translation type="unfinished" />
+   <translation>Contornos</translation>
   </message>
   <message>
    <source>Write the outline of each object where the model gives one (Mask R-CNN); else, and with other models, its box.</source>
-   <translation type="unfinished" />
+   <translation>Escribir el contorno de cada objeto si el modelo lo da (Mask R-CNN); si no, y con otros modelos, su rectángulo.</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Clases</translation>
   </message>
   <message>
    <source>Names of the classes to keep, separated by commas.</source>
-   <translation type="unfinished" />
+   <translation>Nombres de las clases que se conservan, separados por comas.</translation>
   </message>
   <message>
    <source>all classes of the model are kept</source>
-   <translation type="unfinished" />
+   <translation>se conservan todas las clases del modelo</translation>
   </message>
   <message>
    <source>Right angles</source>
-   <translation type="unfinished" />
+   <translation>Ángulos rectos</translation>
   </message>
   <message>
    <source>Draw outlines with right angles, as buildings have them. An outline that does not fit stays as it is. Only with outlines.</source>
-   <translation type="unfinished" />
+   <translation>Dibujar los contornos con ángulos rectos, como los de los edificios. Un contorno que no se ajusta se queda como está. Solo con contornos.</translation>
   </message>
   <message>
    <source>Smallest object</source>
-   <translation type="unfinished" />
+   <translation>Objeto mínimo</translation>
   </message>
   <message>
    <source>Objects with less surface are left out.</source>
-   <translation type="unfinished" />
+   <translation>Se omiten los objetos con menos superficie.</translation>
   </message>
   <message>
    <source>square map units of the imagery</source>
@@ -2046,7 +2066,7 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>How far outlines may move to lose the steps of the pixels. 0 keeps the steps.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto pueden desplazarse los contornos para perder los escalones de los píxeles. 0 conserva los escalones.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
@@ -2054,15 +2074,15 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Fuse turned copies</source>
-   <translation type="unfinished" />
+   <translation>Fusionar copias giradas</translation>
   </message>
   <message>
    <source>Look at mirrored and turned copies as well and fuse what is found (test-time augmentation): often a little better, several times slower.</source>
-   <translation type="unfinished" />
+   <translation>Examinar también copias reflejadas y giradas y fusionar lo encontrado (aumento en tiempo de prueba): a menudo algo mejor, varias veces más lento.</translation>
   </message>
   <message>
    <source>CLASSES: The model does not know {unknown}. It knows {known}.</source>
-   <translation type="unfinished" />
+   <translation>CLASSES: El modelo no conoce {unknown}. Conoce {known}.</translation>
   </message>
  </context>
  <context>
@@ -2248,7 +2268,7 @@ Puntúa los recortes del subconjunto de prueba; si no los hay, los de validació
   </message>
   <message>
    <source>The folder that “Export training data” wrote, with the classes of the model; or one of another program, as “Train model” takes it.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta que escribió «Exportar datos de entrenamiento», con las clases del modelo; o una de otro programa, como las que admite «Entrenar modelo».</translation>
   </message>
   <message>
    <source>Scores</source>
@@ -2404,18 +2424,6 @@ Puntúa los recortes del subconjunto de prueba; si no los hay, los de validació
    <translation>Tamaño de un píxel en las unidades de las imágenes; si es más grueso, se ve más entorno</translation>
   </message>
   <message>
-   <source>GeoTIFF takes any imagery; PNG is read by other tools, but only 8 bits</source>
-   <translation>GeoTIFF admite cualquier imagen; PNG lo leen otras herramientas, pero solo con 8 bits</translation>
-  </message>
-  <message>
-   <source>GeoTIFF, any bands</source>
-   <translation>GeoTIFF, cualquier banda</translation>
-  </message>
-  <message>
-   <source>PNG, 8 bits</source>
-   <translation>PNG, 8 bits</translation>
-  </message>
-  <message>
    <source>Leave out chips without a sample</source>
    <translation>Omitir los recortes sin muestras</translation>
   </message>
@@ -2442,6 +2450,14 @@ Puntúa los recortes del subconjunto de prueba; si no los hay, los de validació
   <message>
    <source>Folder</source>
    <translation>Carpeta</translation>
+  </message>
+  <message>
+   <source>Classified tiles, GeoTIFF, any bands</source>
+   <translation>Teselas clasificadas, GeoTIFF, cualquier banda</translation>
+  </message>
+  <message>
+   <source>Classified tiles, PNG, 8 bits</source>
+   <translation>Teselas clasificadas, PNG, 8 bits</translation>
   </message>
   <message>
    <source>as the imagery ({} m)</source>
@@ -2505,7 +2521,9 @@ Puntúa los recortes del subconjunto de prueba; si no los hay, los de validació
    <source>Writes a folder of training data: image chips, their labels (classes of pixels, objects, or a class a chip, as FORMAT says), and a description with classes, bands, statistics and the split into training, validation and test, so that nothing has to be asked again.
 
 From a project, it takes the accepted samples of accepted work units, and whole units go to the subset that they were given. In the custom workflow, give IMAGERY, SAMPLES and CLASS_FIELD in place of PROJECT. Next: “Train model”.</source>
-   <translation type="unfinished" />
+   <translation>Escribe una carpeta de datos de entrenamiento: recortes de imagen, sus etiquetas (clases de píxeles, objetos o una clase por recorte, según indique FORMAT) y una descripción con clases, bandas, estadísticas y la división en entrenamiento, validación y prueba, de modo que no haya que volver a preguntar nada.
+
+De un proyecto toma las muestras aceptadas de las unidades de trabajo aceptadas, y las unidades enteras van al subconjunto que se les asignó. En el flujo de trabajo personalizado, indique IMAGERY, SAMPLES y CLASS_FIELD en lugar de PROJECT. Siguiente: «Entrenar modelo».</translation>
   </message>
   <message>
    <source>chips,patches,tiles,image chips,labels,masks,dataset,split,validation,classified tiles</source>
@@ -2533,15 +2551,15 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   </message>
   <message>
    <source>Imagery, later date</source>
-   <translation type="unfinished" />
+   <translation>Imágenes, fecha posterior</translation>
   </message>
   <message>
    <source>The same ground at a later date, for change detection, of which IMAGERY is the earlier one; a file with the same bands, on any grid. Both are read on one grid, and a chip holds both.</source>
-   <translation type="unfinished" />
+   <translation>El mismo terreno en una fecha posterior, para la detección de cambios, de la que IMAGERY es la anterior; un archivo con las mismas bandas, en cualquier cuadrícula. Ambos se leen en una misma cuadrícula, y un recorte contiene los dos.</translation>
   </message>
   <message>
    <source>the later date of PROJECT is used where it is for change detection; else there is one date</source>
-   <translation type="unfinished" />
+   <translation>se usa la fecha posterior de PROJECT si este es para detección de cambios; si no, hay una sola fecha</translation>
   </message>
   <message>
    <source>Samples</source>
@@ -2701,15 +2719,11 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   </message>
   <message>
    <source>IMAGERY_AFTER: The project is for {}, which looks at one date. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY_AFTER: El proyecto es para {}, que examina una sola fecha. Omítalo.</translation>
   </message>
   <message>
    <source>IMAGERY_AFTER: The later date of the project is a service. Copy its ground to a file (Export › Save As), and give that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>FORMAT: The project is for {task}, which “{wished}” does not hold. Choose one of {offered}.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY_AFTER: La fecha posterior del proyecto es un servicio. Copie su terreno a un archivo (Exportar › Guardar como…) e indique ese archivo.</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that SAMPLES were drawn on.</source>
@@ -3265,7 +3279,9 @@ Siguiente: «Clasificar píxeles», o «Entrenar modelo» con el paquete como PR
    <source>Adds training samples to a project from a vector layer, from a class raster, of which every connected piece of a class becomes a polygon, or from a folder of training data, of which every labelled object becomes one. The whole import is one event that can be undone as one.
 
 With STATUS “submitted”, the work units that hold imported samples and that nobody works on are submitted for review. Next: “Review samples”.</source>
-   <translation type="unfinished" />
+   <translation>Añade muestras de entrenamiento a un proyecto desde una capa vectorial, desde un ráster de clases, del que cada pieza conexa de una clase pasa a ser un polígono, o desde una carpeta de datos de entrenamiento, de la que cada objeto etiquetado pasa a ser una muestra. Toda la importación es un único evento que se puede deshacer de una vez.
+
+Con STATUS «submitted», las unidades de trabajo que contienen muestras importadas y en las que nadie trabaja se envían para revisión. Siguiente: «Revisar muestras».</translation>
   </message>
   <message>
    <source>labels,annotation,ground truth,polygons,class raster,vectorise,load,add</source>
@@ -3281,19 +3297,19 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>FOLDER is imported</source>
-   <translation type="unfinished" />
+   <translation>se importa FOLDER</translation>
   </message>
   <message>
    <source>Folder of training data</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de datos de entrenamiento</translation>
   </message>
   <message>
    <source>In place of INPUT: a folder that “Export training data” or another program wrote (COCO, YOLO, Pascal VOC, KITTI, DeepForest, RCNN masks, tiles, a folder of images a class). Its images must say where on the ground they lie.</source>
-   <translation type="unfinished" />
+   <translation>En lugar de INPUT: una carpeta escrita por «Exportar datos de entrenamiento» u otro programa (COCO, YOLO, Pascal VOC, KITTI, DeepForest, máscaras RCNN, teselas, una carpeta de imágenes por clase). Sus imágenes deben indicar en qué lugar del terreno están.</translation>
   </message>
   <message>
    <source>INPUT is imported</source>
-   <translation type="unfinished" />
+   <translation>se importa INPUT</translation>
   </message>
   <message>
    <source>Class field</source>
@@ -3353,7 +3369,7 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>INPUT: Choose either a layer, or a folder in FOLDER.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Elija una capa, o bien una carpeta en FOLDER.</translation>
   </message>
   <message>
    <source>INPUT: All samples lie outside the area of the project “{}”. Choose samples of this project's imagery, and check the coordinate reference system of the layer.</source>
@@ -3448,19 +3464,19 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>The raster layer of the later date</source>
-   <translation type="unfinished" />
+   <translation>La capa ráster de la fecha posterior</translation>
   </message>
   <message>
    <source>Imagery, after</source>
-   <translation type="unfinished" />
+   <translation>Imágenes, después</translation>
   </message>
   <message>
    <source>The features that get a class; a copy of them does</source>
-   <translation type="unfinished" />
+   <translation>Los objetos espaciales que reciben una clase; la recibe una copia de ellos</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos</translation>
   </message>
   <message>
    <source>Where</source>
@@ -3484,7 +3500,7 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>Imagery, before</source>
-   <translation type="unfinished" />
+   <translation>Imágenes, antes</translation>
   </message>
   <message>
    <source>Choose imagery</source>
@@ -3539,27 +3555,27 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos</translation>
   </message>
   <message>
    <source>The boxes or outlines that are written, with class and confidence</source>
-   <translation type="unfinished" />
+   <translation>Los rectángulos o contornos que se escriben, con clase y confianza</translation>
   </message>
   <message>
    <source>Classified objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos clasificados</translation>
   </message>
   <message>
    <source>The copy of the objects that is written, with their classes</source>
-   <translation type="unfinished" />
+   <translation>La copia de los objetos que se escribe, con sus clases</translation>
   </message>
   <message>
    <source>Change raster</source>
-   <translation type="unfinished" />
+   <translation>Ráster de cambios</translation>
   </message>
   <message>
    <source>The raster of what changed that is written</source>
-   <translation type="unfinished" />
+   <translation>El ráster de lo que cambió que se escribe</translation>
   </message>
   <message>
    <source>Classifying “{name}”</source>
@@ -3567,15 +3583,15 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>Finding objects in “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Buscando objetos en «{name}»</translation>
   </message>
   <message>
    <source>Classifying the objects in “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Clasificando los objetos en «{name}»</translation>
   </message>
   <message>
    <source>Finding what changed since “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Buscando lo que cambió desde «{name}»</translation>
   </message>
  </context>
  <context>
@@ -3627,15 +3643,15 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   <name>LaterImageryPage</name>
   <message>
    <source>Which imagery of the later date?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué imágenes de la fecha posterior?</translation>
   </message>
   <message>
-   <source>The same ground, with the same bands; the grid and the reference system may differ.</source>
-   <translation type="unfinished" />
+   <source>The same ground and the same bands; grid and reference system may differ.</source>
+   <translation>El mismo terreno y las mismas bandas; la cuadrícula y el sistema de referencia pueden ser otros.</translation>
   </message>
   <message>
    <source>This is the imagery of the earlier date. Choose that of the later one.</source>
-   <translation type="unfinished" />
+   <translation>Estas son las imágenes de la fecha anterior. Elija las de la posterior.</translation>
   </message>
  </context>
  <context>
@@ -4002,59 +4018,59 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>Boxes; a robust standard for crowded objects.</source>
-   <translation type="unfinished" />
+   <translation>Rectángulos; un estándar robusto para objetos apiñados.</translation>
   </message>
   <message>
    <source>Boxes without anchors; objects of any shape.</source>
-   <translation type="unfinished" />
+   <translation>Rectángulos sin anclas; objetos de cualquier forma.</translation>
   </message>
   <message>
    <source>Faster R-CNN</source>
-   <translation type="unfinished" />
+   <translation>Faster R-CNN</translation>
   </message>
   <message>
    <source>Boxes in two stages; accurate, slower.</source>
-   <translation type="unfinished" />
+   <translation>Rectángulos en dos etapas; exacto, más lento.</translation>
   </message>
   <message>
    <source>Boxes; smallest and fastest, for large objects.</source>
-   <translation type="unfinished" />
+   <translation>Rectángulos; el más pequeño y rápido, para objetos grandes.</translation>
   </message>
   <message>
    <source>Mask R-CNN</source>
-   <translation type="unfinished" />
+   <translation>Mask R-CNN</translation>
   </message>
   <message>
    <source>Boxes and outlines in two stages.</source>
-   <translation type="unfinished" />
+   <translation>Rectángulos y contornos en dos etapas.</translation>
   </message>
   <message>
    <source>One class, or several, for a whole chip.</source>
-   <translation type="unfinished" />
+   <translation>Una clase, o varias, para un recorte entero.</translation>
   </message>
   <message>
    <source>Siamese U-Net</source>
-   <translation type="unfinished" />
+   <translation>U-Net siamesa</translation>
   </message>
   <message>
    <source>Both dates through one encoder, their differences to the decoder.</source>
-   <translation type="unfinished" />
+   <translation>Ambas fechas por un mismo codificador; sus diferencias, al decodificador.</translation>
   </message>
   <message>
    <source>Siamese U-Net, both</source>
-   <translation type="unfinished" />
+   <translation>U-Net siamesa, ambas</translation>
   </message>
   <message>
    <source>Both dates through one encoder, both to the decoder.</source>
-   <translation type="unfinished" />
+   <translation>Ambas fechas por un mismo codificador; ambas, al decodificador.</translation>
   </message>
   <message>
    <source>Early-fusion U-Net</source>
-   <translation type="unfinished" />
+   <translation>U-Net de fusión temprana</translation>
   </message>
   <message>
    <source>Both dates stacked; light, for dates that are well aligned.</source>
-   <translation type="unfinished" />
+   <translation>Ambas fechas apiladas; ligero, para fechas bien alineadas.</translation>
   </message>
   <message>
    <source>Small and accurate; starts from ImageNet weights.</source>
@@ -4242,15 +4258,15 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>DeepForest CSV</source>
-   <translation type="unfinished" />
+   <translation>DeepForest CSV</translation>
   </message>
   <message>
    <source>“{0}” does not exist. Choose a folder of training data.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no existe. Elija una carpeta de datos de entrenamiento.</translation>
   </message>
   <message>
    <source>“{0}” holds no training data that is known. Choose a folder that “Export training data” wrote, or one in the form of COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, labelled or classified tiles, or one folder of images a class. (Links are not followed.)</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no contiene datos de entrenamiento conocidos. Elija una carpeta escrita por «Exportar datos de entrenamiento», o una en el formato de COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), máscaras RCNN, teselas etiquetadas o clasificadas, o una carpeta de imágenes por clase. (No se siguen los enlaces).</translation>
   </message>
   <message>
    <source>“{0}” cannot be read: {1}.</source>
@@ -4258,71 +4274,71 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>“{0}” holds more than {1} files. Choose the folder of the training data itself.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» contiene más de {1} archivos. Elija la propia carpeta de los datos de entrenamiento.</translation>
   </message>
   <message>
    <source>Classified tiles</source>
-   <translation type="unfinished" />
+   <translation>Teselas clasificadas</translation>
   </message>
   <message>
    <source>A class for every pixel, as a raster a chip.</source>
-   <translation type="unfinished" />
+   <translation>Una clase para cada píxel, como un ráster por recorte.</translation>
   </message>
   <message>
    <source>RCNN masks</source>
-   <translation type="unfinished" />
+   <translation>Máscaras RCNN</translation>
   </message>
   <message>
    <source>Numbered objects as a raster a chip and class.</source>
-   <translation type="unfinished" />
+   <translation>Objetos numerados como un ráster por recorte y clase.</translation>
   </message>
   <message>
    <source>Boxes and outlines of all chips in one JSON file.</source>
-   <translation type="unfinished" />
+   <translation>Rectángulos y contornos de todos los recortes en un archivo JSON.</translation>
   </message>
   <message>
    <source>Pascal VOC rectangles</source>
-   <translation type="unfinished" />
+   <translation>Rectángulos Pascal VOC</translation>
   </message>
   <message>
    <source>Boxes, an XML file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Rectángulos, un archivo XML por recorte.</translation>
   </message>
   <message>
    <source>KITTI rectangles</source>
-   <translation type="unfinished" />
+   <translation>Rectángulos KITTI</translation>
   </message>
   <message>
    <source>Boxes, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Rectángulos, un archivo de texto por recorte.</translation>
   </message>
   <message>
    <source>Boxes or outlines in shares of the chip, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Rectángulos o contornos en proporciones del recorte, un archivo de texto por recorte.</translation>
   </message>
   <message>
    <source>Labelled tiles</source>
-   <translation type="unfinished" />
+   <translation>Teselas etiquetadas</translation>
   </message>
   <message>
    <source>One class a chip, an XML file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Una clase por recorte, un archivo XML por recorte.</translation>
   </message>
   <message>
    <source>Multi-labelled tiles</source>
-   <translation type="unfinished" />
+   <translation>Teselas multietiqueta</translation>
   </message>
   <message>
    <source>Any number of classes a chip.</source>
-   <translation type="unfinished" />
+   <translation>Cualquier número de clases por recorte.</translation>
   </message>
   <message>
    <source>ImageNet folders</source>
-   <translation type="unfinished" />
+   <translation>Carpetas ImageNet</translation>
   </message>
   <message>
    <source>One class a chip, a folder a class.</source>
-   <translation type="unfinished" />
+   <translation>Una clase por recorte, una carpeta por clase.</translation>
   </message>
   <message>
    <source>pixel classification</source>
@@ -4402,23 +4418,23 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>The format “{0}” is not for {1}. Choose {2}.</source>
-   <translation type="unfinished" />
+   <translation>El formato «{0}» no es para {1}. Elija {2}.</translation>
   </message>
   <message>
    <source>A project of {0} takes {1} as samples, not points.</source>
-   <translation type="unfinished" />
+   <translation>Un proyecto de {0} admite {1} como muestras, no puntos.</translation>
   </message>
   <message>
    <source>A project of {0} needs imagery of two dates. Choose that of the later date too.</source>
-   <translation type="unfinished" />
+   <translation>Un proyecto de {0} necesita imágenes de dos fechas. Elija también las de la fecha posterior.</translation>
   </message>
   <message>
    <source>A project of {0} has imagery of one date. Leave the later date out, or choose {1}.</source>
-   <translation type="unfinished" />
+   <translation>Un proyecto de {0} tiene imágenes de una sola fecha. Omita la fecha posterior o elija {1}.</translation>
   </message>
   <message>
    <source>Samples cannot be proposed in a project of {0}. Run its inferencing tool, review the result, and take the corrections in as samples.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden proponer muestras en un proyecto de {0}. Ejecute su herramienta de inferencia, revise el resultado e incorpore las correcciones como muestras.</translation>
   </message>
   <message>
    <source>viewer</source>
@@ -4466,7 +4482,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>mark gold units, ask for replicas or see how well members agree</source>
-   <translation type="unfinished" />
+   <translation>marcar unidades de oro, pedir réplicas o ver el grado de concordancia entre los miembros</translation>
   </message>
   <message>
    <source>change members, mark the project complete or delete it</source>
@@ -4502,11 +4518,11 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>IOU must be above 0 and at most 1; 0.5 is what is mostly used.</source>
-   <translation type="unfinished" />
+   <translation>IOU debe ser mayor que 0 y como máximo 1; lo más habitual es 0.5.</translation>
   </message>
   <message>
    <source>OUTCOMES is for predicted objects. Leave it out where PREDICTION is a raster.</source>
-   <translation type="unfinished" />
+   <translation>OUTCOMES es para objetos predichos. Omítalo si PREDICTION es un ráster.</translation>
   </message>
   <message>
    <source>“{0}” cannot be written. Choose a file in a folder of yours.</source>
@@ -4514,7 +4530,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>Accuracy by area and areas of the classes are not known: a class of the map has fewer than two reference features.</source>
-   <translation type="unfinished" />
+   <translation>No se conocen la exactitud por área ni las áreas de las clases: una clase del mapa tiene menos de dos objetos espaciales de referencia.</translation>
   </message>
   <message>
    <source>Prediction and reference have no pixel in common that counts. Check the area, and that both cover the same ground.</source>
@@ -4534,19 +4550,19 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>There is only one class to compare. Choose the field of the reference that holds the class (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <translation>Solo hay una clase que comparar. Elija el campo de la referencia que contiene la clase (CLASS_FIELD).</translation>
   </message>
   <message>
    <source>No feature of the prediction is one of the reference: none overlaps one by IoU {0}, and no point lies in one. Check that both cover the same ground.</source>
-   <translation type="unfinished" />
+   <translation>Ningún objeto espacial de la predicción es uno de la referencia: ninguno se solapa con otro con IoU {0}, y ningún punto está dentro de uno. Compruebe que ambas cubren el mismo terreno.</translation>
   </message>
   <message>
    <source>{0} reference features have no predicted partner and do not count.</source>
-   <translation type="unfinished" />
+   <translation>Objetos espaciales de referencia sin pareja predicha, que no cuentan: {0}.</translation>
   </message>
   <message>
    <source>The prediction has {0} bands of numbers, but the reference “{1}” has {2}. Choose one with the same bands.</source>
-   <translation type="unfinished" />
+   <translation>La predicción tiene {0} bandas de números, pero la referencia «{1}» tiene {2}. Elija una con las mismas bandas.</translation>
   </message>
   <message>
    <source>The reference “{0}” cannot be read: {1}</source>
@@ -4554,11 +4570,11 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>Choose the field of the reference that holds the number (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <translation>Elija el campo de la referencia que contiene el número (CLASS_FIELD).</translation>
   </message>
   <message>
    <source>“{0}” has {1} bands of numbers. Points hold one number each: choose a prediction with one band, or a reference raster.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» tiene {1} bandas de números. Los puntos contienen un número cada uno: elija una predicción con una banda o un ráster de referencia.</translation>
   </message>
   <message>
    <source>The reference</source>
@@ -4566,7 +4582,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>“{0}” holds {1} numbers, not classes: compare it with a raster of numbers or with points that hold a number, not with polygons or lines.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» contiene números {1}, no clases: compárelo con un ráster de números o con puntos que contengan un número, no con polígonos ni líneas.</translation>
   </message>
   <message>
    <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers.</source>
@@ -4574,7 +4590,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>The field “{0}” of the reference must hold numbers: {1}.</source>
-   <translation type="unfinished" />
+   <translation>El campo «{0}» de la referencia debe contener números: {1}.</translation>
   </message>
   <message>
    <source>Confusion matrix</source>
@@ -4582,15 +4598,15 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>The prediction has no field “confidence”: average precision needs one, and counts all objects as equally sure here. Precision, recall and F1 do not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>La predicción no tiene el campo «confidence»: la precisión promedio lo necesita, y aquí cuenta todos los objetos como igual de seguros. La precisión, la exhaustividad y F1 no dependen de él.</translation>
   </message>
   <message>
    <source>The prediction holds objects and the reference is a raster. Choose reference polygons; to compare pixels, choose the class raster as PREDICTION.</source>
-   <translation type="unfinished" />
+   <translation>La predicción contiene objetos y la referencia es un ráster. Elija polígonos de referencia; para comparar píxeles, elija el ráster de clases como PREDICTION.</translation>
   </message>
   <message>
    <source>The prediction</source>
-   <translation type="unfinished" />
+   <translation>La predicción</translation>
   </message>
   <message>
    <source>The area</source>
@@ -4598,51 +4614,51 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>The reference holds no object on the ground that counts. Check AREA, and the coordinate reference systems of the layers.</source>
-   <translation type="unfinished" />
+   <translation>La referencia no contiene ningún objeto en el terreno que cuenta. Compruebe AREA y los sistemas de referencia de coordenadas de las capas.</translation>
   </message>
   <message>
    <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers, and that they cover the same ground.</source>
-   <translation type="unfinished" />
+   <translation>La referencia no toca la predicción. Compruebe los sistemas de referencia de coordenadas de ambas capas y que cubren el mismo terreno.</translation>
   </message>
   <message>
    <source>Points have no outline that could overlap, and there is only one class to compare. Compare objects with reference polygons, or choose the field of the class (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <translation>Los puntos no tienen contorno que pueda solaparse, y solo hay una clase que comparar. Compare los objetos con polígonos de referencia o elija el campo de la clase (CLASS_FIELD).</translation>
   </message>
   <message>
    <source>{0} has {1} objects, too many to compare at once (at most {2}). Compare a part of the ground: give AREA a layer as small as that.</source>
-   <translation type="unfinished" />
+   <translation>{0} tiene {1} objetos, demasiados para compararlos de una vez (como máximo {2}). Compare una parte del terreno: indique en AREA una capa así de pequeña.</translation>
   </message>
   <message>
    <source>{0} must hold polygons alone or single points alone. Split it by geometry, or turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
-   <translation type="unfinished" />
+   <translation>{0} debe contener solo polígonos o solo puntos simples. Divida la capa por geometría o convierta las líneas en polígonos con Vectorial › Herramientas de geoproceso › Buffer.</translation>
   </message>
   <message>
    <source>{0}: {1} objects without a surface are left out.</source>
-   <translation type="unfinished" />
+   <translation>{0}: objetos sin superficie, omitidos: {1}.</translation>
   </message>
   <message>
    <source>{0}: {1} objects have no class in the field “{2}”. Give them a class, or delete them.</source>
-   <translation type="unfinished" />
+   <translation>{0}: objetos sin clase en el campo «{2}»: {1}. Asígneles una clase o bórrelos.</translation>
   </message>
   <message>
    <source>The class fields hold {0} different values. Choose the field of the class (CLASS_FIELD), not one of a name or a number of the object.</source>
-   <translation type="unfinished" />
+   <translation>Los campos de clase contienen {0} valores distintos. Elija el campo de la clase (CLASS_FIELD), no uno con un nombre o un número del objeto.</translation>
   </message>
   <message>
    <source>Prediction and reference have no class in common: the prediction has {0}, the reference {1}. Choose the right CLASS_FIELD, or give both the same names.</source>
-   <translation type="unfinished" />
+   <translation>La predicción y la referencia no tienen ninguna clase en común: la predicción tiene {0}, la referencia {1}. Elija el CLASS_FIELD correcto o use los mismos nombres en ambas.</translation>
   </message>
   <message>
    <source>{0}: {1} objects have no number in the field “{2}”. Fill it, or remove the field; then all objects count as equally sure.</source>
-   <translation type="unfinished" />
+   <translation>{0}: objetos sin número en el campo «{2}»: {1}. Rellénelo o elimine el campo; entonces todos los objetos cuentan como igual de seguros.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” must hold numbers: {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: el campo «{1}» debe contener números: {2}.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” holds a value that is no number.</source>
-   <translation type="unfinished" />
+   <translation>{0}: el campo «{1}» contiene un valor que no es un número.</translation>
   </message>
   <message>
    <source>Choose the field of the reference that holds the class (CLASS_FIELD); the prediction tells {0} classes apart.</source>
@@ -4666,15 +4682,15 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>Intervals hold 95 % of what would have been measured on other ground of the same kind. They are drawn from whole blocks of ground, because neighbours are alike. A score counts only on ground that the model did not see in training.</source>
-   <translation type="unfinished" />
+   <translation>Los intervalos contienen el 95 % de lo que se habría medido en otro terreno del mismo tipo. Se obtienen de bloques enteros de terreno, porque los vecinos se parecen. Una puntuación solo cuenta en terreno que el modelo no vio en el entrenamiento.</translation>
   </message>
   <message>
    <source>A detection is right (TP) where it overlaps a reference object of its class that no surer detection found; wrong (FP) otherwise; a reference object that none found is missed (FN). Overlap is intersection over union (IoU). AP50 is the average precision at IoU 0.5; AP the mean over IoU 0.5 … 0.95, as COCO has it. They say how well the confidences rank; precision, recall and F1 say what is right of what was taken.</source>
-   <translation type="unfinished" />
+   <translation>Una detección es correcta (TP) si se solapa con un objeto de referencia de su clase que no encontró ninguna detección más segura; en los demás casos es errónea (FP); un objeto de referencia que no encontró ninguna es un objeto no encontrado (FN). El solape es la intersección sobre unión (IoU). AP50 es la precisión promedio con IoU 0.5; AP, la media sobre IoU 0.5 … 0.95, como en COCO. Indican lo bien que ordenan las confianzas; la precisión, la exhaustividad y F1 indican qué es correcto de lo que se tomó.</translation>
   </message>
   <message>
    <source>RMSE and MAE are the usual size of an error, in the units of the prediction; bias is its mean with its sign. R² is the share of the reference's variation that is explained: 1 is perfect, 0 as good as always saying the mean, below 0 worse than that.</source>
-   <translation type="unfinished" />
+   <translation>RMSE y MAE son el tamaño habitual de un error, en las unidades de la predicción; el sesgo es su media con su signo. R² es la proporción de la variación de la referencia que se explica: 1 es perfecto, 0 equivale a indicar siempre la media, por debajo de 0 es peor que eso.</translation>
   </message>
   <message>
    <source>Accuracy report</source>
@@ -4682,7 +4698,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>What was compared</source>
-   <translation type="unfinished" />
+   <translation>Qué se comparó</translation>
   </message>
   <message>
    <source>How to read this</source>
@@ -4690,55 +4706,55 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>AP (IoU 0.5 … 0.95)</source>
-   <translation type="unfinished" />
+   <translation>AP (IoU 0.5 … 0.95)</translation>
   </message>
   <message>
    <source>Average recall</source>
-   <translation type="unfinished" />
+   <translation>Exhaustividad promedio</translation>
   </message>
   <message>
    <source>F1 at {0}</source>
-   <translation type="unfinished" />
+   <translation>F1 con {0}</translation>
   </message>
   <message>
    <source>Precision, recall</source>
-   <translation type="unfinished" />
+   <translation>Precisión, exhaustividad</translation>
   </message>
   <message>
    <source>Confidence from which objects count</source>
-   <translation type="unfinished" />
+   <translation>Confianza desde la que cuentan los objetos</translation>
   </message>
   <message>
    <source>Compared by</source>
-   <translation type="unfinished" />
+   <translation>Comparado por</translation>
   </message>
   <message>
    <source>AP of {0} objects</source>
-   <translation type="unfinished" />
+   <translation>AP de objetos {0}</translation>
   </message>
   <message>
    <source>Found (TP)</source>
-   <translation type="unfinished" />
+   <translation>Encontrados (TP)</translation>
   </message>
   <message>
    <source>Wrong (FP)</source>
-   <translation type="unfinished" />
+   <translation>Erróneos (FP)</translation>
   </message>
   <message>
    <source>Missed (FN)</source>
-   <translation type="unfinished" />
+   <translation>No encontrados (FN)</translation>
   </message>
   <message>
    <source>Reference objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos de referencia</translation>
   </message>
   <message>
    <source>Precision over recall at IoU 0.5</source>
-   <translation type="unfinished" />
+   <translation>Precisión frente a exhaustividad con IoU 0.5</translation>
   </message>
   <message>
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>Qué se cuenta</translation>
   </message>
   <message>
    <source>Mean F1</source>
@@ -4750,19 +4766,19 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>Mean average precision</source>
-   <translation type="unfinished" />
+   <translation>Media de la precisión promedio</translation>
   </message>
   <message>
    <source>All classes right</source>
-   <translation type="unfinished" />
+   <translation>Todas las clases correctas</translation>
   </message>
   <message>
    <source>Confidence from which a class counts</source>
-   <translation type="unfinished" />
+   <translation>Confianza desde la que cuenta una clase</translation>
   </message>
   <message>
    <source>Reference mean</source>
-   <translation type="unfinished" />
+   <translation>Media de la referencia</translation>
   </message>
   <message>
    <source>Baseline IoU</source>
@@ -4782,31 +4798,31 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>User's accuracy</source>
-   <translation type="unfinished" />
+   <translation>Exactitud del usuario</translation>
   </message>
   <message>
    <source>Producer's accuracy</source>
-   <translation type="unfinished" />
+   <translation>Exactitud del productor</translation>
   </message>
   <message>
    <source>Mapped ha</source>
-   <translation type="unfinished" />
+   <translation>ha en el mapa</translation>
   </message>
   <message>
    <source>Area ha</source>
-   <translation type="unfinished" />
+   <translation>ha de área</translation>
   </message>
   <message>
    <source>Accuracy and areas of the whole map</source>
-   <translation type="unfinished" />
+   <translation>Exactitud y áreas de todo el mapa</translation>
   </message>
   <message>
    <source>Overall accuracy</source>
-   <translation type="unfinished" />
+   <translation>Exactitud global</translation>
   </message>
   <message>
    <source>Reference features</source>
-   <translation type="unfinished" />
+   <translation>Objetos espaciales de referencia</translation>
   </message>
   <message>
    <source>{0} ({1} – {2})</source>
@@ -4822,7 +4838,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>Estimated after Olofsson et al. 2014: each reference feature weighs by the area that its class has on the map, so the areas are those of the true classes, not what the map gives to them. Margins are half the width of 95 % intervals. They hold for reference features that were drawn by chance, from the whole map or from each class of it; they promise too much for places that somebody chose.</source>
-   <translation type="unfinished" />
+   <translation>Estimado según Olofsson et al. 2014: cada objeto espacial de referencia pesa según el área que su clase tiene en el mapa, de modo que las áreas son las de las clases verdaderas, no las que les da el mapa. Los márgenes son la mitad de la anchura de los intervalos del 95 %. Valen para objetos espaciales de referencia elegidos al azar, de todo el mapa o de cada una de sus clases; prometen demasiado en lugares que alguien eligió.</translation>
   </message>
   <message>
    <source>IoU (intersection over union) is the area where prediction and reference agree on a class, over the area that either of them gives to it. Precision is the share of what was predicted as a class that is right; recall the share of the class that was found; F1 balances the two.</source>
@@ -4974,171 +4990,171 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>“{0}” is no coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un sistema de referencia de coordenadas.</translation>
   </message>
   <message>
    <source>Reading labels: {0}</source>
-   <translation type="unfinished" />
+   <translation>Leyendo etiquetas: {0}</translation>
   </message>
   <message>
    <source>None of the {0} images of “{1}” says where on the ground it lies (“{2}”, for one), so its labels have no place in a project. They can be trained on as they are; to import them, georeference the images first (Layer › Georeferencer).</source>
-   <translation type="unfinished" />
+   <translation>Ninguna de las {0} imágenes de «{1}» indica en qué lugar del terreno está (por ejemplo, «{2}»), por lo que sus etiquetas no tienen lugar en un proyecto. Se puede entrenar con ellas tal como están; para importarlas, georreferencie primero las imágenes (Capa › Georreferenciador).</translation>
   </message>
   <message>
    <source>{0} images do not say where on the ground they lie (“{1}”, for one); their labels were left out.</source>
-   <translation type="unfinished" />
+   <translation>Imágenes que no indican en qué lugar del terreno están (por ejemplo, «{1}»), cuyas etiquetas se omitieron: {0}.</translation>
   </message>
   <message>
    <source>Reading labels</source>
-   <translation type="unfinished" />
+   <translation>Leyendo etiquetas</translation>
   </message>
   <message>
    <source>“{0}” holds no labelled object.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no contiene ningún objeto etiquetado.</translation>
   </message>
   <message>
    <source>“{0}” has no image “{1}”. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no tiene la imagen «{1}». Exporte de nuevo los datos de entrenamiento.</translation>
   </message>
   <message>
    <source>{0}: category {1} is no class of the data.</source>
-   <translation type="unfinished" />
+   <translation>{0}: la categoría {1} no es una clase de los datos.</translation>
   </message>
   <message>
    <source>“{0}”, line {1}</source>
-   <translation type="unfinished" />
+   <translation>«{0}», línea {1}</translation>
   </message>
   <message>
    <source>{0}: each of the {1} must be an object.</source>
-   <translation type="unfinished" />
+   <translation>{0}: cada elemento de {1} debe ser un objeto.</translation>
   </message>
   <message>
    <source>{0}: two images have the id {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: dos imágenes tienen el id {1}.</translation>
   </message>
   <message>
    <source>{0}: there are more than {1} images.</source>
-   <translation type="unfinished" />
+   <translation>{0}: hay más de {1} imágenes.</translation>
   </message>
   <message>
    <source>{0}: the category {1} is there twice, or there are too many.</source>
-   <translation type="unfinished" />
+   <translation>{0}: la categoría {1} aparece dos veces, o hay demasiadas.</translation>
   </message>
   <message>
    <source>“{0}” is no COCO file: it has no “{1}”, or none are in it.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un archivo COCO: no tiene «{1}», o está vacío.</translation>
   </message>
   <message>
    <source>“{0}”, line {1}: the annotation's {2} {3} is not in the file.</source>
-   <translation type="unfinished" />
+   <translation>«{0}», línea {1}: {2} {3} de la anotación no está en el archivo.</translation>
   </message>
   <message>
    <source>{0}: each of the annotations must be an object.</source>
-   <translation type="unfinished" />
+   <translation>{0}: cada una de las anotaciones debe ser un objeto.</translation>
   </message>
   <message>
    <source>{0}: iscrowd must be 0 or 1.</source>
-   <translation type="unfinished" />
+   <translation>{0}: iscrowd debe ser 0 o 1.</translation>
   </message>
   <message>
    <source>{0}: the annotation has no segmentation, and bbox is no box.</source>
-   <translation type="unfinished" />
+   <translation>{0}: la anotación no tiene segmentation, y bbox no es un rectángulo.</translation>
   </message>
   <message>
    <source>{0}: an outline has more than {1} parts.</source>
-   <translation type="unfinished" />
+   <translation>{0}: un contorno tiene más de {1} partes.</translation>
   </message>
   <message>
    <source>{0}: an outline has more than {1} points.</source>
-   <translation type="unfinished" />
+   <translation>{0}: un contorno tiene más de {1} puntos.</translation>
   </message>
   <message>
    <source>{0}: an outline must be a list of x and y in turn.</source>
-   <translation type="unfinished" />
+   <translation>{0}: un contorno debe ser una lista de x e y alternadas.</translation>
   </message>
   <message>
    <source>{0}: {1} must be a whole number from 0.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} debe ser un número entero desde 0.</translation>
   </message>
   <message>
    <source>{0}: {1} must be a text.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} debe ser un texto.</translation>
   </message>
   <message>
    <source>{0}: the size of a mask must be its height and width.</source>
-   <translation type="unfinished" />
+   <translation>{0}: el tamaño de una máscara debe ser su altura y su anchura.</translation>
   </message>
   <message>
    <source>{0}: a mask of {1} × {2} pixels is not possible.</source>
-   <translation type="unfinished" />
+   <translation>{0}: una máscara de {1} × {2} píxeles no es posible.</translation>
   </message>
   <message>
    <source>{0}: the runs of a mask cover {1} pixels, not {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: las series de una máscara cubren {1} píxeles, no {2}.</translation>
   </message>
   <message>
    <source>{0}: the counts of a mask are no list of numbers, or too many.</source>
-   <translation type="unfinished" />
+   <translation>{0}: los recuentos de una máscara no son una lista de números, o son demasiados.</translation>
   </message>
   <message>
    <source>{0}: a count of a mask is not a whole number from 0.</source>
-   <translation type="unfinished" />
+   <translation>{0}: un recuento de una máscara no es un número entero desde 0.</translation>
   </message>
   <message>
    <source>{0}: the counts of a mask are too many.</source>
-   <translation type="unfinished" />
+   <translation>{0}: los recuentos de una máscara son demasiados.</translation>
   </message>
   <message>
    <source>{0}: the compressed counts of a mask are damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0}: los recuentos comprimidos de una máscara están dañados.</translation>
   </message>
   <message>
    <source>{0}: the compressed counts of a mask are cut off.</source>
-   <translation type="unfinished" />
+   <translation>{0}: los recuentos comprimidos de una máscara están truncados.</translation>
   </message>
   <message>
    <source>{0}: a mask is empty.</source>
-   <translation type="unfinished" />
+   <translation>{0}: una máscara está vacía.</translation>
   </message>
   <message>
    <source>“{0}” has no image with a label.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no tiene ninguna imagen con una etiqueta.</translation>
   </message>
   <message>
    <source>“{0}” has labels, but none of them names a class.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» tiene etiquetas, pero ninguna de ellas indica una clase.</translation>
   </message>
   <message>
    <source>“{0}” is training data of DL Studio already.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» ya son datos de entrenamiento de DL Studio.</translation>
   </message>
   <message>
    <source>“{0}”: images without a label, left out: {1}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}»: imágenes sin etiqueta, omitidas: {1}.</translation>
   </message>
   <message>
    <source>Looking at the images</source>
-   <translation type="unfinished" />
+   <translation>Examinando las imágenes</translation>
   </message>
   <message>
    <source>“{0}”: {1} of {2} images do not say where on the ground they lie, nor how large a pixel is; it is taken for 1 m.</source>
-   <translation type="unfinished" />
+   <translation>«{0}»: {1} de {2} imágenes no indican en qué lugar del terreno están ni el tamaño de un píxel; se supone que es de 1 m.</translation>
   </message>
   <message>
    <source>“{0}”: the cell sizes of the images differ by a factor of {1}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}»: los tamaños de celda de las imágenes difieren en un factor de {1}.</translation>
   </message>
   <message>
    <source>“{0}” has {1} classes; at most {2} are possible.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» tiene {1} clases; como máximo son posibles {2}.</translation>
   </message>
   <message>
    <source>“{0}” has the class “{1}”, which is none of {2}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» tiene la clase «{1}», que no es ninguna de {2}.</translation>
   </message>
   <message>
    <source>Cutting the images</source>
-   <translation type="unfinished" />
+   <translation>Cortando las imágenes</translation>
   </message>
   <message>
    <source>The training data</source>
@@ -5146,159 +5162,159 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>{0}: an object lies outside of its image.</source>
-   <translation type="unfinished" />
+   <translation>{0}: un objeto está fuera de su imagen.</translation>
   </message>
   <message>
    <source>No chip holds a valid pixel, so there is nothing to train on.</source>
-   <translation type="unfinished" />
+   <translation>Ningún recorte contiene un píxel válido, por lo que no hay nada con lo que entrenar.</translation>
   </message>
   <message>
    <source>{0}: its image “{1}” is not in “{2}”.</source>
-   <translation type="unfinished" />
+   <translation>{0}: su imagen «{1}» no está en «{2}».</translation>
   </message>
   <message>
    <source>“{0}”: the image “{1}” has labels in “{2}” too. Keep one of the two files.</source>
-   <translation type="unfinished" />
+   <translation>«{0}»: la imagen «{1}» también tiene etiquetas en «{2}». Conserve uno de los dos archivos.</translation>
   </message>
   <message>
    <source>{0}: the label is of an image of {1} × {2} pixels, but the image has {3} × {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: la etiqueta es de una imagen de {1} × {2} píxeles, pero la imagen tiene {3} × {4}.</translation>
   </message>
   <message>
    <source>“{0}”: the image “{1}” has boxes in “{2}” too. Keep one of the two tables.</source>
-   <translation type="unfinished" />
+   <translation>«{0}»: la imagen «{1}» también tiene rectángulos en «{2}». Conserve una de las dos tablas.</translation>
   </message>
   <message>
    <source>“{0}”: the image “{1}” has another label too. Keep one.</source>
-   <translation type="unfinished" />
+   <translation>«{0}»: la imagen «{1}» tiene además otra etiqueta. Conserve una.</translation>
   </message>
   <message>
    <source>“{0}”: a labelled tile has one class, here are {1}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}»: una tesela etiquetada tiene una sola clase; aquí hay {1}.</translation>
   </message>
   <message>
    <source>“{0}” holds {1}; classes are 0 to 254 (255: ignored).</source>
-   <translation type="unfinished" />
+   <translation>«{0}» contiene {1}; las clases van de 0 a 254 (255: ignorado).</translation>
   </message>
   <message>
    <source>{0}: the image “{1}” is in “{2}” already. Keep one of the two.</source>
-   <translation type="unfinished" />
+   <translation>{0}: la imagen «{1}» ya está en «{2}». Conserve una de las dos.</translation>
   </message>
   <message>
    <source>“{0}” holds several descriptions ({1}). Keep one.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» contiene varias descripciones ({1}). Conserve una.</translation>
   </message>
   <message>
    <source>{0}: {1} has no name in the description.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} no tiene nombre en la descripción.</translation>
   </message>
   <message>
    <source>The folder has labels, but no image that belongs to one.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta tiene etiquetas, pero ninguna imagen que corresponda a una.</translation>
   </message>
   <message>
    <source>“{0}” has the bands {1}, but “{2}” has {3}. All images of a folder must have the same.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» tiene las bandas {1}, pero «{2}» tiene {3}. Todas las imágenes de una carpeta deben tener las mismas.</translation>
   </message>
   <message>
    <source>“{0}” is damaged: {1}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» está dañado: {1}.</translation>
   </message>
   <message>
    <source>“{0}” is too large to be one chip.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» es demasiado grande para ser un recorte.</translation>
   </message>
   <message>
    <source>“{0}” holds more than {1} outlines. Import it in parts.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» contiene más de {1} contornos. Impórtelo por partes.</translation>
   </message>
   <message>
    <source>“{0}”: the chip “{1}” must have one class, but has {2}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}»: el recorte «{1}» debe tener una clase, pero tiene {2}.</translation>
   </message>
   <message>
    <source>{0}: this is no JSON that can be read ({1}).</source>
-   <translation type="unfinished" />
+   <translation>{0}: esto no es un JSON que se pueda leer ({1}).</translation>
   </message>
   <message>
    <source>{0} is no number</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un número</translation>
   </message>
   <message>
    <source>“{0}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>Falta «{0}».</translation>
   </message>
   <message>
    <source>“{0}” stands here twice</source>
-   <translation type="unfinished" />
+   <translation>«{0}» aparece aquí dos veces</translation>
   </message>
   <message>
    <source>{0}: “{1}” is no class of the data.</source>
-   <translation type="unfinished" />
+   <translation>{0}: «{1}» no es una clase de los datos.</translation>
   </message>
   <message>
    <source>“{0}”: a labelled tile has one class, but here are {1}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}»: una tesela etiquetada tiene una sola clase, pero aquí hay {1}.</translation>
   </message>
   <message>
    <source>{0}: an outline needs three points or more, all of them finite.</source>
-   <translation type="unfinished" />
+   <translation>{0}: un contorno necesita tres puntos o más, todos finitos.</translation>
   </message>
   <message>
    <source>{0}: an outline covers no ground.</source>
-   <translation type="unfinished" />
+   <translation>{0}: un contorno no cubre terreno.</translation>
   </message>
   <message>
    <source>{0}: a box's corner is not a number that is possible.</source>
-   <translation type="unfinished" />
+   <translation>{0}: una esquina de un rectángulo no es un número posible.</translation>
   </message>
   <message>
    <source>{0}: a box must have its smaller corner first, but it reaches from {1}, {2} to {3}, {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: un rectángulo debe tener primero su esquina menor, pero va de {1}, {2} a {3}, {4}.</translation>
   </message>
   <message>
    <source>{0}: an object reaches out of the chip of {1} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{0}: un objeto sobresale del recorte de {1} píxeles.</translation>
   </message>
   <message>
    <source>The label “{0}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>Falta la etiqueta «{0}».</translation>
   </message>
   <message>
    <source>The label “{0}” must have one band of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta «{0}» debe tener una banda de números enteros.</translation>
   </message>
   <message>
    <source>The label “{0}” has more than {1} pixels.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta «{0}» tiene más de {1} píxeles.</translation>
   </message>
   <message>
    <source>The label “{0}” is damaged: {1}.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta «{0}» está dañada: {1}.</translation>
   </message>
   <message>
    <source>The label “{0}” holds numbers below 0 or too large.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta «{0}» contiene números inferiores a 0 o demasiado grandes.</translation>
   </message>
   <message>
    <source>{0} holds more than {1} objects.</source>
-   <translation type="unfinished" />
+   <translation>{0} contiene más de {1} objetos.</translation>
   </message>
   <message>
    <source>The chip “{0}” has more than {1} objects of a class, which RCNN masks cannot hold. Choose a smaller CHIP_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>El recorte «{0}» tiene más de {1} objetos de una clase, que las máscaras RCNN no pueden contener. Elija un CHIP_SIZE menor.</translation>
   </message>
   <message>
    <source>The label “{0}” has {1} × {2} pixels, not {3} × {4}.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta «{0}» tiene {1} × {2} píxeles, no {3} × {4}.</translation>
   </message>
   <message>
    <source>“{0}” is too large for a label (over {1} MB).</source>
-   <translation type="unfinished" />
+   <translation>«{0}» es demasiado grande para una etiqueta (más de {1} MB).</translation>
   </message>
   <message>
    <source>“{0}” is no text (UTF-8): {1}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un texto (UTF-8): {1}.</translation>
   </message>
   <message>
    <source>{0}: {1}.</source>
@@ -5306,55 +5322,55 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>“{0}”, line {1}: this is no XML that can be read ({2}).</source>
-   <translation type="unfinished" />
+   <translation>«{0}», línea {1}: esto no es un XML que se pueda leer ({2}).</translation>
   </message>
   <message>
    <source>“{0}” is no XML that can be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un XML que se pueda leer: {1}.</translation>
   </message>
   <message>
    <source>{0}: a DOCTYPE is not allowed in a label.</source>
-   <translation type="unfinished" />
+   <translation>{0}: no se permite DOCTYPE en una etiqueta.</translation>
   </message>
   <message>
    <source>{0}: elements lie more than {1} deep.</source>
-   <translation type="unfinished" />
+   <translation>{0}: hay elementos a más de {1} niveles de profundidad.</translation>
   </message>
   <message>
    <source>{0}: there are more than {1} objects.</source>
-   <translation type="unfinished" />
+   <translation>{0}: hay más de {1} objetos.</translation>
   </message>
   <message>
    <source>{0}: “{1}” is not the number of a class.</source>
-   <translation type="unfinished" />
+   <translation>{0}: «{1}» no es el número de una clase.</translation>
   </message>
   <message>
    <source>{0}: expected a class and 4 values of a box, or 3 or more points, but found {1} values.</source>
-   <translation type="unfinished" />
+   <translation>{0}: se esperaba una clase y 4 valores de un rectángulo, o 3 puntos o más, pero se encontraron {1} valores.</translation>
   </message>
   <message>
    <source>{0}: {1} is no class of the data.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} no es una clase de los datos.</translation>
   </message>
   <message>
    <source>“{0}” has no “names” of classes.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no tiene «names» de clases.</translation>
   </message>
   <message>
    <source>“{0}: {1}” is no number with a name</source>
-   <translation type="unfinished" />
+   <translation>«{0}: {1}» no es un número con un nombre</translation>
   </message>
   <message>
    <source>“{0}” is missing</source>
-   <translation type="unfinished" />
+   <translation>falta «{0}»</translation>
   </message>
   <message>
    <source>“{0}” cannot be read</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer «{0}»</translation>
   </message>
   <message>
    <source>“{0}” is not a plain text</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un texto simple</translation>
   </message>
   <message>
    <source>{0} of {1} blocks of the imagery cannot be read</source>
@@ -5410,27 +5426,27 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>{0}, but {1}. Choose rasters with the same bands, or write the bands that both have into files of their own (Raster › Conversion › Translate).</source>
-   <translation type="unfinished" />
+   <translation>{0}, pero {1}. Elija rásteres con las mismas bandas, o escriba las bandas que ambos tienen en archivos propios (Ráster › Conversión › Traducir).</translation>
   </message>
   <message>
    <source>“{0}” is chosen for both dates. Choose imagery of two dates.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» se ha elegido para ambas fechas. Elija imágenes de dos fechas.</translation>
   </message>
   <message>
    <source>“{0}” and “{1}” show no common ground. Choose two dates of the same place, and check the reference systems of both: in QGIS one must lie over the other.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» y «{1}» no muestran ningún terreno común. Elija dos fechas del mismo lugar y compruebe los sistemas de referencia de ambas: en QGIS, una debe estar sobre la otra.</translation>
   </message>
   <message>
    <source>“{0}” has no place in the reference system of the other date ({1}). Check the reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no tiene lugar en el sistema de referencia de la otra fecha ({1}). Compruebe los sistemas de referencia de ambas.</translation>
   </message>
   <message>
    <source>“{0}” has no place in the reference system of the other date. Check the reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no tiene lugar en el sistema de referencia de la otra fecha. Compruebe los sistemas de referencia de ambas.</translation>
   </message>
   <message>
    <source>“{0}” has {1} bands ({2})</source>
-   <translation type="unfinished" />
+   <translation>«{0}» tiene {1} bandas ({2})</translation>
   </message>
   <message>
    <source>“{0}” is gone. Put it back and start again.</source>
@@ -5654,31 +5670,31 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>BATCH_SIZE must not be negative.</source>
-   <translation type="unfinished" />
+   <translation>BATCH_SIZE no debe ser negativo.</translation>
   </message>
   <message>
    <source>Choose either objects on imagery (OBJECTS), or a folder of images.</source>
-   <translation type="unfinished" />
+   <translation>Elija objetos sobre imágenes (OBJECTS) o una carpeta de imágenes.</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that shows the objects.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY: Elija el ráster que muestra los objetos.</translation>
   </message>
   <message>
    <source>OUTPUT: Choose a GeoPackage (.gpkg) to write.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT: Elija un GeoPackage (.gpkg) que escribir.</translation>
   </message>
   <message>
    <source>MODEL: “{0}” was trained on whole images and does not know how chips are cut around objects. Classify a folder of images with it, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>MODEL: «{0}» se entrenó con imágenes enteras y no sabe cómo se cortan recortes alrededor de los objetos. Clasifique con él una carpeta de imágenes o elija otro modelo.</translation>
   </message>
   <message>
    <source>The file of objects</source>
-   <translation type="unfinished" />
+   <translation>El archivo de objetos</translation>
   </message>
   <message>
    <source>Classifying objects</source>
-   <translation type="unfinished" />
+   <translation>Clasificando objetos</translation>
   </message>
   <message>
    <source>The finished part {0} is damaged and is computed again.</source>
@@ -5698,23 +5714,23 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>REGULARIZE: only outlines can be given right angles, but boxes are written.</source>
-   <translation type="unfinished" />
+   <translation>REGULARIZE: solo los contornos pueden recibir ángulos rectos, pero se escriben rectángulos.</translation>
   </message>
   <message>
    <source>NMS_OVERLAP must lie between 0 and 1, not {0}.</source>
-   <translation type="unfinished" />
+   <translation>NMS_OVERLAP debe estar entre 0 y 1, no ser {0}.</translation>
   </message>
   <message>
    <source>OUTPUT: “{0}” must end with {1}.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT: «{0}» debe terminar en {1}.</translation>
   </message>
   <message>
    <source>CLASSES: the model does not know “{0}”. It knows “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>CLASSES: el modelo no conoce «{0}». Conoce «{1}».</translation>
   </message>
   <message>
    <source>Merging objects</source>
-   <translation type="unfinished" />
+   <translation>Combinando objetos</translation>
   </message>
   <message>
    <source>The model “{0}” takes tiles of {1} pixels only. Leave the tile size out, or set it to that.</source>
@@ -5722,23 +5738,23 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>Objects that {0} and stay without a class: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Objetos que quedan sin clase ({0}): {1}.</translation>
   </message>
   <message>
    <source>Looked at {0} of {1} tiles</source>
-   <translation type="unfinished" />
+   <translation>Examinadas {0} de {1} teselas</translation>
   </message>
   <message>
    <source>The finished part “{0}” is damaged. Run it again with RESUME no.</source>
-   <translation type="unfinished" />
+   <translation>La parte terminada «{0}» está dañada. Ejecute de nuevo con RESUME en no.</translation>
   </message>
   <message>
    <source>“{0}” is no table of features</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es una tabla de objetos espaciales</translation>
   </message>
   <message>
    <source>The file of objects “{0}” cannot be filled ({1}). Save the layer as a GeoPackage (Export › Save Features As) and use that.</source>
-   <translation type="unfinished" />
+   <translation>No se puede rellenar el archivo de objetos «{0}» ({1}). Guarde la capa como GeoPackage (Exportar › Guardar objetos como…) y úselo.</translation>
   </message>
   <message>
    <source>The overlap of {0} pixels is more than a quarter of the tile size ({1} pixels). Choose a smaller overlap or a larger tile size.</source>
@@ -5746,11 +5762,11 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>Choose an output file.</source>
-   <translation type="unfinished" />
+   <translation>Elija un archivo de salida.</translation>
   </message>
   <message>
    <source>Assembling the raster</source>
-   <translation type="unfinished" />
+   <translation>Ensamblando el ráster</translation>
   </message>
   <message>
    <source>The map's view cannot be found in the imagery's coordinate reference system ({0}). Zoom to the imagery.</source>
@@ -5782,23 +5798,23 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>The folder of images “{0}” does not exist. Check its path.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta de imágenes «{0}» no existe. Compruebe su ruta.</translation>
   </message>
   <message>
    <source>The folder “{0}” holds no image ({1}). Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta «{0}» no contiene ninguna imagen ({1}). Elija otra.</translation>
   </message>
   <message>
    <source>Classifying images</source>
-   <translation type="unfinished" />
+   <translation>Clasificando imágenes</translation>
   </message>
   <message>
    <source>The image “{0}” has {1} bands, but the model “{2}” takes {3} ({4}). Take it out of the folder.</source>
-   <translation type="unfinished" />
+   <translation>La imagen «{0}» tiene {1} bandas, pero el modelo «{2}» toma {3} ({4}). Sáquela de la carpeta.</translation>
   </message>
   <message>
    <source>The image “{0}” holds {1} values, but the model “{2}” was trained on {3}. Convert it, or take it out of the folder.</source>
-   <translation type="unfinished" />
+   <translation>La imagen «{0}» contiene valores {1}, pero el modelo «{2}» se entrenó con {3}. Conviértala o sáquela de la carpeta.</translation>
   </message>
   <message>
    <source>{0} of {1} blocks of the imagery cannot be read, more than {2}. Get a sound copy of “{3}”.</source>
@@ -5834,7 +5850,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>The model “{0}” gives {1} × {2} answers for a chip. It is not a model of object classification, which gives one.</source>
-   <translation type="unfinished" />
+   <translation>El modelo «{0}» da {1} × {2} respuestas para un recorte. No es un modelo de clasificación de objetos, que da una.</translation>
   </message>
   <message>
    <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
@@ -5874,11 +5890,11 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>{0} has no output “{1}”, so it does not give objects.</source>
-   <translation type="unfinished" />
+   <translation>{0} no tiene la salida «{1}», por lo que no da objetos.</translation>
   </message>
   <message>
    <source>The output “{0}” of {1} has {2} dimensions.</source>
-   <translation type="unfinished" />
+   <translation>La salida «{0}» de {1} tiene {2} dimensiones.</translation>
   </message>
   <message>
    <source>{0} has {1} inputs; one is needed.</source>
@@ -5946,7 +5962,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>What the model “{0}” gives are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Lo que da el modelo «{0}» no son números.</translation>
   </message>
   <message>
    <source>What the model “{0}” gives are not probabilities.</source>
@@ -6126,7 +6142,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>No {0} of “{1}” is in any chip: its ground is nodata.</source>
-   <translation type="unfinished" />
+   <translation>No hay {0} de «{1}» en ningún recorte: su terreno no tiene datos.</translation>
   </message>
   <message>
    <source>No sample lies in a work unit. Check that units and samples belong together.</source>
@@ -6138,7 +6154,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>No chip holds anything to learn from. Check that the samples lie on valid imagery (not on nodata)</source>
-   <translation type="unfinished" />
+   <translation>Ningún recorte contiene nada de lo que aprender. Compruebe que las muestras están sobre imágenes válidas (no sobre píxeles sin datos)</translation>
   </message>
   <message>
    <source>Chip size must be {0} to {1} pixels.</source>
@@ -6170,15 +6186,15 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>The buffer around points must not be negative.</source>
-   <translation type="unfinished" />
+   <translation>El buffer alrededor de los puntos no debe ser negativo.</translation>
   </message>
   <message>
    <source>Context must be a share from 0 to {0} of a sample's size.</source>
-   <translation type="unfinished" />
+   <translation>El contexto debe ser una proporción de 0 a {0} del tamaño de una muestra.</translation>
   </message>
   <message>
    <source>FORMAT: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <translation>FORMAT: «{0}» no se conoce. Elija uno de {1}.</translation>
   </message>
   <message>
    <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
@@ -6186,11 +6202,11 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>Object detection learns from ground without objects too, so unlabelled ground cannot be ignored. Make work units of the ground where all objects were drawn, and count unlabelled ground as background.</source>
-   <translation type="unfinished" />
+   <translation>La detección de objetos aprende también del terreno sin objetos, por lo que el terreno sin etiquetar no se puede ignorar. Cree unidades de trabajo con el terreno en el que se dibujaron todos los objetos y cuente el terreno sin etiquetar como fondo.</translation>
   </message>
   <message>
    <source>With a single class there is nothing to tell apart. Add samples of another class.</source>
-   <translation type="unfinished" />
+   <translation>Con una sola clase no hay nada que distinguir. Añada muestras de otra clase.</translation>
   </message>
   <message>
    <source>There are no classes. Give the project at least one class.</source>
@@ -6246,11 +6262,11 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>Points do not say how large an object is. Give the radius around them that belongs to it (BUFFER), or draw polygons.</source>
-   <translation type="unfinished" />
+   <translation>Los puntos no indican el tamaño de un objeto. Indique el radio a su alrededor que forma parte de él (BUFFER) o dibuje polígonos.</translation>
   </message>
   <message>
    <source>Chips cannot be cropped to points, nor their surroundings blackened: a point has no size. Give the radius around points that belongs to them (BUFFER).</source>
-   <translation type="unfinished" />
+   <translation>No se pueden recortar los recortes a puntos ni ennegrecer su entorno: un punto no tiene tamaño. Indique el radio alrededor de los puntos que forma parte de ellos (BUFFER).</translation>
   </message>
   <message>
    <source>All samples are points, and all ground between them counts as background. If nobody looked at it, export with unlabelled ground ignored.</source>
@@ -6258,7 +6274,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>Training samples left out because their chips would show a sample that is held out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Muestras de entrenamiento omitidas porque sus recortes mostrarían una muestra reservada: {0}.</translation>
   </message>
   <message>
    <source>No sample of “{0}” is in the {1} subset. Draw more of them in other places, or change the work units' subsets.</source>
@@ -6346,11 +6362,11 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>ARCHITECTURE: no candidate fits. Choose one yourself.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: no sirve ninguna candidata. Elija una por su cuenta.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: auto cannot be combined with PRETRAINED, whose architecture is kept. Leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: auto no se puede combinar con PRETRAINED, cuya arquitectura se conserva. Omita uno de los dos.</translation>
   </message>
   <message>
    <source>The checkpoint cannot be read ({0}). Training starts afresh.</source>
@@ -6378,7 +6394,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>FOLDS must be 0 (none) or from 2 on.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS debe ser 0 (ninguno) o de 2 en adelante.</translation>
   </message>
   <message>
    <source>TIME_LIMIT must be 0 (none) or more minutes.</source>
@@ -6422,7 +6438,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>The class “{0}” has only {1} {2} for training; expect little of it.</source>
-   <translation type="unfinished" />
+   <translation>La clase «{0}» tiene solo {1} {2} para entrenamiento; espere poco de ella.</translation>
   </message>
   <message>
    <source>No samples of {0} for validation: their scores will be n/a.</source>
@@ -6430,19 +6446,19 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>“{0}” has no classes of whole chips ({1}).</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no tiene clases de recortes enteros ({1}).</translation>
   </message>
   <message>
    <source>MORE_INPUTS: some folders have one class a chip, others any number. Train with folders of one kind.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS: algunas carpetas tienen una clase por recorte; otras, cualquier número. Entrene con carpetas de un solo tipo.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: the folders' chips were cut around objects in different ways. Export them with the same settings.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS: los recortes de las carpetas se cortaron alrededor de los objetos de maneras distintas. Expórtelos con la misma configuración.</translation>
   </message>
   <message>
    <source>With a single class there is nothing to tell apart. Add chips of another class.</source>
-   <translation type="unfinished" />
+   <translation>Con una sola clase no hay nada que distinguir. Añada recortes de otra clase.</translation>
   </message>
   <message>
    <source>INPUT: choose a folder of training data.</source>
@@ -6458,11 +6474,11 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>ARCHITECTURE: {0} learns outlines, but the training data ({1}) holds boxes alone. Export it as one of {2}, or choose another architecture.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: {0} aprende contornos, pero los datos de entrenamiento ({1}) contienen solo rectángulos. Expórtelos como uno de {2} o elija otra arquitectura.</translation>
   </message>
   <message>
    <source>The training data has no classes of objects. Add one.</source>
-   <translation type="unfinished" />
+   <translation>Los datos de entrenamiento no tienen clases de objetos. Añada una.</translation>
   </message>
   <message>
    <source>The device “{0}” is not there (or the installed torch cannot use it); the processor trains instead, which is slower.</source>
@@ -6506,7 +6522,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>INPUT: the model is for {0}, but the training data for {1}. Choose training data of the model's kind.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: el modelo es para {0}, pero los datos de entrenamiento para {1}. Elija datos de entrenamiento del tipo del modelo.</translation>
   </message>
   <message>
    <source>INPUT: the model wants the bands {0}, but the training data has {1}. Export it from imagery of the model's kind.</source>
@@ -6538,19 +6554,19 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>Training without fold {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Entrenando sin el pliegue {0} de {1}</translation>
   </message>
   <message>
    <source>FOLDS: {0} is too few. Use {1} or more, or 0 for none.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS: {0} es demasiado poco. Use {1} o más, o 0 para ninguno.</translation>
   </message>
   <message>
    <source>FOLDS: {0} folds need as many work units or spatial blocks, but the training data has {1}. Use fewer folds, or label more ground.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS: {0} pliegues necesitan otras tantas unidades de trabajo o bloques espaciales, pero los datos de entrenamiento tienen {1}. Use menos pliegues o etiquete más terreno.</translation>
   </message>
   <message>
    <source>FOLDS: every chip overlaps a chip that would be held out. Use fewer folds, or export with a larger STRIDE.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS: todos los recortes se solapan con un recorte que se reservaría. Use menos pliegues o exporte con un STRIDE mayor.</translation>
   </message>
   <message>
    <source>Classes that it knew: {0}; new: {1}.</source>
@@ -6558,11 +6574,11 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>Classes that were renamed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Clases que cambiaron de nombre: {0}.</translation>
   </message>
   <message>
    <source>Classes that it knew and that are no more: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Clases que conocía y que ya no existen: {0}.</translation>
   </message>
   <message>
    <source>Its first layer was put in the order of the new bands.</source>
@@ -6574,15 +6590,15 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>Bands that it knew: {0}; new, without influence at first: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Bandas que conocía: {0}; nuevas, sin influencia al principio: {1}.</translation>
   </message>
   <message>
    <source>MONITOR: {0} has no score “{1}”. Choose one of {2}.</source>
-   <translation type="unfinished" />
+   <translation>MONITOR: {0} no tiene la puntuación «{1}». Elija una de {2}.</translation>
   </message>
   <message>
    <source>INPUT: training for “{0}” is not possible in this version; only for {1}.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: el entrenamiento para «{0}» no es posible en esta versión; solo para {1}.</translation>
   </message>
   <message>
    <source>The time limit was reached within an epoch.</source>
@@ -6642,7 +6658,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>PRETRAINED: the model “{0}” is for {1}, but the training data for {2}. Choose a model of the same kind.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED: el modelo «{0}» es para {1}, pero los datos de entrenamiento para {2}. Elija un modelo del mismo tipo.</translation>
   </message>
   <message>
    <source>PRETRAINED is a {0} on {1}; that is trained further, whatever ARCHITECTURE and BACKBONE say.</source>
@@ -6662,7 +6678,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>ARCHITECTURE: {0} is for {1}, but the training data for {2}. Choose one of {3}.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: {0} es para {1}, pero los datos de entrenamiento para {2}. Elija una de {3}.</translation>
   </message>
   <message>
    <source>The training data has no chips for validation. Set VALIDATION above 0, or give work units the subset “validation” and export again.</source>
@@ -6694,7 +6710,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>{0} samples are points, which a project of this type has no use for. Draw their outlines, or delete them.</source>
-   <translation type="unfinished" />
+   <translation>Muestras que son puntos, que no sirven en un proyecto de este tipo: {0}. Dibuje sus contornos o bórrelas.</translation>
   </message>
   <message>
    <source>{0} samples lie outside the unit. Move or delete them.</source>
@@ -7350,39 +7366,39 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>A gold unit is labelled by 1 to {0} members, not by {1}. Choose another number.</source>
-   <translation type="unfinished" />
+   <translation>Una unidad de oro la etiquetan de 1 a {0} miembros, no {1}. Elija otro número.</translation>
   </message>
   <message>
    <source>Replicas of a unit are made by 2 to {0} members, not by {1}. Choose another number.</source>
-   <translation type="unfinished" />
+   <translation>Las réplicas de una unidad las hacen de 2 a {0} miembros, no {1}. Elija otro número.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is being labelled by several members already. Wait for them, or end its replicas first.</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» ya la están etiquetando varios miembros. Espere a que terminen o termine primero sus réplicas.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}. Only an accepted unit can become gold: its samples are the reference. Label and accept it first.</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» está {1}. Solo una unidad aceptada puede convertirse en oro: sus muestras son la referencia. Etiquétela y acéptela primero.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}. Several members can label a unit that is ready, submitted or accepted; finish the work on it first.</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» está {1}. Varios miembros pueden etiquetar una unidad que esté lista, enviada o aceptada; termine primero el trabajo en ella.</translation>
   </message>
   <message>
    <source>The work unit “{0}” was labelled by several members before, and what they drew is kept for comparison. Choose another unit.</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» ya la etiquetaron antes varios miembros, y lo que dibujaron se conserva para la comparación. Elija otra unidad.</translation>
   </message>
   <message>
    <source>No more replicas of the work unit “{0}” are wanted.</source>
-   <translation type="unfinished" />
+   <translation>Ya no se quieren más réplicas de la unidad de trabajo «{0}».</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}. Wait until {2} submits or releases it, or release it first.</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» está {1}. Espere a que {2} la envíe o la libere, o libérela primero.</translation>
   </message>
   <message>
    <source>You have worked on the work unit “{0}” already, and now others label it without knowing what you drew. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Usted ya ha trabajado en la unidad de trabajo «{0}», y ahora la etiquetan otros sin saber lo que usted dibujó. Elija otra.</translation>
   </message>
   <message>
    <source>The rescue copy “{0}” cannot be written ({1}). Do not close QGIS; free some space or allow writing there.</source>
@@ -7426,11 +7442,11 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>The work unit “{0}” is labelled by several members, one after the other, so it stays in the project and as it is. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» la etiquetan varios miembros, uno tras otro, por lo que permanece en el proyecto y tal como está. Omítala.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is labelled by one member after the other. Claim it to work on its samples.</source>
-   <translation type="unfinished" />
+   <translation>La unidad de trabajo «{0}» la etiqueta un miembro tras otro. Tómela para trabajar en sus muestras.</translation>
   </message>
   <message>
    <source>Withdraw it or return it in a review first.</source>
@@ -7466,7 +7482,7 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
   <message>
    <source>Sample number {0} is a point, which a project of this type has no use for. Give its outline, or leave it out. Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>La muestra número {0} es un punto, que no sirve en un proyecto de este tipo. Indique su contorno u omítala. No se ha añadido nada.</translation>
   </message>
   <message>
    <source>“{0}” is not a class of the project. Choose one that is.</source>
@@ -8023,41 +8039,43 @@ El lugar antiguo se queda como estaba: se puede leer, indica adónde fue el proy
   <name>NonMaximumSuppression</name>
   <message>
    <source>Non-maximum suppression</source>
-   <translation type="unfinished" />
+   <translation>Supresión de no máximos</translation>
   </message>
   <message>
    <source>Of objects that overlap, keeps only the most certain one.</source>
-   <translation type="unfinished" />
+   <translation>De los objetos que se solapan, conserva solo el más seguro.</translation>
   </message>
   <message>
    <source>Goes through objects from the most certain to the least and keeps each that overlaps none of those kept by more than MAX_OVERLAP. Features keep all their fields.
 
 “Detect objects” does this itself; use this tool for objects from elsewhere, or from several runs put together.</source>
-   <translation type="unfinished" />
+   <translation>Recorre los objetos del más seguro al menos seguro y conserva cada uno que no se solape con ninguno de los conservados más que MAX_OVERLAP. Los objetos espaciales conservan todos sus campos.
+
+«Detectar objetos» lo hace por sí mismo; use esta herramienta para objetos de otra procedencia o de varias ejecuciones reunidas.</translation>
   </message>
   <message>
    <source>NMS,duplicates,double,overlap,detections,merge,boxes,thin out</source>
-   <translation type="unfinished" />
+   <translation>NMS,duplicados,doble,solape,detecciones,fusionar,rectángulos,reducir</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos</translation>
   </message>
   <message>
    <source>Polygons, one for each object.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos, uno por cada objeto.</translation>
   </message>
   <message>
    <source>Confidence field</source>
-   <translation type="unfinished" />
+   <translation>Campo de confianza</translation>
   </message>
   <message>
    <source>The field of INPUT that says how certain each object is: a number.</source>
-   <translation type="unfinished" />
+   <translation>El campo de INPUT que indica lo seguro que es cada objeto: un número.</translation>
   </message>
   <message>
    <source>the field “confidence”; without one, larger objects count as more certain</source>
-   <translation type="unfinished" />
+   <translation>el campo «confidence»; si no existe, los objetos mayores cuentan como más seguros</translation>
   </message>
   <message>
    <source>Class field</source>
@@ -8065,27 +8083,27 @@ El lugar antiguo se queda como estaba: se puede leer, indica adónde fue el proy
   </message>
   <message>
    <source>The field of INPUT that holds the class. Only objects of one class compete.</source>
-   <translation type="unfinished" />
+   <translation>El campo de INPUT que contiene la clase. Solo compiten los objetos de una misma clase.</translation>
   </message>
   <message>
    <source>all objects compete</source>
-   <translation type="unfinished" />
+   <translation>compiten todos los objetos</translation>
   </message>
   <message>
    <source>Largest overlap</source>
-   <translation type="unfinished" />
+   <translation>Solape máximo</translation>
   </message>
   <message>
    <source>How much two objects that stay may overlap.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto pueden solaparse dos objetos que quedan.</translation>
   </message>
   <message>
    <source>intersection over union, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>intersección sobre unión, 0 … 1</translation>
   </message>
   <message>
    <source>Kept objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos conservados</translation>
   </message>
   <message>
    <source>The layer to write (.gpkg).</source>
@@ -8097,19 +8115,19 @@ El lugar antiguo se queda como estaba: se puede leer, indica adónde fue el proy
   </message>
   <message>
    <source>Number of objects that stay.</source>
-   <translation type="unfinished" />
+   <translation>Número de objetos que quedan.</translation>
   </message>
   <message>
    <source>{name}: The layer has no field “{field}”.</source>
-   <translation type="unfinished" />
+   <translation>{name}: La capa no tiene el campo «{field}».</translation>
   </message>
   <message>
    <source>{} features have no polygon; left out.</source>
-   <translation type="unfinished" />
+   <translation>Objetos espaciales sin polígono, omitidos: {}.</translation>
   </message>
   <message>
    <source>{kept} of {all} objects stay.</source>
-   <translation type="unfinished" />
+   <translation>Quedan {kept} de {all} objetos.</translation>
   </message>
  </context>
  <context>
@@ -8429,33 +8447,35 @@ El lugar antiguo se queda como estaba: se puede leer, indica adónde fue el proy
   <name>PredictRaster</name>
   <message>
    <source>Predict raster</source>
-   <translation type="unfinished" />
+   <translation>Predecir ráster</translation>
   </message>
   <message>
    <source>Gives every pixel of imagery numbers with a model of regression.</source>
-   <translation type="unfinished" />
+   <translation>Asigna números a cada píxel de las imágenes con un modelo de regresión.</translation>
   </message>
   <message>
    <source>Runs a model whose output is numbers, such as a height or a density, over imagery of any size and writes a raster of them (Cloud-Optimized GeoTIFF, float32, one band an output). Memory does not grow with the raster. Nodata and ground outside AREA stay nodata.
 
 Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”.</source>
-   <translation type="unfinished" />
+   <translation>Ejecuta un modelo cuya salida son números, como una altura o una densidad, sobre imágenes de cualquier tamaño y escribe un ráster con ellos (Cloud-Optimized GeoTIFF, float32, una banda por salida). El uso de memoria no crece con el ráster. Los píxeles sin datos y el terreno fuera de AREA quedan sin datos.
+
+Las partes terminadas se conservan, de modo que una ejecución interrumpida continúa donde se detuvo y da el mismo ráster. Siguiente: «Calcular exactitud».</translation>
   </message>
   <message>
    <source>inference,predict,regression,numbers,height,density,continuous,deep learning,model</source>
-   <translation type="unfinished" />
+   <translation>inferencia,predecir,regresión,números,altura,densidad,continuo,aprendizaje profundo,deep learning,modelo</translation>
   </message>
   <message>
    <source>The raster to look at, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>El ráster que se examinará, con las bandas con las que se entrenó el modelo y un sistema de referencia de coordenadas: un archivo, o un servicio como WMS o teselas XYZ. De un servicio se copia una vez el terreno necesario; requiere AREA y CELL_SIZE.</translation>
   </message>
   <message>
    <source>Polygons outside which nothing is predicted.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos fuera de los cuales no se predice nada.</translation>
   </message>
   <message>
    <source>the whole imagery is predicted</source>
-   <translation type="unfinished" />
+   <translation>se predicen todas las imágenes</translation>
   </message>
   <message>
    <source>Average over turned copies</source>
@@ -8463,15 +8483,15 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Look at mirrored and turned copies as well and average the numbers (test-time augmentation): often a little better, several times slower.</source>
-   <translation type="unfinished" />
+   <translation>Examinar también copias reflejadas y giradas y promediar los números (aumento en tiempo de prueba): a menudo algo mejor, varias veces más lento.</translation>
   </message>
   <message>
    <source>Raster of numbers</source>
-   <translation type="unfinished" />
+   <translation>Ráster de números</translation>
   </message>
   <message>
    <source>The raster to write (.tif), with a band for each output of the model.</source>
-   <translation type="unfinished" />
+   <translation>El ráster que se escribirá (.tif), con una banda por cada salida del modelo.</translation>
   </message>
  </context>
  <context>
@@ -8934,7 +8954,9 @@ Siguiente: «Aplicar revisión de resultados».</translation>
    <source>Writes a page that shows how far a project is and how its team gets on: work units and training samples by state, what came about in the last weeks, how reviews ended and after how many rounds, what each member did, the balance of the classes, subsets, open comments and the last events; for analysts and owners also how good the labels are, by gold units and by what several members drew of one unit. The page is one file that needs nothing else, in English.
 
 Its figures are handed on as well. Nothing is changed, so it also works on a project that you may only read.</source>
-   <translation type="unfinished" />
+   <translation>Escribe una página que muestra cuánto ha avanzado un proyecto y cómo va su equipo: unidades de trabajo y muestras de entrenamiento por estado, lo que se hizo en las últimas semanas, cómo terminaron las revisiones y tras cuántas rondas, lo que hizo cada miembro, el equilibrio de las clases, los subconjuntos, los comentarios abiertos y los últimos eventos; para analistas y propietarios, también lo buenas que son las etiquetas, según las unidades de oro y según lo que varios miembros dibujaron de una misma unidad. La página es un solo archivo que no necesita nada más, en inglés.
+
+Sus cifras también se entregan. No se cambia nada, por lo que también funciona con un proyecto de solo lectura.</translation>
   </message>
   <message>
    <source>progress,statistics,report,overview,count,units,samples,history,dashboard,members</source>
@@ -9042,27 +9064,27 @@ Its figures are handed on as well. Nothing is changed, so it also works on a pro
   </message>
   <message>
    <source>Blind units</source>
-   <translation type="unfinished" />
+   <translation>Unidades a ciegas</translation>
   </message>
   <message>
    <source>Work units of which replicas are still wanted; 0 for those who may not see the quality.</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabajo de las que aún faltan réplicas; 0 para quienes no pueden ver la calidad.</translation>
   </message>
   <message>
    <source>Gold score</source>
-   <translation type="unfinished" />
+   <translation>Puntuación de oro</translation>
   </message>
   <message>
    <source>Percent of agreement with references of gold units, mean over members; only there once there is one.</source>
-   <translation type="unfinished" />
+   <translation>Porcentaje de concordancia con las referencias de las unidades de oro, media de los miembros; solo aparece cuando ya hay alguna.</translation>
   </message>
   <message>
    <source>Agreement</source>
-   <translation type="unfinished" />
+   <translation>Concordancia</translation>
   </message>
   <message>
    <source>Percent of agreement, mean over pairs of members; only there once there is one.</source>
-   <translation type="unfinished" />
+   <translation>Porcentaje de concordancia, media de las parejas de miembros; solo aparece cuando ya hay alguna.</translation>
   </message>
   <message>
    <source>{accepted_units} of {units} work units and {accepted_samples} of {samples} samples are accepted.</source>
@@ -9212,7 +9234,7 @@ La unidad de la que el modelo está menos seguro recibe la prioridad más alta, 
   <name>QualityBox</name>
   <message>
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>Calidad</translation>
   </message>
   <message>
    <source>Units</source>
@@ -9224,27 +9246,27 @@ La unidad de la que el modelo está menos seguro recibe la prioridad más alta, 
   </message>
   <message>
    <source>Gold score</source>
-   <translation type="unfinished" />
+   <translation>Puntuación de oro</translation>
   </message>
   <message>
    <source>Agreement of</source>
-   <translation type="unfinished" />
+   <translation>Concordancia de</translation>
   </message>
   <message>
    <source>{first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} y {second}</translation>
   </message>
   <message>
    <source>Kappa of cells: 1 is the same, 0 is chance.</source>
-   <translation type="unfinished" />
+   <translation>Kappa de las celdas: 1 es igual, 0 es azar.</translation>
   </message>
   <message>
    <source>F1 of objects that overlap by half: 1 is the same, 0 is none.</source>
-   <translation type="unfinished" />
+   <translation>F1 de los objetos que se solapan a la mitad: 1 es igual, 0 es ninguno.</translation>
   </message>
   <message>
    <source>Units that several label: {all}, of them gold: {gold}, open: {open}.</source>
-   <translation type="unfinished" />
+   <translation>Unidades que etiquetan varios: {all}; de ellas, de oro: {gold}, abiertas: {open}.</translation>
   </message>
  </context>
  <context>
@@ -9882,7 +9904,7 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
   </message>
   <message>
    <source>Check the quality</source>
-   <translation type="unfinished" />
+   <translation>Comprobar la calidad</translation>
   </message>
   <message>
    <source>Manage members</source>
@@ -9914,7 +9936,7 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
   </message>
   <message>
    <source>Mark gold units, ask for replicas, see how well members agree</source>
-   <translation type="unfinished" />
+   <translation>Marcar unidades de oro, pedir réplicas, ver el grado de concordancia entre los miembros</translation>
   </message>
   <message>
    <source>Change members and settings, mark the project complete, move it</source>
@@ -10867,13 +10889,25 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <translation>Flujo de trabajo completo</translation>
   </message>
   <message>
+   <source>Complete workflow: object detection</source>
+   <translation>Flujo de trabajo completo: detección de objetos</translation>
+  </message>
+  <message>
+   <source>Complete workflow: object classification</source>
+   <translation>Flujo de trabajo completo: clasificación de objetos</translation>
+  </message>
+  <message>
+   <source>Complete workflow: change detection</source>
+   <translation>Flujo de trabajo completo: detección de cambios</translation>
+  </message>
+  <message>
    <source>Custom inference</source>
    <translation>Inferencia personalizada</translation>
   </message>
   <message>
-   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+   <source>Runs the whole workflow of change detection on imagery of two dates and polygons of what changed: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, finds the changes on the whole imagery, and puts the result into a bundle to share.
 Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
-   <translation>Ejecuta el flujo de trabajo completo con imágenes y polígonos que las etiquetan: crea un proyecto, lo divide en unidades de trabajo, importa los polígonos como muestras, las acepta, exporta datos de entrenamiento, entrena un modelo, clasifica las imágenes y reúne el resultado en un paquete para compartir.
+   <translation>Ejecuta el flujo de trabajo completo de la detección de cambios con imágenes de dos fechas y polígonos de lo que cambió: crea un proyecto, lo divide en unidades de trabajo, importa los polígonos como muestras, las acepta, exporta datos de entrenamiento, entrena un modelo, encuentra los cambios en todas las imágenes y reúne el resultado en un paquete para compartir.
 Úselo tal cual para un primer resultado, o como plantilla: ábralo en el diseñador de modelos, guárdelo con otro nombre y modifíquelo.</translation>
   </message>
   <message>
@@ -10909,6 +10943,10 @@ Use it as it is for a first result, or as a pattern: open it in the model design
    <translation>Imágenes</translation>
   </message>
   <message>
+   <source>Imagery, later date</source>
+   <translation>Imágenes, fecha posterior</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Etiquetas</translation>
   </message>
@@ -10925,8 +10963,16 @@ Use it as it is for a first result, or as a pattern: open it in the model design
    <translation>Tamaño de una unidad de trabajo</translation>
   </message>
   <message>
-   <source>Class raster</source>
-   <translation>Ráster de clases</translation>
+   <source>Project</source>
+   <translation>Proyecto</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Left out: the project is made in DATABASE, which must then be given.</source>
+   <translation>El GeoPackage (.gpkg) que se creará; no debe existir todavía. Si se omite: el proyecto se crea en DATABASE, que entonces debe indicarse.</translation>
+  </message>
+  <message>
+   <source>Change raster</source>
+   <translation>Ráster de cambios</translation>
   </message>
   <message>
    <source>The raster of class numbers to write (.tif). Must be given.</source>
@@ -10939,14 +10985,6 @@ Use it as it is for a first result, or as a pattern: open it in the model design
   <message>
    <source>A GeoPackage of polygons to write, one for each connected piece of a class. Left out: no polygons are made.</source>
    <translation>Un GeoPackage de polígonos que se escribirá, uno por cada pieza conexa de una clase. Si se omite: no se crean polígonos.</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>Proyecto</translation>
-  </message>
-  <message>
-   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
-   <translation>El GeoPackage (.gpkg) que se creará; no debe existir todavía. Obligatorio.</translation>
   </message>
   <message>
    <source>Training data</source>
@@ -10967,6 +11005,48 @@ Use it as it is for a first result, or as a pattern: open it in the model design
   <message>
    <source>The .dlmodel file to write; an existing one is replaced when training has succeeded. Must be given.</source>
    <translation>El archivo .dlmodel que se escribirá; si ya existe, se reemplaza cuando el entrenamiento termina bien. Obligatorio.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object classification on imagery, features whose class is known, and features whose class is not: it makes a project, parts it into work units, imports the known ones as samples, accepts them, exports training data, trains a model, gives every other feature its class, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Ejecuta el flujo de trabajo completo de la clasificación de objetos con imágenes, objetos cuya clase se conoce y objetos cuya clase no se conoce: crea un proyecto, lo divide en unidades de trabajo, importa los conocidos como muestras, las acepta, exporta datos de entrenamiento, entrena un modelo, da su clase a cada uno de los demás objetos y reúne el resultado en un paquete para compartir.
+Úselo tal cual para un primer resultado, o como plantilla: ábralo en el diseñador de modelos, guárdelo con otro nombre y modifíquelo.</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objetos</translation>
+  </message>
+  <message>
+   <source>Classified objects</source>
+   <translation>Objetos clasificados</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write: a copy of OBJECTS with the fields class, confidence, second_class, second_confidence and model; of SCENES, a table with the fields file and folder before those. Must be given.</source>
+   <translation>El GeoPackage que se escribirá: una copia de OBJECTS con los campos class, confidence, second_class, second_confidence y model; de SCENES, una tabla con los campos file y folder antes de esos. Obligatorio.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object detection on imagery and the outlines or boxes of its objects: it makes a project, parts it into work units, imports the objects as samples, accepts them, exports training data, trains a model, finds the objects of the whole imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Ejecuta el flujo de trabajo completo de la detección de objetos con imágenes y los contornos o rectángulos de sus objetos: crea un proyecto, lo divide en unidades de trabajo, importa los objetos como muestras, las acepta, exporta datos de entrenamiento, entrena un modelo, encuentra los objetos de todas las imágenes y reúne el resultado en un paquete para compartir.
+Úselo tal cual para un primer resultado, o como plantilla: ábralo en el diseñador de modelos, guárdelo con otro nombre y modifíquelo.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write, a feature for each object with the fields class, value, area, confidence, model, run and review. Must be given.</source>
+   <translation>El GeoPackage que se escribirá, un objeto espacial por cada objeto con los campos class, value, area, confidence, model, run y review. Obligatorio.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Ejecuta el flujo de trabajo completo con imágenes y polígonos que las etiquetan: crea un proyecto, lo divide en unidades de trabajo, importa los polígonos como muestras, las acepta, exporta datos de entrenamiento, entrena un modelo, clasifica las imágenes y reúne el resultado en un paquete para compartir.
+Úselo tal cual para un primer resultado, o como plantilla: ábralo en el diseñador de modelos, guárdelo con otro nombre y modifíquelo.</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Ráster de clases</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
+   <translation>El GeoPackage (.gpkg) que se creará; no debe existir todavía. Obligatorio.</translation>
   </message>
   <message>
    <source>Runs a model package over imagery and puts the class raster, its polygons and the model into a bundle to share. The package may come from anybody: it is data, never code.</source>
@@ -11272,7 +11352,7 @@ Use it as it is for a first result, or as a pattern: open it in the model design
   <name>Suppression</name>
   <message>
    <source>Cancelled while objects were compared.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado mientras se comparaban los objetos.</translation>
   </message>
  </context>
  <context>
@@ -11498,7 +11578,9 @@ Use it as it is for a first result, or as a pattern: open it in the model design
    <source>Trains a network for what the training data is for (classes of pixels, objects, classes of objects, or change), and writes it as one model package (.dlmodel) with all that inferencing tools need. A report beside it shows the curves of loss and scores, figures for each class on the held-out units, the confusion matrix, and the best and worst chips.
 
 Every epoch is kept, so a run that was cancelled or interrupted goes on where it stopped. Next: “Evaluate model”, then the inferencing tool of the model’s type.</source>
-   <translation type="unfinished" />
+   <translation>Entrena una red para aquello a lo que se destinan los datos de entrenamiento (clases de píxeles, objetos, clases de objetos o cambios) y la escribe como un único paquete de modelo (.dlmodel) con todo lo que necesitan las herramientas de inferencia. Un informe junto a él muestra las curvas de pérdida y puntuaciones, las cifras de cada clase en las unidades reservadas, la matriz de confusión y los recortes mejores y peores.
+
+Se conserva cada época, de modo que una ejecución cancelada o interrumpida continúa donde se detuvo. Siguiente: «Evaluar modelo» y después la herramienta de inferencia del tipo del modelo.</translation>
   </message>
   <message>
    <source>deep learning,neural network,fit,learn,U-Net,DeepLab,semantic segmentation,fine-tune,transfer learning,backbone,encoder,epochs</source>
@@ -11510,7 +11592,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>The folder that “Export training data” wrote, or one of another program: COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, classified or labelled tiles, or a folder of images for each class.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta que escribió «Exportar datos de entrenamiento», o una de otro programa: COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), máscaras RCNN, teselas clasificadas o etiquetadas, o una carpeta de imágenes por cada clase.</translation>
   </message>
   <message>
    <source>More training data</source>
@@ -11530,15 +11612,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>The kind of network. It must fit the training data: each type has its own.</source>
-   <translation type="unfinished" />
+   <translation>El tipo de red. Debe ser compatible con los datos de entrenamiento: cada tipo tiene las suyas.</translation>
   </message>
   <message>
    <source>the usual one of the training data’s type.</source>
-   <translation type="unfinished" />
+   <translation>la habitual para el tipo de los datos de entrenamiento.</translation>
   </message>
   <message>
    <source>tries several, within half of the time limit, and trains the best one on.</source>
-   <translation type="unfinished" />
+   <translation>prueba varias, dentro de la mitad del límite de tiempo, y sigue entrenando la mejor.</translation>
   </message>
   <message>
    <source>Backbone</source>
@@ -11646,7 +11728,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>the main score of the training data’s type.</source>
-   <translation type="unfinished" />
+   <translation>la puntuación principal del tipo de los datos de entrenamiento.</translation>
   </message>
   <message>
    <source>mean intersection over union of the classes.</source>
@@ -11658,15 +11740,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>share of right pixels or objects.</source>
-   <translation type="unfinished" />
+   <translation>proporción de píxeles u objetos correctos.</translation>
   </message>
   <message>
    <source>average precision of objects at an overlap of one half.</source>
-   <translation type="unfinished" />
+   <translation>precisión promedio de los objetos con un solape de la mitad.</translation>
   </message>
   <message>
    <source>average precision of objects as COCO defines it.</source>
-   <translation type="unfinished" />
+   <translation>precisión promedio de los objetos según la definición de COCO.</translation>
   </message>
   <message>
    <source>validation loss, lower is better.</source>
@@ -11674,15 +11756,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Cross-validation folds</source>
-   <translation type="unfinished" />
+   <translation>Pliegues de validación cruzada</translation>
   </message>
   <message>
    <source>Trains this many times more, each time without one part of the work units, and scores that part: what to expect on unseen ground. 0 does not.</source>
-   <translation type="unfinished" />
+   <translation>Entrena este número de veces más, cada vez sin una parte de las unidades de trabajo, y puntúa esa parte: lo que cabe esperar en terreno no visto. Con 0 no lo hace.</translation>
   </message>
   <message>
    <source>folds</source>
-   <translation type="unfinished" />
+   <translation>pliegues</translation>
   </message>
   <message>
    <source>Seed</source>
@@ -11738,19 +11820,19 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>FOLDS: One fold leaves nothing to train on. Use 0, or 2 and more.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS: Un solo pliegue no deja nada con lo que entrenar. Use 0, o 2 y más.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: “auto” cannot be combined with PRETRAINED, whose architecture is kept. Leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: «auto» no se puede combinar con PRETRAINED, cuya arquitectura se conserva. Omita uno de los dos.</translation>
   </message>
   <message>
    <source>PRETRAINED: The model is for {of_model}, but the training data for {of_data}. Choose a model of the same type.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED: El modelo es para {of_model}, pero los datos de entrenamiento para {of_data}. Elija un modelo del mismo tipo.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: {architecture} is for {its}, but the training data for {of_data}. Choose one of {fitting}.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: {architecture} es para {its}, pero los datos de entrenamiento para {of_data}. Elija una de {fitting}.</translation>
   </message>
   <message>
    <source>BACKBONE: {architecture} cannot use “{backbone}”. Choose another backbone.</source>
@@ -11829,7 +11911,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Several are tried within half of the time limit; the best is kept.</source>
-   <translation type="unfinished" />
+   <translation>Se prueban varias dentro de la mitad del límite de tiempo; se conserva la mejor.</translation>
   </message>
   <message>
    <source>The network is that of the model that is gone on from.</source>
@@ -11837,7 +11919,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Recognised as {kind}: {images} images.</source>
-   <translation type="unfinished" />
+   <translation>Reconocido como {kind}: {images} imágenes.</translation>
   </message>
   <message>
    <source>Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
@@ -11916,18 +11998,18 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>average precision (AP50)</source>
-   <translation type="unfinished" />
+   <translation>precisión promedio (AP50)</translation>
   </message>
   <message>
    <source>average precision (COCO)</source>
-   <translation type="unfinished" />
+   <translation>precisión promedio (COCO)</translation>
   </message>
  </context>
  <context>
   <name>TrainingFolders</name>
   <message>
    <source>{name}: “{folder}” was recognised as {kind} ({images} images).</source>
-   <translation type="unfinished" />
+   <translation>{name}: «{folder}» se reconoció como {kind} ({images} imágenes).</translation>
   </message>
   <message>
    <source>INPUT: The class “{}” has no samples in the training data. Label some of it and export again, or make a project without that class.</source>
@@ -12059,15 +12141,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>End replicas</source>
-   <translation type="unfinished" />
+   <translation>Terminar réplicas</translation>
   </message>
   <message>
    <source>Make replicas…</source>
-   <translation type="unfinished" />
+   <translation>Crear réplicas…</translation>
   </message>
   <message>
    <source>Mark as gold…</source>
-   <translation type="unfinished" />
+   <translation>Marcar como oro…</translation>
   </message>
   <message>
    <source>anyone</source>
@@ -12091,21 +12173,23 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Make replicas</source>
-   <translation type="unfinished" />
+   <translation>Crear réplicas</translation>
   </message>
   <message>
    <source>How many members label each of the units, without seeing what the others draw?
 What is submitted or accepted already counts as the first replica.</source>
-   <translation type="unfinished" />
+   <translation>¿Cuántos miembros etiquetan cada una de las unidades, sin ver lo que dibujan los demás?
+Lo ya enviado o aceptado cuenta como la primera réplica.</translation>
   </message>
   <message>
    <source>Mark as gold</source>
-   <translation type="unfinished" />
+   <translation>Marcar como oro</translation>
   </message>
   <message>
    <source>The samples of the units become a hidden reference, and the units are ready
 to be labelled again. How many members label each, without knowing that?</source>
-   <translation type="unfinished" />
+   <translation>Las muestras de las unidades pasan a ser una referencia oculta, y las unidades quedan listas
+para etiquetarse de nuevo. ¿Cuántos miembros etiquetan cada una, sin saberlo?</translation>
   </message>
   <message>
    <source>Exclude</source>
@@ -12291,7 +12375,7 @@ to be labelled again. How many members label each, without knowing that?</source
   </message>
   <message>
    <source>{} (several label it)</source>
-   <translation type="unfinished" />
+   <translation>{} (la etiquetan varios)</translation>
   </message>
  </context>
  <context>
@@ -12550,19 +12634,19 @@ to be labelled again. How many members label each, without knowing that?</source
   </message>
   <message>
    <source>It needs imagery, and outlines of the classes.</source>
-   <translation type="unfinished" />
+   <translation>Necesita imágenes y contornos de las clases.</translation>
   </message>
   <message>
    <source>It needs imagery, and a box or an outline around every single thing.</source>
-   <translation type="unfinished" />
+   <translation>Necesita imágenes y un rectángulo o un contorno alrededor de cada cosa individual.</translation>
   </message>
   <message>
    <source>It needs imagery, and points, boxes or outlines with a class.</source>
-   <translation type="unfinished" />
+   <translation>Necesita imágenes y puntos, rectángulos o contornos con una clase.</translation>
   </message>
   <message>
    <source>It needs imagery of both dates, and outlines of what changed.</source>
-   <translation type="unfinished" />
+   <translation>Necesita imágenes de ambas fechas y contornos de lo que cambió.</translation>
   </message>
   <message>
    <source>Training</source>
@@ -12654,19 +12738,19 @@ to be labelled again. How many members label each, without knowing that?</source
   </message>
   <message>
    <source>several members asked to label work units</source>
-   <translation type="unfinished" />
+   <translation>varios miembros encargados de etiquetar unidades de trabajo</translation>
   </message>
   <message>
    <source>work unit ready for the next member</source>
-   <translation type="unfinished" />
+   <translation>unidad de trabajo lista para el siguiente miembro</translation>
   </message>
   <message>
    <source>one version of a work unit chosen</source>
-   <translation type="unfinished" />
+   <translation>elegida una versión de una unidad de trabajo</translation>
   </message>
   <message>
    <source>no more replicas wanted</source>
-   <translation type="unfinished" />
+   <translation>no se quieren más réplicas</translation>
   </message>
   <message>
    <source>work unit claimed</source>

@@ -5,15 +5,15 @@
   <name>AnnotationFolders</name>
   <message>
    <source>FOLDER: “{values}” is no class of the project ({names}). Say in CLASS_MAP which class it stands for, such as {example}={name}.</source>
-   <translation type="unfinished" />
+   <translation>FOLDER : « {values} » n'est pas une classe du projet ({names}). Indiquez dans CLASS_MAP à quelle classe cela correspond, par exemple {example}={name}.</translation>
   </message>
   <message>
    <source>{kind}: {images} images on the ground ({found}).</source>
-   <translation type="unfinished" />
+   <translation>{kind} : {images} images situées sur le terrain ({found}).</translation>
   </message>
   <message>
    <source>{} objects that do not count (crowds, difficult ones, cut-off rests) were left out.</source>
-   <translation type="unfinished" />
+   <translation>{} objets qui ne comptent pas (attroupements, cas difficiles, restes coupés) ont été omis.</translation>
   </message>
  </context>
  <context>
@@ -193,7 +193,7 @@ Avec PROJECT, les corrections deviennent des échantillons d'entraînement (brou
   </message>
   <message>
    <source>Says who may claim the chosen work units: one member, a group, or anyone; and how many members label each.</source>
-   <translation type="unfinished" />
+   <translation>Définit qui peut prendre les unités de travail choisies : un membre, un groupe ou n'importe qui ; et combien de membres étiquettent chacune.</translation>
   </message>
   <message>
    <source>A work unit that is assigned to somebody is offered to nobody else. Whoever works on one at this moment goes on; the assignment counts for the next claim. All chosen units change as one, which can be undone as one.
@@ -201,11 +201,15 @@ Avec PROJECT, les corrections deviennent des échantillons d'entraînement (brou
 In a database a unit can be assigned to a group, and any of its members may claim it.
 
 To learn how good the labels are, have some units labelled by several members (REPLICAS), or by members who do not know that a reference exists (GOLD). None of them sees what others drew, and one version stands in the end. “Project status” tells how well they agree.</source>
-   <translation type="unfinished" />
+   <translation>Une unité de travail assignée à quelqu'un n'est proposée à personne d'autre. Qui travaille sur l'une d'elles à ce moment continue ; l'assignation vaut pour la prochaine prise. Toutes les unités choisies changent ensemble, ce qui peut être annulé d'un coup.
+
+Dans une base de données, une unité peut être assignée à un groupe, et chacun de ses membres peut la prendre.
+
+Pour savoir ce que valent les étiquettes, faites étiqueter quelques unités par plusieurs membres (REPLICAS), ou par des membres qui ne savent pas qu'une référence existe (GOLD). Aucun d'eux ne voit ce que les autres ont dessiné, et une seule version reste à la fin. « État du projet » indique à quel point ils s'accordent.</translation>
   </message>
   <message>
    <source>task,member,divide,share out,distribute,who,claim,assignee,team,replicas,gold,consensus,quality,agreement</source>
-   <translation type="unfinished" />
+   <translation>tâche,task,membre,répartir,partager,distribuer,qui,prendre,claim,assigner,équipe,réplicats,replicas,gold,or,consensus,qualité,accord</translation>
   </message>
   <message>
    <source>An expression that chooses the units, for example "state" = 'ready'.</source>
@@ -229,27 +233,27 @@ To learn how good the labels are, have some units labelled by several members (R
   </message>
   <message>
    <source>Replicas</source>
-   <translation type="unfinished" />
+   <translation>Réplicats</translation>
   </message>
   <message>
    <source>How many members label each unit, one after the other, without seeing what the others drew: 2 to 20, for gold units 1 to 20. Units that are submitted or accepted have their first replica. This is an event of its own; it ends with the last replica, or with “End replicas” in the panel.</source>
-   <translation type="unfinished" />
+   <translation>Combien de membres étiquettent chaque unité, l'un après l'autre, sans voir ce que les autres ont dessiné : de 2 à 20, pour les unités gold de 1 à 20. Les unités soumises ou acceptées ont déjà leur premier réplicat. C'est un événement à part ; il prend fin avec le dernier réplicat, ou avec « Terminer les réplicats » dans le panneau.</translation>
   </message>
   <message>
    <source>members</source>
-   <translation type="unfinished" />
+   <translation>membres</translation>
   </message>
   <message>
    <source>each unit is labelled once; gold units are, too</source>
-   <translation type="unfinished" />
+   <translation>chaque unité est étiquetée une fois, les unités gold aussi</translation>
   </message>
   <message>
    <source>Gold units</source>
-   <translation type="unfinished" />
+   <translation>Unités gold</translation>
   </message>
   <message>
    <source>Make accepted units gold: what they hold becomes their hidden reference, and they are labelled again by members who cannot tell them from other units. The reference is what is exported in the end.</source>
-   <translation type="unfinished" />
+   <translation>Fait passer des unités acceptées en gold : ce qu'elles contiennent devient leur référence cachée, et elles sont étiquetées à nouveau par des membres qui ne peuvent pas les distinguer des autres unités. C'est la référence qui est exportée à la fin.</translation>
   </message>
   <message>
    <source>Count</source>
@@ -439,7 +443,7 @@ To learn how good the labels are, have some units labelled by several members (R
   </message>
   <message>
    <source>it is a point; draw the outline, or delete it</source>
-   <translation type="unfinished" />
+   <translation>c'est un point ; dessinez le contour ou supprimez-le</translation>
   </message>
   <message>
    <source>it lies outside its unit; move or delete it</source>
@@ -634,7 +638,9 @@ Les unités sont prises pour deux semaines : pour vous ou, si vous êtes analyst
    <source>Looks through all samples of a project that count or are about to: those without a class of the schema, with an outline that crosses itself, points where the project's type takes none, outside their work unit, or with the very outline of another. All but the last keep a unit from being submitted.
 
 Each problem becomes a point in the written layer, with what is wrong, what to do about it, and the sample's class, unit and author. Nothing is changed, so it also works on a project that you may only read.</source>
-   <translation type="unfinished" />
+   <translation>Parcourt tous les échantillons d'un projet qui comptent ou vont compter : ceux sans classe du schéma, ceux dont le contour se croise lui-même, les points là où le type du projet n'en accepte pas, ceux hors de leur unité de travail, ou ceux qui ont exactement le contour d'un autre. Tous, sauf les derniers, empêchent de soumettre une unité.
+
+Chaque problème devient un point de la couche écrite, avec ce qui ne va pas, ce qu'il faut faire, et la classe, l'unité et l'auteur de l'échantillon. Rien n'est modifié, cela fonctionne donc aussi sur un projet que vous ne pouvez que lire.</translation>
   </message>
   <message>
    <source>quality,validate,valid,geometry,topology,duplicate,class,error,problem,clean</source>
@@ -678,11 +684,11 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   </message>
   <message>
    <source>It is a point, which a project of this type has no use for.</source>
-   <translation type="unfinished" />
+   <translation>C'est un point, dont un projet de ce type n'a pas l'usage.</translation>
   </message>
   <message>
    <source>Draw its outline, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>Dessinez son contour ou supprimez-le.</translation>
   </message>
   <message>
    <source>It lies outside its work unit, or outside all of them.</source>
@@ -779,59 +785,59 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   </message>
   <message>
    <source>What a label is, and how chips are written.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'est une étiquette, et comment les vignettes sont écrites.</translation>
   </message>
   <message>
    <source>what fits the inferencing type of PROJECT; without one, classified tiles.</source>
-   <translation type="unfinished" />
+   <translation>ce qui convient au type d'inférence de PROJECT ; sans projet, des tuiles classées.</translation>
   </message>
   <message>
    <source>a class a pixel; GeoTIFF, any bands and data type.</source>
-   <translation type="unfinished" />
+   <translation>une classe par pixel ; GeoTIFF, toutes bandes et tout type de données.</translation>
   </message>
   <message>
    <source>the same; PNG, 1, 3 or 4 bands of 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>la même chose ; PNG, 1, 3 ou 4 bandes de 8 bits.</translation>
   </message>
   <message>
    <source>objects with outlines, a raster a chip and class.</source>
-   <translation type="unfinished" />
+   <translation>des objets avec contours, un raster par vignette et par classe.</translation>
   </message>
   <message>
    <source>objects with outlines, one JSON file.</source>
-   <translation type="unfinished" />
+   <translation>des objets avec contours, un seul fichier JSON.</translation>
   </message>
   <message>
    <source>objects as boxes, an XML file a chip.</source>
-   <translation type="unfinished" />
+   <translation>des objets sous forme de cadres, un fichier XML par vignette.</translation>
   </message>
   <message>
    <source>objects as boxes, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>des objets sous forme de cadres, un fichier texte par vignette.</translation>
   </message>
   <message>
    <source>objects as outlines, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>des objets sous forme de contours, un fichier texte par vignette.</translation>
   </message>
   <message>
    <source>a chip a sample with its class, an XML file.</source>
-   <translation type="unfinished" />
+   <translation>une vignette par échantillon avec sa classe, un fichier XML.</translation>
   </message>
   <message>
    <source>a chip a sample with any number of classes, parted by “;” in CLASS_FIELD.</source>
-   <translation type="unfinished" />
+   <translation>une vignette par échantillon avec un nombre quelconque de classes, séparées par « ; » dans CLASS_FIELD.</translation>
   </message>
   <message>
    <source>a chip a sample, in a folder a class.</source>
-   <translation type="unfinished" />
+   <translation>une vignette par échantillon, dans un dossier par classe.</translation>
   </message>
   <message>
    <source>Buffer around points</source>
-   <translation type="unfinished" />
+   <translation>Tampon autour des points</translation>
   </message>
   <message>
    <source>Radius around a point that is the sample; 0 takes the point.</source>
-   <translation type="unfinished" />
+   <translation>Rayon autour d'un point qui constitue l'échantillon ; 0 prend le point.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
@@ -839,31 +845,31 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   </message>
   <message>
    <source>Crop to sample</source>
-   <translation type="unfinished" />
+   <translation>Recadrer sur l'échantillon</translation>
   </message>
   <message>
    <source>Chips show the square around a sample, resampled to CHIP_SIZE, so that small and large ones fill theirs; “no” keeps the cell size, with the sample in the middle. Only for formats with a chip a sample.</source>
-   <translation type="unfinished" />
+   <translation>Les vignettes montrent le carré autour d'un échantillon, rééchantillonné à CHIP_SIZE, de sorte que les petits comme les grands remplissent la leur ; « non » conserve la taille de cellule, avec l'échantillon au milieu. Uniquement pour les formats avec une vignette par échantillon.</translation>
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Contexte</translation>
   </message>
   <message>
    <source>How much of its surroundings CROP shows on each side of a sample.</source>
-   <translation type="unfinished" />
+   <translation>Quelle part de ses alentours CROP montre de chaque côté d'un échantillon.</translation>
   </message>
   <message>
    <source>share of the sample's longer side</source>
-   <translation type="unfinished" />
+   <translation>part du côté le plus long de l'échantillon</translation>
   </message>
   <message>
    <source>Blacken around sample</source>
-   <translation type="unfinished" />
+   <translation>Noircir autour de l'échantillon</translation>
   </message>
   <message>
    <source>What is not the sample is black and not learnt from. Only for formats with a chip a sample.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui n'est pas l'échantillon est noir et rien n'en est appris. Uniquement pour les formats avec une vignette par échantillon.</translation>
   </message>
  </context>
  <context>
@@ -1041,11 +1047,11 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   <name>ClassifyObjects</name>
   <message>
    <source>Classify objects</source>
-   <translation type="unfinished" />
+   <translation>Classer les objets</translation>
   </message>
   <message>
    <source>Gives every feature of a layer its class with a model package.</source>
-   <translation type="unfinished" />
+   <translation>Attribue à chaque entité d'une couche sa classe à l'aide d'un paquet de modèle.</translation>
   </message>
   <message>
    <source>Cuts a chip of imagery around every feature (point, line or polygon), as chips were cut for the model's training, and writes a copy of the features with their class, its confidence and the runner-up. All attributes are kept; where a field of such a name exists, the new one is called class_2, and so on. Features outside the imagery or on nodata stay without a class, with a warning.
@@ -1053,11 +1059,15 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
 With SCENES in place of IMAGERY and OBJECTS, every image of a folder gets its class, and the result is a table.
 
 Models that were trained on several classes an object give all those that are at least 50 % probable, parted by “;”. Next: “Prepare result review”.</source>
-   <translation type="unfinished" />
+   <translation>Découpe une vignette de l'imagerie autour de chaque entité (point, ligne ou polygone), comme les vignettes ont été découpées pour l'entraînement du modèle, et écrit une copie des entités avec leur classe, sa confiance et la deuxième meilleure classe. Tous les attributs sont conservés ; si un champ de ce nom existe, le nouveau s'appelle class_2, et ainsi de suite. Les entités hors de l'imagerie ou sur des pixels nodata restent sans classe, avec un avertissement.
+
+Avec SCENES à la place de IMAGERY et OBJECTS, chaque image d'un dossier reçoit sa classe, et le résultat est une table.
+
+Les modèles entraînés sur plusieurs classes par objet donnent toutes celles dont la probabilité est d'au moins 50 %, séparées par « ; ». Ensuite : « Préparer la révision des résultats ».</translation>
   </message>
   <message>
    <source>inference,predict,prediction,features,buildings,trees,damage,attributes,deep learning,model,scenes,image classification,multi-label</source>
-   <translation type="unfinished" />
+   <translation>inférence,prédire,prédiction,entités,features,bâtiments,arbres,dégâts,attributs,apprentissage profond,deep learning,modèle,scènes,classification d'images,image classification,multi-label</translation>
   </message>
   <message>
    <source>Imagery</source>
@@ -1065,31 +1075,31 @@ Models that were trained on several classes an object give all those that are at
   </message>
   <message>
    <source>The raster that shows the objects, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground around the objects is copied once; it needs CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>Le raster qui montre les objets, avec les bandes sur lesquelles le modèle a été entraîné et un système de coordonnées de référence : un fichier, ou un service tel que WMS ou tuiles XYZ. Pour un service, le terrain autour des objets est copié une fois ; CELL_SIZE est alors requis.</translation>
   </message>
   <message>
    <source>the images of SCENES are classified</source>
-   <translation type="unfinished" />
+   <translation>les images de SCENES sont classées</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objets</translation>
   </message>
   <message>
    <source>The features to classify: points, lines or polygons.</source>
-   <translation type="unfinished" />
+   <translation>Les entités à classer : points, lignes ou polygones.</translation>
   </message>
   <message>
    <source>Folder of images</source>
-   <translation type="unfinished" />
+   <translation>Dossier d'images</translation>
   </message>
   <message>
    <source>Images (GeoTIFF, PNG, JPEG …) each of which is classified as a whole, those of its folders too; in place of IMAGERY and OBJECTS.</source>
-   <translation type="unfinished" />
+   <translation>Images (GeoTIFF, PNG, JPEG …) dont chacune est classée dans son ensemble, y compris celles des sous-dossiers ; à la place de IMAGERY et OBJECTS.</translation>
   </message>
   <message>
    <source>OBJECTS are classified</source>
-   <translation type="unfinished" />
+   <translation>OBJECTS sont classés</translation>
   </message>
   <message>
    <source>Cell size</source>
@@ -1097,7 +1107,7 @@ Models that were trained on several classes an object give all those that are at
   </message>
   <message>
    <source>Pixel size on which chips are cut; imagery is resampled to it. 0 takes the one that the model was trained on, which is nearly always best.</source>
-   <translation type="unfinished" />
+   <translation>Taille de pixel à laquelle les vignettes sont découpées ; l'imagerie y est rééchantillonnée. 0 prend celle sur laquelle le modèle a été entraîné, ce qui est presque toujours le meilleur choix.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
@@ -1113,47 +1123,47 @@ Models that were trained on several classes an object give all those that are at
   </message>
   <message>
    <source>Classified objects</source>
-   <translation type="unfinished" />
+   <translation>Objets classés</translation>
   </message>
   <message>
    <source>The GeoPackage to write: a copy of OBJECTS with the fields class, confidence, second_class, second_confidence and model; of SCENES, a table with the fields file and folder before those.</source>
-   <translation type="unfinished" />
+   <translation>Le GeoPackage à écrire : une copie de OBJECTS avec les champs class, confidence, second_class, second_confidence et model ; pour SCENES, une table avec les champs file et folder devant ceux-ci.</translation>
   </message>
   <message>
    <source>Classified</source>
-   <translation type="unfinished" />
+   <translation>Classés</translation>
   </message>
   <message>
    <source>Objects that have a class.</source>
-   <translation type="unfinished" />
+   <translation>Objets qui ont une classe.</translation>
   </message>
   <message>
    <source>Give either IMAGERY and OBJECTS, or SCENES, a folder of images.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez soit IMAGERY et OBJECTS, soit SCENES, un dossier d'images.</translation>
   </message>
   <message>
    <source>MODEL: “{name}” is made for {task}. Choose a model of object classification.</source>
-   <translation type="unfinished" />
+   <translation>MODEL : « {name} » est fait pour {task}. Choisissez un modèle de classification d'objets.</translation>
   </message>
   <message>
    <source>MODEL: “{}” was trained on whole images, and does not know how chips are cut around objects. Classify SCENES with it, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>MODEL : « {} » a été entraîné sur des images entières et ne sait pas comment les vignettes sont découpées autour des objets. Classez SCENES avec lui, ou choisissez un autre modèle.</translation>
   </message>
   <message>
    <source>OBJECTS: The layer is a table without geometries. Choose features.</source>
-   <translation type="unfinished" />
+   <translation>OBJECTS : la couche est une table sans géométries. Choisissez des entités.</translation>
   </message>
   <message>
    <source>OBJECTS: The layer is empty. Choose features to classify.</source>
-   <translation type="unfinished" />
+   <translation>OBJECTS : la couche est vide. Choisissez des entités à classer.</translation>
   </message>
   <message>
    <source>OBJECTS: All features lie outside the imagery “{}”. Choose the imagery that shows them, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>OBJECTS : toutes les entités se trouvent hors de l'imagerie « {} ». Choisissez l'imagerie qui les montre et vérifiez les systèmes de coordonnées de référence des deux.</translation>
   </message>
   <message>
    <source>Copying the objects</source>
-   <translation type="unfinished" />
+   <translation>Copie des objets</translation>
   </message>
  </context>
  <context>
@@ -1344,7 +1354,7 @@ Les parties terminées sont conservées : une exécution interrompue reprend l�
   </message>
   <message>
    <source>Compares a result of any kind with what is known of the ground.</source>
-   <translation type="unfinished" />
+   <translation>Compare un résultat de tout type avec ce qui est connu du terrain.</translation>
   </message>
   <message>
    <source>Compares what a model said with what is known, with counts and intervals (95 %, from drawing whole blocks of ground), and writes a table and a report.
@@ -1354,11 +1364,17 @@ Class raster: intersection over union, precision, recall and F1 of each class, t
 Objects that were found: right, wrong and missed ones at the overlap IOU, precision, recall and F1, average precision as COCO has it (AP50 and AP), curves. Objects that were given a class (“Classify objects”): the confusion matrix and F1 of each class; features are matched by their shape, points by the polygon they lie in. Raster of numbers: RMSE, MAE, bias and R².
 
 An honest score needs ground that the model never saw in training.</source>
-   <translation type="unfinished" />
+   <translation>Compare ce qu'un modèle a dit avec ce qui est connu, avec effectifs et intervalles (95 %, par tirage de blocs entiers de terrain), et écrit une table et un rapport.
+
+Raster de classes : intersection sur union (IoU), précision, rappel et F1 de chaque classe, la matrice de confusion, kappa, et une valeur de base (tout attribué à la classe la plus fréquente). Le terrain sans polygone de référence compte comme arrière-plan ; limitez la comparaison au terrain examiné avec AREA. Avec des points de référence, seuls les points comptent. Si la référence est un échantillon, l'exactitude en surface et les surfaces des classes sont estimées pour toute la carte, avec leurs marges (Olofsson et al. 2014).
+
+Objets trouvés : justes, faux et manqués au chevauchement IOU, précision, rappel et F1, précision moyenne au sens de COCO (AP50 et AP), courbes. Objets auxquels une classe a été attribuée (« Classer les objets ») : la matrice de confusion et le F1 de chaque classe ; les entités sont appariées par leur forme, les points par le polygone où ils se trouvent. Raster de nombres : RMSE, MAE, biais et R².
+
+Un score honnête demande un terrain que le modèle n'a jamais vu à l'entraînement.</translation>
   </message>
   <message>
    <source>score,validate,assess,confusion matrix,IoU,F1,precision,recall,kappa,ground truth,reference,error matrix,mAP,AP50,average precision,true positive,false positive,area estimate,Olofsson,RMSE,R2,regression</source>
-   <translation type="unfinished" />
+   <translation>score,valider,évaluer,matrice de confusion,confusion matrix,IoU,F1,précision,rappel,recall,kappa,vérité terrain,ground truth,référence,matrice d'erreur,mAP,AP50,précision moyenne,vrai positif,faux positif,estimation de surface,Olofsson,RMSE,R2,régression</translation>
   </message>
   <message>
    <source>Result</source>
@@ -1366,7 +1382,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>What a tool of inferencing wrote: a class raster, a raster of numbers, or a layer of objects. Of objects the fields “class” and “confidence” are used.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'un outil d'inférence a écrit : un raster de classes, un raster de nombres ou une couche d'objets. Des objets, les champs « class » et « confidence » sont utilisés.</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -1374,7 +1390,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>What is known: polygons or points with a class (or a number) each, or a raster of the same kind as PREDICTION. Any coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est connu : des polygones ou des points ayant chacun une classe (ou un nombre), ou un raster du même type que PREDICTION. Tout système de coordonnées de référence.</translation>
   </message>
   <message>
    <source>Class field</source>
@@ -1382,11 +1398,11 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>The field of REFERENCE that holds the name or the number of the class; for a raster of numbers the field with the number.</source>
-   <translation type="unfinished" />
+   <translation>Le champ de REFERENCE qui contient le nom ou le numéro de la classe ; pour un raster de nombres, le champ avec le nombre.</translation>
   </message>
   <message>
    <source>all features are of the one class that the class raster has besides background, and objects are compared whatever their class; of no meaning for a reference raster</source>
-   <translation type="unfinished" />
+   <translation>toutes les entités sont de la seule classe que le raster de classes a en dehors de l'arrière-plan, et les objets sont comparés quelle que soit leur classe ; sans objet pour un raster de référence</translation>
   </message>
   <message>
    <source>Overlap</source>
@@ -1394,7 +1410,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>Two objects are the same where their intersection over union is at least this; of no meaning for rasters.</source>
-   <translation type="unfinished" />
+   <translation>Deux objets sont le même si leur intersection sur union (IoU) atteint au moins cette valeur ; sans objet pour les rasters.</translation>
   </message>
   <message>
    <source>share, 0 … 1</source>
@@ -1406,7 +1422,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>all of PREDICTION is compared</source>
-   <translation type="unfinished" />
+   <translation>toute la PREDICTION est comparée</translation>
   </message>
   <message>
    <source>Scores</source>
@@ -1434,15 +1450,15 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>Verdicts</translation>
   </message>
   <message>
    <source>A GeoPackage of objects to write, with the field “outcome”: TP (right), FP (wrong) or FN (missed); only where PREDICTION holds objects.</source>
-   <translation type="unfinished" />
+   <translation>Un GeoPackage d'objets à écrire, avec le champ « outcome » : TP (juste), FP (faux) ou FN (manqué) ; uniquement si PREDICTION contient des objets.</translation>
   </message>
   <message>
    <source>no layer of outcomes is written</source>
-   <translation type="unfinished" />
+   <translation>aucune couche de verdicts n'est écrite</translation>
   </message>
   <message>
    <source>Score</source>
@@ -1450,15 +1466,15 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>Mean IoU of the classes of a class raster, mean F1 of objects, R² of a raster of numbers.</source>
-   <translation type="unfinished" />
+   <translation>IoU moyen des classes d'un raster de classes, F1 moyen des objets, R² d'un raster de nombres.</translation>
   </message>
   <message>
    <source>OUTCOMES: Only objects have outcomes. Leave it out where PREDICTION is a raster.</source>
-   <translation type="unfinished" />
+   <translation>OUTCOMES : seuls les objets ont des verdicts. Omettez ce paramètre si PREDICTION est un raster.</translation>
   </message>
   <message>
    <source>{}: The layer cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{} : impossible de lire la couche. Choisissez-en une autre.</translation>
   </message>
   <message>
    <source>REFERENCE: The layer is empty. Choose one with polygons or points.</source>
@@ -1576,15 +1592,15 @@ Vous en devenez le propriétaire. Ensuite : « Créer des unités de travail 
   </message>
   <message>
    <source>where single things are, and of which class.</source>
-   <translation type="unfinished" />
+   <translation>où se trouvent des éléments isolés, et de quelle classe.</translation>
   </message>
   <message>
    <source>the class of features that you have.</source>
-   <translation type="unfinished" />
+   <translation>la classe d'entités dont vous disposez.</translation>
   </message>
   <message>
    <source>what changed between two dates, by pixel.</source>
-   <translation type="unfinished" />
+   <translation>ce qui a changé entre deux dates, pixel par pixel.</translation>
   </message>
   <message>
    <source>The raster to label, a file or a service such as WMS or XYZ tiles. It must have a coordinate reference system, which the project takes over. A file stays where it is; of a service, which needs AREA, ground is copied when training data is exported.</source>
@@ -1592,15 +1608,15 @@ Vous en devenez le propriétaire. Ensuite : « Créer des unités de travail 
   </message>
   <message>
    <source>Imagery, later date</source>
-   <translation type="unfinished" />
+   <translation>Imagerie, date ultérieure</translation>
   </message>
   <message>
    <source>The same ground at the later date, for change detection, of which IMAGERY is the earlier one. It may have another grid and coordinate reference system, but as many bands of the same meaning.</source>
-   <translation type="unfinished" />
+   <translation>Le même terrain à la date ultérieure, pour la détection de changements, IMAGERY étant la date antérieure. La grille et le système de coordonnées de référence peuvent différer, mais il faut autant de bandes de même signification.</translation>
   </message>
   <message>
    <source>the project has one date, as all types but change detection</source>
-   <translation type="unfinished" />
+   <translation>le projet a une seule date, comme tous les types sauf la détection de changements</translation>
   </message>
   <message>
    <source>Polygons that may be labelled.</source>
@@ -1672,7 +1688,7 @@ Vous en devenez le propriétaire. Ensuite : « Créer des unités de travail 
   </message>
   <message>
    <source>IMAGERY_AFTER: “{after}” lies beside “{before}”. Choose imagery of the same ground, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY_AFTER : « {after} » se trouve à côté de « {before} ». Choisissez une imagerie du même terrain et vérifiez les systèmes de coordonnées de référence des deux.</translation>
   </message>
   <message>
    <source>Project “{name}” of {member} with the classes {classes}.</source>
@@ -1763,15 +1779,15 @@ Chaque unité appartient entièrement à l'entraînement, à la validation ou au
   </message>
   <message>
    <source>Replicas</source>
-   <translation type="unfinished" />
+   <translation>Réplicats</translation>
   </message>
   <message>
    <source>How many members label each unit, one after the other, without seeing what the others drew; with the last one, the version that overlaps most with the others stands. It shows how well members agree, and costs as many times the work: for a few units, use “Assign work units”.</source>
-   <translation type="unfinished" />
+   <translation>Combien de membres étiquettent chaque unité, l'un après l'autre, sans voir ce que les autres ont dessiné ; avec le dernier, la version qui chevauche le plus les autres est retenue. Cela montre à quel point les membres s'accordent et coûte autant de fois le travail : pour quelques unités, utilisez « Assigner des unités de travail ».</translation>
   </message>
   <message>
    <source>members</source>
-   <translation type="unfinished" />
+   <translation>membres</translation>
   </message>
   <message>
    <source>Seed</source>
@@ -1872,19 +1888,19 @@ Chaque unité appartient entièrement à l'entraînement, à la validation ou au
   <name>DateSwitch</name>
   <message>
    <source>Show this date (key {key}: the other one)</source>
-   <translation type="unfinished" />
+   <translation>Montrer cette date (touche {key} : l'autre)</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Avant</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Après</translation>
   </message>
   <message>
    <source>Uncover the later date with the mouse</source>
-   <translation type="unfinished" />
+   <translation>Découvrir à la souris la date ultérieure</translation>
   </message>
   <message>
    <source>Swipe</source>
@@ -1895,78 +1911,82 @@ Chaque unité appartient entièrement à l'entraînement, à la validation ou au
   <name>DetectChange</name>
   <message>
    <source>Detect change</source>
-   <translation type="unfinished" />
+   <translation>Détecter les changements</translation>
   </message>
   <message>
    <source>Finds what has changed between two dates with a model package.</source>
-   <translation type="unfinished" />
+   <translation>Trouve ce qui a changé entre deux dates à l'aide d'un paquet de modèle.</translation>
   </message>
   <message>
    <source>Runs a model of change detection over imagery of two dates and writes a raster of the classes of change (Cloud-Optimized GeoTIFF with class names and colours); if you wish also the probability of every class and polygons of the changes.
 
 The two rasters need not lie on the same pixels: both are read on one grid, in the coordinate reference system of BEFORE, at the cell size of the model, where both show ground. What is nodata on one date has no class. Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”, “Share results”.</source>
-   <translation type="unfinished" />
+   <translation>Exécute un modèle de détection de changements sur une imagerie de deux dates et écrit un raster des classes de changement (GeoTIFF optimisé pour le cloud, avec noms et couleurs des classes) ; si vous le souhaitez, aussi la probabilité de chaque classe et des polygones des changements.
+
+Les deux rasters n'ont pas besoin d'avoir les mêmes pixels : tous deux sont lus sur une même grille, dans le système de coordonnées de référence de BEFORE, à la taille de cellule du modèle, là où tous deux montrent du terrain. Ce qui est nodata à l'une des dates n'a pas de classe. Les parties terminées sont conservées : une exécution interrompue reprend là où elle s'est arrêtée et donne le même raster. Ensuite : « Calculer l'exactitude », « Partager les résultats ».</translation>
   </message>
   <message>
    <source>inference,predict,change,difference,two dates,time,before,after,siamese,deep learning,model,polygons</source>
-   <translation type="unfinished" />
+   <translation>inférence,prédire,changement,change,différence,deux dates,temps,avant,après,siamois,siamese,apprentissage profond,deep learning,modèle,polygones</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Avant</translation>
   </message>
   <message>
    <source>The raster of the earlier date, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>Le raster de la date antérieure, avec les bandes sur lesquelles le modèle a été entraîné et un système de coordonnées de référence : un fichier, ou un service tel que WMS ou tuiles XYZ. Pour un service, le terrain nécessaire est copié une fois ; AREA et CELL_SIZE sont alors requis.</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Après</translation>
   </message>
   <message>
    <source>The raster of the later date, of the same ground, with the same bands; its pixels and coordinate reference system may be others.</source>
-   <translation type="unfinished" />
+   <translation>Le raster de la date ultérieure, du même terrain, avec les mêmes bandes ; ses pixels et son système de coordonnées de référence peuvent être autres.</translation>
   </message>
  </context>
  <context>
   <name>DetectObjects</name>
   <message>
    <source>Detect objects</source>
-   <translation type="unfinished" />
+   <translation>Détecter les objets</translation>
   </message>
   <message>
    <source>Finds objects in imagery with a model package, as boxes or outlines.</source>
-   <translation type="unfinished" />
+   <translation>Trouve des objets dans l'imagerie à l'aide d'un paquet de modèle, sous forme de cadres ou de contours.</translation>
   </message>
   <message>
    <source>Runs a model over imagery of any size and writes a feature for every object, with its class and how certain it is. An object on the border of two tiles is found once and whole. Memory does not grow with the raster.
 
 Finished parts are kept, so an interrupted run goes on where it stopped and gives the same objects. Next: “Compute accuracy”, “Prepare result review”, “Share results”.</source>
-   <translation type="unfinished" />
+   <translation>Exécute un modèle sur une imagerie de toute taille et écrit une entité pour chaque objet, avec sa classe et le degré de certitude. Un objet à la limite de deux tuiles est trouvé une seule fois et en entier. La mémoire nécessaire n'augmente pas avec le raster.
+
+Les parties terminées sont conservées : une exécution interrompue reprend là où elle s'est arrêtée et donne les mêmes objets. Ensuite : « Calculer l'exactitude », « Préparer la révision des résultats », « Partager les résultats ».</translation>
   </message>
   <message>
    <source>inference,predict,object detection,instance segmentation,count,bounding box,deep learning,model,trees,buildings,cars,ships,footprints</source>
-   <translation type="unfinished" />
+   <translation>inférence,prédire,détection d'objets,object detection,segmentation d'instances,instance segmentation,compter,cadre,bounding box,apprentissage profond,deep learning,modèle,arbres,bâtiments,voitures,navires,emprises,footprints</translation>
   </message>
   <message>
    <source>The raster to look at, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>Le raster à examiner, avec les bandes sur lesquelles le modèle a été entraîné et un système de coordonnées de référence : un fichier, ou un service tel que WMS ou tuiles XYZ. Pour un service, le terrain nécessaire est copié une fois ; AREA et CELL_SIZE sont alors requis.</translation>
   </message>
   <message>
    <source>Polygons; objects whose middle lies outside are left out.</source>
-   <translation type="unfinished" />
+   <translation>Polygones ; les objets dont le centre se trouve en dehors sont omis.</translation>
   </message>
   <message>
    <source>the whole imagery is looked at</source>
-   <translation type="unfinished" />
+   <translation>toute l'imagerie est examinée</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objets</translation>
   </message>
   <message>
    <source>The GeoPackage to write, a feature for each object with the fields class, value, area, confidence, model, run and review.</source>
-   <translation type="unfinished" />
+   <translation>Le GeoPackage à écrire, une entité par objet avec les champs class, value, area, confidence, model, run et review.</translation>
   </message>
   <message>
    <source>Count</source>
@@ -1974,7 +1994,7 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Number of objects.</source>
-   <translation type="unfinished" />
+   <translation>Nombre d'objets.</translation>
   </message>
   <message>
    <source>Threshold</source>
@@ -1982,59 +2002,59 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Objects less certain than this are left out. 0 takes the value that was best on the validation chips of the training.</source>
-   <translation type="unfinished" />
+   <translation>Les objets moins sûrs que ce seuil sont omis. 0 prend la valeur qui était la meilleure sur les vignettes de validation de l'entraînement.</translation>
   </message>
   <message>
    <source>confidence, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>confiance, 0 … 1</translation>
   </message>
   <message>
    <source>Largest overlap</source>
-   <translation type="unfinished" />
+   <translation>Chevauchement maximal</translation>
   </message>
   <message>
    <source>Of two objects of a class that overlap more than this, only the more certain one stays (non-maximum suppression of their boxes).</source>
-   <translation type="unfinished" />
+   <translation>De deux objets d'une classe qui se chevauchent davantage, seul le plus sûr reste (suppression des non-maxima de leurs cadres).</translation>
   </message>
   <message>
    <source>intersection over union, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>intersection sur union (IoU), 0 … 1</translation>
   </message>
   <message>
    <source>Outlines</source>
-   <translation type="unfinished" />
+   <translation>Contours</translation>
   </message>
   <message>
    <source>Write the outline of each object where the model gives one (Mask R-CNN); else, and with other models, its box.</source>
-   <translation type="unfinished" />
+   <translation>Écrit le contour de chaque objet si le modèle en donne un (Mask R-CNN) ; sinon, et avec d'autres modèles, son cadre.</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Classes</translation>
   </message>
   <message>
    <source>Names of the classes to keep, separated by commas.</source>
-   <translation type="unfinished" />
+   <translation>Noms des classes à conserver, séparés par des virgules.</translation>
   </message>
   <message>
    <source>all classes of the model are kept</source>
-   <translation type="unfinished" />
+   <translation>toutes les classes du modèle sont conservées</translation>
   </message>
   <message>
    <source>Right angles</source>
-   <translation type="unfinished" />
+   <translation>Angles droits</translation>
   </message>
   <message>
    <source>Draw outlines with right angles, as buildings have them. An outline that does not fit stays as it is. Only with outlines.</source>
-   <translation type="unfinished" />
+   <translation>Dessine les contours avec des angles droits, comme en ont les bâtiments. Un contour qui ne s'y prête pas reste tel quel. Uniquement avec des contours.</translation>
   </message>
   <message>
    <source>Smallest object</source>
-   <translation type="unfinished" />
+   <translation>Plus petit objet</translation>
   </message>
   <message>
    <source>Objects with less surface are left out.</source>
-   <translation type="unfinished" />
+   <translation>Les objets de surface inférieure sont omis.</translation>
   </message>
   <message>
    <source>square map units of the imagery</source>
@@ -2046,7 +2066,7 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>How far outlines may move to lose the steps of the pixels. 0 keeps the steps.</source>
-   <translation type="unfinished" />
+   <translation>De combien les contours peuvent se déplacer pour perdre les marches d'escalier des pixels. 0 conserve les marches.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
@@ -2054,15 +2074,15 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Fuse turned copies</source>
-   <translation type="unfinished" />
+   <translation>Fusionner des copies pivotées</translation>
   </message>
   <message>
    <source>Look at mirrored and turned copies as well and fuse what is found (test-time augmentation): often a little better, several times slower.</source>
-   <translation type="unfinished" />
+   <translation>Examine aussi des copies en miroir et pivotées, puis fusionne ce qui est trouvé (augmentation au moment du test, TTA) : souvent un peu meilleur, plusieurs fois plus lent.</translation>
   </message>
   <message>
    <source>CLASSES: The model does not know {unknown}. It knows {known}.</source>
-   <translation type="unfinished" />
+   <translation>CLASSES : le modèle ne connaît pas {unknown}. Il connaît {known}.</translation>
   </message>
  </context>
  <context>
@@ -2248,7 +2268,7 @@ Le score porte sur les vignettes du sous-ensemble de test ; à défaut, sur cel
   </message>
   <message>
    <source>The folder that “Export training data” wrote, with the classes of the model; or one of another program, as “Train model” takes it.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier écrit par « Exporter les données d'entraînement », avec les classes du modèle ; ou celui d'un autre programme, tel que « Entraîner un modèle » l'accepte.</translation>
   </message>
   <message>
    <source>Scores</source>
@@ -2404,18 +2424,6 @@ Le score porte sur les vignettes du sous-ensemble de test ; à défaut, sur cel
    <translation>Taille d'un pixel dans les unités de l'imagerie ; plus elle est grossière, plus les alentours sont visibles</translation>
   </message>
   <message>
-   <source>GeoTIFF takes any imagery; PNG is read by other tools, but only 8 bits</source>
-   <translation>GeoTIFF accepte toute imagerie ; PNG est lu par d'autres outils, mais en 8 bits seulement</translation>
-  </message>
-  <message>
-   <source>GeoTIFF, any bands</source>
-   <translation>GeoTIFF, toutes bandes</translation>
-  </message>
-  <message>
-   <source>PNG, 8 bits</source>
-   <translation>PNG, 8 bits</translation>
-  </message>
-  <message>
    <source>Leave out chips without a sample</source>
    <translation>Omettre les vignettes sans échantillon</translation>
   </message>
@@ -2442,6 +2450,14 @@ Le score porte sur les vignettes du sous-ensemble de test ; à défaut, sur cel
   <message>
    <source>Folder</source>
    <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Classified tiles, GeoTIFF, any bands</source>
+   <translation>Tuiles classées, GeoTIFF, toutes bandes</translation>
+  </message>
+  <message>
+   <source>Classified tiles, PNG, 8 bits</source>
+   <translation>Tuiles classées, PNG, 8 bits</translation>
   </message>
   <message>
    <source>as the imagery ({} m)</source>
@@ -2505,7 +2521,9 @@ Le score porte sur les vignettes du sous-ensemble de test ; à défaut, sur cel
    <source>Writes a folder of training data: image chips, their labels (classes of pixels, objects, or a class a chip, as FORMAT says), and a description with classes, bands, statistics and the split into training, validation and test, so that nothing has to be asked again.
 
 From a project, it takes the accepted samples of accepted work units, and whole units go to the subset that they were given. In the custom workflow, give IMAGERY, SAMPLES and CLASS_FIELD in place of PROJECT. Next: “Train model”.</source>
-   <translation type="unfinished" />
+   <translation>Écrit un dossier de données d'entraînement : des vignettes d'image, leurs étiquettes (classes de pixels, objets, ou une classe par vignette, selon FORMAT) et une description avec classes, bandes, statistiques et la répartition en entraînement, validation et test, afin que rien ne doive être demandé à nouveau.
+
+D'un projet, les échantillons acceptés des unités de travail acceptées sont pris, et des unités entières vont au sous-ensemble qui leur a été attribué. Dans le flux de travail personnalisé, indiquez IMAGERY, SAMPLES et CLASS_FIELD à la place de PROJECT. Ensuite : « Entraîner un modèle ».</translation>
   </message>
   <message>
    <source>chips,patches,tiles,image chips,labels,masks,dataset,split,validation,classified tiles</source>
@@ -2533,15 +2551,15 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   </message>
   <message>
    <source>Imagery, later date</source>
-   <translation type="unfinished" />
+   <translation>Imagerie, date ultérieure</translation>
   </message>
   <message>
    <source>The same ground at a later date, for change detection, of which IMAGERY is the earlier one; a file with the same bands, on any grid. Both are read on one grid, and a chip holds both.</source>
-   <translation type="unfinished" />
+   <translation>Le même terrain à une date ultérieure, pour la détection de changements, IMAGERY étant la date antérieure ; un fichier avec les mêmes bandes, sur une grille quelconque. Les deux sont lus sur une même grille, et une vignette contient les deux.</translation>
   </message>
   <message>
    <source>the later date of PROJECT is used where it is for change detection; else there is one date</source>
-   <translation type="unfinished" />
+   <translation>la date ultérieure de PROJECT est utilisée s'il est destiné à la détection de changements ; sinon, il n'y a qu'une date</translation>
   </message>
   <message>
    <source>Samples</source>
@@ -2701,15 +2719,11 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   </message>
   <message>
    <source>IMAGERY_AFTER: The project is for {}, which looks at one date. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY_AFTER : le projet est destiné à {}, qui n'examine qu'une date. Omettez ce paramètre.</translation>
   </message>
   <message>
    <source>IMAGERY_AFTER: The later date of the project is a service. Copy its ground to a file (Export › Save As), and give that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>FORMAT: The project is for {task}, which “{wished}” does not hold. Choose one of {offered}.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY_AFTER : la date ultérieure du projet est un service. Copiez son terrain dans un fichier (Exporter › Sauvegarder sous) et indiquez celui-ci.</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that SAMPLES were drawn on.</source>
@@ -3265,7 +3279,9 @@ Ensuite : « Classer les pixels », ou « Entraîner un modèle » avec le 
    <source>Adds training samples to a project from a vector layer, from a class raster, of which every connected piece of a class becomes a polygon, or from a folder of training data, of which every labelled object becomes one. The whole import is one event that can be undone as one.
 
 With STATUS “submitted”, the work units that hold imported samples and that nobody works on are submitted for review. Next: “Review samples”.</source>
-   <translation type="unfinished" />
+   <translation>Ajoute des échantillons d'entraînement à un projet, à partir d'une couche vecteur, d'un raster de classes, dont chaque morceau d'un seul tenant d'une classe devient un polygone, ou d'un dossier de données d'entraînement, dont chaque objet étiqueté en devient un. Toute l'importation est un seul événement, qui peut être annulé d'un coup.
+
+Avec STATUS « submitted », les unités de travail qui contiennent des échantillons importés et sur lesquelles personne ne travaille sont soumises à révision. Ensuite : « Réviser les échantillons ».</translation>
   </message>
   <message>
    <source>labels,annotation,ground truth,polygons,class raster,vectorise,load,add</source>
@@ -3281,19 +3297,19 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>FOLDER is imported</source>
-   <translation type="unfinished" />
+   <translation>FOLDER est importé</translation>
   </message>
   <message>
    <source>Folder of training data</source>
-   <translation type="unfinished" />
+   <translation>Dossier de données d'entraînement</translation>
   </message>
   <message>
    <source>In place of INPUT: a folder that “Export training data” or another program wrote (COCO, YOLO, Pascal VOC, KITTI, DeepForest, RCNN masks, tiles, a folder of images a class). Its images must say where on the ground they lie.</source>
-   <translation type="unfinished" />
+   <translation>À la place de INPUT : un dossier écrit par « Exporter les données d'entraînement » ou par un autre programme (COCO, YOLO, Pascal VOC, KITTI, DeepForest, masques RCNN, tuiles, un dossier d'images par classe). Ses images doivent indiquer leur position sur le terrain.</translation>
   </message>
   <message>
    <source>INPUT is imported</source>
-   <translation type="unfinished" />
+   <translation>INPUT est importé</translation>
   </message>
   <message>
    <source>Class field</source>
@@ -3353,7 +3369,7 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>INPUT: Choose either a layer, or a folder in FOLDER.</source>
-   <translation type="unfinished" />
+   <translation>INPUT : choisissez soit une couche, soit un dossier dans FOLDER.</translation>
   </message>
   <message>
    <source>INPUT: All samples lie outside the area of the project “{}”. Choose samples of this project's imagery, and check the coordinate reference system of the layer.</source>
@@ -3448,19 +3464,19 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>The raster layer of the later date</source>
-   <translation type="unfinished" />
+   <translation>La couche raster de la date ultérieure</translation>
   </message>
   <message>
    <source>Imagery, after</source>
-   <translation type="unfinished" />
+   <translation>Imagerie, après</translation>
   </message>
   <message>
    <source>The features that get a class; a copy of them does</source>
-   <translation type="unfinished" />
+   <translation>Les entités qui reçoivent une classe ; c'est une copie de celles-ci qui la reçoit</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objets</translation>
   </message>
   <message>
    <source>Where</source>
@@ -3484,7 +3500,7 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>Imagery, before</source>
-   <translation type="unfinished" />
+   <translation>Imagerie, avant</translation>
   </message>
   <message>
    <source>Choose imagery</source>
@@ -3539,27 +3555,27 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objets</translation>
   </message>
   <message>
    <source>The boxes or outlines that are written, with class and confidence</source>
-   <translation type="unfinished" />
+   <translation>Les cadres ou contours qui sont écrits, avec classe et confiance</translation>
   </message>
   <message>
    <source>Classified objects</source>
-   <translation type="unfinished" />
+   <translation>Objets classés</translation>
   </message>
   <message>
    <source>The copy of the objects that is written, with their classes</source>
-   <translation type="unfinished" />
+   <translation>La copie des objets qui est écrite, avec leurs classes</translation>
   </message>
   <message>
    <source>Change raster</source>
-   <translation type="unfinished" />
+   <translation>Raster de changements</translation>
   </message>
   <message>
    <source>The raster of what changed that is written</source>
-   <translation type="unfinished" />
+   <translation>Le raster de ce qui a changé, qui est écrit</translation>
   </message>
   <message>
    <source>Classifying “{name}”</source>
@@ -3567,15 +3583,15 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>Finding objects in “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Recherche d'objets dans « {name} »</translation>
   </message>
   <message>
    <source>Classifying the objects in “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Classification des objets de « {name} »</translation>
   </message>
   <message>
    <source>Finding what changed since “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Recherche de ce qui a changé depuis « {name} »</translation>
   </message>
  </context>
  <context>
@@ -3627,15 +3643,15 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   <name>LaterImageryPage</name>
   <message>
    <source>Which imagery of the later date?</source>
-   <translation type="unfinished" />
+   <translation>Quelle imagerie de la date ultérieure ?</translation>
   </message>
   <message>
-   <source>The same ground, with the same bands; the grid and the reference system may differ.</source>
-   <translation type="unfinished" />
+   <source>The same ground and the same bands; grid and reference system may differ.</source>
+   <translation>Le même terrain et les mêmes bandes ; la grille et le système de référence peuvent être autres.</translation>
   </message>
   <message>
    <source>This is the imagery of the earlier date. Choose that of the later one.</source>
-   <translation type="unfinished" />
+   <translation>Ceci est l'imagerie de la date antérieure. Choisissez celle de la date ultérieure.</translation>
   </message>
  </context>
  <context>
@@ -4002,59 +4018,59 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>Boxes; a robust standard for crowded objects.</source>
-   <translation type="unfinished" />
+   <translation>Cadres ; un standard robuste pour des objets serrés.</translation>
   </message>
   <message>
    <source>Boxes without anchors; objects of any shape.</source>
-   <translation type="unfinished" />
+   <translation>Cadres sans ancres ; objets de toute forme.</translation>
   </message>
   <message>
    <source>Faster R-CNN</source>
-   <translation type="unfinished" />
+   <translation>Faster R-CNN</translation>
   </message>
   <message>
    <source>Boxes in two stages; accurate, slower.</source>
-   <translation type="unfinished" />
+   <translation>Cadres en deux étapes ; précis, plus lent.</translation>
   </message>
   <message>
    <source>Boxes; smallest and fastest, for large objects.</source>
-   <translation type="unfinished" />
+   <translation>Cadres ; le plus petit et le plus rapide, pour les grands objets.</translation>
   </message>
   <message>
    <source>Mask R-CNN</source>
-   <translation type="unfinished" />
+   <translation>Mask R-CNN</translation>
   </message>
   <message>
    <source>Boxes and outlines in two stages.</source>
-   <translation type="unfinished" />
+   <translation>Cadres et contours en deux étapes.</translation>
   </message>
   <message>
    <source>One class, or several, for a whole chip.</source>
-   <translation type="unfinished" />
+   <translation>Une classe, ou plusieurs, pour une vignette entière.</translation>
   </message>
   <message>
    <source>Siamese U-Net</source>
-   <translation type="unfinished" />
+   <translation>Siamese U-Net</translation>
   </message>
   <message>
    <source>Both dates through one encoder, their differences to the decoder.</source>
-   <translation type="unfinished" />
+   <translation>Les deux dates par un même encodeur, leurs différences vers le décodeur.</translation>
   </message>
   <message>
    <source>Siamese U-Net, both</source>
-   <translation type="unfinished" />
+   <translation>Siamese U-Net, les deux</translation>
   </message>
   <message>
    <source>Both dates through one encoder, both to the decoder.</source>
-   <translation type="unfinished" />
+   <translation>Les deux dates par un même encodeur, les deux vers le décodeur.</translation>
   </message>
   <message>
    <source>Early-fusion U-Net</source>
-   <translation type="unfinished" />
+   <translation>U-Net à fusion précoce</translation>
   </message>
   <message>
    <source>Both dates stacked; light, for dates that are well aligned.</source>
-   <translation type="unfinished" />
+   <translation>Les deux dates empilées ; léger, pour des dates bien alignées.</translation>
   </message>
   <message>
    <source>Small and accurate; starts from ImageNet weights.</source>
@@ -4242,15 +4258,15 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>DeepForest CSV</source>
-   <translation type="unfinished" />
+   <translation>DeepForest CSV</translation>
   </message>
   <message>
    <source>“{0}” does not exist. Choose a folder of training data.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'existe pas. Choisissez un dossier de données d'entraînement.</translation>
   </message>
   <message>
    <source>“{0}” holds no training data that is known. Choose a folder that “Export training data” wrote, or one in the form of COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, labelled or classified tiles, or one folder of images a class. (Links are not followed.)</source>
-   <translation type="unfinished" />
+   <translation>« {0} » ne contient pas de données d'entraînement connues. Choisissez un dossier écrit par « Exporter les données d'entraînement », ou un dossier au format COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), masques RCNN, tuiles étiquetées ou classées, ou un dossier d'images par classe. (Les liens ne sont pas suivis.)</translation>
   </message>
   <message>
    <source>“{0}” cannot be read: {1}.</source>
@@ -4258,71 +4274,71 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>“{0}” holds more than {1} files. Choose the folder of the training data itself.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » contient plus de {1} fichiers. Choisissez le dossier des données d'entraînement lui-même.</translation>
   </message>
   <message>
    <source>Classified tiles</source>
-   <translation type="unfinished" />
+   <translation>Tuiles classées</translation>
   </message>
   <message>
    <source>A class for every pixel, as a raster a chip.</source>
-   <translation type="unfinished" />
+   <translation>Une classe pour chaque pixel, sous forme d'un raster par vignette.</translation>
   </message>
   <message>
    <source>RCNN masks</source>
-   <translation type="unfinished" />
+   <translation>Masques RCNN</translation>
   </message>
   <message>
    <source>Numbered objects as a raster a chip and class.</source>
-   <translation type="unfinished" />
+   <translation>Objets numérotés, sous forme d'un raster par vignette et par classe.</translation>
   </message>
   <message>
    <source>Boxes and outlines of all chips in one JSON file.</source>
-   <translation type="unfinished" />
+   <translation>Cadres et contours de toutes les vignettes dans un seul fichier JSON.</translation>
   </message>
   <message>
    <source>Pascal VOC rectangles</source>
-   <translation type="unfinished" />
+   <translation>Rectangles Pascal VOC</translation>
   </message>
   <message>
    <source>Boxes, an XML file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Cadres, un fichier XML par vignette.</translation>
   </message>
   <message>
    <source>KITTI rectangles</source>
-   <translation type="unfinished" />
+   <translation>Rectangles KITTI</translation>
   </message>
   <message>
    <source>Boxes, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Cadres, un fichier texte par vignette.</translation>
   </message>
   <message>
    <source>Boxes or outlines in shares of the chip, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Cadres ou contours en parts de la vignette, un fichier texte par vignette.</translation>
   </message>
   <message>
    <source>Labelled tiles</source>
-   <translation type="unfinished" />
+   <translation>Tuiles étiquetées</translation>
   </message>
   <message>
    <source>One class a chip, an XML file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Une classe par vignette, un fichier XML par vignette.</translation>
   </message>
   <message>
    <source>Multi-labelled tiles</source>
-   <translation type="unfinished" />
+   <translation>Tuiles à étiquettes multiples</translation>
   </message>
   <message>
    <source>Any number of classes a chip.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre quelconque de classes par vignette.</translation>
   </message>
   <message>
    <source>ImageNet folders</source>
-   <translation type="unfinished" />
+   <translation>Dossiers ImageNet</translation>
   </message>
   <message>
    <source>One class a chip, a folder a class.</source>
-   <translation type="unfinished" />
+   <translation>Une classe par vignette, un dossier par classe.</translation>
   </message>
   <message>
    <source>pixel classification</source>
@@ -4402,23 +4418,23 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>The format “{0}” is not for {1}. Choose {2}.</source>
-   <translation type="unfinished" />
+   <translation>Le format « {0} » n'est pas destiné à {1}. Choisissez {2}.</translation>
   </message>
   <message>
    <source>A project of {0} takes {1} as samples, not points.</source>
-   <translation type="unfinished" />
+   <translation>Un projet pour {0} prend {1} comme échantillons, pas des points.</translation>
   </message>
   <message>
    <source>A project of {0} needs imagery of two dates. Choose that of the later date too.</source>
-   <translation type="unfinished" />
+   <translation>Un projet pour {0} a besoin d'une imagerie de deux dates. Choisissez aussi celle de la date ultérieure.</translation>
   </message>
   <message>
    <source>A project of {0} has imagery of one date. Leave the later date out, or choose {1}.</source>
-   <translation type="unfinished" />
+   <translation>Un projet pour {0} a une imagerie d'une seule date. Omettez la date ultérieure, ou choisissez {1}.</translation>
   </message>
   <message>
    <source>Samples cannot be proposed in a project of {0}. Run its inferencing tool, review the result, and take the corrections in as samples.</source>
-   <translation type="unfinished" />
+   <translation>Des échantillons ne peuvent pas être proposés dans un projet pour {0}. Exécutez son outil d'inférence, révisez le résultat et reprenez les corrections comme échantillons.</translation>
   </message>
   <message>
    <source>viewer</source>
@@ -4466,7 +4482,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>mark gold units, ask for replicas or see how well members agree</source>
-   <translation type="unfinished" />
+   <translation>marquer des unités gold, demander des réplicats ou voir à quel point les membres s'accordent</translation>
   </message>
   <message>
    <source>change members, mark the project complete or delete it</source>
@@ -4502,11 +4518,11 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>IOU must be above 0 and at most 1; 0.5 is what is mostly used.</source>
-   <translation type="unfinished" />
+   <translation>IOU doit être supérieur à 0 et au plus 1 ; 0.5 est le plus souvent utilisé.</translation>
   </message>
   <message>
    <source>OUTCOMES is for predicted objects. Leave it out where PREDICTION is a raster.</source>
-   <translation type="unfinished" />
+   <translation>OUTCOMES est destiné aux objets prédits. Omettez ce paramètre si PREDICTION est un raster.</translation>
   </message>
   <message>
    <source>“{0}” cannot be written. Choose a file in a folder of yours.</source>
@@ -4514,7 +4530,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>Accuracy by area and areas of the classes are not known: a class of the map has fewer than two reference features.</source>
-   <translation type="unfinished" />
+   <translation>L'exactitude en surface et les surfaces des classes ne sont pas connues : une classe de la carte a moins de deux entités de référence.</translation>
   </message>
   <message>
    <source>Prediction and reference have no pixel in common that counts. Check the area, and that both cover the same ground.</source>
@@ -4534,19 +4550,19 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>There is only one class to compare. Choose the field of the reference that holds the class (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a qu'une seule classe à comparer. Choisissez le champ de la référence qui contient la classe (CLASS_FIELD).</translation>
   </message>
   <message>
    <source>No feature of the prediction is one of the reference: none overlaps one by IoU {0}, and no point lies in one. Check that both cover the same ground.</source>
-   <translation type="unfinished" />
+   <translation>Aucune entité de la prédiction ne correspond à une entité de la référence : aucune n'en chevauche une avec un IoU de {0}, et aucun point ne se trouve dans l'une d'elles. Vérifiez que les deux couvrent le même terrain.</translation>
   </message>
   <message>
    <source>{0} reference features have no predicted partner and do not count.</source>
-   <translation type="unfinished" />
+   <translation>{0} entités de référence n'ont pas d'équivalent prédit et ne comptent pas.</translation>
   </message>
   <message>
    <source>The prediction has {0} bands of numbers, but the reference “{1}” has {2}. Choose one with the same bands.</source>
-   <translation type="unfinished" />
+   <translation>La prédiction a {0} bandes de nombres, mais la référence « {1} » en a {2}. Choisissez-en une avec les mêmes bandes.</translation>
   </message>
   <message>
    <source>The reference “{0}” cannot be read: {1}</source>
@@ -4554,11 +4570,11 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>Choose the field of the reference that holds the number (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le champ de la référence qui contient le nombre (CLASS_FIELD).</translation>
   </message>
   <message>
    <source>“{0}” has {1} bands of numbers. Points hold one number each: choose a prediction with one band, or a reference raster.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » a {1} bandes de nombres. Les points contiennent chacun un nombre : choisissez une prédiction à une bande, ou un raster de référence.</translation>
   </message>
   <message>
    <source>The reference</source>
@@ -4566,7 +4582,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>“{0}” holds {1} numbers, not classes: compare it with a raster of numbers or with points that hold a number, not with polygons or lines.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » contient des nombres de type {1}, pas des classes : comparez-le avec un raster de nombres ou avec des points qui contiennent un nombre, pas avec des polygones ou des lignes.</translation>
   </message>
   <message>
    <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers.</source>
@@ -4574,7 +4590,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>The field “{0}” of the reference must hold numbers: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Le champ « {0} » de la référence doit contenir des nombres : {1}.</translation>
   </message>
   <message>
    <source>Confusion matrix</source>
@@ -4582,15 +4598,15 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>The prediction has no field “confidence”: average precision needs one, and counts all objects as equally sure here. Precision, recall and F1 do not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>La prédiction n'a pas de champ « confidence » : la précision moyenne en a besoin et compte ici tous les objets comme également sûrs. La précision, le rappel et F1 n'en dépendent pas.</translation>
   </message>
   <message>
    <source>The prediction holds objects and the reference is a raster. Choose reference polygons; to compare pixels, choose the class raster as PREDICTION.</source>
-   <translation type="unfinished" />
+   <translation>La prédiction contient des objets et la référence est un raster. Choisissez des polygones de référence ; pour comparer des pixels, choisissez le raster de classes comme PREDICTION.</translation>
   </message>
   <message>
    <source>The prediction</source>
-   <translation type="unfinished" />
+   <translation>La prédiction</translation>
   </message>
   <message>
    <source>The area</source>
@@ -4598,51 +4614,51 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>The reference holds no object on the ground that counts. Check AREA, and the coordinate reference systems of the layers.</source>
-   <translation type="unfinished" />
+   <translation>La référence ne contient aucun objet sur le terrain qui compte. Vérifiez AREA et les systèmes de coordonnées de référence des couches.</translation>
   </message>
   <message>
    <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers, and that they cover the same ground.</source>
-   <translation type="unfinished" />
+   <translation>La référence ne touche pas la prédiction. Vérifiez les systèmes de coordonnées de référence des deux couches, et qu'elles couvrent le même terrain.</translation>
   </message>
   <message>
    <source>Points have no outline that could overlap, and there is only one class to compare. Compare objects with reference polygons, or choose the field of the class (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <translation>Les points n'ont pas de contour qui pourrait se chevaucher, et il n'y a qu'une seule classe à comparer. Comparez des objets avec des polygones de référence, ou choisissez le champ de la classe (CLASS_FIELD).</translation>
   </message>
   <message>
    <source>{0} has {1} objects, too many to compare at once (at most {2}). Compare a part of the ground: give AREA a layer as small as that.</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} objets, trop pour être comparés d'un coup (au plus {2}). Comparez une partie du terrain : donnez à AREA une couche suffisamment petite.</translation>
   </message>
   <message>
    <source>{0} must hold polygons alone or single points alone. Split it by geometry, or turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
-   <translation type="unfinished" />
+   <translation>{0} : seuls des polygones ou seuls des points simples sont possibles. Séparez la couche par géométrie, ou transformez les lignes en polygones avec Vecteur › Outils de géotraitement › Tampon.</translation>
   </message>
   <message>
    <source>{0}: {1} objects without a surface are left out.</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} objets sans surface sont omis.</translation>
   </message>
   <message>
    <source>{0}: {1} objects have no class in the field “{2}”. Give them a class, or delete them.</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} objets n'ont pas de classe dans le champ « {2} ». Donnez-leur une classe ou supprimez-les.</translation>
   </message>
   <message>
    <source>The class fields hold {0} different values. Choose the field of the class (CLASS_FIELD), not one of a name or a number of the object.</source>
-   <translation type="unfinished" />
+   <translation>Les champs de classe contiennent {0} valeurs différentes. Choisissez le champ de la classe (CLASS_FIELD), pas celui d'un nom ou d'un numéro de l'objet.</translation>
   </message>
   <message>
    <source>Prediction and reference have no class in common: the prediction has {0}, the reference {1}. Choose the right CLASS_FIELD, or give both the same names.</source>
-   <translation type="unfinished" />
+   <translation>La prédiction et la référence n'ont aucune classe en commun : la prédiction a {0}, la référence {1}. Choisissez le bon CLASS_FIELD, ou donnez les mêmes noms aux deux.</translation>
   </message>
   <message>
    <source>{0}: {1} objects have no number in the field “{2}”. Fill it, or remove the field; then all objects count as equally sure.</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} objets n'ont pas de nombre dans le champ « {2} ». Remplissez-le, ou supprimez le champ ; tous les objets comptent alors comme également sûrs.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” must hold numbers: {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} : le champ « {1} » doit contenir des nombres : {2}.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” holds a value that is no number.</source>
-   <translation type="unfinished" />
+   <translation>{0} : le champ « {1} » contient une valeur qui n'est pas un nombre.</translation>
   </message>
   <message>
    <source>Choose the field of the reference that holds the class (CLASS_FIELD); the prediction tells {0} classes apart.</source>
@@ -4666,15 +4682,15 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>Intervals hold 95 % of what would have been measured on other ground of the same kind. They are drawn from whole blocks of ground, because neighbours are alike. A score counts only on ground that the model did not see in training.</source>
-   <translation type="unfinished" />
+   <translation>Les intervalles contiennent 95 % de ce qui aurait été mesuré sur d'autres terrains du même genre. Ils sont tirés de blocs entiers de terrain, car les voisins se ressemblent. Un score ne compte que sur un terrain que le modèle n'a pas vu à l'entraînement.</translation>
   </message>
   <message>
    <source>A detection is right (TP) where it overlaps a reference object of its class that no surer detection found; wrong (FP) otherwise; a reference object that none found is missed (FN). Overlap is intersection over union (IoU). AP50 is the average precision at IoU 0.5; AP the mean over IoU 0.5 … 0.95, as COCO has it. They say how well the confidences rank; precision, recall and F1 say what is right of what was taken.</source>
-   <translation type="unfinished" />
+   <translation>Une détection est juste (TP) si elle chevauche un objet de référence de sa classe qu'aucune détection plus sûre n'a trouvé ; fausse (FP) sinon ; un objet de référence qu'aucune n'a trouvé est manqué (FN). Le chevauchement est l'intersection sur union (IoU). AP50 est la précision moyenne à IoU 0.5 ; AP, la moyenne sur IoU 0.5 … 0.95, au sens de COCO. Elles disent à quel point les confiances ordonnent bien ; la précision, le rappel et F1 disent ce qui est juste parmi ce qui a été retenu.</translation>
   </message>
   <message>
    <source>RMSE and MAE are the usual size of an error, in the units of the prediction; bias is its mean with its sign. R² is the share of the reference's variation that is explained: 1 is perfect, 0 as good as always saying the mean, below 0 worse than that.</source>
-   <translation type="unfinished" />
+   <translation>RMSE et MAE sont la taille habituelle d'une erreur, dans les unités de la prédiction ; le biais est sa moyenne avec son signe. R² est la part de la variation de la référence qui est expliquée : 1 est parfait, 0 aussi bon que de toujours dire la moyenne, au-dessous de 0 moins bon que cela.</translation>
   </message>
   <message>
    <source>Accuracy report</source>
@@ -4682,7 +4698,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>What was compared</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été comparé</translation>
   </message>
   <message>
    <source>How to read this</source>
@@ -4690,55 +4706,55 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>AP (IoU 0.5 … 0.95)</source>
-   <translation type="unfinished" />
+   <translation>AP (IoU 0.5 … 0.95)</translation>
   </message>
   <message>
    <source>Average recall</source>
-   <translation type="unfinished" />
+   <translation>Rappel moyen</translation>
   </message>
   <message>
    <source>F1 at {0}</source>
-   <translation type="unfinished" />
+   <translation>F1 à {0}</translation>
   </message>
   <message>
    <source>Precision, recall</source>
-   <translation type="unfinished" />
+   <translation>Précision, rappel</translation>
   </message>
   <message>
    <source>Confidence from which objects count</source>
-   <translation type="unfinished" />
+   <translation>Confiance à partir de laquelle les objets comptent</translation>
   </message>
   <message>
    <source>Compared by</source>
-   <translation type="unfinished" />
+   <translation>Comparé par</translation>
   </message>
   <message>
    <source>AP of {0} objects</source>
-   <translation type="unfinished" />
+   <translation>AP des objets {0}</translation>
   </message>
   <message>
    <source>Found (TP)</source>
-   <translation type="unfinished" />
+   <translation>Trouvés (TP)</translation>
   </message>
   <message>
    <source>Wrong (FP)</source>
-   <translation type="unfinished" />
+   <translation>Faux (FP)</translation>
   </message>
   <message>
    <source>Missed (FN)</source>
-   <translation type="unfinished" />
+   <translation>Manqués (FN)</translation>
   </message>
   <message>
    <source>Reference objects</source>
-   <translation type="unfinished" />
+   <translation>Objets de référence</translation>
   </message>
   <message>
    <source>Precision over recall at IoU 0.5</source>
-   <translation type="unfinished" />
+   <translation>Précision selon le rappel à IoU 0.5</translation>
   </message>
   <message>
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est compté</translation>
   </message>
   <message>
    <source>Mean F1</source>
@@ -4750,19 +4766,19 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>Mean average precision</source>
-   <translation type="unfinished" />
+   <translation>Moyenne des précisions moyennes (mAP)</translation>
   </message>
   <message>
    <source>All classes right</source>
-   <translation type="unfinished" />
+   <translation>Toutes les classes justes</translation>
   </message>
   <message>
    <source>Confidence from which a class counts</source>
-   <translation type="unfinished" />
+   <translation>Confiance à partir de laquelle une classe compte</translation>
   </message>
   <message>
    <source>Reference mean</source>
-   <translation type="unfinished" />
+   <translation>Moyenne de la référence</translation>
   </message>
   <message>
    <source>Baseline IoU</source>
@@ -4782,31 +4798,31 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>User's accuracy</source>
-   <translation type="unfinished" />
+   <translation>Exactitude pour l'utilisateur</translation>
   </message>
   <message>
    <source>Producer's accuracy</source>
-   <translation type="unfinished" />
+   <translation>Exactitude pour le producteur</translation>
   </message>
   <message>
    <source>Mapped ha</source>
-   <translation type="unfinished" />
+   <translation>ha cartographiés</translation>
   </message>
   <message>
    <source>Area ha</source>
-   <translation type="unfinished" />
+   <translation>Surface en ha</translation>
   </message>
   <message>
    <source>Accuracy and areas of the whole map</source>
-   <translation type="unfinished" />
+   <translation>Exactitude et surfaces de toute la carte</translation>
   </message>
   <message>
    <source>Overall accuracy</source>
-   <translation type="unfinished" />
+   <translation>Exactitude globale</translation>
   </message>
   <message>
    <source>Reference features</source>
-   <translation type="unfinished" />
+   <translation>Entités de référence</translation>
   </message>
   <message>
    <source>{0} ({1} – {2})</source>
@@ -4822,7 +4838,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>Estimated after Olofsson et al. 2014: each reference feature weighs by the area that its class has on the map, so the areas are those of the true classes, not what the map gives to them. Margins are half the width of 95 % intervals. They hold for reference features that were drawn by chance, from the whole map or from each class of it; they promise too much for places that somebody chose.</source>
-   <translation type="unfinished" />
+   <translation>Estimé selon Olofsson et al. 2014 : chaque entité de référence est pondérée par la surface que sa classe occupe sur la carte ; les surfaces sont donc celles des vraies classes, non ce que la carte leur attribue. Les marges sont la demi-largeur d'intervalles à 95 %. Elles valent pour des entités de référence tirées au hasard, dans toute la carte ou dans chacune de ses classes ; elles promettent trop pour des lieux que quelqu'un a choisis.</translation>
   </message>
   <message>
    <source>IoU (intersection over union) is the area where prediction and reference agree on a class, over the area that either of them gives to it. Precision is the share of what was predicted as a class that is right; recall the share of the class that was found; F1 balances the two.</source>
@@ -4974,171 +4990,171 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>“{0}” is no coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'est pas un système de coordonnées de référence.</translation>
   </message>
   <message>
    <source>Reading labels: {0}</source>
-   <translation type="unfinished" />
+   <translation>Lecture des étiquettes : {0}</translation>
   </message>
   <message>
    <source>None of the {0} images of “{1}” says where on the ground it lies (“{2}”, for one), so its labels have no place in a project. They can be trained on as they are; to import them, georeference the images first (Layer › Georeferencer).</source>
-   <translation type="unfinished" />
+   <translation>Aucune des {0} images de « {1} » n'indique sa position sur le terrain (par exemple « {2} »), leurs étiquettes n'ont donc pas de place dans un projet. Elles peuvent servir à l'entraînement telles quelles ; pour les importer, géoréférencez d'abord les images (Couche › Géoréférencer).</translation>
   </message>
   <message>
    <source>{0} images do not say where on the ground they lie (“{1}”, for one); their labels were left out.</source>
-   <translation type="unfinished" />
+   <translation>{0} images n'indiquent pas leur position sur le terrain (par exemple « {1} ») ; leurs étiquettes ont été omises.</translation>
   </message>
   <message>
    <source>Reading labels</source>
-   <translation type="unfinished" />
+   <translation>Lecture des étiquettes</translation>
   </message>
   <message>
    <source>“{0}” holds no labelled object.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » ne contient aucun objet étiqueté.</translation>
   </message>
   <message>
    <source>“{0}” has no image “{1}”. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'a pas d'image « {1} ». Exportez à nouveau les données d'entraînement.</translation>
   </message>
   <message>
    <source>{0}: category {1} is no class of the data.</source>
-   <translation type="unfinished" />
+   <translation>{0} : la catégorie {1} n'est pas une classe des données.</translation>
   </message>
   <message>
    <source>“{0}”, line {1}</source>
-   <translation type="unfinished" />
+   <translation>« {0} », ligne {1}</translation>
   </message>
   <message>
    <source>{0}: each of the {1} must be an object.</source>
-   <translation type="unfinished" />
+   <translation>{0} : chaque élément de {1} doit être un objet.</translation>
   </message>
   <message>
    <source>{0}: two images have the id {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} : deux images ont l'id {1}.</translation>
   </message>
   <message>
    <source>{0}: there are more than {1} images.</source>
-   <translation type="unfinished" />
+   <translation>{0} : il y a plus de {1} images.</translation>
   </message>
   <message>
    <source>{0}: the category {1} is there twice, or there are too many.</source>
-   <translation type="unfinished" />
+   <translation>{0} : la catégorie {1} est présente deux fois, ou il y en a trop.</translation>
   </message>
   <message>
    <source>“{0}” is no COCO file: it has no “{1}”, or none are in it.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'est pas un fichier COCO : il n'a pas de « {1} », ou il n'y a rien dedans.</translation>
   </message>
   <message>
    <source>“{0}”, line {1}: the annotation's {2} {3} is not in the file.</source>
-   <translation type="unfinished" />
+   <translation>« {0} », ligne {1} : l'élément {2} {3} de l'annotation n'est pas dans le fichier.</translation>
   </message>
   <message>
    <source>{0}: each of the annotations must be an object.</source>
-   <translation type="unfinished" />
+   <translation>{0} : chaque annotation doit être un objet.</translation>
   </message>
   <message>
    <source>{0}: iscrowd must be 0 or 1.</source>
-   <translation type="unfinished" />
+   <translation>{0} : iscrowd doit être 0 ou 1.</translation>
   </message>
   <message>
    <source>{0}: the annotation has no segmentation, and bbox is no box.</source>
-   <translation type="unfinished" />
+   <translation>{0} : l'annotation n'a pas de segmentation, et bbox n'est pas un cadre.</translation>
   </message>
   <message>
    <source>{0}: an outline has more than {1} parts.</source>
-   <translation type="unfinished" />
+   <translation>{0} : un contour a plus de {1} parties.</translation>
   </message>
   <message>
    <source>{0}: an outline has more than {1} points.</source>
-   <translation type="unfinished" />
+   <translation>{0} : un contour a plus de {1} points.</translation>
   </message>
   <message>
    <source>{0}: an outline must be a list of x and y in turn.</source>
-   <translation type="unfinished" />
+   <translation>{0} : un contour doit être une liste de x et y en alternance.</translation>
   </message>
   <message>
    <source>{0}: {1} must be a whole number from 0.</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} doit être un nombre entier à partir de 0.</translation>
   </message>
   <message>
    <source>{0}: {1} must be a text.</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} doit être un texte.</translation>
   </message>
   <message>
    <source>{0}: the size of a mask must be its height and width.</source>
-   <translation type="unfinished" />
+   <translation>{0} : la taille d'un masque doit être sa hauteur et sa largeur.</translation>
   </message>
   <message>
    <source>{0}: a mask of {1} × {2} pixels is not possible.</source>
-   <translation type="unfinished" />
+   <translation>{0} : un masque de {1} × {2} pixels n'est pas possible.</translation>
   </message>
   <message>
    <source>{0}: the runs of a mask cover {1} pixels, not {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} : les séquences d'un masque couvrent {1} pixels, et non {2}.</translation>
   </message>
   <message>
    <source>{0}: the counts of a mask are no list of numbers, or too many.</source>
-   <translation type="unfinished" />
+   <translation>{0} : les counts d'un masque ne sont pas une liste de nombres, ou sont trop nombreux.</translation>
   </message>
   <message>
    <source>{0}: a count of a mask is not a whole number from 0.</source>
-   <translation type="unfinished" />
+   <translation>{0} : une valeur des counts d'un masque n'est pas un nombre entier à partir de 0.</translation>
   </message>
   <message>
    <source>{0}: the counts of a mask are too many.</source>
-   <translation type="unfinished" />
+   <translation>{0} : les counts d'un masque sont trop nombreux.</translation>
   </message>
   <message>
    <source>{0}: the compressed counts of a mask are damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0} : les counts compressés d'un masque sont endommagés.</translation>
   </message>
   <message>
    <source>{0}: the compressed counts of a mask are cut off.</source>
-   <translation type="unfinished" />
+   <translation>{0} : les counts compressés d'un masque sont tronqués.</translation>
   </message>
   <message>
    <source>{0}: a mask is empty.</source>
-   <translation type="unfinished" />
+   <translation>{0} : un masque est vide.</translation>
   </message>
   <message>
    <source>“{0}” has no image with a label.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'a aucune image avec une étiquette.</translation>
   </message>
   <message>
    <source>“{0}” has labels, but none of them names a class.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » a des étiquettes, mais aucune n'indique de classe.</translation>
   </message>
   <message>
    <source>“{0}” is training data of DL Studio already.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » contient déjà des données d'entraînement de DL Studio.</translation>
   </message>
   <message>
    <source>“{0}”: images without a label, left out: {1}.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » : images sans étiquette, omises : {1}.</translation>
   </message>
   <message>
    <source>Looking at the images</source>
-   <translation type="unfinished" />
+   <translation>Examen des images</translation>
   </message>
   <message>
    <source>“{0}”: {1} of {2} images do not say where on the ground they lie, nor how large a pixel is; it is taken for 1 m.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » : {1} images sur {2} n'indiquent ni leur position sur le terrain, ni la taille d'un pixel ; celle-ci est supposée être de 1 m.</translation>
   </message>
   <message>
    <source>“{0}”: the cell sizes of the images differ by a factor of {1}.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » : les tailles de cellule des images diffèrent d'un facteur {1}.</translation>
   </message>
   <message>
    <source>“{0}” has {1} classes; at most {2} are possible.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » a {1} classes ; au plus {2} sont possibles.</translation>
   </message>
   <message>
    <source>“{0}” has the class “{1}”, which is none of {2}.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » a la classe « {1} », qui n'est pas parmi {2}.</translation>
   </message>
   <message>
    <source>Cutting the images</source>
-   <translation type="unfinished" />
+   <translation>Découpe des images</translation>
   </message>
   <message>
    <source>The training data</source>
@@ -5146,159 +5162,159 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>{0}: an object lies outside of its image.</source>
-   <translation type="unfinished" />
+   <translation>{0} : un objet se trouve hors de son image.</translation>
   </message>
   <message>
    <source>No chip holds a valid pixel, so there is nothing to train on.</source>
-   <translation type="unfinished" />
+   <translation>Aucune vignette ne contient de pixel valide, il n'y a donc rien sur quoi entraîner.</translation>
   </message>
   <message>
    <source>{0}: its image “{1}” is not in “{2}”.</source>
-   <translation type="unfinished" />
+   <translation>{0} : son image « {1} » n'est pas dans « {2} ».</translation>
   </message>
   <message>
    <source>“{0}”: the image “{1}” has labels in “{2}” too. Keep one of the two files.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » : l'image « {1} » a aussi des étiquettes dans « {2} ». Conservez l'un des deux fichiers.</translation>
   </message>
   <message>
    <source>{0}: the label is of an image of {1} × {2} pixels, but the image has {3} × {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0} : l'étiquette est celle d'une image de {1} × {2} pixels, mais l'image en a {3} × {4}.</translation>
   </message>
   <message>
    <source>“{0}”: the image “{1}” has boxes in “{2}” too. Keep one of the two tables.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » : l'image « {1} » a aussi des cadres dans « {2} ». Conservez l'une des deux tables.</translation>
   </message>
   <message>
    <source>“{0}”: the image “{1}” has another label too. Keep one.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » : l'image « {1} » a aussi une autre étiquette. Conservez-en une.</translation>
   </message>
   <message>
    <source>“{0}”: a labelled tile has one class, here are {1}.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » : une tuile étiquetée a une seule classe, ici il y en a {1}.</translation>
   </message>
   <message>
    <source>“{0}” holds {1}; classes are 0 to 254 (255: ignored).</source>
-   <translation type="unfinished" />
+   <translation>« {0} » contient {1} ; les classes vont de 0 à 254 (255 : ignoré).</translation>
   </message>
   <message>
    <source>{0}: the image “{1}” is in “{2}” already. Keep one of the two.</source>
-   <translation type="unfinished" />
+   <translation>{0} : l'image « {1} » est déjà dans « {2} ». Conservez l'une des deux.</translation>
   </message>
   <message>
    <source>“{0}” holds several descriptions ({1}). Keep one.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » contient plusieurs descriptions ({1}). Conservez-en une.</translation>
   </message>
   <message>
    <source>{0}: {1} has no name in the description.</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} n'a pas de nom dans la description.</translation>
   </message>
   <message>
    <source>The folder has labels, but no image that belongs to one.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier a des étiquettes, mais aucune image qui corresponde à l'une d'elles.</translation>
   </message>
   <message>
    <source>“{0}” has the bands {1}, but “{2}” has {3}. All images of a folder must have the same.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » a les bandes {1}, mais « {2} » a {3}. Toutes les images d'un dossier doivent avoir les mêmes.</translation>
   </message>
   <message>
    <source>“{0}” is damaged: {1}.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est endommagé : {1}.</translation>
   </message>
   <message>
    <source>“{0}” is too large to be one chip.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est trop grand pour être une seule vignette.</translation>
   </message>
   <message>
    <source>“{0}” holds more than {1} outlines. Import it in parts.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » contient plus de {1} contours. Importez-le par parties.</translation>
   </message>
   <message>
    <source>“{0}”: the chip “{1}” must have one class, but has {2}.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » : la vignette « {1} » doit avoir une seule classe, mais en a {2}.</translation>
   </message>
   <message>
    <source>{0}: this is no JSON that can be read ({1}).</source>
-   <translation type="unfinished" />
+   <translation>{0} : ce n'est pas du JSON lisible ({1}).</translation>
   </message>
   <message>
    <source>{0} is no number</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un nombre</translation>
   </message>
   <message>
    <source>“{0}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est manquant.</translation>
   </message>
   <message>
    <source>“{0}” stands here twice</source>
-   <translation type="unfinished" />
+   <translation>« {0} » figure ici deux fois</translation>
   </message>
   <message>
    <source>{0}: “{1}” is no class of the data.</source>
-   <translation type="unfinished" />
+   <translation>{0} : « {1} » n'est pas une classe des données.</translation>
   </message>
   <message>
    <source>“{0}”: a labelled tile has one class, but here are {1}.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » : une tuile étiquetée a une seule classe, mais ici il y en a {1}.</translation>
   </message>
   <message>
    <source>{0}: an outline needs three points or more, all of them finite.</source>
-   <translation type="unfinished" />
+   <translation>{0} : un contour a besoin de trois points ou plus, tous finis.</translation>
   </message>
   <message>
    <source>{0}: an outline covers no ground.</source>
-   <translation type="unfinished" />
+   <translation>{0} : un contour ne couvre aucun terrain.</translation>
   </message>
   <message>
    <source>{0}: a box's corner is not a number that is possible.</source>
-   <translation type="unfinished" />
+   <translation>{0} : le coin d'un cadre n'est pas un nombre possible.</translation>
   </message>
   <message>
    <source>{0}: a box must have its smaller corner first, but it reaches from {1}, {2} to {3}, {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0} : un cadre doit commencer par son plus petit coin, mais celui-ci va de {1}, {2} à {3}, {4}.</translation>
   </message>
   <message>
    <source>{0}: an object reaches out of the chip of {1} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{0} : un objet dépasse de la vignette de {1} pixels.</translation>
   </message>
   <message>
    <source>The label “{0}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette « {0} » est manquante.</translation>
   </message>
   <message>
    <source>The label “{0}” must have one band of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette « {0} » doit avoir une bande de nombres entiers.</translation>
   </message>
   <message>
    <source>The label “{0}” has more than {1} pixels.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette « {0} » a plus de {1} pixels.</translation>
   </message>
   <message>
    <source>The label “{0}” is damaged: {1}.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette « {0} » est endommagée : {1}.</translation>
   </message>
   <message>
    <source>The label “{0}” holds numbers below 0 or too large.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette « {0} » contient des nombres inférieurs à 0 ou trop grands.</translation>
   </message>
   <message>
    <source>{0} holds more than {1} objects.</source>
-   <translation type="unfinished" />
+   <translation>{0} contient plus de {1} objets.</translation>
   </message>
   <message>
    <source>The chip “{0}” has more than {1} objects of a class, which RCNN masks cannot hold. Choose a smaller CHIP_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>La vignette « {0} » a plus de {1} objets d'une classe, ce que les masques RCNN ne peuvent pas contenir. Choisissez une CHIP_SIZE plus petite.</translation>
   </message>
   <message>
    <source>The label “{0}” has {1} × {2} pixels, not {3} × {4}.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette « {0} » a {1} × {2} pixels, et non {3} × {4}.</translation>
   </message>
   <message>
    <source>“{0}” is too large for a label (over {1} MB).</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est trop grand pour une étiquette (plus de {1} Mo).</translation>
   </message>
   <message>
    <source>“{0}” is no text (UTF-8): {1}.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'est pas du texte (UTF-8) : {1}.</translation>
   </message>
   <message>
    <source>{0}: {1}.</source>
@@ -5306,55 +5322,55 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>“{0}”, line {1}: this is no XML that can be read ({2}).</source>
-   <translation type="unfinished" />
+   <translation>« {0} », ligne {1} : ce n'est pas du XML lisible ({2}).</translation>
   </message>
   <message>
    <source>“{0}” is no XML that can be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'est pas du XML lisible : {1}.</translation>
   </message>
   <message>
    <source>{0}: a DOCTYPE is not allowed in a label.</source>
-   <translation type="unfinished" />
+   <translation>{0} : un DOCTYPE n'est pas autorisé dans une étiquette.</translation>
   </message>
   <message>
    <source>{0}: elements lie more than {1} deep.</source>
-   <translation type="unfinished" />
+   <translation>{0} : des éléments sont imbriqués sur plus de {1} niveaux.</translation>
   </message>
   <message>
    <source>{0}: there are more than {1} objects.</source>
-   <translation type="unfinished" />
+   <translation>{0} : il y a plus de {1} objets.</translation>
   </message>
   <message>
    <source>{0}: “{1}” is not the number of a class.</source>
-   <translation type="unfinished" />
+   <translation>{0} : « {1} » n'est pas le numéro d'une classe.</translation>
   </message>
   <message>
    <source>{0}: expected a class and 4 values of a box, or 3 or more points, but found {1} values.</source>
-   <translation type="unfinished" />
+   <translation>{0} : une classe et 4 valeurs d'un cadre, ou 3 points ou plus, étaient attendues, mais {1} valeurs ont été trouvées.</translation>
   </message>
   <message>
    <source>{0}: {1} is no class of the data.</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} n'est pas une classe des données.</translation>
   </message>
   <message>
    <source>“{0}” has no “names” of classes.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'a pas de « names » de classes.</translation>
   </message>
   <message>
    <source>“{0}: {1}” is no number with a name</source>
-   <translation type="unfinished" />
+   <translation>« {0}: {1} » n'est pas un numéro avec un nom</translation>
   </message>
   <message>
    <source>“{0}” is missing</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est manquant</translation>
   </message>
   <message>
    <source>“{0}” cannot be read</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est illisible</translation>
   </message>
   <message>
    <source>“{0}” is not a plain text</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'est pas un simple texte</translation>
   </message>
   <message>
    <source>{0} of {1} blocks of the imagery cannot be read</source>
@@ -5410,27 +5426,27 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>{0}, but {1}. Choose rasters with the same bands, or write the bands that both have into files of their own (Raster › Conversion › Translate).</source>
-   <translation type="unfinished" />
+   <translation>{0}, mais {1}. Choisissez des rasters avec les mêmes bandes, ou écrivez les bandes que les deux ont dans des fichiers à part (Raster › Conversion › Convertir (changer de format)).</translation>
   </message>
   <message>
    <source>“{0}” is chosen for both dates. Choose imagery of two dates.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est choisi pour les deux dates. Choisissez une imagerie de deux dates.</translation>
   </message>
   <message>
    <source>“{0}” and “{1}” show no common ground. Choose two dates of the same place, and check the reference systems of both: in QGIS one must lie over the other.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » et « {1} » ne montrent aucun terrain en commun. Choisissez deux dates du même lieu et vérifiez les systèmes de référence des deux : dans QGIS, l'une doit se superposer à l'autre.</translation>
   </message>
   <message>
    <source>“{0}” has no place in the reference system of the other date ({1}). Check the reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'a pas de place dans le système de référence de l'autre date ({1}). Vérifiez les systèmes de référence des deux.</translation>
   </message>
   <message>
    <source>“{0}” has no place in the reference system of the other date. Check the reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'a pas de place dans le système de référence de l'autre date. Vérifiez les systèmes de référence des deux.</translation>
   </message>
   <message>
    <source>“{0}” has {1} bands ({2})</source>
-   <translation type="unfinished" />
+   <translation>« {0} » a {1} bandes ({2})</translation>
   </message>
   <message>
    <source>“{0}” is gone. Put it back and start again.</source>
@@ -5654,31 +5670,31 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>BATCH_SIZE must not be negative.</source>
-   <translation type="unfinished" />
+   <translation>BATCH_SIZE ne doit pas être négatif.</translation>
   </message>
   <message>
    <source>Choose either objects on imagery (OBJECTS), or a folder of images.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez soit des objets sur une imagerie (OBJECTS), soit un dossier d'images.</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that shows the objects.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY : choisissez le raster qui montre les objets.</translation>
   </message>
   <message>
    <source>OUTPUT: Choose a GeoPackage (.gpkg) to write.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT : choisissez un GeoPackage (.gpkg) à écrire.</translation>
   </message>
   <message>
    <source>MODEL: “{0}” was trained on whole images and does not know how chips are cut around objects. Classify a folder of images with it, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>MODEL : « {0} » a été entraîné sur des images entières et ne sait pas comment les vignettes sont découpées autour des objets. Classez un dossier d'images avec lui, ou choisissez un autre modèle.</translation>
   </message>
   <message>
    <source>The file of objects</source>
-   <translation type="unfinished" />
+   <translation>Le fichier des objets</translation>
   </message>
   <message>
    <source>Classifying objects</source>
-   <translation type="unfinished" />
+   <translation>Classification des objets</translation>
   </message>
   <message>
    <source>The finished part {0} is damaged and is computed again.</source>
@@ -5698,23 +5714,23 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>REGULARIZE: only outlines can be given right angles, but boxes are written.</source>
-   <translation type="unfinished" />
+   <translation>REGULARIZE : seuls des contours peuvent recevoir des angles droits, mais ce sont des cadres qui sont écrits.</translation>
   </message>
   <message>
    <source>NMS_OVERLAP must lie between 0 and 1, not {0}.</source>
-   <translation type="unfinished" />
+   <translation>NMS_OVERLAP doit être compris entre 0 et 1, et non {0}.</translation>
   </message>
   <message>
    <source>OUTPUT: “{0}” must end with {1}.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT : « {0} » doit se terminer par {1}.</translation>
   </message>
   <message>
    <source>CLASSES: the model does not know “{0}”. It knows “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>CLASSES : le modèle ne connaît pas « {0} ». Il connaît « {1} ».</translation>
   </message>
   <message>
    <source>Merging objects</source>
-   <translation type="unfinished" />
+   <translation>Fusion des objets</translation>
   </message>
   <message>
    <source>The model “{0}” takes tiles of {1} pixels only. Leave the tile size out, or set it to that.</source>
@@ -5722,23 +5738,23 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>Objects that {0} and stay without a class: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Objets qui restent sans classe ({0}) : {1}.</translation>
   </message>
   <message>
    <source>Looked at {0} of {1} tiles</source>
-   <translation type="unfinished" />
+   <translation>{0} tuiles examinées sur {1}</translation>
   </message>
   <message>
    <source>The finished part “{0}” is damaged. Run it again with RESUME no.</source>
-   <translation type="unfinished" />
+   <translation>La partie terminée « {0} » est endommagée. Exécutez à nouveau avec RESUME « non ».</translation>
   </message>
   <message>
    <source>“{0}” is no table of features</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'est pas une table d'entités</translation>
   </message>
   <message>
    <source>The file of objects “{0}” cannot be filled ({1}). Save the layer as a GeoPackage (Export › Save Features As) and use that.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de remplir le fichier des objets « {0} » ({1}). Sauvegardez la couche en GeoPackage (Exporter › Sauvegarder les entités sous) et utilisez ce fichier.</translation>
   </message>
   <message>
    <source>The overlap of {0} pixels is more than a quarter of the tile size ({1} pixels). Choose a smaller overlap or a larger tile size.</source>
@@ -5746,11 +5762,11 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>Choose an output file.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un fichier de sortie.</translation>
   </message>
   <message>
    <source>Assembling the raster</source>
-   <translation type="unfinished" />
+   <translation>Assemblage du raster</translation>
   </message>
   <message>
    <source>The map's view cannot be found in the imagery's coordinate reference system ({0}). Zoom to the imagery.</source>
@@ -5782,23 +5798,23 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>The folder of images “{0}” does not exist. Check its path.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier d'images « {0} » n'existe pas. Vérifiez son chemin.</translation>
   </message>
   <message>
    <source>The folder “{0}” holds no image ({1}). Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier « {0} » ne contient aucune image ({1}). Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>Classifying images</source>
-   <translation type="unfinished" />
+   <translation>Classification des images</translation>
   </message>
   <message>
    <source>The image “{0}” has {1} bands, but the model “{2}” takes {3} ({4}). Take it out of the folder.</source>
-   <translation type="unfinished" />
+   <translation>L'image « {0} » a {1} bandes, mais le modèle « {2} » en prend {3} ({4}). Retirez-la du dossier.</translation>
   </message>
   <message>
    <source>The image “{0}” holds {1} values, but the model “{2}” was trained on {3}. Convert it, or take it out of the folder.</source>
-   <translation type="unfinished" />
+   <translation>L'image « {0} » contient des valeurs de type {1}, mais le modèle « {2} » a été entraîné sur {3}. Convertissez-la ou retirez-la du dossier.</translation>
   </message>
   <message>
    <source>{0} of {1} blocks of the imagery cannot be read, more than {2}. Get a sound copy of “{3}”.</source>
@@ -5834,7 +5850,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>The model “{0}” gives {1} × {2} answers for a chip. It is not a model of object classification, which gives one.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle « {0} » donne {1} × {2} réponses pour une vignette. Ce n'est pas un modèle de classification d'objets, qui en donne une.</translation>
   </message>
   <message>
    <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
@@ -5874,11 +5890,11 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>{0} has no output “{1}”, so it does not give objects.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'a pas de sortie « {1} » et ne donne donc pas d'objets.</translation>
   </message>
   <message>
    <source>The output “{0}” of {1} has {2} dimensions.</source>
-   <translation type="unfinished" />
+   <translation>La sortie « {0} » de {1} a {2} dimensions.</translation>
   </message>
   <message>
    <source>{0} has {1} inputs; one is needed.</source>
@@ -5946,7 +5962,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>What the model “{0}” gives are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Ce que donne le modèle « {0} » ne sont pas des nombres.</translation>
   </message>
   <message>
    <source>What the model “{0}” gives are not probabilities.</source>
@@ -6126,7 +6142,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>No {0} of “{1}” is in any chip: its ground is nodata.</source>
-   <translation type="unfinished" />
+   <translation>Rien de « {1} » ({0}) n'est dans une vignette : son terrain est nodata.</translation>
   </message>
   <message>
    <source>No sample lies in a work unit. Check that units and samples belong together.</source>
@@ -6138,7 +6154,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>No chip holds anything to learn from. Check that the samples lie on valid imagery (not on nodata)</source>
-   <translation type="unfinished" />
+   <translation>Aucune vignette ne contient quoi que ce soit à apprendre. Vérifiez que les échantillons se trouvent sur une imagerie valide (pas sur du nodata)</translation>
   </message>
   <message>
    <source>Chip size must be {0} to {1} pixels.</source>
@@ -6170,15 +6186,15 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>The buffer around points must not be negative.</source>
-   <translation type="unfinished" />
+   <translation>Le tampon autour des points ne doit pas être négatif.</translation>
   </message>
   <message>
    <source>Context must be a share from 0 to {0} of a sample's size.</source>
-   <translation type="unfinished" />
+   <translation>Le contexte doit être une part de 0 à {0} de la taille d'un échantillon.</translation>
   </message>
   <message>
    <source>FORMAT: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <translation>FORMAT : « {0} » est inconnu. Choisissez parmi {1}.</translation>
   </message>
   <message>
    <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
@@ -6186,11 +6202,11 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>Object detection learns from ground without objects too, so unlabelled ground cannot be ignored. Make work units of the ground where all objects were drawn, and count unlabelled ground as background.</source>
-   <translation type="unfinished" />
+   <translation>La détection d'objets apprend aussi du terrain sans objets, le terrain non étiqueté ne peut donc pas être ignoré. Créez des unités de travail sur le terrain où tous les objets ont été dessinés, et comptez le terrain non étiqueté comme arrière-plan.</translation>
   </message>
   <message>
    <source>With a single class there is nothing to tell apart. Add samples of another class.</source>
-   <translation type="unfinished" />
+   <translation>Avec une seule classe, il n'y a rien à distinguer. Ajoutez des échantillons d'une autre classe.</translation>
   </message>
   <message>
    <source>There are no classes. Give the project at least one class.</source>
@@ -6246,11 +6262,11 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>Points do not say how large an object is. Give the radius around them that belongs to it (BUFFER), or draw polygons.</source>
-   <translation type="unfinished" />
+   <translation>Les points n'indiquent pas la taille d'un objet. Donnez le rayon autour d'eux qui en fait partie (BUFFER), ou dessinez des polygones.</translation>
   </message>
   <message>
    <source>Chips cannot be cropped to points, nor their surroundings blackened: a point has no size. Give the radius around points that belongs to them (BUFFER).</source>
-   <translation type="unfinished" />
+   <translation>Les vignettes ne peuvent pas être recadrées sur des points, ni leurs alentours noircis : un point n'a pas de taille. Donnez le rayon autour des points qui en fait partie (BUFFER).</translation>
   </message>
   <message>
    <source>All samples are points, and all ground between them counts as background. If nobody looked at it, export with unlabelled ground ignored.</source>
@@ -6258,7 +6274,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>Training samples left out because their chips would show a sample that is held out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Échantillons d'entraînement omis parce que leurs vignettes montreraient un échantillon réservé : {0}.</translation>
   </message>
   <message>
    <source>No sample of “{0}” is in the {1} subset. Draw more of them in other places, or change the work units' subsets.</source>
@@ -6346,11 +6362,11 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>ARCHITECTURE: no candidate fits. Choose one yourself.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE : aucune candidate ne convient. Choisissez-en une vous-même.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: auto cannot be combined with PRETRAINED, whose architecture is kept. Leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE : auto ne peut pas être combiné avec PRETRAINED, dont l'architecture est conservée. Omettez l'un des deux.</translation>
   </message>
   <message>
    <source>The checkpoint cannot be read ({0}). Training starts afresh.</source>
@@ -6378,7 +6394,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>FOLDS must be 0 (none) or from 2 on.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS doit être 0 (aucun) ou au moins 2.</translation>
   </message>
   <message>
    <source>TIME_LIMIT must be 0 (none) or more minutes.</source>
@@ -6422,7 +6438,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>The class “{0}” has only {1} {2} for training; expect little of it.</source>
-   <translation type="unfinished" />
+   <translation>La classe « {0} » n'a que {1} {2} pour l'entraînement ; n'en attendez pas grand-chose.</translation>
   </message>
   <message>
    <source>No samples of {0} for validation: their scores will be n/a.</source>
@@ -6430,19 +6446,19 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>“{0}” has no classes of whole chips ({1}).</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n'a pas de classes de vignettes entières ({1}).</translation>
   </message>
   <message>
    <source>MORE_INPUTS: some folders have one class a chip, others any number. Train with folders of one kind.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS : certains dossiers ont une classe par vignette, d'autres un nombre quelconque. Entraînez avec des dossiers d'un seul type.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: the folders' chips were cut around objects in different ways. Export them with the same settings.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS : les vignettes des dossiers ont été découpées autour des objets de manières différentes. Exportez-les avec les mêmes paramètres.</translation>
   </message>
   <message>
    <source>With a single class there is nothing to tell apart. Add chips of another class.</source>
-   <translation type="unfinished" />
+   <translation>Avec une seule classe, il n'y a rien à distinguer. Ajoutez des vignettes d'une autre classe.</translation>
   </message>
   <message>
    <source>INPUT: choose a folder of training data.</source>
@@ -6458,11 +6474,11 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>ARCHITECTURE: {0} learns outlines, but the training data ({1}) holds boxes alone. Export it as one of {2}, or choose another architecture.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE : {0} apprend des contours, mais les données d'entraînement ({1}) ne contiennent que des cadres. Exportez-les dans l'un des formats {2}, ou choisissez une autre architecture.</translation>
   </message>
   <message>
    <source>The training data has no classes of objects. Add one.</source>
-   <translation type="unfinished" />
+   <translation>Les données d'entraînement n'ont pas de classes d'objets. Ajoutez-en une.</translation>
   </message>
   <message>
    <source>The device “{0}” is not there (or the installed torch cannot use it); the processor trains instead, which is slower.</source>
@@ -6506,7 +6522,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>INPUT: the model is for {0}, but the training data for {1}. Choose training data of the model's kind.</source>
-   <translation type="unfinished" />
+   <translation>INPUT : le modèle est destiné à {0}, mais les données d'entraînement à {1}. Choisissez des données d'entraînement du type du modèle.</translation>
   </message>
   <message>
    <source>INPUT: the model wants the bands {0}, but the training data has {1}. Export it from imagery of the model's kind.</source>
@@ -6538,19 +6554,19 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>Training without fold {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Entraînement sans le pli {0} sur {1}</translation>
   </message>
   <message>
    <source>FOLDS: {0} is too few. Use {1} or more, or 0 for none.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS : {0} est trop peu. Utilisez {1} ou plus, ou 0 pour aucun.</translation>
   </message>
   <message>
    <source>FOLDS: {0} folds need as many work units or spatial blocks, but the training data has {1}. Use fewer folds, or label more ground.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS : {0} plis demandent autant d'unités de travail ou de blocs spatiaux, mais les données d'entraînement en ont {1}. Utilisez moins de plis, ou étiquetez plus de terrain.</translation>
   </message>
   <message>
    <source>FOLDS: every chip overlaps a chip that would be held out. Use fewer folds, or export with a larger STRIDE.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS : chaque vignette chevauche une vignette qui serait réservée. Utilisez moins de plis, ou exportez avec un STRIDE plus grand.</translation>
   </message>
   <message>
    <source>Classes that it knew: {0}; new: {1}.</source>
@@ -6558,11 +6574,11 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>Classes that were renamed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Classes qui ont été renommées : {0}.</translation>
   </message>
   <message>
    <source>Classes that it knew and that are no more: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Classes qu'il connaissait et qui n'existent plus : {0}.</translation>
   </message>
   <message>
    <source>Its first layer was put in the order of the new bands.</source>
@@ -6574,15 +6590,15 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>Bands that it knew: {0}; new, without influence at first: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Bandes qu'il connaissait : {0} ; nouvelles, sans influence au début : {1}.</translation>
   </message>
   <message>
    <source>MONITOR: {0} has no score “{1}”. Choose one of {2}.</source>
-   <translation type="unfinished" />
+   <translation>MONITOR : pour {0}, il n'y a pas de score « {1} ». Choisissez parmi {2}.</translation>
   </message>
   <message>
    <source>INPUT: training for “{0}” is not possible in this version; only for {1}.</source>
-   <translation type="unfinished" />
+   <translation>INPUT : l'entraînement pour « {0} » n'est pas possible dans cette version ; seulement pour {1}.</translation>
   </message>
   <message>
    <source>The time limit was reached within an epoch.</source>
@@ -6642,7 +6658,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>PRETRAINED: the model “{0}” is for {1}, but the training data for {2}. Choose a model of the same kind.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED : le modèle « {0} » est destiné à {1}, mais les données d'entraînement à {2}. Choisissez un modèle du même type.</translation>
   </message>
   <message>
    <source>PRETRAINED is a {0} on {1}; that is trained further, whatever ARCHITECTURE and BACKBONE say.</source>
@@ -6662,7 +6678,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>ARCHITECTURE: {0} is for {1}, but the training data for {2}. Choose one of {3}.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE : {0} est destinée à {1}, mais les données d'entraînement à {2}. Choisissez parmi {3}.</translation>
   </message>
   <message>
    <source>The training data has no chips for validation. Set VALIDATION above 0, or give work units the subset “validation” and export again.</source>
@@ -6694,7 +6710,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>{0} samples are points, which a project of this type has no use for. Draw their outlines, or delete them.</source>
-   <translation type="unfinished" />
+   <translation>{0} échantillons sont des points, dont un projet de ce type n'a pas l'usage. Dessinez leurs contours ou supprimez-les.</translation>
   </message>
   <message>
    <source>{0} samples lie outside the unit. Move or delete them.</source>
@@ -7350,39 +7366,39 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>A gold unit is labelled by 1 to {0} members, not by {1}. Choose another number.</source>
-   <translation type="unfinished" />
+   <translation>Une unité gold est étiquetée par 1 à {0} membres, et non par {1}. Choisissez un autre nombre.</translation>
   </message>
   <message>
    <source>Replicas of a unit are made by 2 to {0} members, not by {1}. Choose another number.</source>
-   <translation type="unfinished" />
+   <translation>Les réplicats d'une unité sont faits par 2 à {0} membres, et non par {1}. Choisissez un autre nombre.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is being labelled by several members already. Wait for them, or end its replicas first.</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » est déjà en cours d'étiquetage par plusieurs membres. Attendez-les, ou terminez d'abord ses réplicats.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}. Only an accepted unit can become gold: its samples are the reference. Label and accept it first.</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » est {1}. Seule une unité acceptée peut devenir gold : ses échantillons sont la référence. Étiquetez-la et acceptez-la d'abord.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}. Several members can label a unit that is ready, submitted or accepted; finish the work on it first.</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » est {1}. Plusieurs membres peuvent étiqueter une unité prête, soumise ou acceptée ; terminez d'abord le travail dessus.</translation>
   </message>
   <message>
    <source>The work unit “{0}” was labelled by several members before, and what they drew is kept for comparison. Choose another unit.</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » a déjà été étiquetée par plusieurs membres, et ce qu'ils ont dessiné est conservé pour comparaison. Choisissez une autre unité.</translation>
   </message>
   <message>
    <source>No more replicas of the work unit “{0}” are wanted.</source>
-   <translation type="unfinished" />
+   <translation>Aucun autre réplicat de l'unité de travail « {0} » n'est demandé.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}. Wait until {2} submits or releases it, or release it first.</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » est {1}. Attendez que {2} la soumette ou la libère, ou libérez-la d'abord.</translation>
   </message>
   <message>
    <source>You have worked on the work unit “{0}” already, and now others label it without knowing what you drew. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez déjà travaillé sur l'unité de travail « {0} », et d'autres l'étiquettent maintenant sans savoir ce que vous avez dessiné. Choisissez-en une autre.</translation>
   </message>
   <message>
    <source>The rescue copy “{0}” cannot be written ({1}). Do not close QGIS; free some space or allow writing there.</source>
@@ -7426,11 +7442,11 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>The work unit “{0}” is labelled by several members, one after the other, so it stays in the project and as it is. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » est étiquetée par plusieurs membres, l'un après l'autre ; elle reste donc dans le projet et telle quelle. Omettez-la.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is labelled by one member after the other. Claim it to work on its samples.</source>
-   <translation type="unfinished" />
+   <translation>L'unité de travail « {0} » est étiquetée par un membre après l'autre. Prenez-la pour travailler sur ses échantillons.</translation>
   </message>
   <message>
    <source>Withdraw it or return it in a review first.</source>
@@ -7466,7 +7482,7 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
   <message>
    <source>Sample number {0} is a point, which a project of this type has no use for. Give its outline, or leave it out. Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>L'échantillon numéro {0} est un point, dont un projet de ce type n'a pas l'usage. Donnez son contour ou omettez-le. Rien n'a été ajouté.</translation>
   </message>
   <message>
    <source>“{0}” is not a class of the project. Choose one that is.</source>
@@ -8023,41 +8039,43 @@ L'ancien emplacement reste tel qu'il était : il peut être lu, indique où est
   <name>NonMaximumSuppression</name>
   <message>
    <source>Non-maximum suppression</source>
-   <translation type="unfinished" />
+   <translation>Suppression des non-maxima</translation>
   </message>
   <message>
    <source>Of objects that overlap, keeps only the most certain one.</source>
-   <translation type="unfinished" />
+   <translation>Parmi les objets qui se chevauchent, ne conserve que le plus sûr.</translation>
   </message>
   <message>
    <source>Goes through objects from the most certain to the least and keeps each that overlaps none of those kept by more than MAX_OVERLAP. Features keep all their fields.
 
 “Detect objects” does this itself; use this tool for objects from elsewhere, or from several runs put together.</source>
-   <translation type="unfinished" />
+   <translation>Parcourt les objets du plus sûr au moins sûr et conserve chacun de ceux qui ne chevauchent aucun des objets conservés de plus de MAX_OVERLAP. Les entités conservent tous leurs champs.
+
+« Détecter les objets » le fait lui-même ; utilisez cet outil pour des objets venus d'ailleurs, ou de plusieurs exécutions réunies.</translation>
   </message>
   <message>
    <source>NMS,duplicates,double,overlap,detections,merge,boxes,thin out</source>
-   <translation type="unfinished" />
+   <translation>NMS,doublons,duplicates,double,chevauchement,overlap,détections,fusionner,merge,cadres,boxes,éclaircir</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objets</translation>
   </message>
   <message>
    <source>Polygons, one for each object.</source>
-   <translation type="unfinished" />
+   <translation>Polygones, un par objet.</translation>
   </message>
   <message>
    <source>Confidence field</source>
-   <translation type="unfinished" />
+   <translation>Champ de confiance</translation>
   </message>
   <message>
    <source>The field of INPUT that says how certain each object is: a number.</source>
-   <translation type="unfinished" />
+   <translation>Le champ de INPUT qui indique à quel point chaque objet est sûr : un nombre.</translation>
   </message>
   <message>
    <source>the field “confidence”; without one, larger objects count as more certain</source>
-   <translation type="unfinished" />
+   <translation>le champ « confidence » ; sans lui, les objets plus grands comptent comme plus sûrs</translation>
   </message>
   <message>
    <source>Class field</source>
@@ -8065,27 +8083,27 @@ L'ancien emplacement reste tel qu'il était : il peut être lu, indique où est
   </message>
   <message>
    <source>The field of INPUT that holds the class. Only objects of one class compete.</source>
-   <translation type="unfinished" />
+   <translation>Le champ de INPUT qui contient la classe. Seuls les objets d'une même classe sont en concurrence.</translation>
   </message>
   <message>
    <source>all objects compete</source>
-   <translation type="unfinished" />
+   <translation>tous les objets sont en concurrence</translation>
   </message>
   <message>
    <source>Largest overlap</source>
-   <translation type="unfinished" />
+   <translation>Chevauchement maximal</translation>
   </message>
   <message>
    <source>How much two objects that stay may overlap.</source>
-   <translation type="unfinished" />
+   <translation>De combien deux objets qui restent peuvent se chevaucher.</translation>
   </message>
   <message>
    <source>intersection over union, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>intersection sur union (IoU), 0 … 1</translation>
   </message>
   <message>
    <source>Kept objects</source>
-   <translation type="unfinished" />
+   <translation>Objets conservés</translation>
   </message>
   <message>
    <source>The layer to write (.gpkg).</source>
@@ -8097,19 +8115,19 @@ L'ancien emplacement reste tel qu'il était : il peut être lu, indique où est
   </message>
   <message>
    <source>Number of objects that stay.</source>
-   <translation type="unfinished" />
+   <translation>Nombre d'objets qui restent.</translation>
   </message>
   <message>
    <source>{name}: The layer has no field “{field}”.</source>
-   <translation type="unfinished" />
+   <translation>{name} : la couche n'a pas de champ « {field} ».</translation>
   </message>
   <message>
    <source>{} features have no polygon; left out.</source>
-   <translation type="unfinished" />
+   <translation>{} entités n'ont pas de polygone ; omises.</translation>
   </message>
   <message>
    <source>{kept} of {all} objects stay.</source>
-   <translation type="unfinished" />
+   <translation>{kept} objets sur {all} restent.</translation>
   </message>
  </context>
  <context>
@@ -8429,33 +8447,35 @@ L'ancien emplacement reste tel qu'il était : il peut être lu, indique où est
   <name>PredictRaster</name>
   <message>
    <source>Predict raster</source>
-   <translation type="unfinished" />
+   <translation>Prédire un raster</translation>
   </message>
   <message>
    <source>Gives every pixel of imagery numbers with a model of regression.</source>
-   <translation type="unfinished" />
+   <translation>Attribue des nombres à chaque pixel de l'imagerie à l'aide d'un modèle de régression.</translation>
   </message>
   <message>
    <source>Runs a model whose output is numbers, such as a height or a density, over imagery of any size and writes a raster of them (Cloud-Optimized GeoTIFF, float32, one band an output). Memory does not grow with the raster. Nodata and ground outside AREA stay nodata.
 
 Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”.</source>
-   <translation type="unfinished" />
+   <translation>Exécute un modèle dont la sortie est constituée de nombres, tels qu'une hauteur ou une densité, sur une imagerie de toute taille et en écrit un raster (GeoTIFF optimisé pour le cloud, float32, une bande par sortie). La mémoire nécessaire n'augmente pas avec le raster. Les pixels nodata et le terrain hors de AREA restent nodata.
+
+Les parties terminées sont conservées : une exécution interrompue reprend là où elle s'est arrêtée et donne le même raster. Ensuite : « Calculer l'exactitude ».</translation>
   </message>
   <message>
    <source>inference,predict,regression,numbers,height,density,continuous,deep learning,model</source>
-   <translation type="unfinished" />
+   <translation>inférence,prédire,régression,regression,nombres,hauteur,densité,continu,apprentissage profond,deep learning,modèle</translation>
   </message>
   <message>
    <source>The raster to look at, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>Le raster à examiner, avec les bandes sur lesquelles le modèle a été entraîné et un système de coordonnées de référence : un fichier, ou un service tel que WMS ou tuiles XYZ. Pour un service, le terrain nécessaire est copié une fois ; AREA et CELL_SIZE sont alors requis.</translation>
   </message>
   <message>
    <source>Polygons outside which nothing is predicted.</source>
-   <translation type="unfinished" />
+   <translation>Polygones hors desquels rien n'est prédit.</translation>
   </message>
   <message>
    <source>the whole imagery is predicted</source>
-   <translation type="unfinished" />
+   <translation>toute l'imagerie est prédite</translation>
   </message>
   <message>
    <source>Average over turned copies</source>
@@ -8463,15 +8483,15 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Look at mirrored and turned copies as well and average the numbers (test-time augmentation): often a little better, several times slower.</source>
-   <translation type="unfinished" />
+   <translation>Examine aussi des copies en miroir et pivotées, puis fait la moyenne des nombres (augmentation au moment du test, TTA) : souvent un peu meilleur, plusieurs fois plus lent.</translation>
   </message>
   <message>
    <source>Raster of numbers</source>
-   <translation type="unfinished" />
+   <translation>Raster de nombres</translation>
   </message>
   <message>
    <source>The raster to write (.tif), with a band for each output of the model.</source>
-   <translation type="unfinished" />
+   <translation>Le raster à écrire (.tif), avec une bande par sortie du modèle.</translation>
   </message>
  </context>
  <context>
@@ -8934,7 +8954,9 @@ Ensuite : « Appliquer la révision des résultats ».</translation>
    <source>Writes a page that shows how far a project is and how its team gets on: work units and training samples by state, what came about in the last weeks, how reviews ended and after how many rounds, what each member did, the balance of the classes, subsets, open comments and the last events; for analysts and owners also how good the labels are, by gold units and by what several members drew of one unit. The page is one file that needs nothing else, in English.
 
 Its figures are handed on as well. Nothing is changed, so it also works on a project that you may only read.</source>
-   <translation type="unfinished" />
+   <translation>Écrit une page qui montre où en est un projet et comment avance son équipe : unités de travail et échantillons d'entraînement par état, ce qui a été produit au cours des dernières semaines, l'issue des révisions et après combien de tours, ce que chaque membre a fait, l'équilibre des classes, les sous-ensembles, les commentaires ouverts et les derniers événements ; pour les analystes et les propriétaires, aussi ce que valent les étiquettes, d'après les unités gold et ce que plusieurs membres ont dessiné d'une même unité. La page est un seul fichier qui n'a besoin de rien d'autre, en anglais.
+
+Ses chiffres sont aussi transmis. Rien n'est modifié, cela fonctionne donc aussi sur un projet que vous ne pouvez que lire.</translation>
   </message>
   <message>
    <source>progress,statistics,report,overview,count,units,samples,history,dashboard,members</source>
@@ -9042,27 +9064,27 @@ Its figures are handed on as well. Nothing is changed, so it also works on a pro
   </message>
   <message>
    <source>Blind units</source>
-   <translation type="unfinished" />
+   <translation>Unités en aveugle</translation>
   </message>
   <message>
    <source>Work units of which replicas are still wanted; 0 for those who may not see the quality.</source>
-   <translation type="unfinished" />
+   <translation>Unités de travail dont des réplicats sont encore demandés ; 0 pour ceux qui ne peuvent pas voir la qualité.</translation>
   </message>
   <message>
    <source>Gold score</source>
-   <translation type="unfinished" />
+   <translation>Score gold</translation>
   </message>
   <message>
    <source>Percent of agreement with references of gold units, mean over members; only there once there is one.</source>
-   <translation type="unfinished" />
+   <translation>Pour cent d'accord avec les références des unités gold, moyenne sur les membres ; présent seulement dès qu'il y en a un.</translation>
   </message>
   <message>
    <source>Agreement</source>
-   <translation type="unfinished" />
+   <translation>Accord</translation>
   </message>
   <message>
    <source>Percent of agreement, mean over pairs of members; only there once there is one.</source>
-   <translation type="unfinished" />
+   <translation>Pour cent d'accord, moyenne sur les paires de membres ; présent seulement dès qu'il y en a un.</translation>
   </message>
   <message>
    <source>{accepted_units} of {units} work units and {accepted_samples} of {samples} samples are accepted.</source>
@@ -9212,7 +9234,7 @@ L'unité dont le modèle est le moins sûr reçoit la priorité la plus élevée
   <name>QualityBox</name>
   <message>
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>Qualité</translation>
   </message>
   <message>
    <source>Units</source>
@@ -9224,27 +9246,27 @@ L'unité dont le modèle est le moins sûr reçoit la priorité la plus élevée
   </message>
   <message>
    <source>Gold score</source>
-   <translation type="unfinished" />
+   <translation>Score gold</translation>
   </message>
   <message>
    <source>Agreement of</source>
-   <translation type="unfinished" />
+   <translation>Accord entre</translation>
   </message>
   <message>
    <source>{first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} et {second}</translation>
   </message>
   <message>
    <source>Kappa of cells: 1 is the same, 0 is chance.</source>
-   <translation type="unfinished" />
+   <translation>Kappa des cellules : 1 est identique, 0 est le hasard.</translation>
   </message>
   <message>
    <source>F1 of objects that overlap by half: 1 is the same, 0 is none.</source>
-   <translation type="unfinished" />
+   <translation>F1 des objets qui se chevauchent de moitié : 1 est identique, 0 est aucun.</translation>
   </message>
   <message>
    <source>Units that several label: {all}, of them gold: {gold}, open: {open}.</source>
-   <translation type="unfinished" />
+   <translation>Unités que plusieurs étiquettent : {all}, dont gold : {gold}, ouvertes : {open}.</translation>
   </message>
  </context>
  <context>
@@ -9882,7 +9904,7 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
   </message>
   <message>
    <source>Check the quality</source>
-   <translation type="unfinished" />
+   <translation>Vérifier la qualité</translation>
   </message>
   <message>
    <source>Manage members</source>
@@ -9914,7 +9936,7 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
   </message>
   <message>
    <source>Mark gold units, ask for replicas, see how well members agree</source>
-   <translation type="unfinished" />
+   <translation>Marquer des unités gold, demander des réplicats, voir à quel point les membres s'accordent</translation>
   </message>
   <message>
    <source>Change members and settings, mark the project complete, move it</source>
@@ -10867,13 +10889,25 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>Flux de travail complet</translation>
   </message>
   <message>
+   <source>Complete workflow: object detection</source>
+   <translation>Flux de travail complet : détection d'objets</translation>
+  </message>
+  <message>
+   <source>Complete workflow: object classification</source>
+   <translation>Flux de travail complet : classification d'objets</translation>
+  </message>
+  <message>
+   <source>Complete workflow: change detection</source>
+   <translation>Flux de travail complet : détection des changements</translation>
+  </message>
+  <message>
    <source>Custom inference</source>
    <translation>Inférence personnalisée</translation>
   </message>
   <message>
-   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+   <source>Runs the whole workflow of change detection on imagery of two dates and polygons of what changed: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, finds the changes on the whole imagery, and puts the result into a bundle to share.
 Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
-   <translation>Exécute tout le flux de travail sur une imagerie et les polygones qui l'étiquettent : crée un projet, le divise en unités de travail, importe les polygones comme échantillons, les accepte, exporte les données d'entraînement, entraîne un modèle, classe l'imagerie et place le résultat dans un lot à partager.
+   <translation>Exécute tout le flux de travail de la détection des changements sur l'imagerie de deux dates et les polygones de ce qui a changé : crée un projet, le divise en unités de travail, importe les polygones comme échantillons, les accepte, exporte les données d'entraînement, entraîne un modèle, trouve les changements sur toute l'imagerie et place le résultat dans un lot à partager.
 Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouvrez-le dans le modeleur, enregistrez-le sous un autre nom et modifiez-le.</translation>
   </message>
   <message>
@@ -10909,6 +10943,10 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
    <translation>Imagerie</translation>
   </message>
   <message>
+   <source>Imagery, later date</source>
+   <translation>Imagerie, date ultérieure</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Étiquettes</translation>
   </message>
@@ -10925,8 +10963,16 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
    <translation>Taille d'une unité de travail</translation>
   </message>
   <message>
-   <source>Class raster</source>
-   <translation>Raster de classes</translation>
+   <source>Project</source>
+   <translation>Projet</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Left out: the project is made in DATABASE, which must then be given.</source>
+   <translation>Le GeoPackage (.gpkg) à créer ; il ne doit pas encore exister. Si omis : le projet est créé dans DATABASE, qui doit alors être indiqué.</translation>
+  </message>
+  <message>
+   <source>Change raster</source>
+   <translation>Raster de changements</translation>
   </message>
   <message>
    <source>The raster of class numbers to write (.tif). Must be given.</source>
@@ -10939,14 +10985,6 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
   <message>
    <source>A GeoPackage of polygons to write, one for each connected piece of a class. Left out: no polygons are made.</source>
    <translation>Un GeoPackage de polygones à écrire, un pour chaque morceau d'un seul tenant d'une classe. Si omis : aucun polygone n'est créé.</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>Projet</translation>
-  </message>
-  <message>
-   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
-   <translation>Le GeoPackage (.gpkg) à créer ; il ne doit pas encore exister. Obligatoire.</translation>
   </message>
   <message>
    <source>Training data</source>
@@ -10967,6 +11005,48 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
   <message>
    <source>The .dlmodel file to write; an existing one is replaced when training has succeeded. Must be given.</source>
    <translation>Le fichier .dlmodel à écrire ; un fichier existant est remplacé une fois l'entraînement réussi. Obligatoire.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object classification on imagery, features whose class is known, and features whose class is not: it makes a project, parts it into work units, imports the known ones as samples, accepts them, exports training data, trains a model, gives every other feature its class, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Exécute tout le flux de travail de la classification d'objets sur une imagerie, des entités dont la classe est connue et des entités dont elle ne l'est pas : crée un projet, le divise en unités de travail, importe les entités connues comme échantillons, les accepte, exporte les données d'entraînement, entraîne un modèle, donne sa classe à chaque autre entité et place le résultat dans un lot à partager.
+Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouvrez-le dans le modeleur, enregistrez-le sous un autre nom et modifiez-le.</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objets</translation>
+  </message>
+  <message>
+   <source>Classified objects</source>
+   <translation>Objets classés</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write: a copy of OBJECTS with the fields class, confidence, second_class, second_confidence and model; of SCENES, a table with the fields file and folder before those. Must be given.</source>
+   <translation>Le GeoPackage à écrire : une copie de OBJECTS avec les champs class, confidence, second_class, second_confidence et model ; pour SCENES, une table avec les champs file et folder devant ceux-ci. Obligatoire.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object detection on imagery and the outlines or boxes of its objects: it makes a project, parts it into work units, imports the objects as samples, accepts them, exports training data, trains a model, finds the objects of the whole imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Exécute tout le flux de travail de la détection d'objets sur une imagerie et les contours ou rectangles de ses objets : crée un projet, le divise en unités de travail, importe les objets comme échantillons, les accepte, exporte les données d'entraînement, entraîne un modèle, trouve les objets de toute l'imagerie et place le résultat dans un lot à partager.
+Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouvrez-le dans le modeleur, enregistrez-le sous un autre nom et modifiez-le.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write, a feature for each object with the fields class, value, area, confidence, model, run and review. Must be given.</source>
+   <translation>Le GeoPackage à écrire, une entité par objet avec les champs class, value, area, confidence, model, run et review. Obligatoire.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Exécute tout le flux de travail sur une imagerie et les polygones qui l'étiquettent : crée un projet, le divise en unités de travail, importe les polygones comme échantillons, les accepte, exporte les données d'entraînement, entraîne un modèle, classe l'imagerie et place le résultat dans un lot à partager.
+Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouvrez-le dans le modeleur, enregistrez-le sous un autre nom et modifiez-le.</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Raster de classes</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
+   <translation>Le GeoPackage (.gpkg) à créer ; il ne doit pas encore exister. Obligatoire.</translation>
   </message>
   <message>
    <source>Runs a model package over imagery and puts the class raster, its polygons and the model into a bundle to share. The package may come from anybody: it is data, never code.</source>
@@ -11272,7 +11352,7 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
   <name>Suppression</name>
   <message>
    <source>Cancelled while objects were compared.</source>
-   <translation type="unfinished" />
+   <translation>Annulé pendant la comparaison des objets.</translation>
   </message>
  </context>
  <context>
@@ -11498,7 +11578,9 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
    <source>Trains a network for what the training data is for (classes of pixels, objects, classes of objects, or change), and writes it as one model package (.dlmodel) with all that inferencing tools need. A report beside it shows the curves of loss and scores, figures for each class on the held-out units, the confusion matrix, and the best and worst chips.
 
 Every epoch is kept, so a run that was cancelled or interrupted goes on where it stopped. Next: “Evaluate model”, then the inferencing tool of the model’s type.</source>
-   <translation type="unfinished" />
+   <translation>Entraîne un réseau à ce à quoi servent les données d'entraînement (classes de pixels, objets, classes d'objets ou changements), et l'écrit sous forme d'un seul paquet de modèle (.dlmodel) avec tout ce dont les outils d'inférence ont besoin. Un rapport à côté montre les courbes de perte et de scores, les chiffres de chaque classe sur les unités réservées, la matrice de confusion, et les meilleures et pires vignettes.
+
+Chaque époque est conservée : une exécution annulée ou interrompue reprend là où elle s'est arrêtée. Ensuite : « Évaluer un modèle », puis l'outil d'inférence du type du modèle.</translation>
   </message>
   <message>
    <source>deep learning,neural network,fit,learn,U-Net,DeepLab,semantic segmentation,fine-tune,transfer learning,backbone,encoder,epochs</source>
@@ -11510,7 +11592,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>The folder that “Export training data” wrote, or one of another program: COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, classified or labelled tiles, or a folder of images for each class.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier écrit par « Exporter les données d'entraînement », ou celui d'un autre programme : COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), masques RCNN, tuiles classées ou étiquetées, ou un dossier d'images pour chaque classe.</translation>
   </message>
   <message>
    <source>More training data</source>
@@ -11530,15 +11612,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>The kind of network. It must fit the training data: each type has its own.</source>
-   <translation type="unfinished" />
+   <translation>Le type de réseau. Il doit convenir aux données d'entraînement : chaque type a les siens.</translation>
   </message>
   <message>
    <source>the usual one of the training data’s type.</source>
-   <translation type="unfinished" />
+   <translation>l'architecture habituelle pour le type des données d'entraînement.</translation>
   </message>
   <message>
    <source>tries several, within half of the time limit, and trains the best one on.</source>
-   <translation type="unfinished" />
+   <translation>en essaie plusieurs, dans la moitié de la limite de temps, et poursuit l'entraînement de la meilleure.</translation>
   </message>
   <message>
    <source>Backbone</source>
@@ -11646,7 +11728,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>the main score of the training data’s type.</source>
-   <translation type="unfinished" />
+   <translation>le score principal du type des données d'entraînement.</translation>
   </message>
   <message>
    <source>mean intersection over union of the classes.</source>
@@ -11658,15 +11740,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>share of right pixels or objects.</source>
-   <translation type="unfinished" />
+   <translation>part de pixels ou d'objets justes.</translation>
   </message>
   <message>
    <source>average precision of objects at an overlap of one half.</source>
-   <translation type="unfinished" />
+   <translation>précision moyenne des objets à un chevauchement de moitié.</translation>
   </message>
   <message>
    <source>average precision of objects as COCO defines it.</source>
-   <translation type="unfinished" />
+   <translation>précision moyenne des objets telle que COCO la définit.</translation>
   </message>
   <message>
    <source>validation loss, lower is better.</source>
@@ -11674,15 +11756,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Cross-validation folds</source>
-   <translation type="unfinished" />
+   <translation>Plis de validation croisée</translation>
   </message>
   <message>
    <source>Trains this many times more, each time without one part of the work units, and scores that part: what to expect on unseen ground. 0 does not.</source>
-   <translation type="unfinished" />
+   <translation>Entraîne autant de fois de plus, chaque fois sans une partie des unités de travail, et évalue cette partie : ce qu'il faut attendre sur un terrain jamais vu. 0 ne le fait pas.</translation>
   </message>
   <message>
    <source>folds</source>
-   <translation type="unfinished" />
+   <translation>plis</translation>
   </message>
   <message>
    <source>Seed</source>
@@ -11738,19 +11820,19 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>FOLDS: One fold leaves nothing to train on. Use 0, or 2 and more.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS : un seul pli ne laisse rien pour l'entraînement. Utilisez 0, ou 2 et plus.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: “auto” cannot be combined with PRETRAINED, whose architecture is kept. Leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE : « auto » ne peut pas être combiné avec PRETRAINED, dont l'architecture est conservée. Omettez l'un des deux.</translation>
   </message>
   <message>
    <source>PRETRAINED: The model is for {of_model}, but the training data for {of_data}. Choose a model of the same type.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED : le modèle est destiné à {of_model}, mais les données d'entraînement à {of_data}. Choisissez un modèle du même type.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: {architecture} is for {its}, but the training data for {of_data}. Choose one of {fitting}.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE : {architecture} est destinée à {its}, mais les données d'entraînement à {of_data}. Choisissez parmi {fitting}.</translation>
   </message>
   <message>
    <source>BACKBONE: {architecture} cannot use “{backbone}”. Choose another backbone.</source>
@@ -11829,7 +11911,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Several are tried within half of the time limit; the best is kept.</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs sont essayées dans la moitié de la limite de temps ; la meilleure est conservée.</translation>
   </message>
   <message>
    <source>The network is that of the model that is gone on from.</source>
@@ -11837,7 +11919,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Recognised as {kind}: {images} images.</source>
-   <translation type="unfinished" />
+   <translation>Reconnu comme {kind} : {images} images.</translation>
   </message>
   <message>
    <source>Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
@@ -11916,18 +11998,18 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>average precision (AP50)</source>
-   <translation type="unfinished" />
+   <translation>précision moyenne (AP50)</translation>
   </message>
   <message>
    <source>average precision (COCO)</source>
-   <translation type="unfinished" />
+   <translation>précision moyenne (COCO)</translation>
   </message>
  </context>
  <context>
   <name>TrainingFolders</name>
   <message>
    <source>{name}: “{folder}” was recognised as {kind} ({images} images).</source>
-   <translation type="unfinished" />
+   <translation>{name} : « {folder} » a été reconnu comme {kind} ({images} images).</translation>
   </message>
   <message>
    <source>INPUT: The class “{}” has no samples in the training data. Label some of it and export again, or make a project without that class.</source>
@@ -12059,15 +12141,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>End replicas</source>
-   <translation type="unfinished" />
+   <translation>Terminer les réplicats</translation>
   </message>
   <message>
    <source>Make replicas…</source>
-   <translation type="unfinished" />
+   <translation>Créer des réplicats…</translation>
   </message>
   <message>
    <source>Mark as gold…</source>
-   <translation type="unfinished" />
+   <translation>Marquer comme gold…</translation>
   </message>
   <message>
    <source>anyone</source>
@@ -12091,21 +12173,23 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Make replicas</source>
-   <translation type="unfinished" />
+   <translation>Créer des réplicats</translation>
   </message>
   <message>
    <source>How many members label each of the units, without seeing what the others draw?
 What is submitted or accepted already counts as the first replica.</source>
-   <translation type="unfinished" />
+   <translation>Combien de membres étiquettent chacune des unités, sans voir ce que les autres dessinent ?
+Ce qui est déjà soumis ou accepté compte comme premier réplicat.</translation>
   </message>
   <message>
    <source>Mark as gold</source>
-   <translation type="unfinished" />
+   <translation>Marquer comme gold</translation>
   </message>
   <message>
    <source>The samples of the units become a hidden reference, and the units are ready
 to be labelled again. How many members label each, without knowing that?</source>
-   <translation type="unfinished" />
+   <translation>Les échantillons des unités deviennent une référence cachée, et les unités sont prêtes
+à être étiquetées à nouveau. Combien de membres étiquettent chacune, sans le savoir ?</translation>
   </message>
   <message>
    <source>Exclude</source>
@@ -12291,7 +12375,7 @@ to be labelled again. How many members label each, without knowing that?</source
   </message>
   <message>
    <source>{} (several label it)</source>
-   <translation type="unfinished" />
+   <translation>{} (plusieurs l'étiquettent)</translation>
   </message>
  </context>
  <context>
@@ -12550,19 +12634,19 @@ to be labelled again. How many members label each, without knowing that?</source
   </message>
   <message>
    <source>It needs imagery, and outlines of the classes.</source>
-   <translation type="unfinished" />
+   <translation>Il faut une imagerie, et des contours des classes.</translation>
   </message>
   <message>
    <source>It needs imagery, and a box or an outline around every single thing.</source>
-   <translation type="unfinished" />
+   <translation>Il faut une imagerie, et un cadre ou un contour autour de chaque élément.</translation>
   </message>
   <message>
    <source>It needs imagery, and points, boxes or outlines with a class.</source>
-   <translation type="unfinished" />
+   <translation>Il faut une imagerie, et des points, cadres ou contours avec une classe.</translation>
   </message>
   <message>
    <source>It needs imagery of both dates, and outlines of what changed.</source>
-   <translation type="unfinished" />
+   <translation>Il faut une imagerie des deux dates, et des contours de ce qui a changé.</translation>
   </message>
   <message>
    <source>Training</source>
@@ -12654,19 +12738,19 @@ to be labelled again. How many members label each, without knowing that?</source
   </message>
   <message>
    <source>several members asked to label work units</source>
-   <translation type="unfinished" />
+   <translation>plusieurs membres invités à étiqueter des unités de travail</translation>
   </message>
   <message>
    <source>work unit ready for the next member</source>
-   <translation type="unfinished" />
+   <translation>unité de travail prête pour le membre suivant</translation>
   </message>
   <message>
    <source>one version of a work unit chosen</source>
-   <translation type="unfinished" />
+   <translation>une version d'une unité de travail choisie</translation>
   </message>
   <message>
    <source>no more replicas wanted</source>
-   <translation type="unfinished" />
+   <translation>plus aucun réplicat demandé</translation>
   </message>
   <message>
    <source>work unit claimed</source>

@@ -5,15 +5,15 @@
   <name>AnnotationFolders</name>
   <message>
    <source>FOLDER: “{values}” is no class of the project ({names}). Say in CLASS_MAP which class it stands for, such as {example}={name}.</source>
-   <translation type="unfinished" />
+   <translation>FOLDER: “{values}” não é classe do projeto ({names}). Informe em CLASS_MAP qual classe representa, por exemplo {example}={name}.</translation>
   </message>
   <message>
    <source>{kind}: {images} images on the ground ({found}).</source>
-   <translation type="unfinished" />
+   <translation>{kind}: {images} imagens no terreno ({found}).</translation>
   </message>
   <message>
    <source>{} objects that do not count (crowds, difficult ones, cut-off rests) were left out.</source>
-   <translation type="unfinished" />
+   <translation>{} objetos que não contam (grupos, difíceis, restos cortados) foram deixados de fora.</translation>
   </message>
  </context>
  <context>
@@ -193,7 +193,7 @@ Com PROJECT, as correções tornam-se amostras de treinamento (rascunhos, origem
   </message>
   <message>
    <source>Says who may claim the chosen work units: one member, a group, or anyone; and how many members label each.</source>
-   <translation type="unfinished" />
+   <translation>Define quem pode assumir as unidades de trabalho escolhidas: um membro, um grupo ou qualquer pessoa; e quantos membros rotulam cada uma.</translation>
   </message>
   <message>
    <source>A work unit that is assigned to somebody is offered to nobody else. Whoever works on one at this moment goes on; the assignment counts for the next claim. All chosen units change as one, which can be undone as one.
@@ -201,11 +201,15 @@ Com PROJECT, as correções tornam-se amostras de treinamento (rascunhos, origem
 In a database a unit can be assigned to a group, and any of its members may claim it.
 
 To learn how good the labels are, have some units labelled by several members (REPLICAS), or by members who do not know that a reference exists (GOLD). None of them sees what others drew, and one version stands in the end. “Project status” tells how well they agree.</source>
-   <translation type="unfinished" />
+   <translation>Uma unidade de trabalho atribuída a alguém não é oferecida a mais ninguém. Quem estiver trabalhando em uma neste momento continua; a atribuição vale para a próxima vez que for assumida. Todas as unidades escolhidas mudam de uma vez, o que pode ser desfeito de uma vez.
+
+Em um banco de dados, uma unidade pode ser atribuída a um grupo, e qualquer um de seus membros pode assumi-la.
+
+Para saber quão bons são os rótulos, faça com que algumas unidades sejam rotuladas por vários membros (REPLICAS), ou por membros que não sabem que existe uma referência (GOLD). Nenhum deles vê o que os outros desenharam, e no final fica uma versão. “Status do projeto” mostra o grau de concordância.</translation>
   </message>
   <message>
    <source>task,member,divide,share out,distribute,who,claim,assignee,team,replicas,gold,consensus,quality,agreement</source>
-   <translation type="unfinished" />
+   <translation>tarefa,membro,dividir,repartir,distribuir,quem,assumir,responsável,equipe,réplicas,ouro,gold,consenso,qualidade,concordância</translation>
   </message>
   <message>
    <source>An expression that chooses the units, for example "state" = 'ready'.</source>
@@ -229,27 +233,27 @@ To learn how good the labels are, have some units labelled by several members (R
   </message>
   <message>
    <source>Replicas</source>
-   <translation type="unfinished" />
+   <translation>Réplicas</translation>
   </message>
   <message>
    <source>How many members label each unit, one after the other, without seeing what the others drew: 2 to 20, for gold units 1 to 20. Units that are submitted or accepted have their first replica. This is an event of its own; it ends with the last replica, or with “End replicas” in the panel.</source>
-   <translation type="unfinished" />
+   <translation>Quantos membros rotulam cada unidade, um após o outro, sem ver o que os outros desenharam: de 2 a 20; em unidades de ouro, de 1 a 20. Unidades enviadas ou aceitas já têm sua primeira réplica. É um evento próprio; termina com a última réplica ou com “Encerrar réplicas” no painel.</translation>
   </message>
   <message>
    <source>members</source>
-   <translation type="unfinished" />
+   <translation>membros</translation>
   </message>
   <message>
    <source>each unit is labelled once; gold units are, too</source>
-   <translation type="unfinished" />
+   <translation>cada unidade é rotulada uma vez; as unidades de ouro também</translation>
   </message>
   <message>
    <source>Gold units</source>
-   <translation type="unfinished" />
+   <translation>Unidades de ouro</translation>
   </message>
   <message>
    <source>Make accepted units gold: what they hold becomes their hidden reference, and they are labelled again by members who cannot tell them from other units. The reference is what is exported in the end.</source>
-   <translation type="unfinished" />
+   <translation>Tornar ouro unidades aceitas: o que contêm torna-se sua referência oculta, e elas são rotuladas novamente por membros que não conseguem distingui-las de outras unidades. No final, é exportada a referência.</translation>
   </message>
   <message>
    <source>Count</source>
@@ -439,7 +443,7 @@ To learn how good the labels are, have some units labelled by several members (R
   </message>
   <message>
    <source>it is a point; draw the outline, or delete it</source>
-   <translation type="unfinished" />
+   <translation>é um ponto; desenhe o contorno ou exclua-a</translation>
   </message>
   <message>
    <source>it lies outside its unit; move or delete it</source>
@@ -634,7 +638,9 @@ As unidades são assumidas por duas semanas: para você ou, se você for analist
    <source>Looks through all samples of a project that count or are about to: those without a class of the schema, with an outline that crosses itself, points where the project's type takes none, outside their work unit, or with the very outline of another. All but the last keep a unit from being submitted.
 
 Each problem becomes a point in the written layer, with what is wrong, what to do about it, and the sample's class, unit and author. Nothing is changed, so it also works on a project that you may only read.</source>
-   <translation type="unfinished" />
+   <translation>Examina todas as amostras de um projeto que contam ou estão prestes a contar: as sem classe do esquema, as com contorno que cruza a si mesmo, pontos onde o tipo do projeto não os aceita, as fora da sua unidade de trabalho ou as com exatamente o mesmo contorno de outra. Todos esses problemas, exceto o último, impedem o envio de uma unidade.
+
+Cada problema torna-se um ponto na camada gravada, com o que está errado, o que fazer a respeito e a classe, a unidade e o autor da amostra. Nada é alterado; por isso, também funciona em um projeto somente para leitura.</translation>
   </message>
   <message>
    <source>quality,validate,valid,geometry,topology,duplicate,class,error,problem,clean</source>
@@ -678,11 +684,11 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   </message>
   <message>
    <source>It is a point, which a project of this type has no use for.</source>
-   <translation type="unfinished" />
+   <translation>É um ponto, que não serve em um projeto deste tipo.</translation>
   </message>
   <message>
    <source>Draw its outline, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>Desenhe seu contorno ou exclua-a.</translation>
   </message>
   <message>
    <source>It lies outside its work unit, or outside all of them.</source>
@@ -779,59 +785,59 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   </message>
   <message>
    <source>What a label is, and how chips are written.</source>
-   <translation type="unfinished" />
+   <translation>O que é um rótulo e como os recortes são gravados.</translation>
   </message>
   <message>
    <source>what fits the inferencing type of PROJECT; without one, classified tiles.</source>
-   <translation type="unfinished" />
+   <translation>o que corresponde ao tipo de inferência de PROJECT; sem projeto, tiles classificados.</translation>
   </message>
   <message>
    <source>a class a pixel; GeoTIFF, any bands and data type.</source>
-   <translation type="unfinished" />
+   <translation>uma classe por pixel; GeoTIFF, quaisquer bandas e tipo de dados.</translation>
   </message>
   <message>
    <source>the same; PNG, 1, 3 or 4 bands of 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>o mesmo; PNG, 1, 3 ou 4 bandas de 8 bits.</translation>
   </message>
   <message>
    <source>objects with outlines, a raster a chip and class.</source>
-   <translation type="unfinished" />
+   <translation>objetos com contornos, um raster por recorte e classe.</translation>
   </message>
   <message>
    <source>objects with outlines, one JSON file.</source>
-   <translation type="unfinished" />
+   <translation>objetos com contornos, um arquivo JSON.</translation>
   </message>
   <message>
    <source>objects as boxes, an XML file a chip.</source>
-   <translation type="unfinished" />
+   <translation>objetos como caixas, um arquivo XML por recorte.</translation>
   </message>
   <message>
    <source>objects as boxes, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>objetos como caixas, um arquivo de texto por recorte.</translation>
   </message>
   <message>
    <source>objects as outlines, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>objetos como contornos, um arquivo de texto por recorte.</translation>
   </message>
   <message>
    <source>a chip a sample with its class, an XML file.</source>
-   <translation type="unfinished" />
+   <translation>um recorte por amostra com sua classe, um arquivo XML.</translation>
   </message>
   <message>
    <source>a chip a sample with any number of classes, parted by “;” in CLASS_FIELD.</source>
-   <translation type="unfinished" />
+   <translation>um recorte por amostra com qualquer número de classes, separadas por “;” em CLASS_FIELD.</translation>
   </message>
   <message>
    <source>a chip a sample, in a folder a class.</source>
-   <translation type="unfinished" />
+   <translation>um recorte por amostra, em uma pasta por classe.</translation>
   </message>
   <message>
    <source>Buffer around points</source>
-   <translation type="unfinished" />
+   <translation>Buffer ao redor dos pontos</translation>
   </message>
   <message>
    <source>Radius around a point that is the sample; 0 takes the point.</source>
-   <translation type="unfinished" />
+   <translation>Raio ao redor de um ponto que é a amostra; 0 usa o ponto.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
@@ -839,31 +845,31 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   </message>
   <message>
    <source>Crop to sample</source>
-   <translation type="unfinished" />
+   <translation>Recortar conforme a amostra</translation>
   </message>
   <message>
    <source>Chips show the square around a sample, resampled to CHIP_SIZE, so that small and large ones fill theirs; “no” keeps the cell size, with the sample in the middle. Only for formats with a chip a sample.</source>
-   <translation type="unfinished" />
+   <translation>Os recortes mostram o quadrado ao redor de uma amostra, reamostrado para CHIP_SIZE, de modo que as pequenas e as grandes preencham o seu; “não” mantém o tamanho da célula, com a amostra no meio. Somente para formatos com um recorte por amostra.</translation>
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Contexto</translation>
   </message>
   <message>
    <source>How much of its surroundings CROP shows on each side of a sample.</source>
-   <translation type="unfinished" />
+   <translation>Quanto do entorno CROP mostra de cada lado de uma amostra.</translation>
   </message>
   <message>
    <source>share of the sample's longer side</source>
-   <translation type="unfinished" />
+   <translation>parcela do lado maior da amostra</translation>
   </message>
   <message>
    <source>Blacken around sample</source>
-   <translation type="unfinished" />
+   <translation>Enegrecer ao redor da amostra</translation>
   </message>
   <message>
    <source>What is not the sample is black and not learnt from. Only for formats with a chip a sample.</source>
-   <translation type="unfinished" />
+   <translation>O que não é a amostra fica preto e não se aprende com isso. Somente para formatos com um recorte por amostra.</translation>
   </message>
  </context>
  <context>
@@ -1041,11 +1047,11 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
   <name>ClassifyObjects</name>
   <message>
    <source>Classify objects</source>
-   <translation type="unfinished" />
+   <translation>Classificar objetos</translation>
   </message>
   <message>
    <source>Gives every feature of a layer its class with a model package.</source>
-   <translation type="unfinished" />
+   <translation>Atribui uma classe a cada feição de uma camada com um pacote de modelo.</translation>
   </message>
   <message>
    <source>Cuts a chip of imagery around every feature (point, line or polygon), as chips were cut for the model's training, and writes a copy of the features with their class, its confidence and the runner-up. All attributes are kept; where a field of such a name exists, the new one is called class_2, and so on. Features outside the imagery or on nodata stay without a class, with a warning.
@@ -1053,11 +1059,15 @@ Each problem becomes a point in the written layer, with what is wrong, what to d
 With SCENES in place of IMAGERY and OBJECTS, every image of a folder gets its class, and the result is a table.
 
 Models that were trained on several classes an object give all those that are at least 50 % probable, parted by “;”. Next: “Prepare result review”.</source>
-   <translation type="unfinished" />
+   <translation>Corta um recorte das imagens ao redor de cada feição (ponto, linha ou polígono), como os recortes foram cortados para o treinamento do modelo, e grava uma cópia das feições com sua classe, a confiança dela e a segunda classe. Todos os atributos são mantidos; quando já existe um campo com tal nome, o novo chama-se class_2, e assim por diante. Feições fora das imagens ou em nodata ficam sem classe, com um aviso.
+
+Com SCENES no lugar de IMAGERY e OBJECTS, cada imagem de uma pasta recebe sua classe, e o resultado é uma tabela.
+
+Modelos treinados com várias classes por objeto dão todas as que têm pelo menos 50 % de probabilidade, separadas por “;”. A seguir: “Preparar revisão de resultado”.</translation>
   </message>
   <message>
    <source>inference,predict,prediction,features,buildings,trees,damage,attributes,deep learning,model,scenes,image classification,multi-label</source>
-   <translation type="unfinished" />
+   <translation>inferência,predição,previsão,feições,objetos,edificações,árvores,danos,atributos,aprendizado profundo,deep learning,modelo,cenas,classificação de imagens,multirrótulo</translation>
   </message>
   <message>
    <source>Imagery</source>
@@ -1065,31 +1075,31 @@ Models that were trained on several classes an object give all those that are at
   </message>
   <message>
    <source>The raster that shows the objects, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground around the objects is copied once; it needs CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>O raster que mostra os objetos, com as bandas com que o modelo foi treinado e um sistema de referência de coordenadas: um arquivo, ou um serviço como WMS ou tiles XYZ. De um serviço, o terreno ao redor dos objetos é copiado uma vez; isso requer CELL_SIZE.</translation>
   </message>
   <message>
    <source>the images of SCENES are classified</source>
-   <translation type="unfinished" />
+   <translation>as imagens de SCENES são classificadas</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos</translation>
   </message>
   <message>
    <source>The features to classify: points, lines or polygons.</source>
-   <translation type="unfinished" />
+   <translation>As feições a classificar: pontos, linhas ou polígonos.</translation>
   </message>
   <message>
    <source>Folder of images</source>
-   <translation type="unfinished" />
+   <translation>Pasta de imagens</translation>
   </message>
   <message>
    <source>Images (GeoTIFF, PNG, JPEG …) each of which is classified as a whole, those of its folders too; in place of IMAGERY and OBJECTS.</source>
-   <translation type="unfinished" />
+   <translation>Imagens (GeoTIFF, PNG, JPEG …), cada uma das quais é classificada inteira, também as das subpastas; no lugar de IMAGERY e OBJECTS.</translation>
   </message>
   <message>
    <source>OBJECTS are classified</source>
-   <translation type="unfinished" />
+   <translation>os OBJECTS são classificados</translation>
   </message>
   <message>
    <source>Cell size</source>
@@ -1097,7 +1107,7 @@ Models that were trained on several classes an object give all those that are at
   </message>
   <message>
    <source>Pixel size on which chips are cut; imagery is resampled to it. 0 takes the one that the model was trained on, which is nearly always best.</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do pixel com que os recortes são cortados; as imagens são reamostradas para ele. 0 usa aquele com que o modelo foi treinado, o que é quase sempre o melhor.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
@@ -1113,47 +1123,47 @@ Models that were trained on several classes an object give all those that are at
   </message>
   <message>
    <source>Classified objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos classificados</translation>
   </message>
   <message>
    <source>The GeoPackage to write: a copy of OBJECTS with the fields class, confidence, second_class, second_confidence and model; of SCENES, a table with the fields file and folder before those.</source>
-   <translation type="unfinished" />
+   <translation>O GeoPackage a gravar: uma cópia de OBJECTS com os campos class, confidence, second_class, second_confidence e model; de SCENES, uma tabela com os campos file e folder antes desses.</translation>
   </message>
   <message>
    <source>Classified</source>
-   <translation type="unfinished" />
+   <translation>Classificados</translation>
   </message>
   <message>
    <source>Objects that have a class.</source>
-   <translation type="unfinished" />
+   <translation>Objetos que têm uma classe.</translation>
   </message>
   <message>
    <source>Give either IMAGERY and OBJECTS, or SCENES, a folder of images.</source>
-   <translation type="unfinished" />
+   <translation>Informe IMAGERY e OBJECTS ou SCENES, uma pasta de imagens.</translation>
   </message>
   <message>
    <source>MODEL: “{name}” is made for {task}. Choose a model of object classification.</source>
-   <translation type="unfinished" />
+   <translation>MODEL: “{name}” foi feito para {task}. Escolha um modelo de classificação de objetos.</translation>
   </message>
   <message>
    <source>MODEL: “{}” was trained on whole images, and does not know how chips are cut around objects. Classify SCENES with it, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>MODEL: “{}” foi treinado com imagens inteiras e não sabe como os recortes são cortados ao redor dos objetos. Classifique SCENES com ele ou escolha outro modelo.</translation>
   </message>
   <message>
    <source>OBJECTS: The layer is a table without geometries. Choose features.</source>
-   <translation type="unfinished" />
+   <translation>OBJECTS: A camada é uma tabela sem geometrias. Escolha feições.</translation>
   </message>
   <message>
    <source>OBJECTS: The layer is empty. Choose features to classify.</source>
-   <translation type="unfinished" />
+   <translation>OBJECTS: A camada está vazia. Escolha feições a classificar.</translation>
   </message>
   <message>
    <source>OBJECTS: All features lie outside the imagery “{}”. Choose the imagery that shows them, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>OBJECTS: Todas as feições estão fora das imagens “{}”. Escolha as imagens que as mostram e verifique os sistemas de referência de coordenadas de ambas.</translation>
   </message>
   <message>
    <source>Copying the objects</source>
-   <translation type="unfinished" />
+   <translation>Copiando os objetos</translation>
   </message>
  </context>
  <context>
@@ -1344,7 +1354,7 @@ As partes concluídas são mantidas; assim, uma execução interrompida continua
   </message>
   <message>
    <source>Compares a result of any kind with what is known of the ground.</source>
-   <translation type="unfinished" />
+   <translation>Compara um resultado de qualquer tipo com o que se sabe do terreno.</translation>
   </message>
   <message>
    <source>Compares what a model said with what is known, with counts and intervals (95 %, from drawing whole blocks of ground), and writes a table and a report.
@@ -1354,11 +1364,17 @@ Class raster: intersection over union, precision, recall and F1 of each class, t
 Objects that were found: right, wrong and missed ones at the overlap IOU, precision, recall and F1, average precision as COCO has it (AP50 and AP), curves. Objects that were given a class (“Classify objects”): the confusion matrix and F1 of each class; features are matched by their shape, points by the polygon they lie in. Raster of numbers: RMSE, MAE, bias and R².
 
 An honest score needs ground that the model never saw in training.</source>
-   <translation type="unfinished" />
+   <translation>Compara o que um modelo disse com o que se sabe, com contagens e intervalos (95 %, sorteando blocos inteiros de terreno), e grava uma tabela e um relatório.
+
+Raster de classes: interseção sobre união, precisão, revocação e F1 de cada classe, a matriz de confusão, kappa e uma linha de base (tudo a classe mais frequente). Terreno sem polígono de referência conta como fundo; limite a comparação ao terreno observado com AREA. Com pontos de referência, só os pontos contam. Quando a referência é uma amostra, a acurácia por área e as áreas das classes são estimadas para o mapa inteiro, com margens (Olofsson et al. 2014).
+
+Objetos encontrados: certos, errados e não encontrados com a sobreposição IOU, precisão, revocação e F1, precisão média como no COCO (AP50 e AP), curvas. Objetos que receberam uma classe (“Classificar objetos”): a matriz de confusão e o F1 de cada classe; as feições são associadas pela forma, e os pontos, pelo polígono em que estão. Raster de números: RMSE, MAE, viés e R².
+
+Uma pontuação honesta precisa de terreno que o modelo nunca viu no treinamento.</translation>
   </message>
   <message>
    <source>score,validate,assess,confusion matrix,IoU,F1,precision,recall,kappa,ground truth,reference,error matrix,mAP,AP50,average precision,true positive,false positive,area estimate,Olofsson,RMSE,R2,regression</source>
-   <translation type="unfinished" />
+   <translation>pontuação,validar,avaliar,matriz de confusão,IoU,F1,precisão,revocação,recall,kappa,verdade de campo,ground truth,referência,matriz de erros,mAP,AP50,precisão média,verdadeiro positivo,falso positivo,estimativa de área,Olofsson,RMSE,R2,regressão</translation>
   </message>
   <message>
    <source>Result</source>
@@ -1366,7 +1382,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>What a tool of inferencing wrote: a class raster, a raster of numbers, or a layer of objects. Of objects the fields “class” and “confidence” are used.</source>
-   <translation type="unfinished" />
+   <translation>O que uma ferramenta de inferência gravou: um raster de classes, um raster de números ou uma camada de objetos. Dos objetos são usados os campos “class” e “confidence”.</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -1374,7 +1390,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>What is known: polygons or points with a class (or a number) each, or a raster of the same kind as PREDICTION. Any coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>O que se sabe: polígonos ou pontos com uma classe (ou um número) cada, ou um raster do mesmo tipo que PREDICTION. Qualquer sistema de referência de coordenadas.</translation>
   </message>
   <message>
    <source>Class field</source>
@@ -1382,11 +1398,11 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>The field of REFERENCE that holds the name or the number of the class; for a raster of numbers the field with the number.</source>
-   <translation type="unfinished" />
+   <translation>O campo de REFERENCE que contém o nome ou o número da classe; para um raster de números, o campo com o número.</translation>
   </message>
   <message>
    <source>all features are of the one class that the class raster has besides background, and objects are compared whatever their class; of no meaning for a reference raster</source>
-   <translation type="unfinished" />
+   <translation>todas as feições são da única classe que o raster de classes tem além do fundo, e os objetos são comparados qualquer que seja a classe; sem efeito para um raster de referência</translation>
   </message>
   <message>
    <source>Overlap</source>
@@ -1394,7 +1410,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>Two objects are the same where their intersection over union is at least this; of no meaning for rasters.</source>
-   <translation type="unfinished" />
+   <translation>Dois objetos são o mesmo quando sua interseção sobre união é pelo menos esta; sem efeito para rasters.</translation>
   </message>
   <message>
    <source>share, 0 … 1</source>
@@ -1406,7 +1422,7 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>all of PREDICTION is compared</source>
-   <translation type="unfinished" />
+   <translation>todo o PREDICTION é comparado</translation>
   </message>
   <message>
    <source>Scores</source>
@@ -1434,15 +1450,15 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>Acertos e erros</translation>
   </message>
   <message>
    <source>A GeoPackage of objects to write, with the field “outcome”: TP (right), FP (wrong) or FN (missed); only where PREDICTION holds objects.</source>
-   <translation type="unfinished" />
+   <translation>Um GeoPackage de objetos a gravar, com o campo “outcome”: TP (certo), FP (errado) ou FN (não encontrado); somente quando PREDICTION contém objetos.</translation>
   </message>
   <message>
    <source>no layer of outcomes is written</source>
-   <translation type="unfinished" />
+   <translation>nenhuma camada de acertos e erros é gravada</translation>
   </message>
   <message>
    <source>Score</source>
@@ -1450,15 +1466,15 @@ An honest score needs ground that the model never saw in training.</source>
   </message>
   <message>
    <source>Mean IoU of the classes of a class raster, mean F1 of objects, R² of a raster of numbers.</source>
-   <translation type="unfinished" />
+   <translation>IoU médio das classes de um raster de classes, F1 médio dos objetos, R² de um raster de números.</translation>
   </message>
   <message>
    <source>OUTCOMES: Only objects have outcomes. Leave it out where PREDICTION is a raster.</source>
-   <translation type="unfinished" />
+   <translation>OUTCOMES: Somente objetos têm acertos e erros. Deixe em branco quando PREDICTION for um raster.</translation>
   </message>
   <message>
    <source>{}: The layer cannot be read. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{}: A camada não pode ser lida. Escolha outra.</translation>
   </message>
   <message>
    <source>REFERENCE: The layer is empty. Choose one with polygons or points.</source>
@@ -1576,15 +1592,15 @@ Quem o cria torna-se seu proprietário. A seguir: “Criar unidades de trabalho�
   </message>
   <message>
    <source>where single things are, and of which class.</source>
-   <translation type="unfinished" />
+   <translation>onde estão coisas individuais e de que classe são.</translation>
   </message>
   <message>
    <source>the class of features that you have.</source>
-   <translation type="unfinished" />
+   <translation>a classe de feições existentes.</translation>
   </message>
   <message>
    <source>what changed between two dates, by pixel.</source>
-   <translation type="unfinished" />
+   <translation>o que mudou entre duas datas, pixel a pixel.</translation>
   </message>
   <message>
    <source>The raster to label, a file or a service such as WMS or XYZ tiles. It must have a coordinate reference system, which the project takes over. A file stays where it is; of a service, which needs AREA, ground is copied when training data is exported.</source>
@@ -1592,15 +1608,15 @@ Quem o cria torna-se seu proprietário. A seguir: “Criar unidades de trabalho�
   </message>
   <message>
    <source>Imagery, later date</source>
-   <translation type="unfinished" />
+   <translation>Imagens, data posterior</translation>
   </message>
   <message>
    <source>The same ground at the later date, for change detection, of which IMAGERY is the earlier one. It may have another grid and coordinate reference system, but as many bands of the same meaning.</source>
-   <translation type="unfinished" />
+   <translation>O mesmo terreno na data posterior, para a detecção de mudanças, da qual IMAGERY é a anterior. Pode ter outra grade e outro sistema de referência de coordenadas, mas o mesmo número de bandas com o mesmo significado.</translation>
   </message>
   <message>
    <source>the project has one date, as all types but change detection</source>
-   <translation type="unfinished" />
+   <translation>o projeto tem uma só data, como todos os tipos exceto a detecção de mudanças</translation>
   </message>
   <message>
    <source>Polygons that may be labelled.</source>
@@ -1672,7 +1688,7 @@ Quem o cria torna-se seu proprietário. A seguir: “Criar unidades de trabalho�
   </message>
   <message>
    <source>IMAGERY_AFTER: “{after}” lies beside “{before}”. Choose imagery of the same ground, and check the coordinate reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY_AFTER: “{after}” está ao lado de “{before}”. Escolha imagens do mesmo terreno e verifique os sistemas de referência de coordenadas de ambas.</translation>
   </message>
   <message>
    <source>Project “{name}” of {member} with the classes {classes}.</source>
@@ -1763,15 +1779,15 @@ Cada unidade pertence por inteiro a treinamento, validação ou teste, de modo q
   </message>
   <message>
    <source>Replicas</source>
-   <translation type="unfinished" />
+   <translation>Réplicas</translation>
   </message>
   <message>
    <source>How many members label each unit, one after the other, without seeing what the others drew; with the last one, the version that overlaps most with the others stands. It shows how well members agree, and costs as many times the work: for a few units, use “Assign work units”.</source>
-   <translation type="unfinished" />
+   <translation>Quantos membros rotulam cada unidade, um após o outro, sem ver o que os outros desenharam; com o último, fica a versão que mais se sobrepõe às outras. Mostra o grau de concordância entre os membros e custa o mesmo número de vezes o trabalho: para algumas unidades, use “Atribuir unidades de trabalho”.</translation>
   </message>
   <message>
    <source>members</source>
-   <translation type="unfinished" />
+   <translation>membros</translation>
   </message>
   <message>
    <source>Seed</source>
@@ -1872,19 +1888,19 @@ Cada unidade pertence por inteiro a treinamento, validação ou teste, de modo q
   <name>DateSwitch</name>
   <message>
    <source>Show this date (key {key}: the other one)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar esta data (tecla {key}: a outra)</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Depois</translation>
   </message>
   <message>
    <source>Uncover the later date with the mouse</source>
-   <translation type="unfinished" />
+   <translation>Descobrir a data posterior com o mouse</translation>
   </message>
   <message>
    <source>Swipe</source>
@@ -1895,78 +1911,82 @@ Cada unidade pertence por inteiro a treinamento, validação ou teste, de modo q
   <name>DetectChange</name>
   <message>
    <source>Detect change</source>
-   <translation type="unfinished" />
+   <translation>Detectar mudanças</translation>
   </message>
   <message>
    <source>Finds what has changed between two dates with a model package.</source>
-   <translation type="unfinished" />
+   <translation>Encontra o que mudou entre duas datas com um pacote de modelo.</translation>
   </message>
   <message>
    <source>Runs a model of change detection over imagery of two dates and writes a raster of the classes of change (Cloud-Optimized GeoTIFF with class names and colours); if you wish also the probability of every class and polygons of the changes.
 
 The two rasters need not lie on the same pixels: both are read on one grid, in the coordinate reference system of BEFORE, at the cell size of the model, where both show ground. What is nodata on one date has no class. Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”, “Share results”.</source>
-   <translation type="unfinished" />
+   <translation>Executa um modelo de detecção de mudanças sobre imagens de duas datas e grava um raster das classes de mudança (Cloud-Optimized GeoTIFF com nomes e cores das classes); se desejado, também a probabilidade de cada classe e polígonos das mudanças.
+
+Os dois rasters não precisam estar nos mesmos pixels: ambos são lidos em uma única grade, no sistema de referência de coordenadas de BEFORE, com o tamanho da célula do modelo, onde ambos mostram terreno. O que é nodata em uma das datas não tem classe. As partes concluídas são mantidas; assim, uma execução interrompida continua de onde parou e produz o mesmo raster. A seguir: “Calcular acurácia”, “Compartilhar resultados”.</translation>
   </message>
   <message>
    <source>inference,predict,change,difference,two dates,time,before,after,siamese,deep learning,model,polygons</source>
-   <translation type="unfinished" />
+   <translation>inferência,predição,mudança,diferença,duas datas,tempo,antes,depois,siamesa,aprendizado profundo,deep learning,modelo,polígonos</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>The raster of the earlier date, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>O raster da data anterior, com as bandas com que o modelo foi treinado e um sistema de referência de coordenadas: um arquivo, ou um serviço como WMS ou tiles XYZ. De um serviço, o terreno necessário é copiado uma vez; isso requer AREA e CELL_SIZE.</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Depois</translation>
   </message>
   <message>
    <source>The raster of the later date, of the same ground, with the same bands; its pixels and coordinate reference system may be others.</source>
-   <translation type="unfinished" />
+   <translation>O raster da data posterior, do mesmo terreno e com as mesmas bandas; seus pixels e seu sistema de referência de coordenadas podem ser outros.</translation>
   </message>
  </context>
  <context>
   <name>DetectObjects</name>
   <message>
    <source>Detect objects</source>
-   <translation type="unfinished" />
+   <translation>Detectar objetos</translation>
   </message>
   <message>
    <source>Finds objects in imagery with a model package, as boxes or outlines.</source>
-   <translation type="unfinished" />
+   <translation>Encontra objetos em imagens com um pacote de modelo, como caixas ou contornos.</translation>
   </message>
   <message>
    <source>Runs a model over imagery of any size and writes a feature for every object, with its class and how certain it is. An object on the border of two tiles is found once and whole. Memory does not grow with the raster.
 
 Finished parts are kept, so an interrupted run goes on where it stopped and gives the same objects. Next: “Compute accuracy”, “Prepare result review”, “Share results”.</source>
-   <translation type="unfinished" />
+   <translation>Executa um modelo sobre imagens de qualquer tamanho e grava uma feição para cada objeto, com sua classe e seu grau de certeza. Um objeto na borda de dois tiles é encontrado uma só vez e inteiro. O uso de memória não cresce com o raster.
+
+As partes concluídas são mantidas; assim, uma execução interrompida continua de onde parou e produz os mesmos objetos. A seguir: “Calcular acurácia”, “Preparar revisão de resultado”, “Compartilhar resultados”.</translation>
   </message>
   <message>
    <source>inference,predict,object detection,instance segmentation,count,bounding box,deep learning,model,trees,buildings,cars,ships,footprints</source>
-   <translation type="unfinished" />
+   <translation>inferência,predição,detecção de objetos,segmentação de instâncias,contar,caixa delimitadora,bounding box,aprendizado profundo,deep learning,modelo,árvores,edificações,carros,navios,contornos de edificações</translation>
   </message>
   <message>
    <source>The raster to look at, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>O raster a examinar, com as bandas com que o modelo foi treinado e um sistema de referência de coordenadas: um arquivo, ou um serviço como WMS ou tiles XYZ. De um serviço, o terreno necessário é copiado uma vez; isso requer AREA e CELL_SIZE.</translation>
   </message>
   <message>
    <source>Polygons; objects whose middle lies outside are left out.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos; objetos cujo centro está fora são deixados de fora.</translation>
   </message>
   <message>
    <source>the whole imagery is looked at</source>
-   <translation type="unfinished" />
+   <translation>todas as imagens são examinadas</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos</translation>
   </message>
   <message>
    <source>The GeoPackage to write, a feature for each object with the fields class, value, area, confidence, model, run and review.</source>
-   <translation type="unfinished" />
+   <translation>O GeoPackage a gravar, uma feição para cada objeto com os campos class, value, area, confidence, model, run e review.</translation>
   </message>
   <message>
    <source>Count</source>
@@ -1974,7 +1994,7 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Number of objects.</source>
-   <translation type="unfinished" />
+   <translation>Número de objetos.</translation>
   </message>
   <message>
    <source>Threshold</source>
@@ -1982,59 +2002,59 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Objects less certain than this are left out. 0 takes the value that was best on the validation chips of the training.</source>
-   <translation type="unfinished" />
+   <translation>Objetos com menos certeza que isto são deixados de fora. 0 usa o valor que foi melhor nos recortes de validação do treinamento.</translation>
   </message>
   <message>
    <source>confidence, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>confiança, 0 … 1</translation>
   </message>
   <message>
    <source>Largest overlap</source>
-   <translation type="unfinished" />
+   <translation>Sobreposição máxima</translation>
   </message>
   <message>
    <source>Of two objects of a class that overlap more than this, only the more certain one stays (non-maximum suppression of their boxes).</source>
-   <translation type="unfinished" />
+   <translation>De dois objetos de uma classe que se sobrepõem mais que isto, só fica o de maior certeza (supressão de não máximos das suas caixas).</translation>
   </message>
   <message>
    <source>intersection over union, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>interseção sobre união, 0 … 1</translation>
   </message>
   <message>
    <source>Outlines</source>
-   <translation type="unfinished" />
+   <translation>Contornos</translation>
   </message>
   <message>
    <source>Write the outline of each object where the model gives one (Mask R-CNN); else, and with other models, its box.</source>
-   <translation type="unfinished" />
+   <translation>Gravar o contorno de cada objeto quando o modelo o fornece (Mask R-CNN); caso contrário, e com outros modelos, sua caixa.</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Classes</translation>
   </message>
   <message>
    <source>Names of the classes to keep, separated by commas.</source>
-   <translation type="unfinished" />
+   <translation>Nomes das classes a manter, separados por vírgulas.</translation>
   </message>
   <message>
    <source>all classes of the model are kept</source>
-   <translation type="unfinished" />
+   <translation>todas as classes do modelo são mantidas</translation>
   </message>
   <message>
    <source>Right angles</source>
-   <translation type="unfinished" />
+   <translation>Ângulos retos</translation>
   </message>
   <message>
    <source>Draw outlines with right angles, as buildings have them. An outline that does not fit stays as it is. Only with outlines.</source>
-   <translation type="unfinished" />
+   <translation>Desenhar contornos com ângulos retos, como os das edificações. Um contorno que não se ajusta fica como está. Somente com contornos.</translation>
   </message>
   <message>
    <source>Smallest object</source>
-   <translation type="unfinished" />
+   <translation>Menor objeto</translation>
   </message>
   <message>
    <source>Objects with less surface are left out.</source>
-   <translation type="unfinished" />
+   <translation>Objetos com superfície menor ficam de fora.</translation>
   </message>
   <message>
    <source>square map units of the imagery</source>
@@ -2046,7 +2066,7 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>How far outlines may move to lose the steps of the pixels. 0 keeps the steps.</source>
-   <translation type="unfinished" />
+   <translation>Quanto os contornos podem se mover para perder os degraus dos pixels. 0 mantém os degraus.</translation>
   </message>
   <message>
    <source>map units of the imagery</source>
@@ -2054,15 +2074,15 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Fuse turned copies</source>
-   <translation type="unfinished" />
+   <translation>Fundir cópias giradas</translation>
   </message>
   <message>
    <source>Look at mirrored and turned copies as well and fuse what is found (test-time augmentation): often a little better, several times slower.</source>
-   <translation type="unfinished" />
+   <translation>Examinar também cópias espelhadas e giradas e fundir o que é encontrado (test-time augmentation): muitas vezes um pouco melhor, várias vezes mais lento.</translation>
   </message>
   <message>
    <source>CLASSES: The model does not know {unknown}. It knows {known}.</source>
-   <translation type="unfinished" />
+   <translation>CLASSES: O modelo não conhece {unknown}. Ele conhece {known}.</translation>
   </message>
  </context>
  <context>
@@ -2248,7 +2268,7 @@ Pontua os recortes do subconjunto de teste; quando não há nenhum, os de valida
   </message>
   <message>
    <source>The folder that “Export training data” wrote, with the classes of the model; or one of another program, as “Train model” takes it.</source>
-   <translation type="unfinished" />
+   <translation>A pasta gravada por “Exportar dados de treinamento”, com as classes do modelo; ou uma de outro programa, como “Treinar modelo” a aceita.</translation>
   </message>
   <message>
    <source>Scores</source>
@@ -2404,18 +2424,6 @@ Pontua os recortes do subconjunto de teste; quando não há nenhum, os de valida
    <translation>Tamanho de um pixel nas unidades das imagens; mais grosseiro vê mais do entorno</translation>
   </message>
   <message>
-   <source>GeoTIFF takes any imagery; PNG is read by other tools, but only 8 bits</source>
-   <translation>GeoTIFF aceita quaisquer imagens; PNG é lido por outras ferramentas, mas somente com 8 bits</translation>
-  </message>
-  <message>
-   <source>GeoTIFF, any bands</source>
-   <translation>GeoTIFF, quaisquer bandas</translation>
-  </message>
-  <message>
-   <source>PNG, 8 bits</source>
-   <translation>PNG, 8 bits</translation>
-  </message>
-  <message>
    <source>Leave out chips without a sample</source>
    <translation>Omitir recortes sem amostra</translation>
   </message>
@@ -2442,6 +2450,14 @@ Pontua os recortes do subconjunto de teste; quando não há nenhum, os de valida
   <message>
    <source>Folder</source>
    <translation>Pasta</translation>
+  </message>
+  <message>
+   <source>Classified tiles, GeoTIFF, any bands</source>
+   <translation>Tiles classificados, GeoTIFF, quaisquer bandas</translation>
+  </message>
+  <message>
+   <source>Classified tiles, PNG, 8 bits</source>
+   <translation>Tiles classificados, PNG, 8 bits</translation>
   </message>
   <message>
    <source>as the imagery ({} m)</source>
@@ -2505,7 +2521,9 @@ Pontua os recortes do subconjunto de teste; quando não há nenhum, os de valida
    <source>Writes a folder of training data: image chips, their labels (classes of pixels, objects, or a class a chip, as FORMAT says), and a description with classes, bands, statistics and the split into training, validation and test, so that nothing has to be asked again.
 
 From a project, it takes the accepted samples of accepted work units, and whole units go to the subset that they were given. In the custom workflow, give IMAGERY, SAMPLES and CLASS_FIELD in place of PROJECT. Next: “Train model”.</source>
-   <translation type="unfinished" />
+   <translation>Grava uma pasta de dados de treinamento: recortes de imagem, seus rótulos (classes de pixels, objetos ou uma classe por recorte, conforme FORMAT) e uma descrição com classes, bandas, estatísticas e a divisão em treinamento, validação e teste, de modo que nada precise ser perguntado novamente.
+
+De um projeto, usa as amostras aceitas de unidades de trabalho aceitas, e unidades inteiras vão para o subconjunto que lhes foi dado. No fluxo de trabalho personalizado, informe IMAGERY, SAMPLES e CLASS_FIELD no lugar de PROJECT. A seguir: “Treinar modelo”.</translation>
   </message>
   <message>
    <source>chips,patches,tiles,image chips,labels,masks,dataset,split,validation,classified tiles</source>
@@ -2533,15 +2551,15 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   </message>
   <message>
    <source>Imagery, later date</source>
-   <translation type="unfinished" />
+   <translation>Imagens, data posterior</translation>
   </message>
   <message>
    <source>The same ground at a later date, for change detection, of which IMAGERY is the earlier one; a file with the same bands, on any grid. Both are read on one grid, and a chip holds both.</source>
-   <translation type="unfinished" />
+   <translation>O mesmo terreno em uma data posterior, para a detecção de mudanças, da qual IMAGERY é a anterior; um arquivo com as mesmas bandas, em qualquer grade. Ambos são lidos em uma única grade, e um recorte contém os dois.</translation>
   </message>
   <message>
    <source>the later date of PROJECT is used where it is for change detection; else there is one date</source>
-   <translation type="unfinished" />
+   <translation>é usada a data posterior de PROJECT quando ele é para detecção de mudanças; caso contrário, há uma só data</translation>
   </message>
   <message>
    <source>Samples</source>
@@ -2701,15 +2719,11 @@ From a project, it takes the accepted samples of accepted work units, and whole 
   </message>
   <message>
    <source>IMAGERY_AFTER: The project is for {}, which looks at one date. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY_AFTER: O projeto é para {}, que observa uma só data. Deixe em branco.</translation>
   </message>
   <message>
    <source>IMAGERY_AFTER: The later date of the project is a service. Copy its ground to a file (Export › Save As), and give that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>FORMAT: The project is for {task}, which “{wished}” does not hold. Choose one of {offered}.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY_AFTER: A data posterior do projeto é um serviço. Copie seu terreno para um arquivo (Exportar › Salvar como…) e informe esse arquivo.</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that SAMPLES were drawn on.</source>
@@ -3265,7 +3279,9 @@ A seguir: “Classificar pixels”, ou “Treinar modelo” com o pacote como PR
    <source>Adds training samples to a project from a vector layer, from a class raster, of which every connected piece of a class becomes a polygon, or from a folder of training data, of which every labelled object becomes one. The whole import is one event that can be undone as one.
 
 With STATUS “submitted”, the work units that hold imported samples and that nobody works on are submitted for review. Next: “Review samples”.</source>
-   <translation type="unfinished" />
+   <translation>Adiciona amostras de treinamento a um projeto a partir de uma camada vetorial, de um raster de classes, do qual cada parte conectada de uma classe torna-se um polígono, ou de uma pasta de dados de treinamento, da qual cada objeto rotulado torna-se uma amostra. Toda a importação é um único evento, que pode ser desfeito de uma vez.
+
+Com STATUS “submitted”, as unidades de trabalho que contêm amostras importadas e em que ninguém trabalha são enviadas para revisão. A seguir: “Revisar amostras”.</translation>
   </message>
   <message>
    <source>labels,annotation,ground truth,polygons,class raster,vectorise,load,add</source>
@@ -3281,19 +3297,19 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>FOLDER is imported</source>
-   <translation type="unfinished" />
+   <translation>FOLDER é importado</translation>
   </message>
   <message>
    <source>Folder of training data</source>
-   <translation type="unfinished" />
+   <translation>Pasta de dados de treinamento</translation>
   </message>
   <message>
    <source>In place of INPUT: a folder that “Export training data” or another program wrote (COCO, YOLO, Pascal VOC, KITTI, DeepForest, RCNN masks, tiles, a folder of images a class). Its images must say where on the ground they lie.</source>
-   <translation type="unfinished" />
+   <translation>No lugar de INPUT: uma pasta gravada por “Exportar dados de treinamento” ou por outro programa (COCO, YOLO, Pascal VOC, KITTI, DeepForest, máscaras RCNN, tiles, uma pasta de imagens por classe). Suas imagens devem informar onde se situam no terreno.</translation>
   </message>
   <message>
    <source>INPUT is imported</source>
-   <translation type="unfinished" />
+   <translation>INPUT é importado</translation>
   </message>
   <message>
    <source>Class field</source>
@@ -3353,7 +3369,7 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>INPUT: Choose either a layer, or a folder in FOLDER.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: Escolha uma camada ou uma pasta em FOLDER.</translation>
   </message>
   <message>
    <source>INPUT: All samples lie outside the area of the project “{}”. Choose samples of this project's imagery, and check the coordinate reference system of the layer.</source>
@@ -3448,19 +3464,19 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>The raster layer of the later date</source>
-   <translation type="unfinished" />
+   <translation>A camada raster da data posterior</translation>
   </message>
   <message>
    <source>Imagery, after</source>
-   <translation type="unfinished" />
+   <translation>Imagens, depois</translation>
   </message>
   <message>
    <source>The features that get a class; a copy of them does</source>
-   <translation type="unfinished" />
+   <translation>As feições que recebem uma classe; quem a recebe é uma cópia delas</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos</translation>
   </message>
   <message>
    <source>Where</source>
@@ -3484,7 +3500,7 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>Imagery, before</source>
-   <translation type="unfinished" />
+   <translation>Imagens, antes</translation>
   </message>
   <message>
    <source>Choose imagery</source>
@@ -3539,27 +3555,27 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos</translation>
   </message>
   <message>
    <source>The boxes or outlines that are written, with class and confidence</source>
-   <translation type="unfinished" />
+   <translation>As caixas ou os contornos a gravar, com classe e confiança</translation>
   </message>
   <message>
    <source>Classified objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos classificados</translation>
   </message>
   <message>
    <source>The copy of the objects that is written, with their classes</source>
-   <translation type="unfinished" />
+   <translation>A cópia dos objetos a gravar, com suas classes</translation>
   </message>
   <message>
    <source>Change raster</source>
-   <translation type="unfinished" />
+   <translation>Raster de mudanças</translation>
   </message>
   <message>
    <source>The raster of what changed that is written</source>
-   <translation type="unfinished" />
+   <translation>O raster do que mudou a gravar</translation>
   </message>
   <message>
    <source>Classifying “{name}”</source>
@@ -3567,15 +3583,15 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   </message>
   <message>
    <source>Finding objects in “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Procurando objetos em “{name}”</translation>
   </message>
   <message>
    <source>Classifying the objects in “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Classificando os objetos em “{name}”</translation>
   </message>
   <message>
    <source>Finding what changed since “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Procurando o que mudou desde “{name}”</translation>
   </message>
  </context>
  <context>
@@ -3627,15 +3643,15 @@ With STATUS “submitted”, the work units that hold imported samples and that 
   <name>LaterImageryPage</name>
   <message>
    <source>Which imagery of the later date?</source>
-   <translation type="unfinished" />
+   <translation>Quais imagens da data posterior?</translation>
   </message>
   <message>
-   <source>The same ground, with the same bands; the grid and the reference system may differ.</source>
-   <translation type="unfinished" />
+   <source>The same ground and the same bands; grid and reference system may differ.</source>
+   <translation>O mesmo terreno e as mesmas bandas; a grade e o sistema de referência podem ser outros.</translation>
   </message>
   <message>
    <source>This is the imagery of the earlier date. Choose that of the later one.</source>
-   <translation type="unfinished" />
+   <translation>Estas são as imagens da data anterior. Escolha as da posterior.</translation>
   </message>
  </context>
  <context>
@@ -4002,59 +4018,59 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>Boxes; a robust standard for crowded objects.</source>
-   <translation type="unfinished" />
+   <translation>Caixas; um padrão robusto para objetos aglomerados.</translation>
   </message>
   <message>
    <source>Boxes without anchors; objects of any shape.</source>
-   <translation type="unfinished" />
+   <translation>Caixas sem âncoras; objetos de qualquer forma.</translation>
   </message>
   <message>
    <source>Faster R-CNN</source>
-   <translation type="unfinished" />
+   <translation>Faster R-CNN</translation>
   </message>
   <message>
    <source>Boxes in two stages; accurate, slower.</source>
-   <translation type="unfinished" />
+   <translation>Caixas em dois estágios; preciso, mais lento.</translation>
   </message>
   <message>
    <source>Boxes; smallest and fastest, for large objects.</source>
-   <translation type="unfinished" />
+   <translation>Caixas; o menor e mais rápido, para objetos grandes.</translation>
   </message>
   <message>
    <source>Mask R-CNN</source>
-   <translation type="unfinished" />
+   <translation>Mask R-CNN</translation>
   </message>
   <message>
    <source>Boxes and outlines in two stages.</source>
-   <translation type="unfinished" />
+   <translation>Caixas e contornos em dois estágios.</translation>
   </message>
   <message>
    <source>One class, or several, for a whole chip.</source>
-   <translation type="unfinished" />
+   <translation>Uma classe, ou várias, para um recorte inteiro.</translation>
   </message>
   <message>
    <source>Siamese U-Net</source>
-   <translation type="unfinished" />
+   <translation>U-Net siamesa</translation>
   </message>
   <message>
    <source>Both dates through one encoder, their differences to the decoder.</source>
-   <translation type="unfinished" />
+   <translation>Ambas as datas por um mesmo codificador; suas diferenças, para o decodificador.</translation>
   </message>
   <message>
    <source>Siamese U-Net, both</source>
-   <translation type="unfinished" />
+   <translation>U-Net siamesa, ambas</translation>
   </message>
   <message>
    <source>Both dates through one encoder, both to the decoder.</source>
-   <translation type="unfinished" />
+   <translation>Ambas as datas por um mesmo codificador; ambas, para o decodificador.</translation>
   </message>
   <message>
    <source>Early-fusion U-Net</source>
-   <translation type="unfinished" />
+   <translation>U-Net de fusão antecipada</translation>
   </message>
   <message>
    <source>Both dates stacked; light, for dates that are well aligned.</source>
-   <translation type="unfinished" />
+   <translation>Ambas as datas empilhadas; leve, para datas bem alinhadas.</translation>
   </message>
   <message>
    <source>Small and accurate; starts from ImageNet weights.</source>
@@ -4242,15 +4258,15 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>DeepForest CSV</source>
-   <translation type="unfinished" />
+   <translation>DeepForest CSV</translation>
   </message>
   <message>
    <source>“{0}” does not exist. Choose a folder of training data.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não existe. Escolha uma pasta de dados de treinamento.</translation>
   </message>
   <message>
    <source>“{0}” holds no training data that is known. Choose a folder that “Export training data” wrote, or one in the form of COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, labelled or classified tiles, or one folder of images a class. (Links are not followed.)</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não contém dados de treinamento conhecidos. Escolha uma pasta gravada por “Exportar dados de treinamento”, ou uma no formato de COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), máscaras RCNN, tiles rotulados ou classificados, ou uma pasta de imagens por classe. (Links não são seguidos.)</translation>
   </message>
   <message>
    <source>“{0}” cannot be read: {1}.</source>
@@ -4258,71 +4274,71 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>“{0}” holds more than {1} files. Choose the folder of the training data itself.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” contém mais de {1} arquivos. Escolha a própria pasta dos dados de treinamento.</translation>
   </message>
   <message>
    <source>Classified tiles</source>
-   <translation type="unfinished" />
+   <translation>Tiles classificados</translation>
   </message>
   <message>
    <source>A class for every pixel, as a raster a chip.</source>
-   <translation type="unfinished" />
+   <translation>Uma classe para cada pixel, como um raster por recorte.</translation>
   </message>
   <message>
    <source>RCNN masks</source>
-   <translation type="unfinished" />
+   <translation>Máscaras RCNN</translation>
   </message>
   <message>
    <source>Numbered objects as a raster a chip and class.</source>
-   <translation type="unfinished" />
+   <translation>Objetos numerados como um raster por recorte e classe.</translation>
   </message>
   <message>
    <source>Boxes and outlines of all chips in one JSON file.</source>
-   <translation type="unfinished" />
+   <translation>Caixas e contornos de todos os recortes em um arquivo JSON.</translation>
   </message>
   <message>
    <source>Pascal VOC rectangles</source>
-   <translation type="unfinished" />
+   <translation>Retângulos Pascal VOC</translation>
   </message>
   <message>
    <source>Boxes, an XML file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Caixas, um arquivo XML por recorte.</translation>
   </message>
   <message>
    <source>KITTI rectangles</source>
-   <translation type="unfinished" />
+   <translation>Retângulos KITTI</translation>
   </message>
   <message>
    <source>Boxes, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Caixas, um arquivo de texto por recorte.</translation>
   </message>
   <message>
    <source>Boxes or outlines in shares of the chip, a text file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Caixas ou contornos em parcelas do recorte, um arquivo de texto por recorte.</translation>
   </message>
   <message>
    <source>Labelled tiles</source>
-   <translation type="unfinished" />
+   <translation>Tiles rotulados</translation>
   </message>
   <message>
    <source>One class a chip, an XML file a chip.</source>
-   <translation type="unfinished" />
+   <translation>Uma classe por recorte, um arquivo XML por recorte.</translation>
   </message>
   <message>
    <source>Multi-labelled tiles</source>
-   <translation type="unfinished" />
+   <translation>Tiles multirrótulo</translation>
   </message>
   <message>
    <source>Any number of classes a chip.</source>
-   <translation type="unfinished" />
+   <translation>Qualquer número de classes por recorte.</translation>
   </message>
   <message>
    <source>ImageNet folders</source>
-   <translation type="unfinished" />
+   <translation>Pastas ImageNet</translation>
   </message>
   <message>
    <source>One class a chip, a folder a class.</source>
-   <translation type="unfinished" />
+   <translation>Uma classe por recorte, uma pasta por classe.</translation>
   </message>
   <message>
    <source>pixel classification</source>
@@ -4402,23 +4418,23 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>The format “{0}” is not for {1}. Choose {2}.</source>
-   <translation type="unfinished" />
+   <translation>O formato “{0}” não é para {1}. Escolha {2}.</translation>
   </message>
   <message>
    <source>A project of {0} takes {1} as samples, not points.</source>
-   <translation type="unfinished" />
+   <translation>Um projeto de {0} aceita {1} como amostras, não pontos.</translation>
   </message>
   <message>
    <source>A project of {0} needs imagery of two dates. Choose that of the later date too.</source>
-   <translation type="unfinished" />
+   <translation>Um projeto de {0} precisa de imagens de duas datas. Escolha também as da data posterior.</translation>
   </message>
   <message>
    <source>A project of {0} has imagery of one date. Leave the later date out, or choose {1}.</source>
-   <translation type="unfinished" />
+   <translation>Um projeto de {0} tem imagens de uma só data. Deixe a data posterior de fora ou escolha {1}.</translation>
   </message>
   <message>
    <source>Samples cannot be proposed in a project of {0}. Run its inferencing tool, review the result, and take the corrections in as samples.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível propor amostras em um projeto de {0}. Execute sua ferramenta de inferência, revise o resultado e traga as correções como amostras.</translation>
   </message>
   <message>
    <source>viewer</source>
@@ -4466,7 +4482,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>mark gold units, ask for replicas or see how well members agree</source>
-   <translation type="unfinished" />
+   <translation>marcar unidades de ouro, pedir réplicas ou ver o grau de concordância entre os membros</translation>
   </message>
   <message>
    <source>change members, mark the project complete or delete it</source>
@@ -4502,11 +4518,11 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>IOU must be above 0 and at most 1; 0.5 is what is mostly used.</source>
-   <translation type="unfinished" />
+   <translation>IOU deve ser maior que 0 e no máximo 1; o mais usado é 0.5.</translation>
   </message>
   <message>
    <source>OUTCOMES is for predicted objects. Leave it out where PREDICTION is a raster.</source>
-   <translation type="unfinished" />
+   <translation>OUTCOMES é para objetos preditos. Deixe em branco quando PREDICTION for um raster.</translation>
   </message>
   <message>
    <source>“{0}” cannot be written. Choose a file in a folder of yours.</source>
@@ -4514,7 +4530,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>Accuracy by area and areas of the classes are not known: a class of the map has fewer than two reference features.</source>
-   <translation type="unfinished" />
+   <translation>A acurácia por área e as áreas das classes não são conhecidas: uma classe do mapa tem menos de duas feições de referência.</translation>
   </message>
   <message>
    <source>Prediction and reference have no pixel in common that counts. Check the area, and that both cover the same ground.</source>
@@ -4534,19 +4550,19 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>There is only one class to compare. Choose the field of the reference that holds the class (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <translation>Há somente uma classe a comparar. Escolha o campo da referência que contém a classe (CLASS_FIELD).</translation>
   </message>
   <message>
    <source>No feature of the prediction is one of the reference: none overlaps one by IoU {0}, and no point lies in one. Check that both cover the same ground.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma feição da predição é uma da referência: nenhuma se sobrepõe a outra com IoU {0}, e nenhum ponto está dentro de uma. Verifique se ambas cobrem o mesmo terreno.</translation>
   </message>
   <message>
    <source>{0} reference features have no predicted partner and do not count.</source>
-   <translation type="unfinished" />
+   <translation>{0} feições de referência não têm correspondente predita e não contam.</translation>
   </message>
   <message>
    <source>The prediction has {0} bands of numbers, but the reference “{1}” has {2}. Choose one with the same bands.</source>
-   <translation type="unfinished" />
+   <translation>A predição tem {0} bandas de números, mas a referência “{1}” tem {2}. Escolha uma com as mesmas bandas.</translation>
   </message>
   <message>
    <source>The reference “{0}” cannot be read: {1}</source>
@@ -4554,11 +4570,11 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>Choose the field of the reference that holds the number (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <translation>Escolha o campo da referência que contém o número (CLASS_FIELD).</translation>
   </message>
   <message>
    <source>“{0}” has {1} bands of numbers. Points hold one number each: choose a prediction with one band, or a reference raster.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” tem {1} bandas de números. Os pontos contêm um número cada: escolha uma predição com uma banda ou um raster de referência.</translation>
   </message>
   <message>
    <source>The reference</source>
@@ -4566,7 +4582,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>“{0}” holds {1} numbers, not classes: compare it with a raster of numbers or with points that hold a number, not with polygons or lines.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” contém números {1}, não classes: compare-o com um raster de números ou com pontos que contenham um número, não com polígonos nem linhas.</translation>
   </message>
   <message>
    <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers.</source>
@@ -4574,7 +4590,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>The field “{0}” of the reference must hold numbers: {1}.</source>
-   <translation type="unfinished" />
+   <translation>O campo “{0}” da referência deve conter números: {1}.</translation>
   </message>
   <message>
    <source>Confusion matrix</source>
@@ -4582,15 +4598,15 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>The prediction has no field “confidence”: average precision needs one, and counts all objects as equally sure here. Precision, recall and F1 do not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>A predição não tem o campo “confidence”: a precisão média precisa dele e, aqui, conta todos os objetos com a mesma certeza. Precisão, revocação e F1 não dependem dele.</translation>
   </message>
   <message>
    <source>The prediction holds objects and the reference is a raster. Choose reference polygons; to compare pixels, choose the class raster as PREDICTION.</source>
-   <translation type="unfinished" />
+   <translation>A predição contém objetos e a referência é um raster. Escolha polígonos de referência; para comparar pixels, escolha o raster de classes como PREDICTION.</translation>
   </message>
   <message>
    <source>The prediction</source>
-   <translation type="unfinished" />
+   <translation>A predição</translation>
   </message>
   <message>
    <source>The area</source>
@@ -4598,51 +4614,51 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>The reference holds no object on the ground that counts. Check AREA, and the coordinate reference systems of the layers.</source>
-   <translation type="unfinished" />
+   <translation>A referência não contém nenhum objeto no terreno que conta. Verifique AREA e os sistemas de referência de coordenadas das camadas.</translation>
   </message>
   <message>
    <source>The reference does not touch the prediction. Check the coordinate reference systems of both layers, and that they cover the same ground.</source>
-   <translation type="unfinished" />
+   <translation>A referência não toca a predição. Verifique os sistemas de referência de coordenadas de ambas as camadas e se cobrem o mesmo terreno.</translation>
   </message>
   <message>
    <source>Points have no outline that could overlap, and there is only one class to compare. Compare objects with reference polygons, or choose the field of the class (CLASS_FIELD).</source>
-   <translation type="unfinished" />
+   <translation>Pontos não têm contorno que possa se sobrepor, e há somente uma classe a comparar. Compare os objetos com polígonos de referência ou escolha o campo da classe (CLASS_FIELD).</translation>
   </message>
   <message>
    <source>{0} has {1} objects, too many to compare at once (at most {2}). Compare a part of the ground: give AREA a layer as small as that.</source>
-   <translation type="unfinished" />
+   <translation>{0} tem {1} objetos, demais para comparar de uma vez (no máximo {2}). Compare uma parte do terreno: informe em AREA uma camada pequena assim.</translation>
   </message>
   <message>
    <source>{0} must hold polygons alone or single points alone. Split it by geometry, or turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
-   <translation type="unfinished" />
+   <translation>{0} deve conter somente polígonos ou somente pontos simples. Divida a camada por geometria ou transforme linhas em polígonos com Vetor › Ferramentas de geoprocessamento › Buffer.</translation>
   </message>
   <message>
    <source>{0}: {1} objects without a surface are left out.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} objetos sem superfície foram deixados de fora.</translation>
   </message>
   <message>
    <source>{0}: {1} objects have no class in the field “{2}”. Give them a class, or delete them.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} objetos não têm classe no campo “{2}”. Atribua-lhes uma classe ou exclua-os.</translation>
   </message>
   <message>
    <source>The class fields hold {0} different values. Choose the field of the class (CLASS_FIELD), not one of a name or a number of the object.</source>
-   <translation type="unfinished" />
+   <translation>Os campos da classe contêm {0} valores diferentes. Escolha o campo da classe (CLASS_FIELD), não um com um nome ou um número do objeto.</translation>
   </message>
   <message>
    <source>Prediction and reference have no class in common: the prediction has {0}, the reference {1}. Choose the right CLASS_FIELD, or give both the same names.</source>
-   <translation type="unfinished" />
+   <translation>A predição e a referência não têm nenhuma classe em comum: a predição tem {0}, a referência {1}. Escolha o CLASS_FIELD correto ou dê a ambas os mesmos nomes.</translation>
   </message>
   <message>
    <source>{0}: {1} objects have no number in the field “{2}”. Fill it, or remove the field; then all objects count as equally sure.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} objetos não têm número no campo “{2}”. Preencha-o ou remova o campo; então todos os objetos contam com a mesma certeza.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” must hold numbers: {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: o campo “{1}” deve conter números: {2}.</translation>
   </message>
   <message>
    <source>{0}: the field “{1}” holds a value that is no number.</source>
-   <translation type="unfinished" />
+   <translation>{0}: o campo “{1}” contém um valor que não é um número.</translation>
   </message>
   <message>
    <source>Choose the field of the reference that holds the class (CLASS_FIELD); the prediction tells {0} classes apart.</source>
@@ -4666,15 +4682,15 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>Intervals hold 95 % of what would have been measured on other ground of the same kind. They are drawn from whole blocks of ground, because neighbours are alike. A score counts only on ground that the model did not see in training.</source>
-   <translation type="unfinished" />
+   <translation>Os intervalos contêm 95 % do que teria sido medido em outro terreno do mesmo tipo. São obtidos de blocos inteiros de terreno, porque vizinhos são parecidos. Uma pontuação só conta em terreno que o modelo não viu no treinamento.</translation>
   </message>
   <message>
    <source>A detection is right (TP) where it overlaps a reference object of its class that no surer detection found; wrong (FP) otherwise; a reference object that none found is missed (FN). Overlap is intersection over union (IoU). AP50 is the average precision at IoU 0.5; AP the mean over IoU 0.5 … 0.95, as COCO has it. They say how well the confidences rank; precision, recall and F1 say what is right of what was taken.</source>
-   <translation type="unfinished" />
+   <translation>Uma detecção está certa (TP) quando se sobrepõe a um objeto de referência da sua classe que nenhuma detecção com mais certeza encontrou; nos demais casos, está errada (FP); um objeto de referência que nenhuma encontrou é um objeto não encontrado (FN). A sobreposição é a interseção sobre união (IoU). AP50 é a precisão média com IoU 0.5; AP, a média sobre IoU 0.5 … 0.95, como no COCO. Elas dizem quão bem as confianças ordenam; precisão, revocação e F1 dizem o que está certo do que foi aceito.</translation>
   </message>
   <message>
    <source>RMSE and MAE are the usual size of an error, in the units of the prediction; bias is its mean with its sign. R² is the share of the reference's variation that is explained: 1 is perfect, 0 as good as always saying the mean, below 0 worse than that.</source>
-   <translation type="unfinished" />
+   <translation>RMSE e MAE são o tamanho usual de um erro, nas unidades da predição; o viés é sua média com o sinal. R² é a parcela da variação da referência que é explicada: 1 é perfeito, 0 equivale a dizer sempre a média, abaixo de 0 é pior que isso.</translation>
   </message>
   <message>
    <source>Accuracy report</source>
@@ -4682,7 +4698,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>What was compared</source>
-   <translation type="unfinished" />
+   <translation>O que foi comparado</translation>
   </message>
   <message>
    <source>How to read this</source>
@@ -4690,55 +4706,55 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>AP (IoU 0.5 … 0.95)</source>
-   <translation type="unfinished" />
+   <translation>AP (IoU 0.5 … 0.95)</translation>
   </message>
   <message>
    <source>Average recall</source>
-   <translation type="unfinished" />
+   <translation>Revocação média</translation>
   </message>
   <message>
    <source>F1 at {0}</source>
-   <translation type="unfinished" />
+   <translation>F1 com {0}</translation>
   </message>
   <message>
    <source>Precision, recall</source>
-   <translation type="unfinished" />
+   <translation>Precisão, revocação</translation>
   </message>
   <message>
    <source>Confidence from which objects count</source>
-   <translation type="unfinished" />
+   <translation>Confiança a partir da qual os objetos contam</translation>
   </message>
   <message>
    <source>Compared by</source>
-   <translation type="unfinished" />
+   <translation>Comparado por</translation>
   </message>
   <message>
    <source>AP of {0} objects</source>
-   <translation type="unfinished" />
+   <translation>AP de objetos {0}</translation>
   </message>
   <message>
    <source>Found (TP)</source>
-   <translation type="unfinished" />
+   <translation>Encontrados (TP)</translation>
   </message>
   <message>
    <source>Wrong (FP)</source>
-   <translation type="unfinished" />
+   <translation>Errados (FP)</translation>
   </message>
   <message>
    <source>Missed (FN)</source>
-   <translation type="unfinished" />
+   <translation>Não encontrados (FN)</translation>
   </message>
   <message>
    <source>Reference objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos de referência</translation>
   </message>
   <message>
    <source>Precision over recall at IoU 0.5</source>
-   <translation type="unfinished" />
+   <translation>Precisão em função da revocação com IoU 0.5</translation>
   </message>
   <message>
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>O que é contado</translation>
   </message>
   <message>
    <source>Mean F1</source>
@@ -4750,19 +4766,19 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>Mean average precision</source>
-   <translation type="unfinished" />
+   <translation>Média da precisão média</translation>
   </message>
   <message>
    <source>All classes right</source>
-   <translation type="unfinished" />
+   <translation>Todas as classes certas</translation>
   </message>
   <message>
    <source>Confidence from which a class counts</source>
-   <translation type="unfinished" />
+   <translation>Confiança a partir da qual uma classe conta</translation>
   </message>
   <message>
    <source>Reference mean</source>
-   <translation type="unfinished" />
+   <translation>Média da referência</translation>
   </message>
   <message>
    <source>Baseline IoU</source>
@@ -4782,31 +4798,31 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>User's accuracy</source>
-   <translation type="unfinished" />
+   <translation>Acurácia do usuário</translation>
   </message>
   <message>
    <source>Producer's accuracy</source>
-   <translation type="unfinished" />
+   <translation>Acurácia do produtor</translation>
   </message>
   <message>
    <source>Mapped ha</source>
-   <translation type="unfinished" />
+   <translation>ha no mapa</translation>
   </message>
   <message>
    <source>Area ha</source>
-   <translation type="unfinished" />
+   <translation>ha de área</translation>
   </message>
   <message>
    <source>Accuracy and areas of the whole map</source>
-   <translation type="unfinished" />
+   <translation>Acurácia e áreas do mapa inteiro</translation>
   </message>
   <message>
    <source>Overall accuracy</source>
-   <translation type="unfinished" />
+   <translation>Acurácia global</translation>
   </message>
   <message>
    <source>Reference features</source>
-   <translation type="unfinished" />
+   <translation>Feições de referência</translation>
   </message>
   <message>
    <source>{0} ({1} – {2})</source>
@@ -4822,7 +4838,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>Estimated after Olofsson et al. 2014: each reference feature weighs by the area that its class has on the map, so the areas are those of the true classes, not what the map gives to them. Margins are half the width of 95 % intervals. They hold for reference features that were drawn by chance, from the whole map or from each class of it; they promise too much for places that somebody chose.</source>
-   <translation type="unfinished" />
+   <translation>Estimado conforme Olofsson et al. 2014: cada feição de referência pesa conforme a área que sua classe tem no mapa, de modo que as áreas são as das classes verdadeiras, não as que o mapa lhes dá. As margens são metade da largura dos intervalos de 95 %. Valem para feições de referência sorteadas, do mapa inteiro ou de cada uma de suas classes; prometem demais para lugares que alguém escolheu.</translation>
   </message>
   <message>
    <source>IoU (intersection over union) is the area where prediction and reference agree on a class, over the area that either of them gives to it. Precision is the share of what was predicted as a class that is right; recall the share of the class that was found; F1 balances the two.</source>
@@ -4974,171 +4990,171 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>“{0}” is no coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um sistema de referência de coordenadas.</translation>
   </message>
   <message>
    <source>Reading labels: {0}</source>
-   <translation type="unfinished" />
+   <translation>Lendo rótulos: {0}</translation>
   </message>
   <message>
    <source>None of the {0} images of “{1}” says where on the ground it lies (“{2}”, for one), so its labels have no place in a project. They can be trained on as they are; to import them, georeference the images first (Layer › Georeferencer).</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma das {0} imagens de “{1}” informa onde se situa no terreno (por exemplo, “{2}”); por isso, seus rótulos não têm lugar em um projeto. É possível treinar com elas como estão; para importá-las, georreferencie primeiro as imagens (Camada › Georreferenciador).</translation>
   </message>
   <message>
    <source>{0} images do not say where on the ground they lie (“{1}”, for one); their labels were left out.</source>
-   <translation type="unfinished" />
+   <translation>{0} imagens não informam onde se situam no terreno (por exemplo, “{1}”); seus rótulos foram deixados de fora.</translation>
   </message>
   <message>
    <source>Reading labels</source>
-   <translation type="unfinished" />
+   <translation>Lendo rótulos</translation>
   </message>
   <message>
    <source>“{0}” holds no labelled object.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não contém nenhum objeto rotulado.</translation>
   </message>
   <message>
    <source>“{0}” has no image “{1}”. Export the training data anew.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não tem a imagem “{1}”. Exporte os dados de treinamento novamente.</translation>
   </message>
   <message>
    <source>{0}: category {1} is no class of the data.</source>
-   <translation type="unfinished" />
+   <translation>{0}: a categoria {1} não é classe dos dados.</translation>
   </message>
   <message>
    <source>“{0}”, line {1}</source>
-   <translation type="unfinished" />
+   <translation>“{0}”, linha {1}</translation>
   </message>
   <message>
    <source>{0}: each of the {1} must be an object.</source>
-   <translation type="unfinished" />
+   <translation>{0}: cada elemento de {1} deve ser um objeto.</translation>
   </message>
   <message>
    <source>{0}: two images have the id {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: duas imagens têm o id {1}.</translation>
   </message>
   <message>
    <source>{0}: there are more than {1} images.</source>
-   <translation type="unfinished" />
+   <translation>{0}: há mais de {1} imagens.</translation>
   </message>
   <message>
    <source>{0}: the category {1} is there twice, or there are too many.</source>
-   <translation type="unfinished" />
+   <translation>{0}: a categoria {1} aparece duas vezes, ou há categorias demais.</translation>
   </message>
   <message>
    <source>“{0}” is no COCO file: it has no “{1}”, or none are in it.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um arquivo COCO: não tem “{1}”, ou está vazio.</translation>
   </message>
   <message>
    <source>“{0}”, line {1}: the annotation's {2} {3} is not in the file.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”, linha {1}: {2} {3} da anotação não está no arquivo.</translation>
   </message>
   <message>
    <source>{0}: each of the annotations must be an object.</source>
-   <translation type="unfinished" />
+   <translation>{0}: cada uma das anotações deve ser um objeto.</translation>
   </message>
   <message>
    <source>{0}: iscrowd must be 0 or 1.</source>
-   <translation type="unfinished" />
+   <translation>{0}: iscrowd deve ser 0 ou 1.</translation>
   </message>
   <message>
    <source>{0}: the annotation has no segmentation, and bbox is no box.</source>
-   <translation type="unfinished" />
+   <translation>{0}: a anotação não tem segmentation, e bbox não é uma caixa.</translation>
   </message>
   <message>
    <source>{0}: an outline has more than {1} parts.</source>
-   <translation type="unfinished" />
+   <translation>{0}: um contorno tem mais de {1} partes.</translation>
   </message>
   <message>
    <source>{0}: an outline has more than {1} points.</source>
-   <translation type="unfinished" />
+   <translation>{0}: um contorno tem mais de {1} pontos.</translation>
   </message>
   <message>
    <source>{0}: an outline must be a list of x and y in turn.</source>
-   <translation type="unfinished" />
+   <translation>{0}: um contorno deve ser uma lista de x e y alternados.</translation>
   </message>
   <message>
    <source>{0}: {1} must be a whole number from 0.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} deve ser um número inteiro a partir de 0.</translation>
   </message>
   <message>
    <source>{0}: {1} must be a text.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} deve ser um texto.</translation>
   </message>
   <message>
    <source>{0}: the size of a mask must be its height and width.</source>
-   <translation type="unfinished" />
+   <translation>{0}: o tamanho de uma máscara deve ser sua altura e largura.</translation>
   </message>
   <message>
    <source>{0}: a mask of {1} × {2} pixels is not possible.</source>
-   <translation type="unfinished" />
+   <translation>{0}: uma máscara de {1} × {2} pixels não é possível.</translation>
   </message>
   <message>
    <source>{0}: the runs of a mask cover {1} pixels, not {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: as sequências de uma máscara cobrem {1} pixels, não {2}.</translation>
   </message>
   <message>
    <source>{0}: the counts of a mask are no list of numbers, or too many.</source>
-   <translation type="unfinished" />
+   <translation>{0}: as contagens de uma máscara não são uma lista de números, ou são demais.</translation>
   </message>
   <message>
    <source>{0}: a count of a mask is not a whole number from 0.</source>
-   <translation type="unfinished" />
+   <translation>{0}: uma contagem de uma máscara não é um número inteiro a partir de 0.</translation>
   </message>
   <message>
    <source>{0}: the counts of a mask are too many.</source>
-   <translation type="unfinished" />
+   <translation>{0}: as contagens de uma máscara são demais.</translation>
   </message>
   <message>
    <source>{0}: the compressed counts of a mask are damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0}: as contagens compactadas de uma máscara estão danificadas.</translation>
   </message>
   <message>
    <source>{0}: the compressed counts of a mask are cut off.</source>
-   <translation type="unfinished" />
+   <translation>{0}: as contagens compactadas de uma máscara estão truncadas.</translation>
   </message>
   <message>
    <source>{0}: a mask is empty.</source>
-   <translation type="unfinished" />
+   <translation>{0}: uma máscara está vazia.</translation>
   </message>
   <message>
    <source>“{0}” has no image with a label.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não tem nenhuma imagem com um rótulo.</translation>
   </message>
   <message>
    <source>“{0}” has labels, but none of them names a class.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” tem rótulos, mas nenhum deles indica uma classe.</translation>
   </message>
   <message>
    <source>“{0}” is training data of DL Studio already.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” já contém dados de treinamento do DL Studio.</translation>
   </message>
   <message>
    <source>“{0}”: images without a label, left out: {1}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”: imagens sem rótulo, deixadas de fora: {1}.</translation>
   </message>
   <message>
    <source>Looking at the images</source>
-   <translation type="unfinished" />
+   <translation>Examinando as imagens</translation>
   </message>
   <message>
    <source>“{0}”: {1} of {2} images do not say where on the ground they lie, nor how large a pixel is; it is taken for 1 m.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”: {1} de {2} imagens não informam onde se situam no terreno nem o tamanho de um pixel; supõe-se que seja de 1 m.</translation>
   </message>
   <message>
    <source>“{0}”: the cell sizes of the images differ by a factor of {1}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”: os tamanhos da célula das imagens diferem por um fator de {1}.</translation>
   </message>
   <message>
    <source>“{0}” has {1} classes; at most {2} are possible.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” tem {1} classes; no máximo {2} são possíveis.</translation>
   </message>
   <message>
    <source>“{0}” has the class “{1}”, which is none of {2}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” tem a classe “{1}”, que não é nenhuma de {2}.</translation>
   </message>
   <message>
    <source>Cutting the images</source>
-   <translation type="unfinished" />
+   <translation>Cortando as imagens</translation>
   </message>
   <message>
    <source>The training data</source>
@@ -5146,159 +5162,159 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>{0}: an object lies outside of its image.</source>
-   <translation type="unfinished" />
+   <translation>{0}: um objeto está fora da sua imagem.</translation>
   </message>
   <message>
    <source>No chip holds a valid pixel, so there is nothing to train on.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum recorte contém um pixel válido, portanto não há nada com que treinar.</translation>
   </message>
   <message>
    <source>{0}: its image “{1}” is not in “{2}”.</source>
-   <translation type="unfinished" />
+   <translation>{0}: sua imagem “{1}” não está em “{2}”.</translation>
   </message>
   <message>
    <source>“{0}”: the image “{1}” has labels in “{2}” too. Keep one of the two files.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”: a imagem “{1}” também tem rótulos em “{2}”. Mantenha um dos dois arquivos.</translation>
   </message>
   <message>
    <source>{0}: the label is of an image of {1} × {2} pixels, but the image has {3} × {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: o rótulo é de uma imagem de {1} × {2} pixels, mas a imagem tem {3} × {4}.</translation>
   </message>
   <message>
    <source>“{0}”: the image “{1}” has boxes in “{2}” too. Keep one of the two tables.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”: a imagem “{1}” também tem caixas em “{2}”. Mantenha uma das duas tabelas.</translation>
   </message>
   <message>
    <source>“{0}”: the image “{1}” has another label too. Keep one.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”: a imagem “{1}” também tem outro rótulo. Mantenha um.</translation>
   </message>
   <message>
    <source>“{0}”: a labelled tile has one class, here are {1}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”: um tile rotulado tem uma só classe; aqui há {1}.</translation>
   </message>
   <message>
    <source>“{0}” holds {1}; classes are 0 to 254 (255: ignored).</source>
-   <translation type="unfinished" />
+   <translation>“{0}” contém {1}; as classes vão de 0 a 254 (255: ignorado).</translation>
   </message>
   <message>
    <source>{0}: the image “{1}” is in “{2}” already. Keep one of the two.</source>
-   <translation type="unfinished" />
+   <translation>{0}: a imagem “{1}” já está em “{2}”. Mantenha uma das duas.</translation>
   </message>
   <message>
    <source>“{0}” holds several descriptions ({1}). Keep one.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” contém várias descrições ({1}). Mantenha uma.</translation>
   </message>
   <message>
    <source>{0}: {1} has no name in the description.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} não tem nome na descrição.</translation>
   </message>
   <message>
    <source>The folder has labels, but no image that belongs to one.</source>
-   <translation type="unfinished" />
+   <translation>A pasta tem rótulos, mas nenhuma imagem que corresponda a um.</translation>
   </message>
   <message>
    <source>“{0}” has the bands {1}, but “{2}” has {3}. All images of a folder must have the same.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” tem as bandas {1}, mas “{2}” tem {3}. Todas as imagens de uma pasta devem ter as mesmas.</translation>
   </message>
   <message>
    <source>“{0}” is damaged: {1}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” está danificado: {1}.</translation>
   </message>
   <message>
    <source>“{0}” is too large to be one chip.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” é grande demais para ser um recorte.</translation>
   </message>
   <message>
    <source>“{0}” holds more than {1} outlines. Import it in parts.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” contém mais de {1} contornos. Importe-o por partes.</translation>
   </message>
   <message>
    <source>“{0}”: the chip “{1}” must have one class, but has {2}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”: o recorte “{1}” deve ter uma classe, mas tem {2}.</translation>
   </message>
   <message>
    <source>{0}: this is no JSON that can be read ({1}).</source>
-   <translation type="unfinished" />
+   <translation>{0}: isto não é um JSON que possa ser lido ({1}).</translation>
   </message>
   <message>
    <source>{0} is no number</source>
-   <translation type="unfinished" />
+   <translation>{0} não é um número</translation>
   </message>
   <message>
    <source>“{0}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não foi encontrado.</translation>
   </message>
   <message>
    <source>“{0}” stands here twice</source>
-   <translation type="unfinished" />
+   <translation>“{0}” aparece aqui duas vezes</translation>
   </message>
   <message>
    <source>{0}: “{1}” is no class of the data.</source>
-   <translation type="unfinished" />
+   <translation>{0}: “{1}” não é classe dos dados.</translation>
   </message>
   <message>
    <source>“{0}”: a labelled tile has one class, but here are {1}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”: um tile rotulado tem uma só classe, mas aqui há {1}.</translation>
   </message>
   <message>
    <source>{0}: an outline needs three points or more, all of them finite.</source>
-   <translation type="unfinished" />
+   <translation>{0}: um contorno precisa de três pontos ou mais, todos finitos.</translation>
   </message>
   <message>
    <source>{0}: an outline covers no ground.</source>
-   <translation type="unfinished" />
+   <translation>{0}: um contorno não cobre nenhum terreno.</translation>
   </message>
   <message>
    <source>{0}: a box's corner is not a number that is possible.</source>
-   <translation type="unfinished" />
+   <translation>{0}: um canto de uma caixa não é um número possível.</translation>
   </message>
   <message>
    <source>{0}: a box must have its smaller corner first, but it reaches from {1}, {2} to {3}, {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: uma caixa deve ter primeiro seu canto menor, mas vai de {1}, {2} a {3}, {4}.</translation>
   </message>
   <message>
    <source>{0}: an object reaches out of the chip of {1} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{0}: um objeto ultrapassa o recorte de {1} pixels.</translation>
   </message>
   <message>
    <source>The label “{0}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>O rótulo “{0}” não foi encontrado.</translation>
   </message>
   <message>
    <source>The label “{0}” must have one band of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>O rótulo “{0}” deve ter uma banda de números inteiros.</translation>
   </message>
   <message>
    <source>The label “{0}” has more than {1} pixels.</source>
-   <translation type="unfinished" />
+   <translation>O rótulo “{0}” tem mais de {1} pixels.</translation>
   </message>
   <message>
    <source>The label “{0}” is damaged: {1}.</source>
-   <translation type="unfinished" />
+   <translation>O rótulo “{0}” está danificado: {1}.</translation>
   </message>
   <message>
    <source>The label “{0}” holds numbers below 0 or too large.</source>
-   <translation type="unfinished" />
+   <translation>O rótulo “{0}” contém números abaixo de 0 ou grandes demais.</translation>
   </message>
   <message>
    <source>{0} holds more than {1} objects.</source>
-   <translation type="unfinished" />
+   <translation>{0} contém mais de {1} objetos.</translation>
   </message>
   <message>
    <source>The chip “{0}” has more than {1} objects of a class, which RCNN masks cannot hold. Choose a smaller CHIP_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>O recorte “{0}” tem mais de {1} objetos de uma classe, que as máscaras RCNN não comportam. Escolha um CHIP_SIZE menor.</translation>
   </message>
   <message>
    <source>The label “{0}” has {1} × {2} pixels, not {3} × {4}.</source>
-   <translation type="unfinished" />
+   <translation>O rótulo “{0}” tem {1} × {2} pixels, não {3} × {4}.</translation>
   </message>
   <message>
    <source>“{0}” is too large for a label (over {1} MB).</source>
-   <translation type="unfinished" />
+   <translation>“{0}” é grande demais para um rótulo (mais de {1} MB).</translation>
   </message>
   <message>
    <source>“{0}” is no text (UTF-8): {1}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um texto (UTF-8): {1}.</translation>
   </message>
   <message>
    <source>{0}: {1}.</source>
@@ -5306,55 +5322,55 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>“{0}”, line {1}: this is no XML that can be read ({2}).</source>
-   <translation type="unfinished" />
+   <translation>“{0}”, linha {1}: isto não é um XML que possa ser lido ({2}).</translation>
   </message>
   <message>
    <source>“{0}” is no XML that can be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um XML que possa ser lido: {1}.</translation>
   </message>
   <message>
    <source>{0}: a DOCTYPE is not allowed in a label.</source>
-   <translation type="unfinished" />
+   <translation>{0}: DOCTYPE não é permitido em um rótulo.</translation>
   </message>
   <message>
    <source>{0}: elements lie more than {1} deep.</source>
-   <translation type="unfinished" />
+   <translation>{0}: há elementos a mais de {1} níveis de profundidade.</translation>
   </message>
   <message>
    <source>{0}: there are more than {1} objects.</source>
-   <translation type="unfinished" />
+   <translation>{0}: há mais de {1} objetos.</translation>
   </message>
   <message>
    <source>{0}: “{1}” is not the number of a class.</source>
-   <translation type="unfinished" />
+   <translation>{0}: “{1}” não é o número de uma classe.</translation>
   </message>
   <message>
    <source>{0}: expected a class and 4 values of a box, or 3 or more points, but found {1} values.</source>
-   <translation type="unfinished" />
+   <translation>{0}: esperada uma classe e 4 valores de uma caixa, ou 3 pontos ou mais, mas foram encontrados {1} valores.</translation>
   </message>
   <message>
    <source>{0}: {1} is no class of the data.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} não é classe dos dados.</translation>
   </message>
   <message>
    <source>“{0}” has no “names” of classes.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não tem “names” de classes.</translation>
   </message>
   <message>
    <source>“{0}: {1}” is no number with a name</source>
-   <translation type="unfinished" />
+   <translation>“{0}: {1}” não é um número com um nome</translation>
   </message>
   <message>
    <source>“{0}” is missing</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não foi encontrado</translation>
   </message>
   <message>
    <source>“{0}” cannot be read</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não pode ser lido</translation>
   </message>
   <message>
    <source>“{0}” is not a plain text</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um texto simples</translation>
   </message>
   <message>
    <source>{0} of {1} blocks of the imagery cannot be read</source>
@@ -5410,27 +5426,27 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>{0}, but {1}. Choose rasters with the same bands, or write the bands that both have into files of their own (Raster › Conversion › Translate).</source>
-   <translation type="unfinished" />
+   <translation>{0}, mas {1}. Escolha rasters com as mesmas bandas, ou grave as bandas que ambos têm em arquivos próprios (Raster › Conversão › Converter (Translate)).</translation>
   </message>
   <message>
    <source>“{0}” is chosen for both dates. Choose imagery of two dates.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” foi escolhido para ambas as datas. Escolha imagens de duas datas.</translation>
   </message>
   <message>
    <source>“{0}” and “{1}” show no common ground. Choose two dates of the same place, and check the reference systems of both: in QGIS one must lie over the other.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” e “{1}” não mostram nenhum terreno em comum. Escolha duas datas do mesmo lugar e verifique os sistemas de referência de ambas: no QGIS, uma deve ficar sobre a outra.</translation>
   </message>
   <message>
    <source>“{0}” has no place in the reference system of the other date ({1}). Check the reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não tem lugar no sistema de referência da outra data ({1}). Verifique os sistemas de referência de ambas.</translation>
   </message>
   <message>
    <source>“{0}” has no place in the reference system of the other date. Check the reference systems of both.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não tem lugar no sistema de referência da outra data. Verifique os sistemas de referência de ambas.</translation>
   </message>
   <message>
    <source>“{0}” has {1} bands ({2})</source>
-   <translation type="unfinished" />
+   <translation>“{0}” tem {1} bandas ({2})</translation>
   </message>
   <message>
    <source>“{0}” is gone. Put it back and start again.</source>
@@ -5654,31 +5670,31 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>BATCH_SIZE must not be negative.</source>
-   <translation type="unfinished" />
+   <translation>BATCH_SIZE não deve ser negativo.</translation>
   </message>
   <message>
    <source>Choose either objects on imagery (OBJECTS), or a folder of images.</source>
-   <translation type="unfinished" />
+   <translation>Escolha objetos sobre imagens (OBJECTS) ou uma pasta de imagens.</translation>
   </message>
   <message>
    <source>IMAGERY: Choose the raster that shows the objects.</source>
-   <translation type="unfinished" />
+   <translation>IMAGERY: Escolha o raster que mostra os objetos.</translation>
   </message>
   <message>
    <source>OUTPUT: Choose a GeoPackage (.gpkg) to write.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT: Escolha um GeoPackage (.gpkg) a gravar.</translation>
   </message>
   <message>
    <source>MODEL: “{0}” was trained on whole images and does not know how chips are cut around objects. Classify a folder of images with it, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>MODEL: “{0}” foi treinado com imagens inteiras e não sabe como os recortes são cortados ao redor dos objetos. Classifique uma pasta de imagens com ele ou escolha outro modelo.</translation>
   </message>
   <message>
    <source>The file of objects</source>
-   <translation type="unfinished" />
+   <translation>O arquivo de objetos</translation>
   </message>
   <message>
    <source>Classifying objects</source>
-   <translation type="unfinished" />
+   <translation>Classificando objetos</translation>
   </message>
   <message>
    <source>The finished part {0} is damaged and is computed again.</source>
@@ -5698,23 +5714,23 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>REGULARIZE: only outlines can be given right angles, but boxes are written.</source>
-   <translation type="unfinished" />
+   <translation>REGULARIZE: somente contornos podem receber ângulos retos, mas são gravadas caixas.</translation>
   </message>
   <message>
    <source>NMS_OVERLAP must lie between 0 and 1, not {0}.</source>
-   <translation type="unfinished" />
+   <translation>NMS_OVERLAP deve estar entre 0 e 1, não {0}.</translation>
   </message>
   <message>
    <source>OUTPUT: “{0}” must end with {1}.</source>
-   <translation type="unfinished" />
+   <translation>OUTPUT: “{0}” deve terminar em {1}.</translation>
   </message>
   <message>
    <source>CLASSES: the model does not know “{0}”. It knows “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>CLASSES: o modelo não conhece “{0}”. Ele conhece “{1}”.</translation>
   </message>
   <message>
    <source>Merging objects</source>
-   <translation type="unfinished" />
+   <translation>Mesclando objetos</translation>
   </message>
   <message>
    <source>The model “{0}” takes tiles of {1} pixels only. Leave the tile size out, or set it to that.</source>
@@ -5722,23 +5738,23 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>Objects that {0} and stay without a class: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Objetos que ficam sem classe ({0}): {1}.</translation>
   </message>
   <message>
    <source>Looked at {0} of {1} tiles</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1} tiles examinados</translation>
   </message>
   <message>
    <source>The finished part “{0}” is damaged. Run it again with RESUME no.</source>
-   <translation type="unfinished" />
+   <translation>A parte concluída “{0}” está danificada. Execute novamente com RESUME em não.</translation>
   </message>
   <message>
    <source>“{0}” is no table of features</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é uma tabela de feições</translation>
   </message>
   <message>
    <source>The file of objects “{0}” cannot be filled ({1}). Save the layer as a GeoPackage (Export › Save Features As) and use that.</source>
-   <translation type="unfinished" />
+   <translation>O arquivo de objetos “{0}” não pode ser preenchido ({1}). Salve a camada como GeoPackage (Exportar › Salvar feições como) e use-a.</translation>
   </message>
   <message>
    <source>The overlap of {0} pixels is more than a quarter of the tile size ({1} pixels). Choose a smaller overlap or a larger tile size.</source>
@@ -5746,11 +5762,11 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>Choose an output file.</source>
-   <translation type="unfinished" />
+   <translation>Escolha um arquivo de saída.</translation>
   </message>
   <message>
    <source>Assembling the raster</source>
-   <translation type="unfinished" />
+   <translation>Montando o raster</translation>
   </message>
   <message>
    <source>The map's view cannot be found in the imagery's coordinate reference system ({0}). Zoom to the imagery.</source>
@@ -5782,23 +5798,23 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>The folder of images “{0}” does not exist. Check its path.</source>
-   <translation type="unfinished" />
+   <translation>A pasta de imagens “{0}” não existe. Verifique seu caminho.</translation>
   </message>
   <message>
    <source>The folder “{0}” holds no image ({1}). Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>A pasta “{0}” não contém nenhuma imagem ({1}). Escolha outra.</translation>
   </message>
   <message>
    <source>Classifying images</source>
-   <translation type="unfinished" />
+   <translation>Classificando imagens</translation>
   </message>
   <message>
    <source>The image “{0}” has {1} bands, but the model “{2}” takes {3} ({4}). Take it out of the folder.</source>
-   <translation type="unfinished" />
+   <translation>A imagem “{0}” tem {1} bandas, mas o modelo “{2}” requer {3} ({4}). Retire-a da pasta.</translation>
   </message>
   <message>
    <source>The image “{0}” holds {1} values, but the model “{2}” was trained on {3}. Convert it, or take it out of the folder.</source>
-   <translation type="unfinished" />
+   <translation>A imagem “{0}” contém valores {1}, mas o modelo “{2}” foi treinado com {3}. Converta-a ou retire-a da pasta.</translation>
   </message>
   <message>
    <source>{0} of {1} blocks of the imagery cannot be read, more than {2}. Get a sound copy of “{3}”.</source>
@@ -5834,7 +5850,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>The model “{0}” gives {1} × {2} answers for a chip. It is not a model of object classification, which gives one.</source>
-   <translation type="unfinished" />
+   <translation>O modelo “{0}” fornece {1} × {2} respostas para um recorte. Não é um modelo de classificação de objetos, que fornece uma.</translation>
   </message>
   <message>
    <source>The trained network changed while it was written as ONNX. This is a fault of the software: please report it, with the architecture and the backbone.</source>
@@ -5874,11 +5890,11 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>{0} has no output “{1}”, so it does not give objects.</source>
-   <translation type="unfinished" />
+   <translation>{0} não tem a saída “{1}”; por isso, não fornece objetos.</translation>
   </message>
   <message>
    <source>The output “{0}” of {1} has {2} dimensions.</source>
-   <translation type="unfinished" />
+   <translation>A saída “{0}” de {1} tem {2} dimensões.</translation>
   </message>
   <message>
    <source>{0} has {1} inputs; one is needed.</source>
@@ -5946,7 +5962,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>What the model “{0}” gives are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>O que o modelo “{0}” fornece não são números.</translation>
   </message>
   <message>
    <source>What the model “{0}” gives are not probabilities.</source>
@@ -6126,7 +6142,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>No {0} of “{1}” is in any chip: its ground is nodata.</source>
-   <translation type="unfinished" />
+   <translation>Não há {0} de “{1}” em nenhum recorte: seu terreno é nodata.</translation>
   </message>
   <message>
    <source>No sample lies in a work unit. Check that units and samples belong together.</source>
@@ -6138,7 +6154,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>No chip holds anything to learn from. Check that the samples lie on valid imagery (not on nodata)</source>
-   <translation type="unfinished" />
+   <translation>Nenhum recorte contém algo com que aprender. Verifique se as amostras estão sobre imagens válidas (não em nodata)</translation>
   </message>
   <message>
    <source>Chip size must be {0} to {1} pixels.</source>
@@ -6170,15 +6186,15 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>The buffer around points must not be negative.</source>
-   <translation type="unfinished" />
+   <translation>O buffer ao redor dos pontos não deve ser negativo.</translation>
   </message>
   <message>
    <source>Context must be a share from 0 to {0} of a sample's size.</source>
-   <translation type="unfinished" />
+   <translation>O contexto deve ser uma parcela de 0 a {0} do tamanho de uma amostra.</translation>
   </message>
   <message>
    <source>FORMAT: “{0}” is not known. Choose one of {1}.</source>
-   <translation type="unfinished" />
+   <translation>FORMAT: “{0}” não é um valor conhecido. Escolha entre {1}.</translation>
   </message>
   <message>
    <source>With a single class and unlabelled ground ignored there is nothing to tell apart. Count unlabelled ground as background, or add a class for the rest.</source>
@@ -6186,11 +6202,11 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>Object detection learns from ground without objects too, so unlabelled ground cannot be ignored. Make work units of the ground where all objects were drawn, and count unlabelled ground as background.</source>
-   <translation type="unfinished" />
+   <translation>A detecção de objetos aprende também com terreno sem objetos; por isso, o terreno não rotulado não pode ser ignorado. Crie unidades de trabalho com o terreno em que todos os objetos foram desenhados e conte o terreno não rotulado como fundo.</translation>
   </message>
   <message>
    <source>With a single class there is nothing to tell apart. Add samples of another class.</source>
-   <translation type="unfinished" />
+   <translation>Com uma única classe não há nada a distinguir. Adicione amostras de outra classe.</translation>
   </message>
   <message>
    <source>There are no classes. Give the project at least one class.</source>
@@ -6246,11 +6262,11 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>Points do not say how large an object is. Give the radius around them that belongs to it (BUFFER), or draw polygons.</source>
-   <translation type="unfinished" />
+   <translation>Pontos não informam o tamanho de um objeto. Informe o raio ao redor deles que faz parte dele (BUFFER) ou desenhe polígonos.</translation>
   </message>
   <message>
    <source>Chips cannot be cropped to points, nor their surroundings blackened: a point has no size. Give the radius around points that belongs to them (BUFFER).</source>
-   <translation type="unfinished" />
+   <translation>Recortes não podem ser ajustados a pontos, nem seu entorno enegrecido: um ponto não tem tamanho. Informe o raio ao redor dos pontos que faz parte deles (BUFFER).</translation>
   </message>
   <message>
    <source>All samples are points, and all ground between them counts as background. If nobody looked at it, export with unlabelled ground ignored.</source>
@@ -6258,7 +6274,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>Training samples left out because their chips would show a sample that is held out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Amostras de treinamento deixadas de fora porque seus recortes mostrariam uma amostra reservada: {0}.</translation>
   </message>
   <message>
    <source>No sample of “{0}” is in the {1} subset. Draw more of them in other places, or change the work units' subsets.</source>
@@ -6346,11 +6362,11 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>ARCHITECTURE: no candidate fits. Choose one yourself.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: nenhuma candidata é adequada. Escolha uma por conta própria.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: auto cannot be combined with PRETRAINED, whose architecture is kept. Leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: auto não pode ser combinado com PRETRAINED, cuja arquitetura é mantida. Deixe um dos dois em branco.</translation>
   </message>
   <message>
    <source>The checkpoint cannot be read ({0}). Training starts afresh.</source>
@@ -6378,7 +6394,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>FOLDS must be 0 (none) or from 2 on.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS deve ser 0 (nenhuma) ou de 2 em diante.</translation>
   </message>
   <message>
    <source>TIME_LIMIT must be 0 (none) or more minutes.</source>
@@ -6422,7 +6438,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>The class “{0}” has only {1} {2} for training; expect little of it.</source>
-   <translation type="unfinished" />
+   <translation>A classe “{0}” tem somente {1} {2} para treinamento; espere pouco dela.</translation>
   </message>
   <message>
    <source>No samples of {0} for validation: their scores will be n/a.</source>
@@ -6430,19 +6446,19 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>“{0}” has no classes of whole chips ({1}).</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não tem classes de recortes inteiros ({1}).</translation>
   </message>
   <message>
    <source>MORE_INPUTS: some folders have one class a chip, others any number. Train with folders of one kind.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS: algumas pastas têm uma classe por recorte; outras, qualquer número. Treine com pastas de um só tipo.</translation>
   </message>
   <message>
    <source>MORE_INPUTS: the folders' chips were cut around objects in different ways. Export them with the same settings.</source>
-   <translation type="unfinished" />
+   <translation>MORE_INPUTS: os recortes das pastas foram cortados ao redor dos objetos de maneiras diferentes. Exporte-os com as mesmas configurações.</translation>
   </message>
   <message>
    <source>With a single class there is nothing to tell apart. Add chips of another class.</source>
-   <translation type="unfinished" />
+   <translation>Com uma única classe não há nada a distinguir. Adicione recortes de outra classe.</translation>
   </message>
   <message>
    <source>INPUT: choose a folder of training data.</source>
@@ -6458,11 +6474,11 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>ARCHITECTURE: {0} learns outlines, but the training data ({1}) holds boxes alone. Export it as one of {2}, or choose another architecture.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: {0} aprende contornos, mas os dados de treinamento ({1}) contêm somente caixas. Exporte-os em um destes formatos: {2}, ou escolha outra arquitetura.</translation>
   </message>
   <message>
    <source>The training data has no classes of objects. Add one.</source>
-   <translation type="unfinished" />
+   <translation>Os dados de treinamento não têm classes de objetos. Adicione uma.</translation>
   </message>
   <message>
    <source>The device “{0}” is not there (or the installed torch cannot use it); the processor trains instead, which is slower.</source>
@@ -6506,7 +6522,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>INPUT: the model is for {0}, but the training data for {1}. Choose training data of the model's kind.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: o modelo é para {0}, mas os dados de treinamento para {1}. Escolha dados de treinamento do tipo do modelo.</translation>
   </message>
   <message>
    <source>INPUT: the model wants the bands {0}, but the training data has {1}. Export it from imagery of the model's kind.</source>
@@ -6538,19 +6554,19 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>Training without fold {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Treinando sem a partição {0} de {1}</translation>
   </message>
   <message>
    <source>FOLDS: {0} is too few. Use {1} or more, or 0 for none.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS: {0} é pouco demais. Use {1} ou mais, ou 0 para nenhuma.</translation>
   </message>
   <message>
    <source>FOLDS: {0} folds need as many work units or spatial blocks, but the training data has {1}. Use fewer folds, or label more ground.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS: {0} partições precisam do mesmo número de unidades de trabalho ou blocos espaciais, mas os dados de treinamento têm {1}. Use menos partições ou rotule mais terreno.</translation>
   </message>
   <message>
    <source>FOLDS: every chip overlaps a chip that would be held out. Use fewer folds, or export with a larger STRIDE.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS: todos os recortes se sobrepõem a um recorte que seria reservado. Use menos partições ou exporte com um STRIDE maior.</translation>
   </message>
   <message>
    <source>Classes that it knew: {0}; new: {1}.</source>
@@ -6558,11 +6574,11 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>Classes that were renamed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Classes renomeadas: {0}.</translation>
   </message>
   <message>
    <source>Classes that it knew and that are no more: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Classes que ele conhecia e que não existem mais: {0}.</translation>
   </message>
   <message>
    <source>Its first layer was put in the order of the new bands.</source>
@@ -6574,15 +6590,15 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>Bands that it knew: {0}; new, without influence at first: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Bandas que ele conhecia: {0}; novas, sem influência no início: {1}.</translation>
   </message>
   <message>
    <source>MONITOR: {0} has no score “{1}”. Choose one of {2}.</source>
-   <translation type="unfinished" />
+   <translation>MONITOR: {0} não tem a pontuação “{1}”. Escolha entre {2}.</translation>
   </message>
   <message>
    <source>INPUT: training for “{0}” is not possible in this version; only for {1}.</source>
-   <translation type="unfinished" />
+   <translation>INPUT: o treinamento para “{0}” não é possível nesta versão; somente para {1}.</translation>
   </message>
   <message>
    <source>The time limit was reached within an epoch.</source>
@@ -6642,7 +6658,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>PRETRAINED: the model “{0}” is for {1}, but the training data for {2}. Choose a model of the same kind.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED: o modelo “{0}” é para {1}, mas os dados de treinamento para {2}. Escolha um modelo do mesmo tipo.</translation>
   </message>
   <message>
    <source>PRETRAINED is a {0} on {1}; that is trained further, whatever ARCHITECTURE and BACKBONE say.</source>
@@ -6662,7 +6678,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>ARCHITECTURE: {0} is for {1}, but the training data for {2}. Choose one of {3}.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: {0} é para {1}, mas os dados de treinamento para {2}. Escolha entre {3}.</translation>
   </message>
   <message>
    <source>The training data has no chips for validation. Set VALIDATION above 0, or give work units the subset “validation” and export again.</source>
@@ -6694,7 +6710,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>{0} samples are points, which a project of this type has no use for. Draw their outlines, or delete them.</source>
-   <translation type="unfinished" />
+   <translation>{0} amostras são pontos, que não servem em um projeto deste tipo. Desenhe seus contornos ou exclua-as.</translation>
   </message>
   <message>
    <source>{0} samples lie outside the unit. Move or delete them.</source>
@@ -7350,39 +7366,39 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>A gold unit is labelled by 1 to {0} members, not by {1}. Choose another number.</source>
-   <translation type="unfinished" />
+   <translation>Uma unidade de ouro é rotulada por 1 a {0} membros, não por {1}. Escolha outro número.</translation>
   </message>
   <message>
    <source>Replicas of a unit are made by 2 to {0} members, not by {1}. Choose another number.</source>
-   <translation type="unfinished" />
+   <translation>As réplicas de uma unidade são feitas por 2 a {0} membros, não por {1}. Escolha outro número.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is being labelled by several members already. Wait for them, or end its replicas first.</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{0}” já está sendo rotulada por vários membros. Aguarde até que terminem ou encerre primeiro suas réplicas.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}. Only an accepted unit can become gold: its samples are the reference. Label and accept it first.</source>
-   <translation type="unfinished" />
+   <translation>O estado da unidade de trabalho “{0}” é {1}. Somente uma unidade aceita pode tornar-se ouro: suas amostras são a referência. Rotule-a e aceite-a primeiro.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}. Several members can label a unit that is ready, submitted or accepted; finish the work on it first.</source>
-   <translation type="unfinished" />
+   <translation>O estado da unidade de trabalho “{0}” é {1}. Vários membros podem rotular uma unidade pronta, enviada ou aceita; termine primeiro o trabalho nela.</translation>
   </message>
   <message>
    <source>The work unit “{0}” was labelled by several members before, and what they drew is kept for comparison. Choose another unit.</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{0}” já foi rotulada por vários membros, e o que desenharam é mantido para comparação. Escolha outra unidade.</translation>
   </message>
   <message>
    <source>No more replicas of the work unit “{0}” are wanted.</source>
-   <translation type="unfinished" />
+   <translation>Não são mais necessárias réplicas da unidade de trabalho “{0}”.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is {1}. Wait until {2} submits or releases it, or release it first.</source>
-   <translation type="unfinished" />
+   <translation>O estado da unidade de trabalho “{0}” é {1}. Aguarde até que {2} a envie ou libere, ou libere-a primeiro.</translation>
   </message>
   <message>
    <source>You have worked on the work unit “{0}” already, and now others label it without knowing what you drew. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Você já trabalhou na unidade de trabalho “{0}”, e agora outras pessoas a rotulam sem saber o que você desenhou. Escolha outra.</translation>
   </message>
   <message>
    <source>The rescue copy “{0}” cannot be written ({1}). Do not close QGIS; free some space or allow writing there.</source>
@@ -7426,11 +7442,11 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>The work unit “{0}” is labelled by several members, one after the other, so it stays in the project and as it is. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{0}” é rotulada por vários membros, um após o outro; por isso, permanece no projeto e como está. Deixe-a de fora.</translation>
   </message>
   <message>
    <source>The work unit “{0}” is labelled by one member after the other. Claim it to work on its samples.</source>
-   <translation type="unfinished" />
+   <translation>A unidade de trabalho “{0}” é rotulada por um membro após o outro. Assuma-a para trabalhar em suas amostras.</translation>
   </message>
   <message>
    <source>Withdraw it or return it in a review first.</source>
@@ -7466,7 +7482,7 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
   <message>
    <source>Sample number {0} is a point, which a project of this type has no use for. Give its outline, or leave it out. Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>A amostra número {0} é um ponto, que não serve em um projeto deste tipo. Informe seu contorno ou deixe-a de fora. Nada foi adicionado.</translation>
   </message>
   <message>
    <source>“{0}” is not a class of the project. Choose one that is.</source>
@@ -8023,41 +8039,43 @@ O lugar antigo fica como estava: pode ser lido, informa para onde o projeto foi 
   <name>NonMaximumSuppression</name>
   <message>
    <source>Non-maximum suppression</source>
-   <translation type="unfinished" />
+   <translation>Supressão de não máximos</translation>
   </message>
   <message>
    <source>Of objects that overlap, keeps only the most certain one.</source>
-   <translation type="unfinished" />
+   <translation>De objetos que se sobrepõem, mantém somente o de maior certeza.</translation>
   </message>
   <message>
    <source>Goes through objects from the most certain to the least and keeps each that overlaps none of those kept by more than MAX_OVERLAP. Features keep all their fields.
 
 “Detect objects” does this itself; use this tool for objects from elsewhere, or from several runs put together.</source>
-   <translation type="unfinished" />
+   <translation>Percorre os objetos do de maior certeza ao de menor e mantém cada um que não se sobreponha a nenhum dos mantidos em mais que MAX_OVERLAP. As feições mantêm todos os seus campos.
+
+“Detectar objetos” faz isso por si só; use esta ferramenta para objetos de outra origem ou de várias execuções reunidas.</translation>
   </message>
   <message>
    <source>NMS,duplicates,double,overlap,detections,merge,boxes,thin out</source>
-   <translation type="unfinished" />
+   <translation>NMS,duplicados,duplo,sobreposição,detecções,mesclar,caixas,desbastar</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos</translation>
   </message>
   <message>
    <source>Polygons, one for each object.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos, um para cada objeto.</translation>
   </message>
   <message>
    <source>Confidence field</source>
-   <translation type="unfinished" />
+   <translation>Campo da confiança</translation>
   </message>
   <message>
    <source>The field of INPUT that says how certain each object is: a number.</source>
-   <translation type="unfinished" />
+   <translation>O campo de INPUT que informa a certeza de cada objeto: um número.</translation>
   </message>
   <message>
    <source>the field “confidence”; without one, larger objects count as more certain</source>
-   <translation type="unfinished" />
+   <translation>o campo “confidence”; sem ele, objetos maiores contam como de maior certeza</translation>
   </message>
   <message>
    <source>Class field</source>
@@ -8065,27 +8083,27 @@ O lugar antigo fica como estava: pode ser lido, informa para onde o projeto foi 
   </message>
   <message>
    <source>The field of INPUT that holds the class. Only objects of one class compete.</source>
-   <translation type="unfinished" />
+   <translation>O campo de INPUT que contém a classe. Somente objetos de uma mesma classe competem.</translation>
   </message>
   <message>
    <source>all objects compete</source>
-   <translation type="unfinished" />
+   <translation>todos os objetos competem</translation>
   </message>
   <message>
    <source>Largest overlap</source>
-   <translation type="unfinished" />
+   <translation>Sobreposição máxima</translation>
   </message>
   <message>
    <source>How much two objects that stay may overlap.</source>
-   <translation type="unfinished" />
+   <translation>Quanto podem se sobrepor dois objetos que ficam.</translation>
   </message>
   <message>
    <source>intersection over union, 0 … 1</source>
-   <translation type="unfinished" />
+   <translation>interseção sobre união, 0 … 1</translation>
   </message>
   <message>
    <source>Kept objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos mantidos</translation>
   </message>
   <message>
    <source>The layer to write (.gpkg).</source>
@@ -8097,19 +8115,19 @@ O lugar antigo fica como estava: pode ser lido, informa para onde o projeto foi 
   </message>
   <message>
    <source>Number of objects that stay.</source>
-   <translation type="unfinished" />
+   <translation>Número de objetos que ficam.</translation>
   </message>
   <message>
    <source>{name}: The layer has no field “{field}”.</source>
-   <translation type="unfinished" />
+   <translation>{name}: A camada não tem o campo “{field}”.</translation>
   </message>
   <message>
    <source>{} features have no polygon; left out.</source>
-   <translation type="unfinished" />
+   <translation>{} feições não têm polígono e foram deixadas de fora.</translation>
   </message>
   <message>
    <source>{kept} of {all} objects stay.</source>
-   <translation type="unfinished" />
+   <translation>Ficam {kept} de {all} objetos.</translation>
   </message>
  </context>
  <context>
@@ -8429,33 +8447,35 @@ O lugar antigo fica como estava: pode ser lido, informa para onde o projeto foi 
   <name>PredictRaster</name>
   <message>
    <source>Predict raster</source>
-   <translation type="unfinished" />
+   <translation>Predizer raster</translation>
   </message>
   <message>
    <source>Gives every pixel of imagery numbers with a model of regression.</source>
-   <translation type="unfinished" />
+   <translation>Atribui números a cada pixel das imagens com um modelo de regressão.</translation>
   </message>
   <message>
    <source>Runs a model whose output is numbers, such as a height or a density, over imagery of any size and writes a raster of them (Cloud-Optimized GeoTIFF, float32, one band an output). Memory does not grow with the raster. Nodata and ground outside AREA stay nodata.
 
 Finished parts are kept, so an interrupted run goes on where it stopped and gives the same raster. Next: “Compute accuracy”.</source>
-   <translation type="unfinished" />
+   <translation>Executa um modelo cuja saída são números, como uma altura ou uma densidade, sobre imagens de qualquer tamanho e grava um raster com eles (Cloud-Optimized GeoTIFF, float32, uma banda por saída). O uso de memória não cresce com o raster. Nodata e terreno fora de AREA ficam como nodata.
+
+As partes concluídas são mantidas; assim, uma execução interrompida continua de onde parou e produz o mesmo raster. A seguir: “Calcular acurácia”.</translation>
   </message>
   <message>
    <source>inference,predict,regression,numbers,height,density,continuous,deep learning,model</source>
-   <translation type="unfinished" />
+   <translation>inferência,predição,regressão,números,altura,densidade,contínuo,aprendizado profundo,deep learning,modelo</translation>
   </message>
   <message>
    <source>The raster to look at, with the bands that the model was trained on and a coordinate reference system: a file, or a service such as WMS or XYZ tiles. Of a service, the ground that is needed is copied once; it needs AREA and CELL_SIZE.</source>
-   <translation type="unfinished" />
+   <translation>O raster a examinar, com as bandas com que o modelo foi treinado e um sistema de referência de coordenadas: um arquivo, ou um serviço como WMS ou tiles XYZ. De um serviço, o terreno necessário é copiado uma vez; isso requer AREA e CELL_SIZE.</translation>
   </message>
   <message>
    <source>Polygons outside which nothing is predicted.</source>
-   <translation type="unfinished" />
+   <translation>Polígonos fora dos quais nada é predito.</translation>
   </message>
   <message>
    <source>the whole imagery is predicted</source>
-   <translation type="unfinished" />
+   <translation>todas as imagens são preditas</translation>
   </message>
   <message>
    <source>Average over turned copies</source>
@@ -8463,15 +8483,15 @@ Finished parts are kept, so an interrupted run goes on where it stopped and give
   </message>
   <message>
    <source>Look at mirrored and turned copies as well and average the numbers (test-time augmentation): often a little better, several times slower.</source>
-   <translation type="unfinished" />
+   <translation>Examinar também cópias espelhadas e giradas e calcular a média dos números (test-time augmentation): muitas vezes um pouco melhor, várias vezes mais lento.</translation>
   </message>
   <message>
    <source>Raster of numbers</source>
-   <translation type="unfinished" />
+   <translation>Raster de números</translation>
   </message>
   <message>
    <source>The raster to write (.tif), with a band for each output of the model.</source>
-   <translation type="unfinished" />
+   <translation>O raster a gravar (.tif), com uma banda para cada saída do modelo.</translation>
   </message>
  </context>
  <context>
@@ -8934,7 +8954,9 @@ A seguir: “Aplicar revisão de resultado”.</translation>
    <source>Writes a page that shows how far a project is and how its team gets on: work units and training samples by state, what came about in the last weeks, how reviews ended and after how many rounds, what each member did, the balance of the classes, subsets, open comments and the last events; for analysts and owners also how good the labels are, by gold units and by what several members drew of one unit. The page is one file that needs nothing else, in English.
 
 Its figures are handed on as well. Nothing is changed, so it also works on a project that you may only read.</source>
-   <translation type="unfinished" />
+   <translation>Grava uma página que mostra o andamento de um projeto e como vai sua equipe: unidades de trabalho e amostras de treinamento por estado, o que surgiu nas últimas semanas, como terminaram as revisões e após quantas rodadas, o que cada membro fez, o equilíbrio das classes, os subconjuntos, os comentários abertos e os últimos eventos; para analistas e proprietários, também quão bons são os rótulos, conforme as unidades de ouro e conforme o que vários membros desenharam de uma mesma unidade. A página é um único arquivo que não precisa de mais nada, em inglês.
+
+Seus números também são fornecidos. Nada é alterado; por isso, também funciona em um projeto somente para leitura.</translation>
   </message>
   <message>
    <source>progress,statistics,report,overview,count,units,samples,history,dashboard,members</source>
@@ -9042,27 +9064,27 @@ Its figures are handed on as well. Nothing is changed, so it also works on a pro
   </message>
   <message>
    <source>Blind units</source>
-   <translation type="unfinished" />
+   <translation>Unidades às cegas</translation>
   </message>
   <message>
    <source>Work units of which replicas are still wanted; 0 for those who may not see the quality.</source>
-   <translation type="unfinished" />
+   <translation>Unidades de trabalho das quais ainda faltam réplicas; 0 para quem não pode ver a qualidade.</translation>
   </message>
   <message>
    <source>Gold score</source>
-   <translation type="unfinished" />
+   <translation>Pontuação de ouro</translation>
   </message>
   <message>
    <source>Percent of agreement with references of gold units, mean over members; only there once there is one.</source>
-   <translation type="unfinished" />
+   <translation>Percentual de concordância com as referências das unidades de ouro, média entre os membros; só aparece quando já há alguma.</translation>
   </message>
   <message>
    <source>Agreement</source>
-   <translation type="unfinished" />
+   <translation>Concordância</translation>
   </message>
   <message>
    <source>Percent of agreement, mean over pairs of members; only there once there is one.</source>
-   <translation type="unfinished" />
+   <translation>Percentual de concordância, média entre os pares de membros; só aparece quando já há alguma.</translation>
   </message>
   <message>
    <source>{accepted_units} of {units} work units and {accepted_samples} of {samples} samples are accepted.</source>
@@ -9212,7 +9234,7 @@ A unidade em que o modelo tem menos certeza recebe a maior prioridade, para ser 
   <name>QualityBox</name>
   <message>
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>Qualidade</translation>
   </message>
   <message>
    <source>Units</source>
@@ -9224,27 +9246,27 @@ A unidade em que o modelo tem menos certeza recebe a maior prioridade, para ser 
   </message>
   <message>
    <source>Gold score</source>
-   <translation type="unfinished" />
+   <translation>Pontuação de ouro</translation>
   </message>
   <message>
    <source>Agreement of</source>
-   <translation type="unfinished" />
+   <translation>Concordância de</translation>
   </message>
   <message>
    <source>{first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} e {second}</translation>
   </message>
   <message>
    <source>Kappa of cells: 1 is the same, 0 is chance.</source>
-   <translation type="unfinished" />
+   <translation>Kappa das células: 1 é igual, 0 é acaso.</translation>
   </message>
   <message>
    <source>F1 of objects that overlap by half: 1 is the same, 0 is none.</source>
-   <translation type="unfinished" />
+   <translation>F1 dos objetos que se sobrepõem pela metade: 1 é igual, 0 é nenhum.</translation>
   </message>
   <message>
    <source>Units that several label: {all}, of them gold: {gold}, open: {open}.</source>
-   <translation type="unfinished" />
+   <translation>Unidades rotuladas por vários: {all}; delas, de ouro: {gold}, abertas: {open}.</translation>
   </message>
  </context>
  <context>
@@ -9882,7 +9904,7 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
   </message>
   <message>
    <source>Check the quality</source>
-   <translation type="unfinished" />
+   <translation>Verificar a qualidade</translation>
   </message>
   <message>
    <source>Manage members</source>
@@ -9914,7 +9936,7 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
   </message>
   <message>
    <source>Mark gold units, ask for replicas, see how well members agree</source>
-   <translation type="unfinished" />
+   <translation>Marcar unidades de ouro, pedir réplicas, ver o grau de concordância entre os membros</translation>
   </message>
   <message>
    <source>Change members and settings, mark the project complete, move it</source>
@@ -10867,13 +10889,25 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <translation>Fluxo de trabalho completo</translation>
   </message>
   <message>
+   <source>Complete workflow: object detection</source>
+   <translation>Fluxo de trabalho completo: detecção de objetos</translation>
+  </message>
+  <message>
+   <source>Complete workflow: object classification</source>
+   <translation>Fluxo de trabalho completo: classificação de objetos</translation>
+  </message>
+  <message>
+   <source>Complete workflow: change detection</source>
+   <translation>Fluxo de trabalho completo: detecção de mudanças</translation>
+  </message>
+  <message>
    <source>Custom inference</source>
    <translation>Inferência personalizada</translation>
   </message>
   <message>
-   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+   <source>Runs the whole workflow of change detection on imagery of two dates and polygons of what changed: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, finds the changes on the whole imagery, and puts the result into a bundle to share.
 Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
-   <translation>Executa o fluxo de trabalho completo com imagens e polígonos que as rotulam: cria um projeto, divide-o em unidades de trabalho, importa os polígonos como amostras, aceita-as, exporta dados de treinamento, treina um modelo, classifica as imagens e coloca o resultado em um pacote para compartilhar.
+   <translation>Executa o fluxo de trabalho completo da detecção de mudanças com imagens de duas datas e polígonos do que mudou: cria um projeto, divide-o em unidades de trabalho, importa os polígonos como amostras, aceita-as, exporta dados de treinamento, treina um modelo, encontra as mudanças em todas as imagens e coloca o resultado em um pacote para compartilhar.
 Use-o como está para um primeiro resultado, ou como base: abra-o no modelador gráfico, salve-o com outro nome e altere-o.</translation>
   </message>
   <message>
@@ -10909,6 +10943,10 @@ Use-o como está para um primeiro resultado, ou como base: abra-o no modelador g
    <translation>Imagens</translation>
   </message>
   <message>
+   <source>Imagery, later date</source>
+   <translation>Imagens, data posterior</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Rótulos</translation>
   </message>
@@ -10925,8 +10963,16 @@ Use-o como está para um primeiro resultado, ou como base: abra-o no modelador g
    <translation>Tamanho de uma unidade de trabalho</translation>
   </message>
   <message>
-   <source>Class raster</source>
-   <translation>Raster de classes</translation>
+   <source>Project</source>
+   <translation>Projeto</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Left out: the project is made in DATABASE, which must then be given.</source>
+   <translation>O GeoPackage (.gpkg) a criar; não pode existir ainda. Se omitido: o projeto é criado em DATABASE, que então deve ser informado.</translation>
+  </message>
+  <message>
+   <source>Change raster</source>
+   <translation>Raster de mudanças</translation>
   </message>
   <message>
    <source>The raster of class numbers to write (.tif). Must be given.</source>
@@ -10939,14 +10985,6 @@ Use-o como está para um primeiro resultado, ou como base: abra-o no modelador g
   <message>
    <source>A GeoPackage of polygons to write, one for each connected piece of a class. Left out: no polygons are made.</source>
    <translation>Um GeoPackage de polígonos a gravar, um para cada parte conectada de uma classe. Se deixado em branco: nenhum polígono é criado.</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>Projeto</translation>
-  </message>
-  <message>
-   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
-   <translation>O GeoPackage (.gpkg) a criar; não pode existir ainda. Obrigatório.</translation>
   </message>
   <message>
    <source>Training data</source>
@@ -10967,6 +11005,48 @@ Use-o como está para um primeiro resultado, ou como base: abra-o no modelador g
   <message>
    <source>The .dlmodel file to write; an existing one is replaced when training has succeeded. Must be given.</source>
    <translation>O arquivo .dlmodel a gravar; um existente é substituído quando o treinamento é bem-sucedido. Obrigatório.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object classification on imagery, features whose class is known, and features whose class is not: it makes a project, parts it into work units, imports the known ones as samples, accepts them, exports training data, trains a model, gives every other feature its class, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Executa o fluxo de trabalho completo da classificação de objetos com imagens, feições cuja classe é conhecida e feições cuja classe não é: cria um projeto, divide-o em unidades de trabalho, importa as conhecidas como amostras, aceita-as, exporta dados de treinamento, treina um modelo, dá a cada uma das outras feições a sua classe e coloca o resultado em um pacote para compartilhar.
+Use-o como está para um primeiro resultado, ou como base: abra-o no modelador gráfico, salve-o com outro nome e altere-o.</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objetos</translation>
+  </message>
+  <message>
+   <source>Classified objects</source>
+   <translation>Objetos classificados</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write: a copy of OBJECTS with the fields class, confidence, second_class, second_confidence and model; of SCENES, a table with the fields file and folder before those. Must be given.</source>
+   <translation>O GeoPackage a gravar: uma cópia de OBJECTS com os campos class, confidence, second_class, second_confidence e model; de SCENES, uma tabela com os campos file e folder antes desses. Obrigatório.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow of object detection on imagery and the outlines or boxes of its objects: it makes a project, parts it into work units, imports the objects as samples, accepts them, exports training data, trains a model, finds the objects of the whole imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Executa o fluxo de trabalho completo da detecção de objetos com imagens e os contornos ou retângulos dos seus objetos: cria um projeto, divide-o em unidades de trabalho, importa os objetos como amostras, aceita-as, exporta dados de treinamento, treina um modelo, encontra os objetos de todas as imagens e coloca o resultado em um pacote para compartilhar.
+Use-o como está para um primeiro resultado, ou como base: abra-o no modelador gráfico, salve-o com outro nome e altere-o.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage to write, a feature for each object with the fields class, value, area, confidence, model, run and review. Must be given.</source>
+   <translation>O GeoPackage a gravar, uma feição para cada objeto com os campos class, value, area, confidence, model, run e review. Obrigatório.</translation>
+  </message>
+  <message>
+   <source>Runs the whole workflow on imagery and polygons that label it: it makes a project, parts it into work units, imports the polygons as samples, accepts them, exports training data, trains a model, classifies the imagery, and puts the result into a bundle to share.
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it under another name and change it.</source>
+   <translation>Executa o fluxo de trabalho completo com imagens e polígonos que as rotulam: cria um projeto, divide-o em unidades de trabalho, importa os polígonos como amostras, aceita-as, exporta dados de treinamento, treina um modelo, classifica as imagens e coloca o resultado em um pacote para compartilhar.
+Use-o como está para um primeiro resultado, ou como base: abra-o no modelador gráfico, salve-o com outro nome e altere-o.</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Raster de classes</translation>
+  </message>
+  <message>
+   <source>The GeoPackage (.gpkg) to make; it must not exist yet. Must be given.</source>
+   <translation>O GeoPackage (.gpkg) a criar; não pode existir ainda. Obrigatório.</translation>
   </message>
   <message>
    <source>Runs a model package over imagery and puts the class raster, its polygons and the model into a bundle to share. The package may come from anybody: it is data, never code.</source>
@@ -11272,7 +11352,7 @@ Use-o como está para um primeiro resultado, ou como base: abra-o no modelador g
   <name>Suppression</name>
   <message>
    <source>Cancelled while objects were compared.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado durante a comparação dos objetos.</translation>
   </message>
  </context>
  <context>
@@ -11498,7 +11578,9 @@ Use-o como está para um primeiro resultado, ou como base: abra-o no modelador g
    <source>Trains a network for what the training data is for (classes of pixels, objects, classes of objects, or change), and writes it as one model package (.dlmodel) with all that inferencing tools need. A report beside it shows the curves of loss and scores, figures for each class on the held-out units, the confusion matrix, and the best and worst chips.
 
 Every epoch is kept, so a run that was cancelled or interrupted goes on where it stopped. Next: “Evaluate model”, then the inferencing tool of the model’s type.</source>
-   <translation type="unfinished" />
+   <translation>Treina uma rede para aquilo a que se destinam os dados de treinamento (classes de pixels, objetos, classes de objetos ou mudanças) e a grava como um único pacote de modelo (.dlmodel) com tudo o que as ferramentas de inferência precisam. Um relatório ao lado mostra as curvas de perda e pontuações, os números de cada classe nas unidades reservadas, a matriz de confusão e os melhores e piores recortes.
+
+Cada época é mantida; assim, uma execução cancelada ou interrompida continua de onde parou. A seguir: “Avaliar modelo” e depois a ferramenta de inferência do tipo do modelo.</translation>
   </message>
   <message>
    <source>deep learning,neural network,fit,learn,U-Net,DeepLab,semantic segmentation,fine-tune,transfer learning,backbone,encoder,epochs</source>
@@ -11510,7 +11592,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>The folder that “Export training data” wrote, or one of another program: COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), RCNN masks, classified or labelled tiles, or a folder of images for each class.</source>
-   <translation type="unfinished" />
+   <translation>A pasta gravada por “Exportar dados de treinamento”, ou uma de outro programa: COCO, YOLO, Pascal VOC, KITTI, DeepForest (CSV), máscaras RCNN, tiles classificados ou rotulados, ou uma pasta de imagens para cada classe.</translation>
   </message>
   <message>
    <source>More training data</source>
@@ -11530,15 +11612,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>The kind of network. It must fit the training data: each type has its own.</source>
-   <translation type="unfinished" />
+   <translation>O tipo de rede. Deve ser adequado aos dados de treinamento: cada tipo tem as suas.</translation>
   </message>
   <message>
    <source>the usual one of the training data’s type.</source>
-   <translation type="unfinished" />
+   <translation>a usual para o tipo dos dados de treinamento.</translation>
   </message>
   <message>
    <source>tries several, within half of the time limit, and trains the best one on.</source>
-   <translation type="unfinished" />
+   <translation>testa várias, dentro da metade do limite de tempo, e continua treinando a melhor.</translation>
   </message>
   <message>
    <source>Backbone</source>
@@ -11646,7 +11728,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>the main score of the training data’s type.</source>
-   <translation type="unfinished" />
+   <translation>a pontuação principal do tipo dos dados de treinamento.</translation>
   </message>
   <message>
    <source>mean intersection over union of the classes.</source>
@@ -11658,15 +11740,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>share of right pixels or objects.</source>
-   <translation type="unfinished" />
+   <translation>parcela de pixels ou objetos corretos.</translation>
   </message>
   <message>
    <source>average precision of objects at an overlap of one half.</source>
-   <translation type="unfinished" />
+   <translation>precisão média dos objetos com sobreposição de metade.</translation>
   </message>
   <message>
    <source>average precision of objects as COCO defines it.</source>
-   <translation type="unfinished" />
+   <translation>precisão média dos objetos conforme a definição do COCO.</translation>
   </message>
   <message>
    <source>validation loss, lower is better.</source>
@@ -11674,15 +11756,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Cross-validation folds</source>
-   <translation type="unfinished" />
+   <translation>Partições da validação cruzada</translation>
   </message>
   <message>
    <source>Trains this many times more, each time without one part of the work units, and scores that part: what to expect on unseen ground. 0 does not.</source>
-   <translation type="unfinished" />
+   <translation>Treina mais este número de vezes, cada vez sem uma parte das unidades de trabalho, e pontua essa parte: o que esperar em terreno não visto. Com 0, não o faz.</translation>
   </message>
   <message>
    <source>folds</source>
-   <translation type="unfinished" />
+   <translation>partições</translation>
   </message>
   <message>
    <source>Seed</source>
@@ -11738,19 +11820,19 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>FOLDS: One fold leaves nothing to train on. Use 0, or 2 and more.</source>
-   <translation type="unfinished" />
+   <translation>FOLDS: Uma só partição não deixa nada com que treinar. Use 0, ou 2 e mais.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: “auto” cannot be combined with PRETRAINED, whose architecture is kept. Leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: “auto” não pode ser combinado com PRETRAINED, cuja arquitetura é mantida. Deixe um dos dois em branco.</translation>
   </message>
   <message>
    <source>PRETRAINED: The model is for {of_model}, but the training data for {of_data}. Choose a model of the same type.</source>
-   <translation type="unfinished" />
+   <translation>PRETRAINED: O modelo é para {of_model}, mas os dados de treinamento para {of_data}. Escolha um modelo do mesmo tipo.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: {architecture} is for {its}, but the training data for {of_data}. Choose one of {fitting}.</source>
-   <translation type="unfinished" />
+   <translation>ARCHITECTURE: {architecture} é para {its}, mas os dados de treinamento para {of_data}. Escolha entre {fitting}.</translation>
   </message>
   <message>
    <source>BACKBONE: {architecture} cannot use “{backbone}”. Choose another backbone.</source>
@@ -11829,7 +11911,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Several are tried within half of the time limit; the best is kept.</source>
-   <translation type="unfinished" />
+   <translation>Várias são testadas dentro da metade do limite de tempo; a melhor é mantida.</translation>
   </message>
   <message>
    <source>The network is that of the model that is gone on from.</source>
@@ -11837,7 +11919,7 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Recognised as {kind}: {images} images.</source>
-   <translation type="unfinished" />
+   <translation>Reconhecida como {kind}: {images} imagens.</translation>
   </message>
   <message>
    <source>Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
@@ -11916,18 +11998,18 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>average precision (AP50)</source>
-   <translation type="unfinished" />
+   <translation>precisão média (AP50)</translation>
   </message>
   <message>
    <source>average precision (COCO)</source>
-   <translation type="unfinished" />
+   <translation>precisão média (COCO)</translation>
   </message>
  </context>
  <context>
   <name>TrainingFolders</name>
   <message>
    <source>{name}: “{folder}” was recognised as {kind} ({images} images).</source>
-   <translation type="unfinished" />
+   <translation>{name}: “{folder}” foi reconhecida como {kind} ({images} imagens).</translation>
   </message>
   <message>
    <source>INPUT: The class “{}” has no samples in the training data. Label some of it and export again, or make a project without that class.</source>
@@ -12059,15 +12141,15 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>End replicas</source>
-   <translation type="unfinished" />
+   <translation>Encerrar réplicas</translation>
   </message>
   <message>
    <source>Make replicas…</source>
-   <translation type="unfinished" />
+   <translation>Criar réplicas…</translation>
   </message>
   <message>
    <source>Mark as gold…</source>
-   <translation type="unfinished" />
+   <translation>Marcar como ouro…</translation>
   </message>
   <message>
    <source>anyone</source>
@@ -12091,21 +12173,23 @@ Every epoch is kept, so a run that was cancelled or interrupted goes on where it
   </message>
   <message>
    <source>Make replicas</source>
-   <translation type="unfinished" />
+   <translation>Criar réplicas</translation>
   </message>
   <message>
    <source>How many members label each of the units, without seeing what the others draw?
 What is submitted or accepted already counts as the first replica.</source>
-   <translation type="unfinished" />
+   <translation>Quantos membros rotulam cada uma das unidades, sem ver o que os outros desenham?
+O que já foi enviado ou aceito conta como a primeira réplica.</translation>
   </message>
   <message>
    <source>Mark as gold</source>
-   <translation type="unfinished" />
+   <translation>Marcar como ouro</translation>
   </message>
   <message>
    <source>The samples of the units become a hidden reference, and the units are ready
 to be labelled again. How many members label each, without knowing that?</source>
-   <translation type="unfinished" />
+   <translation>As amostras das unidades tornam-se uma referência oculta, e as unidades ficam prontas
+para serem rotuladas novamente. Quantos membros rotulam cada uma, sem saber disso?</translation>
   </message>
   <message>
    <source>Exclude</source>
@@ -12291,7 +12375,7 @@ to be labelled again. How many members label each, without knowing that?</source
   </message>
   <message>
    <source>{} (several label it)</source>
-   <translation type="unfinished" />
+   <translation>{} (rotulada por vários)</translation>
   </message>
  </context>
  <context>
@@ -12550,19 +12634,19 @@ to be labelled again. How many members label each, without knowing that?</source
   </message>
   <message>
    <source>It needs imagery, and outlines of the classes.</source>
-   <translation type="unfinished" />
+   <translation>Precisa de imagens e de contornos das classes.</translation>
   </message>
   <message>
    <source>It needs imagery, and a box or an outline around every single thing.</source>
-   <translation type="unfinished" />
+   <translation>Precisa de imagens e de uma caixa ou um contorno ao redor de cada coisa individual.</translation>
   </message>
   <message>
    <source>It needs imagery, and points, boxes or outlines with a class.</source>
-   <translation type="unfinished" />
+   <translation>Precisa de imagens e de pontos, caixas ou contornos com uma classe.</translation>
   </message>
   <message>
    <source>It needs imagery of both dates, and outlines of what changed.</source>
-   <translation type="unfinished" />
+   <translation>Precisa de imagens de ambas as datas e de contornos do que mudou.</translation>
   </message>
   <message>
    <source>Training</source>
@@ -12654,19 +12738,19 @@ to be labelled again. How many members label each, without knowing that?</source
   </message>
   <message>
    <source>several members asked to label work units</source>
-   <translation type="unfinished" />
+   <translation>vários membros encarregados de rotular unidades de trabalho</translation>
   </message>
   <message>
    <source>work unit ready for the next member</source>
-   <translation type="unfinished" />
+   <translation>unidade de trabalho pronta para o próximo membro</translation>
   </message>
   <message>
    <source>one version of a work unit chosen</source>
-   <translation type="unfinished" />
+   <translation>escolhida uma versão de uma unidade de trabalho</translation>
   </message>
   <message>
    <source>no more replicas wanted</source>
-   <translation type="unfinished" />
+   <translation>não são mais necessárias réplicas</translation>
   </message>
   <message>
    <source>work unit claimed</source>

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Union
 
@@ -37,11 +38,14 @@ from qgis.core import (  # noqa: E402 (the path comes first)
 from qgis.PyQt.QtCore import QPointF  # noqa: E402
 
 from dl_studio_plugin.definitions.architectures import BACKBONES  # noqa: E402
+from dl_studio_plugin.definitions.inference_types import InferenceType  # noqa: E402
+from dl_studio_plugin.definitions.project_types import ProjectType, project_type  # noqa: E402
 
 Source = QgsProcessingModelChildParameterSource
 Number = QgsProcessingParameterNumber.Type
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+FEATURES = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
 
 COMPLETE_HELP = """Runs the whole workflow on imagery and polygons that label it: it makes a \
 project, parts it into work units, imports the polygons as samples, accepts them, exports \
@@ -151,41 +155,149 @@ def _source(value: Given) -> QgsProcessingModelChildParameterSource:
     return value if isinstance(value, Source) else Source.fromStaticValue(value)
 
 
-def complete_workflow(path: Path) -> None:
+@dataclass(frozen=True)
+class Workflow:
+    """A complete workflow: what differs between the inferencing types.
+
+    Attributes:
+        name: its id.
+        file: what its file is called.
+        kind: an InferenceType's value.
+        help: what it does.
+        inputs: help on inputs that others do not have, or have in other words.
+        results: outputs of the inferencing tool, by name: what the model calls them, and titles.
+        chip_size: by default, in pixels.
+    """
+
+    name: str
+    file: str
+    kind: str
+    help: str
+    results: dict[str, tuple[str, str]]
+    inputs: dict[str, str] = field(default_factory=dict)
+    chip_size: int = 256
+
+    @property
+    def type(self) -> ProjectType:
+        """What belongs to its type."""
+        return project_type(self.kind)
+
+
+_RASTER = {"POLYGONS": ("POLYGONS", "Polygons")}
+_PATTERN = """
+Use it as it is for a first result, or as a pattern: open it in the model designer, save it \
+under another name and change it."""
+WORKFLOWS = (
+    Workflow(
+        "completeworkflow",
+        "complete_workflow.model3",
+        InferenceType.PIXEL_CLASSIFICATION.value,
+        COMPLETE_HELP,
+        {"OUTPUT": ("CLASSES", "Class raster"), **_RASTER},
+    ),
+    Workflow(
+        "completedetection",
+        "complete_detection.model3",
+        InferenceType.OBJECT_DETECTION.value,
+        """Runs the whole workflow of object detection on imagery and the outlines or boxes of \
+its objects: it makes a project, parts it into work units, imports the objects as samples, accepts \
+them, exports training data, trains a model, finds the objects of the whole imagery, and puts \
+the result into a bundle to share."""
+        + _PATTERN,
+        {"OUTPUT": ("OBJECTS", "Objects")},
+        {
+            "IMAGERY": "The raster whose objects are found; it needs a coordinate reference "
+            "system.",
+            "LABELS": "Outlines or boxes of the objects, all of them inside AREA. Any coordinate "
+            "reference system.",
+        },
+    ),
+    Workflow(
+        "completeclassification",
+        "complete_classification.model3",
+        InferenceType.OBJECT_CLASSIFICATION.value,
+        """Runs the whole workflow of object classification on imagery, features whose class is \
+known, and features whose class is not: it makes a project, parts it into work units, imports the \
+known ones as samples, accepts them, exports training data, trains a model, gives every other \
+feature its class, and puts the result into a bundle to share."""
+        + _PATTERN,
+        {"OUTPUT": ("CLASSIFIED", "Classified objects")},
+        {
+            "IMAGERY": "The raster that shows the features; it needs a coordinate reference "
+            "system.",
+            "LABELS": "Points or polygons whose class is known. Any coordinate reference system.",
+            "OBJECTS": "The points, lines or polygons that get a class, in a copy of them.",
+            "CHIP_SIZE": "Width and height of the chip around each feature in pixels. Default: 64.",
+        },
+        chip_size=64,
+    ),
+    Workflow(
+        "completechange",
+        "complete_change.model3",
+        InferenceType.CHANGE_DETECTION.value,
+        """Runs the whole workflow of change detection on imagery of two dates and polygons of \
+what changed: it makes a project, parts it into work units, imports the polygons as samples, \
+accepts them, exports training data, trains a model, finds the changes on the whole imagery, \
+and puts the result into a bundle to share."""
+        + _PATTERN,
+        {"OUTPUT": ("CHANGES", "Change raster"), **_RASTER},
+        {
+            "IMAGERY": "The raster of the earlier date; it needs a coordinate reference system.",
+            "IMAGERY_AFTER": "The raster of the later date, with the same bands; its grid and "
+            "coordinate reference system may differ.",
+            "LABELS": "Polygons of what changed, complete inside AREA. Any coordinate reference "
+            "system.",
+        },
+    ),
+)
+
+
+def complete_workflow(path: Path, flow: Workflow) -> None:
     """Imagery and labels in, shared result out."""
-    maker = ModelMaker("completeworkflow", "workflows")
+    maker = ModelMaker(flow.name, "workflows")
     text, raster, layer = (
         QgsProcessingParameterString,
         QgsProcessingParameterRasterLayer,
         QgsProcessingParameterFeatureSource,
     )
+    with_points = flow.kind == InferenceType.OBJECT_CLASSIFICATION.value
+    labels = [*POLYGONS, QgsProcessing.SourceType.TypeVectorPoint] if with_points else POLYGONS
     maker.add_input(text("NAME", "Name", "My project"), optional=False)
     maker.add_input(raster("IMAGERY", "Imagery"), optional=False)
-    maker.add_input(layer("LABELS", "Labels", POLYGONS), optional=False)
-    field = QgsProcessingParameterField(
+    if flow.type.two_dates:
+        maker.add_input(raster("IMAGERY_AFTER", "Imagery, later date"), optional=False)
+    maker.add_input(layer("LABELS", "Labels", labels), optional=False)
+    class_field = QgsProcessingParameterField(
         "CLASS_FIELD", "Class field", parentLayerParameterName="LABELS"
     )
-    maker.add_input(field, optional=True)
+    maker.add_input(class_field, optional=True)
     maker.add_input(text("CLASSES", "Label classes", "building=#e31a1c"), optional=False)
     maker.add_input(layer("AREA", "Area", POLYGONS), optional=True)
     maker.add_input(_number("UNIT_SIZE", "Size of a work unit", None), optional=True)
     maker.add_input(text("SUBSETS", "Subsets", "70,15,15"), optional=False)
     maker.add_input(_number("CELL_SIZE", "Cell size", 0.0), optional=False)
-    maker.add_input(_number("CHIP_SIZE", "Chip size", 256, Number.Integer), optional=False)
+    size = _number("CHIP_SIZE", "Chip size", flow.chip_size, Number.Integer)
+    maker.add_input(size, optional=False)
     maker.add_input(_backbone(), optional=False)
     maker.add_input(_number("EPOCHS", "Epochs", 20, Number.Integer), optional=False)
-    _prepare(maker)
-    _train_and_share(maker)
-    maker.write(path, COMPLETE_HELP, COMPLETE_INPUTS)
+    if "OBJECTS" in flow.inputs:
+        maker.add_input(layer("OBJECTS", "Objects", FEATURES), optional=False)
+    _prepare(maker, flow)
+    _train_and_share(maker, flow)
+    asked = {definition.name() for definition in maker.model.parameterDefinitions()}
+    inputs = {**COMPLETE_INPUTS, **flow.inputs}
+    maker.write(path, flow.help, {name: text for name, text in inputs.items() if name in asked})
 
 
-def _prepare(maker: ModelMaker) -> None:
+def _prepare(maker: ModelMaker, flow: Workflow) -> None:
+    dates = {"IMAGERY_AFTER": of_input("IMAGERY_AFTER")} if flow.type.two_dates else {}
     maker.add_step(
         "createproject",
         {"PROJECT": ("PROJECT", "Project")},
         NAME=of_input("NAME"),
-        INFERENCE_TYPE="pixel_classification",
+        INFERENCE_TYPE=flow.kind,
         IMAGERY=of_input("IMAGERY"),
+        **dates,
         AREA=of_input("AREA"),
         CLASSES=of_input("CLASSES"),
     )
@@ -215,7 +327,7 @@ def _prepare(maker: ModelMaker) -> None:
     )
 
 
-def _train_and_share(maker: ModelMaker) -> None:
+def _train_and_share(maker: ModelMaker, flow: Workflow) -> None:
     maker.add_step(
         "exporttrainingdata",
         {"OUTPUT": ("TRAINING_DATA", "Training data")},
@@ -231,20 +343,24 @@ def _train_and_share(maker: ModelMaker) -> None:
         BACKBONE=of_input("BACKBONE"),
         EPOCHS=of_input("EPOCHS"),
     )
-    maker.add_step(
-        "classifypixels",
-        {"OUTPUT": ("CLASSES", "Class raster"), "POLYGONS": ("POLYGONS", "Polygons")},
-        IMAGERY=of_input("IMAGERY"),
-        MODEL=of_step("trainmodel", "OUTPUT"),
-    )
+    tool = flow.type.algorithm
+    maker.add_step(tool, flow.results, **_looked_at(flow), MODEL=of_step("trainmodel", "OUTPUT"))
     maker.add_step(
         "shareresults",
         {"OUTPUT": ("BUNDLE", "Bundle")},
         PROJECT=of_step("reviewsamples", "PROJECT"),
-        LAYERS=[of_step("classifypixels", "POLYGONS"), of_step("classifypixels", "OUTPUT")],
+        LAYERS=[of_step(tool, output) for output in reversed(flow.results)],
         MODEL=of_step("trainmodel", "OUTPUT"),
         TARGET="bundle",
     )
+
+
+def _looked_at(flow: Workflow) -> dict[str, Given]:
+    """What the inferencing tool is run on."""
+    if flow.type.two_dates:
+        return {"BEFORE": of_input("IMAGERY"), "AFTER": of_input("IMAGERY_AFTER")}
+    objects = {"OBJECTS": of_input("OBJECTS")} if "OBJECTS" in flow.inputs else {}
+    return {"IMAGERY": of_input("IMAGERY"), **objects}
 
 
 def custom_inference(path: Path) -> None:
@@ -291,7 +407,8 @@ def _number(
 def write_models(folder: Path) -> None:
     """Write all shipped models; the provider must be registered."""
     folder.mkdir(parents=True, exist_ok=True)
-    complete_workflow(folder / "complete_workflow.model3")
+    for flow in WORKFLOWS:
+        complete_workflow(folder / flow.file, flow)
     custom_inference(folder / "custom_inference.model3")
 
 

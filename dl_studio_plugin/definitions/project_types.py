@@ -11,12 +11,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Optional
 
 from .architectures import Architecture, architectures_for
 from .formats import TRAINING_FORMATS, TrainingFormat, formats_for
 from .inference_types import InferenceType
-from .training_data import Unlabelled
 
 
 class SampleShape(str, Enum):
@@ -47,8 +45,6 @@ class ProjectType:
         shapes: what a sample can be, the usual one first.
         drawing: the tools that draw them, the usual one first.
         two_dates: the imagery is a pair, before and after.
-        unlabelled: what ground in a work unit without a sample means by default; ``None`` where
-            only samples are looked at, so that it means nothing.
         algorithm: id of the inferencing tool, without the provider's.
         proposes: its models can propose samples (see ``proposesamples``).
     """
@@ -57,7 +53,6 @@ class ProjectType:
     shapes: tuple[SampleShape, ...]
     drawing: tuple[DrawingTool, ...]
     algorithm: str
-    unlabelled: Optional[Unlabelled] = Unlabelled.BACKGROUND
     two_dates: bool = False
     proposes: bool = False
 
@@ -106,7 +101,6 @@ PROJECT_TYPES = (
         shapes=(SampleShape.POINT, SampleShape.BOX, SampleShape.POLYGON),
         drawing=(DrawingTool.POINT, *_BOX_FIRST),
         algorithm="classifyobjects",
-        unlabelled=None,
     ),
     ProjectType(
         InferenceType.CHANGE_DETECTION,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QLocale, QSize
+from qgis.PyQt.QtCore import QLocale, QSize, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -25,7 +25,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..definitions.formats import TRAINING_FORMATS, LabelKind, find_format
 from ..definitions.jobs import PreviewExportResult
+from ..definitions.project_types import project_type
 from ..definitions.training_data import ChipFormat, Subset, Unlabelled
 from ..layers.raster_facts import ground_cell_size
 from ..layers.translation import translated
@@ -40,11 +42,17 @@ if TYPE_CHECKING:
     from .studio import Studio
 
 ALGORITHM = "exporttrainingdata"
+#: What FORMAT takes besides the ids of formats.
 TILES, PNG_TILES = "classified_tiles", "classified_tiles_png"
 _CHIP_SIZE, _STRIDE = 256, 128
 _PICTURE_LINES = 6
 #: Parameters that are folded away, and the engine's names of them.
 _ADVANCED = {"VALIDATION": "validation", "MIN_OVERLAP": "min_overlap", "ROTATION": "rotation"}
+_OF_OBJECTS = {"BUFFER": "buffer"}
+_OF_CHIPS_OF_SAMPLES = {"CROP": "crop", "CONTEXT": "context", "BLACKEN": "blacken"}
+_ALL_ADVANCED = {**_ADVANCED, **_OF_OBJECTS, **_OF_CHIPS_OF_SAMPLES}
+#: Formats with a chip a sample.
+_A_CHIP_A_SAMPLE = (LabelKind.CLASS, LabelKind.CLASSES)
 
 
 class ExportPanel(QWidget):
@@ -76,6 +84,7 @@ class ExportPanel(QWidget):
         if not self._output.filePath():
             self._output.setFilePath(str(self._free_folder()))
         self._show_own_cell_size()
+        self._offer_formats()
         self._ask()
 
     def use(self, layer: QgsMapLayer) -> None:
@@ -129,11 +138,7 @@ class ExportPanel(QWidget):
             self.tr("Size of a pixel in the units of the imagery; coarser sees more surroundings")
         )
         self._format = QComboBox(objectName="export_format")
-        self._format.setToolTip(
-            self.tr("GeoTIFF takes any imagery; PNG is read by other tools, but only 8 bits")
-        )
-        self._format.addItem(self.tr("GeoTIFF, any bands"), TILES)
-        self._format.addItem(self.tr("PNG, 8 bits"), PNG_TILES)
+        self._format.currentIndexChanged.connect(lambda _row: self._on_format())
         self._only = QCheckBox(self.tr("Leave out chips without a sample"))
         self._only.setObjectName("export_only_with_features")
         self._ignored = QCheckBox(self.tr("Ground without a sample is unknown, not background"))
@@ -142,13 +147,14 @@ class ExportPanel(QWidget):
         self._output.setObjectName("export_output")
         self._output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         form.addRow(self.tr("Chip size"), self._size)
-        form.addRow(self.tr("Stride"), self._stride)
+        self._stride_title = QLabel(self.tr("Stride"))
+        form.addRow(self._stride_title, self._stride)
         form.addRow(self.tr("Cell size"), self._cell)
         form.addRow(self.tr("Format"), self._format)
         form.addRow(self._only)
         form.addRow(self._ignored)
         form.addRow(self.tr("Folder"), self._output)
-        self._advanced = ParameterForm(ALGORITHM, (), tuple(_ADVANCED))
+        self._advanced = ParameterForm(ALGORITHM, (), tuple(_ALL_ADVANCED))
         self._advanced.changed.connect(self._ask)
         form.addRow(self._advanced)
         for field in (self._size, self._stride, self._cell):
@@ -157,6 +163,55 @@ class ExportPanel(QWidget):
         for switch in (self._only, self._ignored):
             switch.toggled.connect(self._ask)
         return box
+
+    def _offer_formats(self) -> None:
+        """Offer the formats of the project's type, its usual one first; all without a project."""
+        project = self._studio.project
+        formats = TRAINING_FORMATS
+        if project is not None:
+            formats = project_type(project.settings().inference_type.value).formats
+        wanted = []
+        for row in formats:
+            if row.id == TILES:
+                wanted += [
+                    (self.tr("Classified tiles, GeoTIFF, any bands"), TILES, row.summary),
+                    (self.tr("Classified tiles, PNG, 8 bits"), PNG_TILES, row.summary),
+                ]
+            else:
+                wanted.append((translated(row.title), row.id, row.summary))
+        held = [self._format.itemData(row) for row in range(self._format.count())]
+        if held != [id_ for _, id_, _ in wanted]:
+            self._format.clear()
+            for row, (title, id_, summary) in enumerate(wanted):
+                self._format.addItem(title, id_)
+                self._format.setItemData(row, translated(summary), Qt.ItemDataRole.ToolTipRole)
+
+    def _on_format(self) -> None:
+        """Ask only for what means something in the format that is chosen."""
+        if self._format.count():
+            kind = self._label_kind
+            makes_grid = kind not in _A_CHIP_A_SAMPLE
+            for field in (self._stride_title, self._stride, self._only):
+                field.setVisible(makes_grid)
+            self._ignored.setVisible(kind is LabelKind.PIXELS)
+            away = () if kind is not LabelKind.PIXELS else tuple(_OF_OBJECTS)
+            if makes_grid:
+                away = (*away, *_OF_CHIPS_OF_SAMPLES)
+            else:
+                away = (*away, "MIN_OVERLAP")
+            self._advanced.put_away(away)
+            self._format.setToolTip(self._format.currentData(Qt.ItemDataRole.ToolTipRole) or "")
+            self._ask()
+
+    @property
+    def _format_id(self) -> str:
+        """The format, an id of ``formats``."""
+        chosen = str(self._format.currentData())
+        return TILES if chosen == PNG_TILES else chosen
+
+    @property
+    def _label_kind(self) -> LabelKind:
+        return find_format(self._format_id).kind
 
     def _show_own_cell_size(self) -> None:
         """Say what the imagery's own cell size is, in metres on the ground."""
@@ -192,7 +247,7 @@ class ExportPanel(QWidget):
     # -- the estimate ---------------------------------------------------------------------------
 
     def _ask(self) -> None:
-        if self._studio.project is None or not self.isVisible():
+        if self._studio.project is None or not self.isVisible() or not self._format.count():
             return
         self._preview.ask(
             {
@@ -202,7 +257,8 @@ class ExportPanel(QWidget):
                 "chip_format": self._chip_format(),
                 "only_with_features": self._only.isChecked(),
                 "unlabelled": self._unlabelled(),
-                **{field: self._advanced.value(name) for name, field in _ADVANCED.items()},
+                "format": self._format_id,
+                **{field: self._advanced.value(name) for name, field in _ALL_ADVANCED.items()},
             }
         )
 
@@ -251,14 +307,17 @@ class ExportPanel(QWidget):
     def _on_start(self) -> None:
         parameters: dict[str, Any] = {
             "CHIP_SIZE": self._size.value(),
-            "STRIDE": self._stride.value(),
             "CELL_SIZE": self._cell.value(),
             "FORMAT": self._format.currentData(),
-            "ONLY_WITH_FEATURES": self._only.isChecked(),
-            "UNLABELLED": self._unlabelled().value,
             "OUTPUT": self._output.filePath(),
             **self._advanced.values(),
         }
+        kind = self._label_kind
+        if kind not in _A_CHIP_A_SAMPLE:
+            parameters["STRIDE"] = self._stride.value()
+            parameters["ONLY_WITH_FEATURES"] = self._only.isChecked()
+        if kind is LabelKind.PIXELS:
+            parameters["UNLABELLED"] = self._unlabelled().value
         if self._studio.project is not None:
             parameters["PROJECT"] = self._studio.reference
         else:

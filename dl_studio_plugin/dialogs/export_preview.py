@@ -99,10 +99,10 @@ class ExportPreview(QObject):
         if project is None or files is None:
             return
         settings = project.settings()
-        if not settings.imagery:
+        first, later = settings.main_imagery, settings.imagery_after
+        if first is None:
             return
-        first = settings.imagery[0]
-        if is_service_source(first.source):
+        if any(is_service_source(entry.source) for entry in settings.imagery):
             self.failed.emit(
                 self.tr(
                     "The imagery comes from a service, so nothing can be estimated before it is "
@@ -120,6 +120,7 @@ class ExportPreview(QObject):
             units=str(files.units),
             units_layer=LAYER,
             project=project.reference,
+            imagery_after=None if later is None else ImagerySource(later.source, later.crs),
             **self._options,
         )
         pictures = self._folder / "pictures"

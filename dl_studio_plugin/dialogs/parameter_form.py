@@ -6,7 +6,7 @@ order, the tuning knobs folded away.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, Union
 
 from qgis.core import (
@@ -49,6 +49,8 @@ class ParameterForm(QWidget):
             definition.name(): definition for definition in self._algorithm.parameterDefinitions()
         }
         self._fields: dict[str, Field] = {}
+        self._labels: dict[str, QWidget] = {}
+        self._away: set[str] = set()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         form = QFormLayout()
@@ -66,9 +68,11 @@ class ParameterForm(QWidget):
             layout.addWidget(box)
 
     def values(self) -> dict[str, Any]:
-        """What is not as it is by default."""
+        """What is not as it is by default, of the fields that are not put away."""
         found = {}
         for name, field in self._fields.items():
+            if name in self._away:
+                continue
             value = _value(field)
             if value != self._definitions[name].defaultValue() and value != "":
                 found[name] = value
@@ -99,6 +103,14 @@ class ParameterForm(QWidget):
         field.blockSignals(False)
         self.changed.emit()
 
+    def put_away(self, names: Collection[str]) -> None:
+        """Hide the fields of parameters that mean nothing now; show the others."""
+        self._away = set(names)
+        for name, field in self._fields.items():
+            for widget in (field, self._labels.get(name)):
+                if widget is not None:
+                    widget.setVisible(name not in names)
+
     def explain(self, text: str) -> None:
         """Say something below the shown fields."""
         self._note.setText(text)
@@ -120,7 +132,8 @@ class ParameterForm(QWidget):
                 field.setText(definition.description())
                 form.addRow(field)
             else:
-                form.addRow(definition.description(), field)
+                self._labels[name] = label = QLabel(definition.description())
+                form.addRow(label, field)
 
     def _field(self, definition: QgsProcessingParameterDefinition) -> Field:
         for kind, make in _MAKERS.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Optional
 
@@ -67,6 +68,16 @@ def style_by_class(
     elif isinstance(layer, QgsVectorLayer):
         layer.setRenderer(_feature_renderer(layer, classes, field))
     layer.triggerRepaint()
+
+
+def newest_field(layer: QgsVectorLayer, name: str) -> str:
+    """The field of a result that is called ``name``, or ``name_2`` … where it was taken.
+
+    Tools that copy features append their fields, so the last one is theirs; empty without one.
+    """
+    pattern = re.compile(rf"{re.escape(name)}(_\d+)?", re.IGNORECASE)
+    found = [field for field in layer.fields().names() if pattern.fullmatch(field)]
+    return found[-1] if found else ""
 
 
 def looks_unstyled(layer: QgsMapLayer) -> bool:

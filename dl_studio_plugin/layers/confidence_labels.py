@@ -9,27 +9,25 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 
-from .class_styles import CLASS_FIELD
+from .class_styles import CLASS_FIELD, newest_field
 
 CONFIDENCE_FIELD = "confidence"
 #: Farther out labels would hide what they name.
 _SMALLEST_SCALE = 5000
 
 
-def label_with_confidence(layer: QgsMapLayer, field: str = CLASS_FIELD) -> None:
-    """Label features with their class and its confidence in percent, near by; others stay.
+def label_with_confidence(layer: QgsMapLayer) -> None:
+    """Label features with their class and its confidence in percent, near by.
 
-    Args:
-        layer: a result; rasters, and features without a confidence, get no labels.
-        field: names the class of a feature.
+    Rasters, and features without a confidence, stay as they are.
     """
     if not isinstance(layer, QgsVectorLayer):
         return
-    names = layer.fields().names()
-    if field not in names or CONFIDENCE_FIELD not in names:
+    field, confidence = (newest_field(layer, name) for name in (CLASS_FIELD, CONFIDENCE_FIELD))
+    if not field or not confidence:
         return
     settings = QgsPalLayerSettings()
-    settings.fieldName = f"\"{field}\" || ' ' || round(100 * \"{CONFIDENCE_FIELD}\") || ' %'"
+    settings.fieldName = f"\"{field}\" || ' ' || round(100 * \"{confidence}\") || ' %'"
     settings.isExpression = True
     settings.scaleVisibility = True
     settings.minimumScale = _SMALLEST_SCALE

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..definitions.errors import InvalidInput
 from ..definitions.label_classes import LabelClass
-from .class_styles import style_by_class
+from .class_styles import CLASS_FIELD, newest_field, style_by_class
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer
@@ -37,7 +37,8 @@ def add_result_layer(
     Args:
         path: the file, a raster or a vector one; ``FILE|layername=NAME`` names a layer of it.
         name: what the layer tree shows.
-        classes: what the values of the raster, or of the field ``class``, mean.
+        classes: what the values of the raster, or of the field ``class`` (the newest of such a
+            name), mean.
         group: title of the group; empty takes “DL Studio — results”.
         project: the QGIS project; ``None`` takes the one that is open.
 
@@ -54,7 +55,8 @@ def add_result_layer(
         ensure_group(project, group).insertLayer(0, layer)
     layer.setName(name)
     if classes:
-        style_by_class(layer, classes)
+        field = newest_field(layer, CLASS_FIELD) if isinstance(layer, QgsVectorLayer) else ""
+        style_by_class(layer, classes, field or CLASS_FIELD)
     layer.triggerRepaint()
     return layer
 

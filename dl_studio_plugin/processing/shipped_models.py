@@ -22,6 +22,13 @@ CONTEXT = "ShippedModel"
 #: Names of the models, which are the last part of their ids, and their titles.
 TITLES = {
     "completeworkflow": QT_TRANSLATE_NOOP("ShippedModel", "Complete workflow"),
+    "completedetection": QT_TRANSLATE_NOOP(
+        "ShippedModel", "Complete workflow: object detection"
+    ),
+    "completeclassification": QT_TRANSLATE_NOOP(
+        "ShippedModel", "Complete workflow: object classification"
+    ),
+    "completechange": QT_TRANSLATE_NOOP("ShippedModel", "Complete workflow: change detection"),
     "custominference": QT_TRANSLATE_NOOP("ShippedModel", "Custom inference"),
 }
 

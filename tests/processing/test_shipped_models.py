@@ -6,13 +6,18 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingModelAlgorithm
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsVectorLayer,
+)
 
 from dl_studio_plugin.definitions.stac import read_model_card
 from dl_studio_plugin.processing.projects import open_project
-from dl_studio_plugin.processing.shipped_models import MODELS
+from dl_studio_plugin.processing.shipped_models import MODELS, TITLES
 from dl_studio_plugin.sharing.bundle import check_bundle
-from tests.processing.small_world import BUILDINGS, CLASSES, Heard
+from tests.processing.small_world import BUILDINGS, CLASSES, Heard, crop, part_of, polygons
 
 pytestmark = pytest.mark.usefixtures("plugin")
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -44,7 +49,7 @@ def run_model(name: str, values: dict, outputs: dict[str, Path]) -> dict[str, Pa
     return {output: Path(results[destination(model, output)]) for output in outputs}
 
 
-@pytest.mark.parametrize("file", ["complete_workflow.model3", "custom_inference.model3"])
+@pytest.mark.parametrize("file", sorted(file.name for file in MODELS.glob("*.model3")))
 def test_the_shipped_file_is_what_its_script_makes(file, tmp_path):
     sys.path.insert(0, str(ROOT / "scripts"))
     import make_models
@@ -77,7 +82,7 @@ def missing_from(made, shipped, place: str = "") -> list[str]:
     return [fault for key, *both in pairs for fault in missing_from(*both, f"{place}/{key}")]
 
 
-@pytest.mark.parametrize("name", ["completeworkflow", "custominference"])
+@pytest.mark.parametrize("name", sorted(TITLES))
 def test_a_model_shows_in_the_toolbox_with_help_and_picture(name):
     model = registered(name)
     assert model.groupId() == "workflows"
@@ -135,3 +140,88 @@ def test_custom_inference_leads_from_a_package_to_a_bundle(model, ground, tmp_pa
     )
     assert (made["BUNDLE"] / "layers").is_dir()
     assert check_bundle(made["BUNDLE"]) == []
+
+
+def three_houses(path: Path, ground: Path, **fields) -> Path:
+    """Squares of 6 m on a piece of ground, three by three."""
+    places = [(0.2 + 0.25 * column, 0.2 + 0.25 * row) for row in range(3) for column in range(3)]
+    boxes = [part_of(ground, x - 0.04, y - 0.04, x + 0.04, y + 0.04) for x, y in places]
+    return polygons(path, boxes, crs=3857, **fields)
+
+
+COURSE = {
+    "NAME": "Houses",
+    "CELL_SIZE": 0.6,
+    "BACKBONE": "mobilenet_v2",
+    "EPOCHS": 1,
+    "SUBSETS": "60,40",
+}
+
+
+@pytest.mark.needs_training
+def test_the_complete_detection_leads_from_labels_to_objects(ground, tmp_path):
+    made = run_model(
+        "completedetection",
+        {
+            "IMAGERY": ground, "LABELS": three_houses(tmp_path / "houses.gpkg", ground),
+            "CLASSES": CLASSES, "UNIT_SIZE": 20.0, "CHIP_SIZE": 64, **COURSE,
+        },
+        {
+            "PROJECT": tmp_path / "project.gpkg",
+            "TRAINING_DATA": tmp_path / "data",
+            "MODEL": tmp_path / "houses.dlmodel",
+            "OBJECTS": tmp_path / "objects.gpkg",
+            "BUNDLE": tmp_path / "bundle",
+        },
+    )  # fmt: skip
+    assert all(path.exists() for path in made.values())
+    assert check_bundle(made["BUNDLE"]) == []
+    assert read_model_card(made["MODEL"]).task == "object_detection"
+
+
+@pytest.mark.needs_training
+def test_the_complete_classification_gives_features_their_class(ground, tmp_path):
+    kinds = ["roof", "tree", "tree"] * 3
+    labels = three_houses(tmp_path / "known.gpkg", ground, kind=kinds)
+    made = run_model(
+        "completeclassification",
+        {
+            "IMAGERY": ground, "LABELS": labels, "CLASS_FIELD": "kind",
+            "CLASSES": "roof=#e31a1c,tree=#00aa00", "UNIT_SIZE": 20.0, "CHIP_SIZE": 32,
+            "OBJECTS": three_houses(tmp_path / "unknown.gpkg", ground), **COURSE,
+        },
+        {
+            "PROJECT": tmp_path / "project.gpkg",
+            "TRAINING_DATA": tmp_path / "data",
+            "MODEL": tmp_path / "kinds.dlmodel",
+            "CLASSIFIED": tmp_path / "classified.gpkg",
+            "BUNDLE": tmp_path / "bundle",
+        },
+    )  # fmt: skip
+    assert check_bundle(made["BUNDLE"]) == []
+    layer = QgsVectorLayer(str(made["CLASSIFIED"]), "classified", "ogr")
+    assert {feature["class"] for feature in layer.getFeatures()} <= {"roof", "tree"}
+    assert layer.featureCount() == 9
+
+
+@pytest.mark.needs_training
+def test_the_complete_change_compares_two_dates(ground, tmp_path):
+    made = run_model(
+        "completechange",
+        {
+            "IMAGERY": ground, "IMAGERY_AFTER": crop(tmp_path, "after.tif"),
+            "LABELS": three_houses(tmp_path / "changes.gpkg", ground),
+            "CLASSES": "built=#e31a1c", "UNIT_SIZE": 20.0, "CHIP_SIZE": 64, **COURSE,
+        },
+        {
+            "PROJECT": tmp_path / "project.gpkg",
+            "TRAINING_DATA": tmp_path / "data",
+            "MODEL": tmp_path / "change.dlmodel",
+            "CHANGES": tmp_path / "changes.tif",
+            "POLYGONS": tmp_path / "polygons.gpkg",
+            "BUNDLE": tmp_path / "bundle",
+        },
+    )  # fmt: skip
+    assert all(path.exists() for path in made.values())
+    assert check_bundle(made["BUNDLE"]) == []
+    assert read_model_card(made["MODEL"]).task == "change_detection"

@@ -7,7 +7,6 @@ import pytest
 from dl_studio_plugin.definitions.errors import NotPermitted
 from dl_studio_plugin.definitions.inference_types import InferenceType
 from dl_studio_plugin.definitions.roles import Action, Role, allows
-from dl_studio_plugin.project import settings
 from dl_studio_plugin.project.model import NewSample, UnitState
 from dl_studio_plugin.project.quality import project_quality
 from dl_studio_plugin.project.schema import parse_classes
@@ -80,9 +79,7 @@ def test_three_members_make_three_pairs(team, people):
     assert pairs == [("bert", "kim"), ("bert", "lena"), ("kim", "lena")]
 
 
-def test_objects_are_compared_by_f1(make_team, monkeypatch):
-    # Such projects come with a later version; what they hold is compared already.
-    monkeypatch.setattr(settings, "SUPPORTED_TYPES", tuple(InferenceType))
+def test_objects_are_compared_by_f1(make_team):
     team = make_team(inference_type=InferenceType.OBJECT_DETECTION)
     stores = [team.open(name, Role.SAMPLE_COLLECTOR) for name in ("bert", "kim")]
     unit = team.unit("A1")

@@ -30,6 +30,7 @@ from ...definitions.inference_jobs import ClassifyPixels
 from ...definitions.jobs import PreviewClassificationResult
 from ...definitions.stac import read_model_card
 from ...layers.confidence_labels import label_with_confidence
+from ...layers.layer_group import layers_of_projects
 from ...layers.result_layers import add_result_layer
 from ...layers.service_layers import is_service
 from ...layers.translation import translated
@@ -189,6 +190,7 @@ class InferencePage(Page):
             later = self._later.currentLayer()
             fits = self._later_findings.judge(card, later, later=True) and fits
         if self._tool.objects:
+            self._objects.setExceptedLayerList(layers_of_projects(QgsProject.instance()))
             fits = fits and self._objects.currentLayer() is not None
         if layer is not None:
             self._result.offer(results_folder(self.studio), layer.name())

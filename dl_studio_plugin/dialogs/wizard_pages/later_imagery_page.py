@@ -23,10 +23,7 @@ class LaterImageryPage(ImageryPage):
         self._earlier = earlier
         self.setTitle(self.tr("Which imagery of the later date?"))
         self.setSubTitle(
-            self.tr(
-                "The same ground, with the same bands; the grid and the reference system may "
-                "differ."
-            )
+            self.tr("The same ground and the same bands; grid and reference system may differ.")
         )
 
     def initializePage(self) -> None:  # noqa: N802 (Qt's name)

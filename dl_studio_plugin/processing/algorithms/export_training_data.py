@@ -12,11 +12,13 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 from ...definitions.errors import InvalidInput
 from ...definitions.formats import LabelKind, find_format, formats_for
 from ...definitions.imagery import ImagerySource
+from ...definitions.inference_types import InferenceType
 from ...definitions.object_jobs import CLASS_SEPARATOR
+from ...definitions.project_types import format_refusal
 from ...layers.class_styles import category_colours, class_text, classes_of_values
 from ...layers.service_layers import is_service_source
 from ...layers.vectors import CLASS_FIELD, LAYER, write_source
-from .. import checks, chip_parameters, frequent_parameters, projects, snapshots
+from .. import checks, chip_files, chip_parameters, frequent_parameters, projects, snapshots
 from ..chip_parameters import AUTO, PNG_TILES, TIFF_TILES
 from ..engine_algorithm import EngineAlgorithm
 from ..identity import SAMPLES, Identity
@@ -36,7 +38,6 @@ from ..parameters import (
 if TYPE_CHECKING:
     from qgis.core import QgsFeature, QgsProcessingFeedback
 
-    from ...definitions.inference_types import InferenceType
     from ...definitions.jobs import ExportTrainingData as Request
     from ...definitions.jobs import ExportTrainingDataResult
     from ...definitions.label_classes import LabelClass
@@ -253,7 +254,7 @@ class ExportTrainingData(EngineAlgorithm):
         in_rows = kind in (LabelKind.PIXELS, LabelKind.OBJECTS)  # else a chip a sample
         if in_rows and values.integer("STRIDE") > values.integer("CHIP_SIZE"):
             yield self.tr("STRIDE: Choose at most CHIP_SIZE, else ground between chips is lost.")
-        yield from _output_problems(values, self.tr("The training data"), self.tr(
+        yield from chip_files.output_problems(values, self.tr("The training data"), self.tr(
             "OUTPUT: “{}” exists already and is not empty. Choose another folder, or delete it."
         ))  # fmt: skip
 
@@ -294,13 +295,9 @@ class ExportTrainingData(EngineAlgorithm):
 
     def _format_problems(self, values: Values, task: InferenceType) -> Iterator[str]:
         """Why a format does not fit the project's type."""
-        offered = [row.id for row in formats_for(task.value)]
-        wished = values.choice("FORMAT")
-        if wished not in (AUTO, *offered) and not (wished == PNG_TILES and TIFF_TILES in offered):
-            yield self.tr(
-                "FORMAT: The project is for {task}, which “{wished}” does not hold. Choose one of "
-                "{offered}."
-            ).format(task=task.words, wished=wished, offered=", ".join((AUTO, *offered)))
+        refusal = format_refusal(task.value, self._format(values))
+        if refusal:
+            yield f"FORMAT: {refusal}"
 
     def _imagery_problems(self, values: Values) -> Iterator[str]:
         service = values.service("IMAGERY")
@@ -316,6 +313,8 @@ class ExportTrainingData(EngineAlgorithm):
         if not values.given("IMAGERY"):
             yield self.tr("IMAGERY: Choose the raster that SAMPLES were drawn on.")
             return
+        if values.given("IMAGERY_AFTER"):
+            yield from self._format_problems(values, InferenceType.CHANGE_DETECTION)
         yield from self._imagery_problems(values)
         if values.given("IMAGERY_AFTER"):
             values.imagery("IMAGERY_AFTER")
@@ -480,26 +479,3 @@ def _later_date(values: Values, entry: Optional[ImageryEntry]) -> Optional[Image
 
 def _names(classes: Sequence[LabelClass]) -> str:
     return ", ".join(label.name for label in classes)
-
-
-def _output_problems(values: Values, what: str, not_empty: str) -> Iterator[str]:
-    path = values.output("OUTPUT")
-    if path is None:
-        return
-    found = list(checks.unwritable(path))
-    yield from found
-    if path.is_dir() and any(path.iterdir()):
-        yield not_empty.format(path)
-    if not found and values.given("IMAGERY"):
-        yield from checks.too_little_space(path.parent, _bytes_needed(values), what)
-
-
-def _bytes_needed(values: Values) -> float:
-    """An estimate: compressed chips take about half of their bytes."""
-    layer = values.raster("IMAGERY")
-    own = layer.extent().width() / max(layer.width(), 1)
-    scale = own / values.number("CELL_SIZE") if values.number("CELL_SIZE") else 1.0
-    pixels = layer.width() * layer.height() * scale**2
-    repeats = (values.integer("CHIP_SIZE") / values.integer("STRIDE")) ** 2
-    sample_bytes = layer.dataProvider().dataTypeSize(1)
-    return 0.5 * pixels * repeats * (layer.bandCount() * sample_bytes + 1)
