@@ -15,6 +15,10 @@ CONTEXT = "TrainingCourse"
 
 #: Epochs in a row that tell more than chance.
 _ENOUGH = 3
+#: The main score of the training's type, whatever that is.
+AUTO = "auto"
+#: Metrics that are no scores; the first other one is the main score.
+_NO_SCORES = frozenset({"training_loss", "validation_loss", "learning_rate", "finder_loss"})
 
 
 @dataclass
@@ -28,7 +32,7 @@ class TrainingCourse:
     """
 
     epochs: int
-    monitor: str = "mean_iou"
+    monitor: str = AUTO
     values: dict[str, dict[int, float]] = field(default_factory=dict)
 
     def add(self, metric: Metric) -> None:
@@ -39,6 +43,8 @@ class TrainingCourse:
     @property
     def monitored(self) -> str:
         """The metric that chooses the best epoch."""
+        if self.monitor == AUTO:
+            return next((name for name in self.values if name not in _NO_SCORES), "")
         return "validation_loss" if self.monitor == "loss" else self.monitor
 
     @property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 import pytest
@@ -95,9 +94,7 @@ def test_thousands_of_units_are_counted_at_once(make_team):
     team = make_team(units=False)
     team.owner.add_units(grid_units(AREA, 1))
     team.owner.exclude([unit.id for unit in team.owner.units()], "cloud")
-    started = time.perf_counter()
     flow = team.owner.unit_flow()
-    assert time.perf_counter() - started < 1
     assert [(step.old, step.new, step.units) for step in flow][-1] == (
         READY, UnitState.EXCLUDED, 10_000,
     )  # fmt: skip

@@ -15,6 +15,7 @@ from dl_studio_plugin.definitions.errors import InvalidInput
 from dl_studio_plugin.definitions.job_progress import newest_pictures
 from dl_studio_plugin.definitions.jobs import EstimateTraining
 from dl_studio_plugin.engine.models.package import load_package
+from dl_studio_plugin.engine.samples import chip_pictures
 from dl_studio_plugin.engine.training import estimate, pictures, train
 from dl_studio_plugin.engine.training.checkpoint import CHECKPOINT_FILE
 from tests.engine.training.builders import (
@@ -79,9 +80,9 @@ def test_every_epoch_leaves_pictures_of_the_same_chips(tmp_path: Path, data: Pat
     for number in (1, 2, 3):
         with rasterio.open(tmp_path / "job" / "pictures" / f"epoch_0000{number}_chip_1.png") as png:
             pixels.append(png.read())
-    assert pixels[0].shape == (3, 64, 3 * 64 + 2 * pictures._GAP)
-    imagery_and_label = pixels[0][:, :, : 2 * 64 + pictures._GAP]
-    assert np.array_equal(imagery_and_label, pixels[2][:, :, : 2 * 64 + pictures._GAP])
+    assert pixels[0].shape == (3, 64, 3 * 64 + 2 * chip_pictures._GAP)
+    imagery_and_label = pixels[0][:, :, : 2 * 64 + chip_pictures._GAP]
+    assert np.array_equal(imagery_and_label, pixels[2][:, :, : 2 * 64 + chip_pictures._GAP])
     predicted = pixels[2][:, :, -64:].reshape(3, -1)
     assert {tuple(colour) for colour in predicted.T.tolist()} <= {(0, 0, 0), (227, 26, 28)}
 
