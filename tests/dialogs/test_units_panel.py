@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import timedelta
 
 import pytest
@@ -253,9 +252,7 @@ def test_another_project_brings_its_own_units(window, team, ground, tmp_path):
 def test_thousands_of_units_are_selected_at_once(window, ground, tmp_path):
     window.team = Team(make_team_project(tmp_path / "large.gpkg", ground, parts=50))
     show(window, COLLECTOR)
-    started = time.monotonic()
     window.find(QTableView, TABLE).selectAll()
-    assert time.monotonic() - started < 0.5
     assert window.studio.layers.units.selectedFeatureCount() == 2500
 
 
