@@ -27,12 +27,21 @@ def request(algorithm: str, folder: Path, **parameters):
     return instance.job(values, folder / "inputs", Heard())
 
 
+def class_folders(folder):
+    """Training data of another program, as far as one looks before the engine does."""
+    for name in ("forest", "river"):
+        (folder / name).mkdir(parents=True)
+        (folder / name / "1.png").touch()
+    return folder
+
+
 def test_train_model(tmp_path):
+    first, a, b, c = (class_folders(tmp_path / name) for name in ("first", "a", "b", "c"))
     made = request(
         "trainmodel",
         tmp_path,
-        INPUT=tmp_path,
-        MORE_INPUTS="/a; /b\n/c",
+        INPUT=first,
+        MORE_INPUTS=f"{a}; {b}\n{c}",
         ARCHITECTURE="fpn",
         BACKBONE="resnet18",
         PRETRAINED=tmp_path / "before.dlmodel",
@@ -45,25 +54,28 @@ def test_train_model(tmp_path):
         AUGMENTATION="strong",
         MONITOR="loss",
         SEED=7,
+        FOLDS=4,
         TIME_LIMIT=1.5,
         DEVICE="cpu",
         PRECISION="bf16",
         RESUME=False,
         OUTPUT=tmp_path / "m.dlmodel",
     )
-    assert made.inputs == (str(tmp_path), "/a", "/b", "/c")
+    assert made.inputs == (str(first), str(a), str(b), str(c))
     assert (made.architecture, made.backbone) == ("fpn", "resnet18")
     assert made.pretrained == str(tmp_path / "before.dlmodel")
     assert (made.epochs, made.batch_size, made.learning_rate) == (3, 2, 0.01)
     assert (made.validation, made.early_stopping, made.freeze) == (30, 0, False)
     assert (made.augmentation, made.monitor, made.seed) == ("strong", "loss", 7)
     assert (made.time_limit, made.device, made.precision) == (1.5, "cpu", "bf16")
-    assert made.resume is False
+    assert (made.folds, made.resume) == (4, False)
     assert made.output == str(tmp_path / "m.dlmodel")
 
 
 def test_train_model_with_defaults(tmp_path):
-    made = request("trainmodel", tmp_path, INPUT=tmp_path, OUTPUT=tmp_path / "m.dlmodel")
+    data = class_folders(tmp_path / "data")
+    made = request("trainmodel", tmp_path, INPUT=data, OUTPUT=tmp_path / "m.dlmodel")
+    assert (made.architecture, made.monitor, made.folds) == ("standard", "auto", 0)
     assert (made.epochs, made.early_stopping, made.freeze, made.resume) == (20, 5, True, True)
     assert made.pretrained == ""
 
