@@ -4765,18 +4765,6 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
    <translation>Mittlere IoU</translation>
   </message>
   <message>
-   <source>Mean average precision</source>
-   <translation>Mean Average Precision</translation>
-  </message>
-  <message>
-   <source>All classes right</source>
-   <translation>Alle Klassen richtig</translation>
-  </message>
-  <message>
-   <source>Confidence from which a class counts</source>
-   <translation>Konfidenz, ab der eine Klasse zählt</translation>
-  </message>
-  <message>
    <source>Reference mean</source>
    <translation>Mittel der Referenz</translation>
   </message>
@@ -6473,6 +6461,10 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
    <translation>MORE_INPUTS: „{0}“ unterscheidet sich vom ersten Ordner: {1} ({2}). Exportieren Sie ihn mit denselben Einstellungen neu oder trainieren Sie ohne ihn.</translation>
   </message>
   <message>
+   <source>“{0}” has no labels of objects ({1}).</source>
+   <translation>„{0}“ hat keine Beschriftungen von Objekten ({1}).</translation>
+  </message>
+  <message>
    <source>ARCHITECTURE: {0} learns outlines, but the training data ({1}) holds boxes alone. Export it as one of {2}, or choose another architecture.</source>
    <translation>ARCHITECTURE: {0} lernt Umrisse, die Trainingsdaten ({1}) enthalten aber nur Rahmen. Exportieren Sie sie als eines von {2} oder wählen Sie eine andere Architektur.</translation>
   </message>
@@ -6541,6 +6533,10 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
    <translation>Das Modell kennt {0} nicht; Flächen dieser Klassen werden nicht bewertet.</translation>
   </message>
   <message>
+   <source>INPUT: training for “{0}” is not possible in this version; only for {1}.</source>
+   <translation>INPUT: Training für „{0}“ ist in dieser Version nicht möglich; nur für {1}.</translation>
+  </message>
+  <message>
    <source>Writing the model</source>
    <translation>Modell wird geschrieben</translation>
   </message>
@@ -6595,10 +6591,6 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   <message>
    <source>MONITOR: {0} has no score “{1}”. Choose one of {2}.</source>
    <translation>MONITOR: Für {0} gibt es keine Bewertung „{1}“. Wählen Sie eines von {2}.</translation>
-  </message>
-  <message>
-   <source>INPUT: training for “{0}” is not possible in this version; only for {1}.</source>
-   <translation>INPUT: Training für „{0}“ ist in dieser Version nicht möglich; nur für {1}.</translation>
   </message>
   <message>
    <source>The time limit was reached within an epoch.</source>
@@ -8128,13 +8120,6 @@ Der alte Ort bleibt, wie er war: Das Projekt dort kann gelesen werden, gibt an, 
   <message>
    <source>{kept} of {all} objects stay.</source>
    <translation>{kept} von {all} Objekten bleiben.</translation>
-  </message>
- </context>
- <context>
-  <name>ObjectLayers</name>
-  <message>
-   <source>Cancelled while the features were copied.</source>
-   <translation>Abgebrochen, während die Objekte kopiert wurden.</translation>
   </message>
  </context>
  <context>

@@ -4765,18 +4765,6 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
    <translation>IoU media</translation>
   </message>
   <message>
-   <source>Mean average precision</source>
-   <translation>Media de la precisión promedio</translation>
-  </message>
-  <message>
-   <source>All classes right</source>
-   <translation>Todas las clases correctas</translation>
-  </message>
-  <message>
-   <source>Confidence from which a class counts</source>
-   <translation>Confianza desde la que cuenta una clase</translation>
-  </message>
-  <message>
    <source>Reference mean</source>
    <translation>Media de la referencia</translation>
   </message>
@@ -6473,6 +6461,10 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
    <translation>MORE_INPUTS: «{0}» {1} ({2}) que la primera carpeta. Expórtela de nuevo con la misma configuración o entrene sin ella.</translation>
   </message>
   <message>
+   <source>“{0}” has no labels of objects ({1}).</source>
+   <translation>«{0}» no tiene etiquetas de objetos ({1}).</translation>
+  </message>
+  <message>
    <source>ARCHITECTURE: {0} learns outlines, but the training data ({1}) holds boxes alone. Export it as one of {2}, or choose another architecture.</source>
    <translation>ARCHITECTURE: {0} aprende contornos, pero los datos de entrenamiento ({1}) contienen solo rectángulos. Expórtelos como uno de {2} o elija otra arquitectura.</translation>
   </message>
@@ -6541,6 +6533,10 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
    <translation>El modelo no conoce {0}; el terreno de estas clases no se puntúa.</translation>
   </message>
   <message>
+   <source>INPUT: training for “{0}” is not possible in this version; only for {1}.</source>
+   <translation>INPUT: el entrenamiento para «{0}» no es posible en esta versión; solo para {1}.</translation>
+  </message>
+  <message>
    <source>Writing the model</source>
    <translation>Escribiendo el modelo</translation>
   </message>
@@ -6595,10 +6591,6 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   <message>
    <source>MONITOR: {0} has no score “{1}”. Choose one of {2}.</source>
    <translation>MONITOR: {0} no tiene la puntuación «{1}». Elija una de {2}.</translation>
-  </message>
-  <message>
-   <source>INPUT: training for “{0}” is not possible in this version; only for {1}.</source>
-   <translation>INPUT: el entrenamiento para «{0}» no es posible en esta versión; solo para {1}.</translation>
   </message>
   <message>
    <source>The time limit was reached within an epoch.</source>
@@ -8128,13 +8120,6 @@ El lugar antiguo se queda como estaba: se puede leer, indica adónde fue el proy
   <message>
    <source>{kept} of {all} objects stay.</source>
    <translation>Quedan {kept} de {all} objetos.</translation>
-  </message>
- </context>
- <context>
-  <name>ObjectLayers</name>
-  <message>
-   <source>Cancelled while the features were copied.</source>
-   <translation>Cancelado mientras se copiaban los objetos.</translation>
   </message>
  </context>
  <context>

@@ -4765,18 +4765,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>IoU moyen</translation>
   </message>
   <message>
-   <source>Mean average precision</source>
-   <translation>Moyenne des précisions moyennes (mAP)</translation>
-  </message>
-  <message>
-   <source>All classes right</source>
-   <translation>Toutes les classes justes</translation>
-  </message>
-  <message>
-   <source>Confidence from which a class counts</source>
-   <translation>Confiance à partir de laquelle une classe compte</translation>
-  </message>
-  <message>
    <source>Reference mean</source>
    <translation>Moyenne de la référence</translation>
   </message>
@@ -6473,6 +6461,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>MORE_INPUTS : « {0} » {1} ({2}) que le premier dossier. Exportez à nouveau avec les mêmes paramètres, ou entraînez sans ce dossier.</translation>
   </message>
   <message>
+   <source>“{0}” has no labels of objects ({1}).</source>
+   <translation>« {0} » ne contient pas d'étiquettes d'objets ({1}).</translation>
+  </message>
+  <message>
    <source>ARCHITECTURE: {0} learns outlines, but the training data ({1}) holds boxes alone. Export it as one of {2}, or choose another architecture.</source>
    <translation>ARCHITECTURE : {0} apprend des contours, mais les données d'entraînement ({1}) ne contiennent que des cadres. Exportez-les dans l'un des formats {2}, ou choisissez une autre architecture.</translation>
   </message>
@@ -6541,6 +6533,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Le modèle ne connaît pas {0} ; le terrain de ces classes n'est pas évalué.</translation>
   </message>
   <message>
+   <source>INPUT: training for “{0}” is not possible in this version; only for {1}.</source>
+   <translation>INPUT : l'entraînement pour « {0} » n'est pas possible dans cette version ; seulement pour {1}.</translation>
+  </message>
+  <message>
    <source>Writing the model</source>
    <translation>Écriture du modèle</translation>
   </message>
@@ -6595,10 +6591,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>MONITOR: {0} has no score “{1}”. Choose one of {2}.</source>
    <translation>MONITOR : pour {0}, il n'y a pas de score « {1} ». Choisissez parmi {2}.</translation>
-  </message>
-  <message>
-   <source>INPUT: training for “{0}” is not possible in this version; only for {1}.</source>
-   <translation>INPUT : l'entraînement pour « {0} » n'est pas possible dans cette version ; seulement pour {1}.</translation>
   </message>
   <message>
    <source>The time limit was reached within an epoch.</source>
@@ -8128,13 +8120,6 @@ L'ancien emplacement reste tel qu'il était : il peut être lu, indique où est
   <message>
    <source>{kept} of {all} objects stay.</source>
    <translation>{kept} objets sur {all} restent.</translation>
-  </message>
- </context>
- <context>
-  <name>ObjectLayers</name>
-  <message>
-   <source>Cancelled while the features were copied.</source>
-   <translation>Annulé pendant la copie des entités.</translation>
   </message>
  </context>
  <context>

@@ -4765,18 +4765,6 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
    <translation>IoU médio</translation>
   </message>
   <message>
-   <source>Mean average precision</source>
-   <translation>Média da precisão média</translation>
-  </message>
-  <message>
-   <source>All classes right</source>
-   <translation>Todas as classes certas</translation>
-  </message>
-  <message>
-   <source>Confidence from which a class counts</source>
-   <translation>Confiança a partir da qual uma classe conta</translation>
-  </message>
-  <message>
    <source>Reference mean</source>
    <translation>Média da referência</translation>
   </message>
@@ -6473,6 +6461,10 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
    <translation>MORE_INPUTS: “{0}” {1} ({2}) em relação à primeira pasta. Exporte-a novamente com as mesmas configurações ou treine sem ela.</translation>
   </message>
   <message>
+   <source>“{0}” has no labels of objects ({1}).</source>
+   <translation>“{0}” não tem rótulos de objetos ({1}).</translation>
+  </message>
+  <message>
    <source>ARCHITECTURE: {0} learns outlines, but the training data ({1}) holds boxes alone. Export it as one of {2}, or choose another architecture.</source>
    <translation>ARCHITECTURE: {0} aprende contornos, mas os dados de treinamento ({1}) contêm somente caixas. Exporte-os em um destes formatos: {2}, ou escolha outra arquitetura.</translation>
   </message>
@@ -6541,6 +6533,10 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
    <translation>O modelo não conhece {0}; o terreno destas classes não é pontuado.</translation>
   </message>
   <message>
+   <source>INPUT: training for “{0}” is not possible in this version; only for {1}.</source>
+   <translation>INPUT: o treinamento para “{0}” não é possível nesta versão; somente para {1}.</translation>
+  </message>
+  <message>
    <source>Writing the model</source>
    <translation>Gravando o modelo</translation>
   </message>
@@ -6595,10 +6591,6 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   <message>
    <source>MONITOR: {0} has no score “{1}”. Choose one of {2}.</source>
    <translation>MONITOR: {0} não tem a pontuação “{1}”. Escolha entre {2}.</translation>
-  </message>
-  <message>
-   <source>INPUT: training for “{0}” is not possible in this version; only for {1}.</source>
-   <translation>INPUT: o treinamento para “{0}” não é possível nesta versão; somente para {1}.</translation>
   </message>
   <message>
    <source>The time limit was reached within an epoch.</source>
@@ -8128,13 +8120,6 @@ O lugar antigo fica como estava: pode ser lido, informa para onde o projeto foi 
   <message>
    <source>{kept} of {all} objects stay.</source>
    <translation>Ficam {kept} de {all} objetos.</translation>
-  </message>
- </context>
- <context>
-  <name>ObjectLayers</name>
-  <message>
-   <source>Cancelled while the features were copied.</source>
-   <translation>Cancelado durante a cópia das feições.</translation>
   </message>
  </context>
  <context>

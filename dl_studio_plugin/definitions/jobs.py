@@ -407,7 +407,7 @@ JOBS: dict[str, Job] = {
     "self_test": Job(SelfTest, SelfTestResult, INFERENCE),
     "export_training_data": Job(ExportTrainingData, ExportTrainingDataResult, INFERENCE),
     "train_model": Job(TrainModel, TrainModelResult, TRAINING),
-    "evaluate_model": Job(EvaluateModel, EvaluateModelResult, TRAINING),
+    "evaluate_model": Job(EvaluateModel, EvaluateModelResult, INFERENCE),
     "classify_pixels": Job(ClassifyPixels, ClassifyPixelsResult, INFERENCE),
     "detect_change": Job(DetectChange, ClassifyPixelsResult, INFERENCE),
     "predict_raster": Job(PredictRaster, PredictRasterResult, INFERENCE),

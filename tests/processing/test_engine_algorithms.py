@@ -121,7 +121,6 @@ def test_a_trained_model_is_described_scored_and_reported(trained, model):
     assert "<html" in Path(trained["REPORT"]).read_text(encoding="utf-8")
 
 
-@pytest.mark.needs_training
 def test_a_model_is_evaluated_on_the_test_units(model, training_data, tmp_path):
     made = run("evaluatemodel", MODEL=model, INPUT=training_data, OUTPUT=tmp_path / "scores.csv")
     assert 0 <= made["SCORE"] <= 1

@@ -20,6 +20,11 @@ _LEAST_BLOCKS = 4
 Interval = Optional[tuple[float, float]]
 
 
+def interval_text(limits: Interval) -> Optional[str]:
+    """Low and high end for a reader."""
+    return None if limits is None else f"{limits[0]:.3f} … {limits[1]:.3f}"
+
+
 def draw_blocks(count: int, seed: int = 0) -> Optional[np.ndarray]:
     """How often each of ``count`` blocks is in each draw: draws × blocks.
 

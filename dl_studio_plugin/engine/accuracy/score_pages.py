@@ -22,7 +22,6 @@ from ..reports import (
 )
 from .classification import ClassificationScores
 from .detection_scores import DetectionScores
-from .multilabel import MultiLabelScores
 from .regression import RegressionScores
 from .writing import with_interval
 
@@ -145,33 +144,6 @@ def classification_section(scores: ClassificationScores, colours: Colours = None
         section("Classes", table(header, rows), bars),
         section("Confusion matrix", confusion_matrix(scores.matrix, names, "objects")),
     ]
-
-
-def multi_label_section(scores: MultiLabelScores, colours: Colours = None) -> list[Html]:
-    """F1 and average precision of each class of multi-label classification."""
-    summary = key_values(
-        (
-            ("Mean F1", with_interval(scores.mean_f1, scores.mean_f1_interval)),
-            ("Mean average precision", scores.map),
-            ("All classes right", scores.exact),
-            ("Confidence from which a class counts", scores.threshold),
-            ("Compared", scores.counted),
-        )
-    )
-    rows = [
-        (
-            *(c.name, with_interval(c.f1, c.f1_interval), c.precision, c.recall, c.ap),
-            *(c.found, c.wrong, c.missed),
-        )
-        for c in scores.classes
-    ]
-    header = ("Class", "F1", "Precision", "Recall", "AP", "Found", "Wrong", "Missed")
-    bars = bar_chart(
-        {c.name: c.f1 for c in scores.classes},
-        {c.name: c.f1_interval for c in scores.classes},
-        colours,
-    )
-    return [section("Scores", summary), section("Classes", table(header, rows), bars)]
 
 
 def regression_section(scores: RegressionScores) -> list[Html]:

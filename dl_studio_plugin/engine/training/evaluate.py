@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Callable
+from typing import Callable
 
 from ...definitions.atomic import write_atomically
 from ...definitions.errors import InvalidInput
@@ -20,7 +18,7 @@ from ..formats.opening import open_training_folder
 from ..models.package import load_package
 from .checks import check_output
 from .chip_sets import Chip, ChipSet, read_chip_set
-from .learning import learning_for
+from .evaluation import evaluation_of
 from .report import evaluation_report
 
 EVERYTHING = "everything"
@@ -39,7 +37,7 @@ def run(request: EvaluateModel, events: Events) -> EvaluateModelResult:
     card = package.card
     wish = ConversionWish(chip_size=card.chip_size, classes=card.classes)
     chips = read_chip_set([str(open_training_folder(request.input, events, wish))])
-    learning = learning_for(chips)
+    evaluation = evaluation_of(chips.task)
     _check_fits(package.card, chips)
     _check_same_classes(package.card, chips.classes, events.warning)
     subset, chosen = _chosen(chips)
@@ -47,7 +45,7 @@ def run(request: EvaluateModel, events: Events) -> EvaluateModelResult:
         events.warning(
             "The model was trained on these chips and none were held out: the score is too good."
         )
-    result = learning.score(
+    result = evaluation.score(
         package,
         chosen,
         request.device,
@@ -55,7 +53,7 @@ def run(request: EvaluateModel, events: Events) -> EvaluateModelResult:
         events.warning,
         lambda share: events.progress(0.9 * share, "Predicting chips"),
     )
-    write_atomically(Path(request.output), _as_csv(learning.table(result.scores)))
+    write_atomically(Path(request.output), result.scores.class_table().as_csv())
     facts = {
         "model": Path(request.model).name,
         "training_data_of_the_model": package.card.training_data_hash,
@@ -64,9 +62,9 @@ def run(request: EvaluateModel, events: Events) -> EvaluateModelResult:
         "device": result.device,
         "runtime": result.runtime,
     }
-    report = evaluation_report(learning, package.card, result, subset, facts)
+    report = evaluation_report(package.card, result, subset, facts)
     write_atomically(Path(request.report), report)
-    value = result.scores.value(learning.monitors[0])
+    _, value = result.scores.main
     return EvaluateModelResult(
         request.output,
         request.report,
@@ -132,18 +130,3 @@ def _check_same_classes(
     unknown = ", ".join(f"“{label.name}”" for label in classes if label.value not in known)
     if unknown:
         warn(f"The model does not know {unknown}; ground of these classes is not scored.")
-
-
-def _as_csv(rows: Sequence[Mapping[str, Any]]) -> str:
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(rows[0])
-    for row in rows:
-        writer.writerow([_cell(value) for value in row.values()])
-    return stream.getvalue()
-
-
-def _cell(value: Any) -> Any:
-    if value is None:
-        return ""
-    return f"{value:.6f}" if isinstance(value, float) else value

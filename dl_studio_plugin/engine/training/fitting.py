@@ -20,7 +20,8 @@ from ..models.architectures import find_architecture
 from ..models.package import ModelPackage
 from .batches import EpochOrder, make_loader
 from .checkpoint import CHECKPOINT_FILE, TrainingState, load_checkpoint
-from .learning import LOSS_MONITOR, EvaluatedPackage
+from .evaluation import PackageScores, evaluation_of
+from .learning import LOSS_MONITOR
 from .learning_rate import find_learning_rate
 from .loop import LoopPlan, Trainer, endless
 from .preparation import Prepared, first_state
@@ -44,7 +45,7 @@ class Trained:
     """
 
     package: ModelPackage
-    evaluation: EvaluatedPackage
+    evaluation: PackageScores[Any, Any]
     state: TrainingState
     score: float
 
@@ -146,7 +147,7 @@ def _find_rate(
 
 def _scored(
     prepared: Prepared, network: torch.nn.Module, events: Events
-) -> tuple[ModelPackage, EvaluatedPackage]:
+) -> tuple[ModelPackage, PackageScores[Any, Any]]:
     """The best weights as a package, scored on the validation chips as a user would run it."""
     import safetensors.torch
 
@@ -155,7 +156,7 @@ def _scored(
     tensors = {k: v.detach().contiguous() for k, v in network.state_dict().items()}
     package = ModelPackage(card, onnx_bytes, safetensors.torch.save(tensors))
     events.progress(0.93, "Scoring the model")
-    result = prepared.learning.score(
+    result = evaluation_of(prepared.chips.task).score(
         package,
         prepared.chips.subset(Subset.VALIDATION),
         "cpu" if prepared.device.type == "cpu" else "auto",
@@ -167,7 +168,7 @@ def _scored(
     return dataclasses.replace(package, card=dataclasses.replace(card, metrics=metrics)), result
 
 
-def _score_of(monitor: str, state: TrainingState, result: EvaluatedPackage) -> float:
+def _score_of(monitor: str, state: TrainingState, result: PackageScores[Any, Any]) -> float:
     """The monitored score of what was written; for the loss, the best validation loss."""
     if monitor == LOSS_MONITOR:
         return -state.best_score

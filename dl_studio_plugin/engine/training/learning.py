@@ -1,13 +1,14 @@
 """What a training of one inferencing type does its own way; the loop is the same for all.
 
-``learning_for`` finds the type's :class:`Learning` by what the training data is for. Training,
-estimate and evaluation know no other differences between the types than its methods.
+``learning_for`` finds the type's :class:`Learning` by what the training data is for. Training and
+estimate know no other differences between the types than its methods; how a model is scored and
+shown stands in ``evaluation``.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Optional, Protocol, TypeVar
@@ -16,14 +17,14 @@ import torch
 
 from ...definitions.errors import InvalidInput
 from ...definitions.inference_types import InferenceType
+from .evaluation import package_of
 
 if TYPE_CHECKING:
     from torch import nn
 
     from ...definitions.model_card import ModelCard
+    from ..accuracy.any_scores import AnyScores
     from ..events import Events
-    from ..models.package import ModelPackage
-    from ..reports.html import Html
     from .chip_dataset import ChipDataset
     from .chip_sets import Chip, ChipSet
 
@@ -35,35 +36,6 @@ Autocast = Callable[[], AbstractContextManager[Any]]
 #: What MONITOR takes for the main score of the type.
 AUTO_MONITOR = "auto"
 LOSS_MONITOR = "loss"
-
-
-class Scores(Protocol):
-    """How good predictions are; each type has figures of its own."""
-
-    def value(self, monitor: str) -> Optional[float]:
-        """The figure that a monitor names; ``None`` where there is nothing to measure it on."""
-
-    def history_row(self) -> dict[str, Optional[float]]:
-        """The figures of an epoch, by the names under which curves show them."""
-
-    def as_metrics(self) -> dict[str, Any]:
-        """All figures, as the model card, the training record and a job's result keep them."""
-
-
-class EvaluatedPackage(Protocol):
-    """Scores of a package, and what ran it."""
-
-    @property
-    def scores(self) -> Scores:
-        """On the chips that were predicted."""
-
-    @property
-    def device(self) -> str:
-        """Its name."""
-
-    @property
-    def runtime(self) -> str:
-        """Its name."""
 
 
 class Pictures(Protocol[Seen_contra]):
@@ -80,20 +52,23 @@ class Learning(ABC, Generic[Batch]):
     """How a network of one inferencing type is made, learns, is judged and is written.
 
     Attributes:
-        task: an InferenceType's value.
         monitors: figures of its scores that can choose the best epoch, its main score first.
         counted: what a chip's row counts of each class, such as ``pixels``.
         chips: what is learnt from.
         device: where losses are computed.
     """
 
-    task: ClassVar[str]
     monitors: tuple[str, ...]
     counted: ClassVar[str]
 
     def __init__(self, chips: ChipSet) -> None:
         self.chips = chips
         self.device = torch.device("cpu")
+
+    @property
+    def task(self) -> str:
+        """What is learnt, an InferenceType's value."""
+        return self.chips.task
 
     # -- the network ----------------------------------------------------------------------------
 
@@ -169,7 +144,7 @@ class Learning(ABC, Generic[Batch]):
         batches: Iterable[Batch],
         autocast: Autocast,
         pictures: Optional[Pictures[Any]] = None,
-    ) -> tuple[float, Scores]:
+    ) -> tuple[float, AnyScores]:
         """Mean loss and scores of ``network`` on the validation chips, in their order."""
 
     @abstractmethod
@@ -190,41 +165,6 @@ class Learning(ABC, Generic[Batch]):
     def export(self, network: nn.Module, card: ModelCard) -> bytes:
         """``network`` as an ONNX file, checked against it."""
 
-    @abstractmethod
-    def score(
-        self,
-        package: ModelPackage,
-        chips: Sequence[Chip],
-        device: str,
-        batch_size: int,
-        warn: Callable[[str], None],
-        told: Callable[[float], None],
-    ) -> EvaluatedPackage:
-        """Predict ``chips`` with the file that is shared, and compare with their labels.
-
-        Args:
-            package: what is scored.
-            chips: with the package's bands.
-            device: see ``models.devices``.
-            batch_size: 0 chooses.
-            warn: hears of a fall-back.
-            told: hears the share done.
-        """
-
-    # -- the report -----------------------------------------------------------------------------
-
-    @abstractmethod
-    def score_section(self, card: ModelCard, scores: Any) -> list[Html]:
-        """Scores in tables and charts."""
-
-    @abstractmethod
-    def chips_section(self, card: ModelCard, result: Any) -> Html:
-        """The best and the worst chips."""
-
-    @abstractmethod
-    def table(self, scores: Any) -> list[Mapping[str, Any]]:
-        """One row a class, for the table of an evaluation; all rows have the same keys."""
-
     def monitor(self, wish: str) -> str:
         """The monitor that ``wish`` means for this type.
 
@@ -242,12 +182,11 @@ class Learning(ABC, Generic[Batch]):
         return wish
 
 
-#: Module and class of each task's learning; a module is imported when it is needed.
+#: The class in the module ``learning`` of each package (see ``evaluation``), imported when needed.
 _LEARNINGS = {
-    InferenceType.PIXEL_CLASSIFICATION.value: (".pixels.learning", "PixelLearning"),
-    InferenceType.OBJECT_DETECTION.value: (".detection.learning", "ObjectLearning"),
-    InferenceType.CHANGE_DETECTION.value: (".pixels.learning", "ChangeLearning"),
-    InferenceType.OBJECT_CLASSIFICATION.value: (".chip_classes.learning", "ClassLearning"),
+    "pixels": "PixelLearning",
+    "detection": "ObjectLearning",
+    "chip_classes": "ClassLearning",
 }
 
 
@@ -257,12 +196,7 @@ def learning_for(chips: ChipSet) -> Learning[Any]:
     Raises:
         InvalidInput: this version knows no training of their task.
     """
-    found = _LEARNINGS.get(chips.task)
-    if found is None:
-        raise InvalidInput(
-            f"INPUT: training for “{chips.task}” is not possible in this version; only for "
-            f"{', '.join(_LEARNINGS)}."
-        )
-    module, name = found
-    made: Learning[Any] = getattr(import_module(module, __package__), name)(chips)
+    package = package_of(chips.task)
+    module = import_module(f".{package}.learning", __package__)
+    made: Learning[Any] = getattr(module, _LEARNINGS[package])(chips)
     return made

@@ -20,11 +20,12 @@ import torch
 from torch.utils.data import DataLoader
 
 from ...definitions.errors import DlStudioError
+from ..accuracy.any_scores import AnyScores
 from ..events import Events
 from .batches import EpochOrder
 from .checkpoint import Tensors, TrainingState, save_checkpoint
 from .device import is_out_of_memory
-from .learning import Learning, Pictures, Scores
+from .learning import Learning, Pictures
 from .monitor import monitored, should_stop
 from .schedule import frozen_epochs, one_cycle
 from .stop_wish import StopWish
@@ -157,7 +158,7 @@ class Trainer:
 
     def validate(
         self, batches: DataLoader[Any], pictures: Pictures[Any] | None = None
-    ) -> tuple[float, Scores]:
+    ) -> tuple[float, AnyScores]:
         """Loss and scores on the validation chips; ``pictures`` sees what is predicted."""
         self.network.eval()
         with torch.inference_mode():
@@ -217,7 +218,7 @@ class Trainer:
         for parameter in encoder.parameters():
             parameter.requires_grad_(not frozen)
 
-    def _judge(self, plan: LoopPlan, scores: Scores, loss: float) -> None:
+    def _judge(self, plan: LoopPlan, scores: AnyScores, loss: float) -> None:
         value = monitored(plan.monitor, scores, loss)
         if value > self.state.best_score or not self.best:
             self.state.best_score, self.state.best_epoch = value, self.state.epoch
@@ -318,7 +319,7 @@ class Trainer:
         )
 
     def _tell(
-        self, training_loss: float | None, loss: float, scores: Scores, events: Events
+        self, training_loss: float | None, loss: float, scores: AnyScores, events: Events
     ) -> None:
         row: dict[str, float | None] = {
             "epoch": float(self.state.epoch),

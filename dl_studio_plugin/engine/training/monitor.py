@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 
-from .learning import LOSS_MONITOR, Scores
+from ..accuracy.any_scores import AnyScores
+from .learning import LOSS_MONITOR
 
 
-def monitored(monitor: str, scores: Scores, loss: float) -> float:
+def monitored(monitor: str, scores: AnyScores, loss: float) -> float:
     """The number that must grow: the score, or the validation loss turned round.
 
     A score that is undefined counts as the worst.

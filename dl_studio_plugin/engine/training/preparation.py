@@ -52,13 +52,14 @@ class Prepared:
 
 
 def read_chips(request: TrainModel, events: Events) -> ChipSet:
-    """The chips that ``request`` names, some of them set aside for validation.
+    """The chips that a request, which is checked first, names; some are set aside for validation.
 
     Folders of other programs are converted into the job's folder.
 
     Raises:
-        InvalidInput: they cannot be used.
+        InvalidInput: one of its values is wrong, or the chips cannot be used.
     """
+    check_request(request)
     chips = read_chip_set(open_training_folders(request.inputs, events))
     return dataclasses.replace(
         chips, chips=with_validation(chips.chips, request.validation, request.seed)
@@ -72,7 +73,6 @@ def prepare(request: TrainModel, chips: ChipSet, events: Events) -> Prepared:
         InvalidInput: a parameter or the training data cannot be used.
         UnsafeFile: a package or a file of weights breaks a rule of safety.
     """
-    check_request(request)
     device = choose_device(request.device, events.warning)
     choose_precision(request.precision, device)
     pretrained = read_pretrained(request)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from ...definitions.model_card import ModelCard
 from ..reports import Html, key_values, line_chart, notice, page, paragraph, section, table
 from ..reports.html import swatch
-from .automatic import Trial
-from .folded import CrossValidation
-from .learning import EvaluatedPackage, Learning
+from .evaluation import PackageScores, evaluation_of
+
+if TYPE_CHECKING:
+    from .automatic import Trial
+    from .folded import CrossValidation
+    from .learning import Learning
 
 _History = Sequence[Mapping[str, Optional[float]]]
 _HOW_SCORED = (
@@ -22,7 +25,7 @@ _HOW_SCORED = (
 def training_report(
     learning: Learning[Any],
     card: ModelCard,
-    result: EvaluatedPackage,
+    result: PackageScores[Any, Any],
     history: _History,
     record: Mapping[str, Any],
     notes: Sequence[str],
@@ -39,17 +42,18 @@ def training_report(
         notes: what happened on the way.
         sections: what else is told before the curves.
     """
+    evaluation = evaluation_of(learning.task)
     return page(
         f"Training report: {card.name}",
         *(notice(note) for note in notes),
         section(
             "Scores on the validation subset",
             paragraph(_HOW_SCORED),
-            *learning.score_section(card, result.scores),
+            *evaluation.score_section(card, result.scores),
         ),
         *sections,
         section("Curves", *_curves(history)),
-        learning.chips_section(card, result),
+        evaluation.chips_section(card, result),
         section("Parameters", key_values(_flat(record["parameters"]))),
         section(
             "Data",
@@ -73,21 +77,21 @@ def training_report(
 
 
 def evaluation_report(
-    learning: Learning[Any],
     card: ModelCard,
-    result: EvaluatedPackage,
+    result: PackageScores[Any, Any],
     subset: str,
     facts: Mapping[str, Any],
 ) -> str:
     """The report of an evaluation on the chips of ``subset``."""
+    evaluation = evaluation_of(card.task)
     return page(
         f"Evaluation report: {card.name}",
         section(
             f"Scores on: {subset}",
             paragraph(_HOW_SCORED),
-            *learning.score_section(card, result.scores),
+            *evaluation.score_section(card, result.scores),
         ),
-        learning.chips_section(card, result),
+        evaluation.chips_section(card, result),
         section("Facts", key_values(_flat(facts))),
     )
 

@@ -17,7 +17,6 @@ from ..events import Events, parts_folder
 from ..models.package import write_package
 from ..part_of_job import PartOfJob
 from . import automatic
-from .checks import check_request
 from .device import device_title
 from .fitting import Trained, fit, forget_checkpoint
 from .folded import CrossValidation, cross_validate
@@ -38,7 +37,6 @@ def run(request: TrainModel, events: Events) -> TrainModelResult:
     """
     limit, wish = TimeLimit(request.time_limit), StopWish(events.folder)
     events.progress(0.0, "Checking the training data")
-    check_request(request)
     chips = read_chips(request, events)
     done = 0.0
     trials: tuple[automatic.Trial, ...] = ()
@@ -60,9 +58,8 @@ def run(request: TrainModel, events: Events) -> TrainModelResult:
     for folder in parts_folder(events).iterdir():
         if folder.is_dir():
             shutil.rmtree(folder, ignore_errors=True)
-    main = prepared.learning.monitors[0]
-    value = trained.evaluation.scores.value(main)
-    events.progress(1.0, f"{main.replace('_', ' ')} {value:.3f}" if value is not None else "Done")
+    name, value = trained.evaluation.scores.main
+    events.progress(1.0, f"{name.replace('_', ' ')} {value:.3f}" if value is not None else "Done")
     return result
 
 

@@ -8,14 +8,13 @@ from typing import Optional
 import numpy as np
 import torch
 
-from ....definitions.errors import InvalidInput
 from ....definitions.imagery import Band
 from ....definitions.label_classes import LabelClass
-from ...formats import ClassLabel, read_label
 from ...samples.reading import read_image
 from ..augment import Augmentation
 from ..chip_dataset import ChipDataset, Key, stored_image
 from ..chip_sets import Chip
+from .labels import known_classes
 
 _VALID = 1
 #: Image, valid mask and which classes it has (0 or 1 for each).
@@ -23,18 +22,6 @@ _Parts = tuple[torch.Tensor, torch.Tensor, torch.Tensor]
 _Sample = tuple[torch.Tensor, torch.Tensor]
 #: Images, N × bands × H × W, and the classes that each has, N × classes (0 or 1), float32.
 ClassBatch = tuple[torch.Tensor, torch.Tensor]
-
-
-def known_classes(chip: Chip, classes: Sequence[LabelClass]) -> np.ndarray:
-    """Which of ``classes`` a chip has, bool; those that are not among them are left out.
-
-    Raises:
-        InvalidInput: its label is damaged.
-    """
-    label = read_label(chip.folder, chip.data, chip.row)
-    if not isinstance(label, ClassLabel):
-        raise InvalidInput(f"“{chip.folder}” has no classes of whole chips ({chip.data.format}).")
-    return np.array([known.value in label.values for known in classes], bool)
 
 
 class ClassDataset(ChipDataset[_Parts, ClassBatch]):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Optional
+from collections.abc import Callable, Iterable, Sequence
+from typing import Optional
 
 import numpy as np
 import torch
@@ -12,24 +12,20 @@ from torch import nn
 
 from ....definitions.errors import InvalidInput
 from ....definitions.formats import LabelKind, find_format
-from ....definitions.inference_types import InferenceType
 from ....definitions.model_card import ModelCard
 from ....definitions.training_data import Subset
 from ...accuracy.classification import ClassificationScores
 from ...accuracy.multilabel import MultiLabelScores
 from ...events import Events
 from ...models.classifier import build_classifier, export_classifier
-from ...models.package import ModelPackage
-from ...reports import Html
 from ..augment import Augmentation
 from ..checks import check_class_counts, class_counts
 from ..chip_sets import Chip, ChipSet
 from ..learning import Autocast, Learning, Pictures
 from .dataset import ClassBatch, ClassDataset
 from .loss import ChipLoss
-from .package_scores import ClassScores, PackageScores, score_package, scores_of
+from .package_scores import ClassScores, scores_of
 from .pictures import ClassPictures
-from .report import chips_section, score_section, score_table
 
 #: A class with fewer chips than this is hard to learn.
 _FEW_CHIPS = 20
@@ -40,7 +36,6 @@ _ANY_SIZE = 1
 class ClassLearning(Learning[ClassBatch]):
     """Networks that give every chip its class, or its classes."""
 
-    task = InferenceType.OBJECT_CLASSIFICATION.value
     monitors: tuple[str, ...] = ()
     counted = "chips"
 
@@ -184,27 +179,3 @@ class ClassLearning(Learning[ClassBatch]):
     def export(self, network: nn.Module, card: ModelCard) -> bytes:
         """See ``models.classifier``."""
         return export_classifier(network, card)
-
-    def score(
-        self,
-        package: ModelPackage,
-        chips: Sequence[Chip],
-        device: str,
-        batch_size: int,
-        warn: Callable[[str], None],
-        told: Callable[[float], None],
-    ) -> PackageScores:
-        """See ``package_scores``."""
-        return score_package(package, chips, device, batch_size, warn, told)
-
-    def score_section(self, card: ModelCard, scores: ClassScores) -> list[Html]:
-        """Figures, a table and a chart by class, the confusion matrix."""
-        return score_section(card, scores)
-
-    def chips_section(self, card: ModelCard, result: PackageScores) -> Html:
-        """Image, class and prediction."""
-        return chips_section(card, result)
-
-    def table(self, scores: ClassScores) -> list[Mapping[str, Any]]:
-        """F1 with its interval, precision and recall of each class."""
-        return score_table(scores)

@@ -17,7 +17,8 @@ from ...models.package import ModelPackage
 from ...models.runtime_onnx import OnnxRunner
 from ...samples.reading import band_dtype, read_image
 from ..chip_sets import Chip
-from .dataset import known_classes
+from ..evaluation import PackageScores
+from .labels import known_classes
 
 ClassScores = Union[ClassificationScores, MultiLabelScores]
 
@@ -44,15 +45,7 @@ class ShownChip:
     score: float
 
 
-@dataclass(frozen=True)
-class PackageScores:
-    """Scores of a package, its best and worst chips, and what ran it."""
-
-    scores: ClassScores
-    best: tuple[ShownChip, ...]
-    worst: tuple[ShownChip, ...]
-    device: str
-    runtime: str
+ShownScores = PackageScores[ClassScores, ShownChip]
 
 
 def scores_of(
@@ -91,8 +84,8 @@ def score_package(
     batch_size: int,
     warn: Callable[[str], None],
     told: Callable[[float], None],
-) -> PackageScores:
-    """Predict ``chips`` and compare with their labels; arguments as for ``Learning.score``."""
+) -> ShownScores:
+    """Predict ``chips`` and compare with their labels; see ``ScorePackage``."""
     card = package.card
     runner = OnnxRunner(package, np.dtype(band_dtype(chips[0].data.bands)), device)
     for text in runner.warnings:

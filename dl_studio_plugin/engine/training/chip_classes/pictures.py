@@ -14,7 +14,7 @@ from ...samples.chip_pictures import chip_picture, picture_style
 from ...samples.reading import read_image
 from ..chip_sets import Chip, ChipSet
 from ..pictures import PICTURE_SIZE, EpochPictures
-from .dataset import known_classes
+from .labels import known_classes
 
 _PAPER, _INK = 245, 40
 #: Width of the mark beside the classes that a chip has.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Optional
+from typing import Optional
 
 from ....definitions.model_card import ModelCard
 from ...accuracy.classification import ClassificationScores
+from ...accuracy.intervals import interval_text
 from ...reports import (
     Html,
     bar_chart,
@@ -20,7 +20,7 @@ from ...reports import (
     table,
 )
 from ...reports.html import swatch
-from .package_scores import ClassScores, PackageScores, ShownChip
+from .package_scores import ClassScores, ShownChip, ShownScores
 from .pictures import enlarged
 
 
@@ -34,7 +34,7 @@ def score_section(card: ModelCard, scores: ClassScores) -> list[Html]:
         key_values(
             [
                 *((name.replace("_", " "), metrics[name]) for name in scores.monitors),
-                ("mean F1, 95 % interval", _interval(scores.main_interval)),
+                ("mean F1, 95 % interval", interval_text(scores.main_interval)),
                 ("chips", metrics["counted"]),
                 ("units of ground", metrics["blocks"]),
             ]
@@ -51,7 +51,7 @@ def score_section(card: ModelCard, scores: ClassScores) -> list[Html]:
     return parts
 
 
-def chips_section(card: ModelCard, result: PackageScores) -> Html:  # noqa: ARG001
+def chips_section(card: ModelCard, result: ShownScores) -> Html:  # noqa: ARG001
     """The best and the worst chips."""
     return section(
         "Chips",
@@ -60,12 +60,6 @@ def chips_section(card: ModelCard, result: PackageScores) -> Html:  # noqa: ARG0
         paragraph("The most certain:"),
         gallery([_picture(chip) for chip in result.best]),
     )
-
-
-def score_table(scores: ClassScores) -> list[Mapping[str, Any]]:
-    """One row a class."""
-    listed = scores.class_table()
-    return [dict(zip(listed.columns, row)) for row in listed.rows]
 
 
 def _picture(chip: ShownChip) -> Html:
@@ -79,7 +73,3 @@ def _number(cell: object) -> Optional[float]:
 
 def _limits(low: object, high: object) -> Optional[tuple[float, float]]:
     return (low, high) if isinstance(low, float) and isinstance(high, float) else None
-
-
-def _interval(limits: Optional[tuple[float, float]]) -> Optional[str]:
-    return None if limits is None else f"{limits[0]:.3f} … {limits[1]:.3f}"

@@ -11,12 +11,12 @@ from rasterio.features import rasterize
 
 from ....definitions.imagery import Band
 from ....definitions.label_classes import LabelClass
-from ...formats import read_label
-from ...samples.annotations import ChipObject, ObjectLabel
+from ...samples.annotations import ChipObject
 from ...samples.reading import read_image
 from ..chip_dataset import ChipDataset, Key, stored_image
 from ..chip_sets import Chip
 from .augment import ObjectAugmentation, Objects, target_of
+from .labels import object_label
 
 _VALID = 1
 #: As ``rasterize`` burns them; more objects than this in a chip would need wider numbers.
@@ -84,18 +84,6 @@ class ObjectDataset(ChipDataset[_Parts, ObjectBatch]):
         """Images stacked, objects listed."""
         images, targets = zip(*samples)
         return ObjectBatch(torch.stack(images), list(targets))
-
-
-def object_label(chip: Chip) -> ObjectLabel:
-    """The objects of a chip.
-
-    Raises:
-        InvalidInput: a file is missing, damaged, or not as the data says.
-    """
-    label = read_label(chip.folder, chip.data, chip.row)
-    if not isinstance(label, ObjectLabel):
-        raise TypeError("the chip's format has no objects")
-    return label
 
 
 def _numbered(objects: Sequence[ChipObject], shape: tuple[int, ...]) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Optional
 
@@ -13,7 +13,6 @@ from torch import nn
 from ....definitions.architectures import ARCHITECTURES
 from ....definitions.errors import InvalidInput
 from ....definitions.formats import TRAINING_FORMATS, find_format
-from ....definitions.inference_types import InferenceType
 from ....definitions.model_card import ModelCard
 from ....definitions.training_data import Subset
 from ...accuracy.detection import Detection, DetectionMeasure
@@ -22,20 +21,18 @@ from ...events import Events
 from ...models.detection.export import export_detector
 from ...models.detection.mixed_precision import layers_in
 from ...models.detection.networks import build_detector, size_multiple
-from ...models.package import ModelPackage
 from ...objects.mask_outlines import mask_outlines
 from ...objects.suppression import suppress_boxes
-from ...reports import Html
 from ...samples.annotations import Box
 from ..checks import check_class_counts, check_multiple
 from ..chip_sets import Chip, ChipSet
 from ..learning import Autocast, Learning, Pictures
 from .augment import ObjectAugmentation
 from .class_tensors import with_classes
-from .dataset import ObjectBatch, ObjectDataset, object_label
-from .package_scores import OVERLAP, ObjectScores, as_label, score_package
+from .dataset import ObjectBatch, ObjectDataset
+from .labels import object_label
+from .package_scores import OVERLAP, as_label
 from .pictures import ObjectPictures
-from .report import chips_section, score_section
 
 #: A class with fewer objects than this is hard to learn.
 _FEW_OBJECTS = 20
@@ -51,7 +48,6 @@ _SEED = 0
 class ObjectLearning(Learning[ObjectBatch]):
     """Networks that find objects."""
 
-    task = InferenceType.OBJECT_DETECTION.value
     monitors = DetectionScores.monitors
     counted = "objects"
 
@@ -207,31 +203,6 @@ class ObjectLearning(Learning[ObjectBatch]):
     def export(self, network: nn.Module, card: ModelCard) -> bytes:
         """See ``models.detection.export``."""
         return export_detector(network, card)  # type: ignore[arg-type]
-
-    def score(
-        self,
-        package: ModelPackage,
-        chips: Sequence[Chip],
-        device: str,
-        batch_size: int,  # noqa: ARG002 - a detector takes one image at a time
-        warn: Callable[[str], None],
-        told: Callable[[float], None],
-    ) -> ObjectScores:
-        """See ``package_scores``."""
-        return score_package(package, chips, device, warn, told)
-
-    def score_section(self, card: ModelCard, scores: DetectionScores) -> list[Html]:
-        """Average precision, counts, and precision over recall."""
-        return score_section(card, scores)
-
-    def chips_section(self, card: ModelCard, result: ObjectScores) -> Html:
-        """What is there and what was found."""
-        return chips_section(card, result)
-
-    def table(self, scores: DetectionScores) -> list[Mapping[str, Any]]:
-        """Average precision, precision, recall, F1 and counts of each class."""
-        found = scores.class_table()
-        return [dict(zip(found.columns, row)) for row in found.rows]
 
 
 @contextmanager

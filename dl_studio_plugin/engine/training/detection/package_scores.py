@@ -19,7 +19,8 @@ from ...objects.suppression import suppress_boxes
 from ...samples.annotations import Box, ChipObject, ObjectLabel
 from ...samples.reading import band_dtype, read_image
 from ..chip_sets import Chip
-from .dataset import object_label
+from ..evaluation import PackageScores
+from .labels import object_label
 
 _SHOWN = 4
 #: Doubles are dropped as ``detect_objects`` does by itself.
@@ -45,25 +46,18 @@ class ShownObjects:
     score: float
 
 
-@dataclass(frozen=True)
-class ObjectScores:
-    """Scores of a package, its best and worst chips, and what ran it."""
-
-    scores: DetectionScores
-    best: tuple[ShownObjects, ...]
-    worst: tuple[ShownObjects, ...]
-    device: str
-    runtime: str
+ObjectScores = PackageScores[DetectionScores, ShownObjects]
 
 
 def score_package(
     package: ModelPackage,
     chips: Sequence[Chip],
     device: str,
+    batch_size: int,  # noqa: ARG001 - a detector takes one image at a time
     warn: Callable[[str], None],
     told: Callable[[float], None],
 ) -> ObjectScores:
-    """Look for objects in ``chips`` and compare with their labels; see ``Learning.score``."""
+    """Look for objects in ``chips`` and compare with their labels; see ``ScorePackage``."""
     classes = package.card.classes
     runner = DetectorRunner(package, np.dtype(band_dtype(chips[0].data.bands)), device)
     for text in runner.warnings:
@@ -96,7 +90,7 @@ def score_package(
             for index in indexes
         )
 
-    return ObjectScores(
+    return PackageScores(
         scores,
         shown(order[::-1][:_SHOWN]),
         shown(order[:_SHOWN]),

@@ -12,7 +12,7 @@ from ...samples.chip_pictures import chip_picture, picture_style
 from ...samples.reading import read_image
 from ..chip_sets import Chip, ChipSet
 from ..pictures import PICTURE_SIZE, EpochPictures
-from .dataset import object_label
+from .labels import object_label
 
 
 class ObjectPictures(EpochPictures[ObjectLabel]):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from ....definitions.model_card import ModelCard
 from ...accuracy.detection_scores import DetectionScores
+from ...accuracy.intervals import interval_text
 from ...reports import (
     Html,
     bar_chart,
@@ -30,7 +29,7 @@ def score_section(card: ModelCard, scores: DetectionScores) -> list[Html]:
     colours = {label.name: label.colour for label in card.classes}
     rows = [
         (
-            swatch(colours[entry.name], entry.name), entry.ap50, _interval(entry.ap50_interval),
+            swatch(colours[entry.name], entry.name), entry.ap50, interval_text(entry.ap50_interval),
             entry.ap, entry.precision, entry.recall, entry.f1, entry.found, entry.wrong,
             entry.missed, entry.reference,
         )
@@ -49,7 +48,7 @@ def score_section(card: ModelCard, scores: DetectionScores) -> list[Html]:
         key_values(
             [
                 ("AP50 (COCO, IoU 0.5)", scores.ap50),
-                ("95 % interval", _interval(scores.ap50_interval)),
+                ("95 % interval", interval_text(scores.ap50_interval)),
                 ("mAP (COCO, IoU 0.5 … 0.95)", scores.map),
                 ("AP75", scores.ap75),
                 ("Average recall", scores.ar),
@@ -92,7 +91,3 @@ def _pair(chip: ShownObjects, card: ModelCard) -> Html:
             picture(chip_picture(chip.image, chip.valid, chip.found, style), "found"),
         ]
     )
-
-
-def _interval(limits: Optional[tuple[float, float]]) -> Optional[str]:
-    return None if limits is None else f"{limits[0]:.3f} … {limits[1]:.3f}"

@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Optional
+from collections.abc import Callable, Iterable, Sequence
+from typing import Optional
 
 import numpy as np
 import torch
 from torch import nn
 
 from ....definitions.errors import InvalidInput
-from ....definitions.inference_types import InferenceType
 from ....definitions.model_card import ModelCard
 from ....definitions.training_data import Subset
 from ...accuracy.scores import Scores, confusion, score
 from ...events import Events
 from ...models.architectures import build_network, size_multiple
 from ...models.onnx_export import export_onnx
-from ...models.package import ModelPackage
 from ...models.receptive_field import receptive_radius
-from ...reports import Html
 from ..augment import Augmentation
 from ..checks import check_class_counts, check_multiple, class_counts
 from ..chip_sets import Chip, ChipSet
 from ..learning import Autocast, Learning, Pictures
 from .dataset import PixelBatch, PixelDataset
 from .loss import SegmentationLoss, class_weights
-from .package_scores import PackageScores, score_package
 from .pictures import PixelPictures
-from .report import chips_section, score_section
 
 #: A class with fewer labelled pixels than this is hard to learn.
 _FEW_PIXELS = 500
@@ -41,7 +36,6 @@ class PixelLearning(Learning[PixelBatch]):
     Change detection learns the same way: its chips show two dates, in twice the bands.
     """
 
-    task = InferenceType.PIXEL_CLASSIFICATION.value
     monitors = ("mean_iou", "mean_f1", "accuracy")
     counted = "pixels"
 
@@ -148,33 +142,3 @@ class PixelLearning(Learning[PixelBatch]):
     def export(self, network: nn.Module, card: ModelCard) -> bytes:
         """See ``models.onnx_export``."""
         return export_onnx(network, card)
-
-    def score(
-        self,
-        package: ModelPackage,
-        chips: Sequence[Chip],
-        device: str,
-        batch_size: int,
-        warn: Callable[[str], None],
-        told: Callable[[float], None],
-    ) -> PackageScores:
-        """See ``package_scores``."""
-        return score_package(package, chips, device, batch_size, warn, told)
-
-    def score_section(self, card: ModelCard, scores: Scores) -> list[Html]:
-        """Figures, a table and a chart by class, the confusion matrix."""
-        return score_section(card, scores)
-
-    def chips_section(self, card: ModelCard, result: PackageScores) -> Html:
-        """Image, label and prediction."""
-        return chips_section(card, result)
-
-    def table(self, scores: Scores) -> list[Mapping[str, Any]]:
-        """IoU with its interval, precision, recall and F1 of each class."""
-        return scores.class_table().as_rows()
-
-
-class ChangeLearning(PixelLearning):
-    """Networks that give every pixel of two dates its class."""
-
-    task = InferenceType.CHANGE_DETECTION.value

@@ -17,6 +17,7 @@ from ...models.package import ModelPackage
 from ...models.runtime_onnx import OnnxRunner
 from ...samples.reading import band_dtype, read_chip_parts
 from ..chip_sets import Chip, channel_table
+from ..evaluation import PackageScores
 
 DEFAULT_BATCH = 8
 _SHOWN = 4
@@ -40,15 +41,7 @@ class ShownChip:
     score: float
 
 
-@dataclass(frozen=True)
-class PackageScores:
-    """Scores of a package, its best and worst chips, and what ran it."""
-
-    scores: Scores
-    best: tuple[ShownChip, ...]
-    worst: tuple[ShownChip, ...]
-    device: str
-    runtime: str
+PixelScores = PackageScores[Scores, ShownChip]
 
 
 def score_package(
@@ -58,17 +51,8 @@ def score_package(
     batch_size: int,
     warn: Callable[[str], None],
     told: Callable[[float], None],
-) -> PackageScores:
-    """Predict ``chips`` and compare with their labels.
-
-    Args:
-        package: what is scored.
-        chips: of one size, with the package's bands.
-        device: see ``models.devices``.
-        batch_size: 0 chooses.
-        warn: hears of a fall-back.
-        told: hears the share done.
-    """
+) -> PixelScores:
+    """Predict ``chips`` and compare with their labels; see ``ScorePackage``."""
     classes = package.card.classes
     dtype = np.dtype(band_dtype(chips[0].data.network_bands))
     runner = OnnxRunner(package, dtype, device)

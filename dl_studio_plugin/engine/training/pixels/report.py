@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 import numpy as np
 
 from ....definitions.model_card import ModelCard
+from ...accuracy.intervals import interval_text
 from ...accuracy.scores import Scores
 from ...reports import (
     Html,
@@ -22,7 +21,7 @@ from ...reports import (
     table,
 )
 from ...reports.html import swatch
-from .package_scores import PackageScores, ShownChip
+from .package_scores import PixelScores, ShownChip
 
 
 def score_section(card: ModelCard, scores: Scores) -> list[Html]:
@@ -31,7 +30,7 @@ def score_section(card: ModelCard, scores: Scores) -> list[Html]:
         (
             swatch(label.colour, entry.name),
             entry.iou,
-            _interval(entry.iou_interval),
+            interval_text(entry.iou_interval),
             entry.precision,
             entry.recall,
             entry.f1,
@@ -44,7 +43,7 @@ def score_section(card: ModelCard, scores: Scores) -> list[Html]:
         key_values(
             [
                 ("Mean IoU", scores.mean_iou),
-                ("95 % interval", _interval(scores.mean_iou_interval)),
+                ("95 % interval", interval_text(scores.mean_iou_interval)),
                 ("Mean F1", scores.mean_f1),
                 ("Accuracy", scores.accuracy),
                 ("Chips", scores.blocks),
@@ -60,7 +59,7 @@ def score_section(card: ModelCard, scores: Scores) -> list[Html]:
     ]
 
 
-def chips_section(card: ModelCard, result: PackageScores) -> Html:
+def chips_section(card: ModelCard, result: PixelScores) -> Html:
     """The best and the worst chips."""
     return section(
         "Chips",
@@ -86,7 +85,3 @@ def _row(chip: ShownChip, card: ModelCard) -> Html:
             picture(class_picture(chip.predicted, card.classes), "prediction"),
         ]
     )
-
-
-def _interval(limits: Optional[tuple[float, float]]) -> Optional[str]:
-    return None if limits is None else f"{limits[0]:.3f} … {limits[1]:.3f}"
