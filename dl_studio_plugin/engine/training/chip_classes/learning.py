@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Optional
 
 import numpy as np
-import torch
 from torch import nn
 
 from ....definitions.errors import InvalidInput
@@ -21,32 +20,32 @@ from ...models.classifier import build_classifier, export_classifier
 from ..augment import Augmentation
 from ..checks import check_class_counts, class_counts
 from ..chip_sets import Chip, ChipSet
-from ..learning import Autocast, Learning, Pictures
-from .dataset import ClassBatch, ClassDataset
+from ..labelled_chips import LabelledBatch, LabelledLearning
+from ..learning import Autocast, Pictures
+from .dataset import ClassDataset
 from .loss import ChipLoss
 from .package_scores import ClassScores, scores_of
 from .pictures import ClassPictures
 
 #: A class with fewer chips than this is hard to learn.
 _FEW_CHIPS = 20
-_HEAD = "head."
 _ANY_SIZE = 1
 
 
-class ClassLearning(Learning[ClassBatch]):
+class ClassLearning(LabelledLearning):
     """Networks that give every chip its class, or its classes."""
 
     monitors: tuple[str, ...] = ()
     counted = "chips"
+    head = "head."
 
     def __init__(self, chips: ChipSet) -> None:
-        super().__init__(chips)
         training = chips.subset(Subset.TRAINING)
         counts = [max(count, 1) for count in class_counts(chips, Subset.TRAINING)]
         self._multi_label = find_format(chips.chips[0].data.format).kind is LabelKind.CLASSES
         scores = MultiLabelScores if self._multi_label else ClassificationScores
         self.monitors = scores.monitors
-        self._loss = ChipLoss(counts, max(len(training), 1), self._multi_label)
+        super().__init__(chips, ChipLoss(counts, max(len(training), 1), self._multi_label))
 
     def build(self, architecture: str, backbone: str) -> nn.Module:
         """See ``models.classifier``."""
@@ -61,22 +60,6 @@ class ClassLearning(Learning[ClassBatch]):
     def size_multiple(self, network: nn.Module) -> int:  # noqa: ARG002
         """A classifier takes chips of any size, but always of one."""
         return _ANY_SIZE
-
-    def with_classes(
-        self,
-        name: str,
-        source: torch.Tensor,
-        target: torch.Tensor,
-        channels: Sequence[Optional[int]],
-    ) -> torch.Tensor:
-        """The last layer has a channel a class."""
-        if not name.startswith(_HEAD) or target.shape[1:] != source.shape[1:]:
-            return source
-        result = target.clone()
-        for channel, earlier in enumerate(channels):
-            if earlier is not None:
-                result[channel] = source[earlier]
-        return result
 
     def check(self, multiple: int, warn: Callable[[str], None]) -> None:  # noqa: ARG002
         """Check that there are classes to tell apart, each with chips.
@@ -109,29 +92,10 @@ class ClassLearning(Learning[ClassBatch]):
         augment = Augmentation(augmentation)
         return ClassDataset(chips, self.chips.bands, self.chips.classes, augment, seed)
 
-    def move_to(self, device: torch.device) -> None:
-        """Compute the loss there from now on."""
-        super().move_to(device)
-        self._loss.to(device)
-
-    def loss(self, network: nn.Module, batch: ClassBatch, autocast: Autocast) -> torch.Tensor:
-        """Cross-entropy."""
-        images, known = (tensor.to(self.device, non_blocking=True) for tensor in batch)
-        with autocast():
-            scores = network(images.contiguous(memory_format=torch.channels_last))
-        loss: torch.Tensor = self._loss(scores, known)
-        return loss
-
-    def parts(self, batch: ClassBatch, count: int) -> list[tuple[ClassBatch, float]]:
-        """Some of the images with their classes."""
-        images, known = batch
-        pairs = zip(images.chunk(count), known.chunk(count))
-        return [(pair, len(pair[0]) / len(images)) for pair in pairs]
-
     def judge(
         self,
         network: nn.Module,
-        batches: Iterable[ClassBatch],
+        batches: Iterable[LabelledBatch],
         autocast: Autocast,
         pictures: Optional[Pictures[np.ndarray]] = None,
     ) -> tuple[float, ClassScores]:
@@ -140,10 +104,8 @@ class ClassLearning(Learning[ClassBatch]):
         knowns: list[np.ndarray] = []
         shares: list[np.ndarray] = []
         for images, known in batches:
-            moved = images.to(self.device).contiguous(memory_format=torch.channels_last)
-            with autocast():
-                scores = network(moved)
-            total += float(self._loss(scores, known.to(self.device))) * len(images)
+            scores = self.scores(network, images, autocast)
+            total += float(self.loss_of(scores, known)) * len(images)
             flat = scores.float().flatten(1)
             found = flat.sigmoid() if self._multi_label else flat.softmax(dim=1)
             if pictures is not None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Optional
 
 import numpy as np
-import torch
 from torch import nn
 
 from ....definitions.errors import InvalidInput
@@ -20,17 +19,17 @@ from ...models.receptive_field import receptive_radius
 from ..augment import Augmentation
 from ..checks import check_class_counts, check_multiple, class_counts
 from ..chip_sets import Chip, ChipSet
-from ..learning import Autocast, Learning, Pictures
-from .dataset import PixelBatch, PixelDataset
+from ..labelled_chips import LabelledBatch, LabelledLearning
+from ..learning import Autocast, Pictures
+from .dataset import PixelDataset
 from .loss import SegmentationLoss, class_weights
 from .pictures import PixelPictures
 
 #: A class with fewer labelled pixels than this is hard to learn.
 _FEW_PIXELS = 500
-_HEAD = "segmentation_head."
 
 
-class PixelLearning(Learning[PixelBatch]):
+class PixelLearning(LabelledLearning):
     """Networks that give every pixel its class.
 
     Change detection learns the same way: its chips show two dates, in twice the bands.
@@ -38,11 +37,12 @@ class PixelLearning(Learning[PixelBatch]):
 
     monitors = ("mean_iou", "mean_f1", "accuracy")
     counted = "pixels"
+    head = "segmentation_head."
 
     def __init__(self, chips: ChipSet) -> None:
-        super().__init__(chips)
         counts = class_counts(chips, Subset.TRAINING)
-        self._loss = SegmentationLoss(class_weights([max(count, 1) for count in counts]))
+        weights = class_weights([max(count, 1) for count in counts])
+        super().__init__(chips, SegmentationLoss(weights))
 
     def build(self, architecture: str, backbone: str) -> nn.Module:
         """See ``models.architectures``."""
@@ -51,22 +51,6 @@ class PixelLearning(Learning[PixelBatch]):
     def size_multiple(self, network: nn.Module) -> int:
         """The stride of its encoder."""
         return size_multiple(network)
-
-    def with_classes(
-        self,
-        name: str,
-        source: torch.Tensor,
-        target: torch.Tensor,
-        channels: Sequence[Optional[int]],
-    ) -> torch.Tensor:
-        """The last layer has a row a class."""
-        if not name.startswith(_HEAD) or target.shape[1:] != source.shape[1:]:
-            return source
-        result = target.clone()
-        for channel, row in enumerate(channels):
-            if row is not None:
-                result[channel] = source[row]
-        return result
 
     def check(self, multiple: int, warn: Callable[[str], None]) -> None:
         """At least two classes, each with pixels, on chips of a fitting size."""
@@ -85,29 +69,10 @@ class PixelLearning(Learning[PixelBatch]):
         augment = Augmentation(augmentation, self.chips.dates)
         return PixelDataset(chips, self.chips.bands, self.chips.classes, augment, seed)
 
-    def move_to(self, device: torch.device) -> None:
-        """Compute the loss there from now on."""
-        super().move_to(device)
-        self._loss.to(device)
-
-    def loss(self, network: nn.Module, batch: PixelBatch, autocast: Autocast) -> torch.Tensor:
-        """Cross-entropy and Dice."""
-        images, labels = (tensor.to(self.device, non_blocking=True) for tensor in batch)
-        with autocast():
-            scores = network(images.contiguous(memory_format=torch.channels_last))
-        loss: torch.Tensor = self._loss(scores, labels)
-        return loss
-
-    def parts(self, batch: PixelBatch, count: int) -> list[tuple[PixelBatch, float]]:
-        """Some of the images with their labels."""
-        images, labels = batch
-        pairs = zip(images.chunk(count), labels.chunk(count))
-        return [(pair, len(pair[0]) / len(images)) for pair in pairs]
-
     def judge(
         self,
         network: nn.Module,
-        batches: Iterable[PixelBatch],
+        batches: Iterable[LabelledBatch],
         autocast: Autocast,
         pictures: Optional[Pictures[np.ndarray]] = None,
     ) -> tuple[float, Scores]:
@@ -115,10 +80,8 @@ class PixelLearning(Learning[PixelBatch]):
         losses: list[float] = []
         matrices: list[np.ndarray] = []
         for images, labels in batches:
-            moved = images.to(self.device).contiguous(memory_format=torch.channels_last)
-            with autocast():
-                scores = network(moved)
-            losses.append(float(self._loss(scores, labels.to(self.device))) * len(images))
+            scores = self.scores(network, images, autocast)
+            losses.append(float(self.loss_of(scores, labels)) * len(images))
             predicted = scores.argmax(dim=1).cpu().numpy()
             if pictures is not None:
                 for index, answer in enumerate(predicted, start=len(matrices)):
