@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,20 +11,15 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
-    QgsVectorFileWriter,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtCore import QVariant
 
-from ..definitions.errors import Cancelled
 from ..definitions.object_jobs import TEXT_FIELDS, ResultFields
-from .vectors import LAYER, cannot_write, every_feature, never, open_writer
+from .vectors import LAYER, every_feature, never, open_writer, write_features
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeatureSource
-
-translate = QCoreApplication.translate
-CONTEXT = "ObjectLayers"
 
 #: What a GeoPackage calls the number of a feature; features may have a field of that name.
 _ID_FIELD, _OTHER_ID_FIELD = "fid", "feature_number"
@@ -58,17 +53,15 @@ def write_objects(
         options.append(f"FID={_OTHER_ID_FIELD}")  # it stays a field like the others
     kind = QgsWkbTypes.linearType(source.wkbType())
     writer = open_writer(path, fields, source.sourceCrs(), kind, LAYER, options)
-    for written, feature in enumerate(every_feature(source), start=1):
-        copy = QgsFeature(fields)
-        copy.setGeometry(_straight(feature.geometry()))
-        copy.setAttributes([*feature.attributes(), *blank])
-        if not writer.addFeature(copy, QgsVectorFileWriter.FastInsert):
-            raise cannot_write(path, writer)
-        if written % 1000 == 0 and is_cancelled():
-            raise Cancelled(translate(CONTEXT, "Cancelled while the features were copied."))
-    if not writer.flushBuffer():
-        raise cannot_write(path, writer)
-    del writer  # closes the file
+
+    def copies() -> Iterator[QgsFeature]:
+        for feature in every_feature(source):
+            copy = QgsFeature(fields)
+            copy.setGeometry(_straight(feature.geometry()))
+            copy.setAttributes([*feature.attributes(), *blank])
+            yield copy
+
+    write_features(writer, path, copies(), is_cancelled)
     return str(path)
 
 

@@ -87,20 +87,15 @@ def write_rows(
     for name in fields:
         layer_fields.append(QgsField(name, QVariant.String))
     writer = open_writer(path, layer_fields, crs, kind, LAYER)
-    written = 0
-    for geometry, texts in rows:
-        feature = QgsFeature(layer_fields)
-        feature.setGeometry(geometry)
-        feature.setAttributes(list(texts))
-        if not writer.addFeature(feature, QgsVectorFileWriter.FastInsert):
-            raise cannot_write(path, writer)
-        written += 1
-        if written % 1000 == 0 and is_cancelled():
-            raise Cancelled(translate(CONTEXT, "Cancelled while the features were copied."))
-    if not writer.flushBuffer():
-        raise cannot_write(path, writer)
-    del writer  # closes the file
-    return written
+
+    def features() -> Iterator[QgsFeature]:
+        for geometry, texts in rows:
+            feature = QgsFeature(layer_fields)
+            feature.setGeometry(geometry)
+            feature.setAttributes(list(texts))
+            yield feature
+
+    return write_features(writer, path, features(), is_cancelled)
 
 
 def write_source(
@@ -161,16 +156,40 @@ def save_snapshot(taken: Snapshot, path: Path, is_cancelled: Callable[[], bool] 
     path.parent.mkdir(parents=True, exist_ok=True)
     writer = open_writer(path, taken.fields, taken.crs, taken.kind, path.stem)
     own_id = taken.fields.lookupField("fid")
-    for written, feature in enumerate(taken.features.getFeatures(QgsFeatureRequest()), start=1):
-        if own_id >= 0:
-            feature.setAttribute(own_id, None)  # the new file numbers its features anew
+
+    def copies() -> Iterator[QgsFeature]:
+        for feature in taken.features.getFeatures(QgsFeatureRequest()):
+            if own_id >= 0:
+                feature.setAttribute(own_id, None)  # the new file numbers its features anew
+            yield feature
+
+    write_features(writer, path, copies(), is_cancelled)
+
+
+def write_features(
+    writer: QgsVectorFileWriter,
+    path: Path,
+    features: Iterable[QgsFeature],
+    is_cancelled: Callable[[], bool],
+) -> int:
+    """Write features with an open writer; the file is whole once the writer is gone.
+
+    Returns:
+        How many were written.
+
+    Raises:
+        InvalidInput: the file cannot be written.
+        Cancelled: ``is_cancelled`` became true; it is asked after every thousand features.
+    """
+    written = 0
+    for written, feature in enumerate(features, start=1):
         if not writer.addFeature(feature, QgsVectorFileWriter.FastInsert):
             raise cannot_write(path, writer)
         if written % 1000 == 0 and is_cancelled():
             raise Cancelled(translate(CONTEXT, "Cancelled while the features were copied."))
     if not writer.flushBuffer():
         raise cannot_write(path, writer)
-    del writer  # closes the file
+    return written
 
 
 def save_chosen(

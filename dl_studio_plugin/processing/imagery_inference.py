@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..definitions.inference_types import InferenceType
 from . import checks, model_packages, snapshots
 from .engine_algorithm import EngineAlgorithm
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from qgis.core import QgsProcessingFeedback
 
     from ..definitions.imagery import ImagerySource
@@ -77,6 +79,26 @@ class ImageryInference(EngineAlgorithm):
         """What of a service is copied."""
         area = snapshots.united(values, values.needed_features("AREA"), service.crs)
         return snapshots.plan(service, area, values.number("CELL_SIZE"))
+
+    def asked(
+        self, values: Values, inputs: Path, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """The fields that the messages of all these tools have, but for the imagery."""
+        from ..layers.vectors import write_area
+
+        area = values.features("AREA")
+        return {
+            "model": str(values.path("MODEL")),
+            "output": str(values.new("OUTPUT")),
+            "area": write_area(area, inputs / "area.gpkg", feedback.isCanceled) if area else "",
+            "cell_size": values.number("CELL_SIZE"),
+            "batch_size": values.integer("BATCH_SIZE"),
+            "overlap": values.integer("OVERLAP"),
+            "tta": values.switch("TTA"),
+            "device": values.text("DEVICE"),
+            "precision": values.choice("PRECISION"),
+            "resume": values.switch("RESUME"),
+        }
 
     def imagery_source(
         self, values: Values, feedback: QgsProcessingFeedback, name: str = "IMAGERY"

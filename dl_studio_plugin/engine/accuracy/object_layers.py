@@ -13,6 +13,7 @@ from ...definitions.errors import InvalidInput
 from ...definitions.label_classes import MAX_CLASSES, LabelClass
 from ..events import Events
 from ..imagery.vectors import VectorLayer, open_layer, polygonal, read_batches
+from ..samples.class_values import class_text, listed_names
 from .class_names import numbered_classes
 from .overlaps import repaired
 
@@ -94,7 +95,7 @@ def read_objects(
         present &= shapely.area(shapes) > 0
     if not present.all():
         events.warning(f"{what}: {int((~present).sum())} objects without a surface are left out.")
-    texts = np.array([_as_text(value) for value in names.tolist()], object)
+    texts = np.array([class_text(value) for value in names.tolist()], object)
     if (texts[present] == "").any():
         raise InvalidInput(
             f"{what}: {int((texts[present] == '').sum())} objects have no class in the field "
@@ -119,8 +120,8 @@ def classes_of(predicted: ObjectLayer, known: ObjectLayer) -> tuple[LabelClass, 
     if ours and not ours & theirs:
         raise InvalidInput(
             f"Prediction and reference have no class in common: the prediction has "
-            f"{_listed(sorted(ours))}, the reference {_listed(sorted(theirs))}. Choose the right "
-            "CLASS_FIELD, or give both the same names."
+            f"{listed_names(sorted(ours))}, the reference {listed_names(sorted(theirs))}. Choose "
+            "the right CLASS_FIELD, or give both the same names."
         )
     coloured = numbered_classes(range(1, len(names) + 1))
     return tuple(
@@ -141,7 +142,7 @@ def _read_field(source: VectorLayer, crs: CRS, field: str, otherwise: Any) -> np
 
 
 def _as_confidences(held: np.ndarray, field: str, what: str) -> np.ndarray:
-    missing = sum(_as_text(value) == "" for value in held.tolist())
+    missing = sum(class_text(value) == "" for value in held.tolist())
     if missing:
         raise InvalidInput(
             f"{what}: {missing} objects have no number in the field “{field}”. Fill it, or remove "
@@ -154,16 +155,3 @@ def _as_confidences(held: np.ndarray, field: str, what: str) -> np.ndarray:
     if not np.isfinite(numbers).all():
         raise InvalidInput(f"{what}: the field “{field}” holds a value that is no number.")
     return numbers
-
-
-def _as_text(value: Any) -> str:
-    if value is None or value != value:  # noqa: PLR0124 - NaN stands for NULL in number fields
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value).strip()
-
-
-def _listed(names: list[str]) -> str:
-    shown = ", ".join(f"“{name[:40]}”" for name in names[:5])
-    return shown + (f" and {len(names) - 5} more" if len(names) > 5 else "")

@@ -25,6 +25,7 @@ from .memory import SMALLEST_TILE, Job
 from .parts import Parts, RunRecord
 from .plan import TileChoice, TilePlan, make_plan
 from .strips import Inputs, TooLargeForMemory
+from .window import Tiling
 
 _CPU = "cpu"
 _CPU_PROVIDER = "CPUExecutionProvider"
@@ -34,7 +35,7 @@ _NOT_IN_RUN = ("model", "area", "output", "probabilities", "polygons", "min_area
                "resume", "device", "regularize")  # fmt: skip
 
 
-class RunRequest(Protocol):
+class RunRequest(Tiling, Protocol):
     """What the requests of all inferencing tools have, as far as it matters here."""
 
     @property
@@ -44,18 +45,6 @@ class RunRequest(Protocol):
     @property
     def device(self) -> str:
         """What the network runs on."""
-
-    @property
-    def tile_size(self) -> int:
-        """Pixels; 0 chooses."""
-
-    @property
-    def batch_size(self) -> int:
-        """Tiles at a time; 0 chooses."""
-
-    @property
-    def overlap(self) -> int:
-        """Pixels of margin; -1 chooses."""
 
 
 class Computation(ABC):

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-import pyogrio
 import rasterio
 import shapely
 from numpy.typing import NDArray
@@ -23,10 +22,11 @@ from rasterio.windows import Window
 from shapely import Polygon
 
 from ...definitions.atomic import atomic_path
-from ...definitions.label_classes import BACKGROUND_VALUE, IGNORED_VALUE, LabelClass
+from ...definitions.label_classes import BACKGROUND_VALUE, IGNORED_VALUE
 from ..events import Events
 from .cog import Provenance
 from .merge import PROBABILITY_STEPS
+from .result_layer import ResultLayer
 
 Bytes = NDArray[np.uint8]
 
@@ -295,14 +295,13 @@ class _Writer:
         self._provenance = provenance
         self._options = options
         self._pixel_area = abs(raster.transform.determinant)
-        self._labels: dict[int, LabelClass] = {c.value: c for c in provenance.classes}
         self._chunk: list[RasterObject] = []
-        self._path = Path()
+        self._layer = self._layer_in(Path())
 
     def begin(self, path: Path) -> None:
         """Make the layer, even if nothing will be added."""
-        self._path = path
-        self._write([], append=False)
+        self._layer = self._layer_in(path)
+        self._layer.begin()
 
     def add(self, item: RasterObject) -> None:
         """Take an object, unless it is too small."""
@@ -315,33 +314,15 @@ class _Writer:
     def flush(self) -> None:
         """Write what is waiting."""
         if self._chunk:
-            self._write(self._chunk, append=True)
-            self.count += len(self._chunk)
+            items = self._chunk
+            self._layer.add(
+                self._outlines(items),
+                np.array([item.value for item in items], np.int32),
+                np.array([item.pixels * self._pixel_area for item in items], np.float64),
+                np.array([_mean_confidence(item) for item in items], np.float64),
+            )
+            self.count += len(items)
             self._chunk = []
-
-    def _write(self, items: list[RasterObject], append: bool) -> None:
-        columns = {
-            "class": np.array([self._name(item) for item in items], object),
-            "value": np.array([item.value for item in items], np.int32),
-            "area": np.array([item.pixels * self._pixel_area for item in items], np.float64),
-            "confidence": np.array([_mean_confidence(item) for item in items], np.float64),
-            "model": np.full(len(items), self._provenance.model, object),
-            "run": np.full(len(items), self._provenance.run, object),
-            "review": np.full(len(items), "", object),
-        }
-        pyogrio.raw.write(
-            self._path,
-            shapely.to_wkb(self._outlines(items)),
-            list(columns.values()),
-            list(columns),
-            layer=LAYER_NAME,
-            driver="GPKG",
-            geometry_type="Polygon",
-            crs=self._raster.crs.to_wkt(),
-            append=append,
-            # The GDAL of Debian 12 warns of the newer versions.
-            dataset_options={"VERSION": "1.2"},
-        )
 
     def _outlines(self, items: list[RasterObject]) -> NDArray[np.object_]:
         outlines = np.array([item.polygon() for item in items], object)
@@ -353,8 +334,8 @@ class _Writer:
             shapely.transform(outlines, lambda xy: np.stack(affine * (xy[:, 0], xy[:, 1]), axis=1))
         )
 
-    def _name(self, item: RasterObject) -> str:
-        return self._labels[item.value].name if item.value in self._labels else str(item.value)
+    def _layer_in(self, path: Path) -> ResultLayer:
+        return ResultLayer(path, LAYER_NAME, "Polygon", self._raster.crs, self._provenance)
 
 
 def _mean_confidence(item: RasterObject) -> float:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import pyogrio
 import shapely
 from numpy.typing import NDArray
 
 from ..imagery import Grid
 from ..inference.cog import Provenance
+from ..inference.result_layer import ResultLayer
 from .detections import Detections
 from .right_angles import with_right_angles
 
@@ -46,13 +46,16 @@ class FeatureWriter:
         self._grid = grid
         self._provenance = provenance
         self._form = form
-        self._names = {label.value: label.name for label in provenance.classes}
-        self._path = Path()
+        self._layer = self._layer_in(Path())
 
     def begin(self, path: Path) -> None:
         """Make the layer, even if nothing will be added."""
-        self._path = path
-        self._write(Detections.none(), np.empty(0, object), append=False)
+        self._layer = self._layer_in(path)
+        self._layer.begin()
+
+    def _layer_in(self, path: Path) -> ResultLayer:
+        crs = self._grid.crs
+        return ResultLayer(path, LAYER_NAME, "MultiPolygon", crs, self._provenance)
 
     def add(self, found: Detections) -> None:
         """Write objects, in pixels of the grid."""
@@ -61,7 +64,8 @@ class FeatureWriter:
         outlines = self._outlines(found.outlines())
         large = shapely.area(outlines) >= self._form.min_area
         found, outlines = found.take(large), outlines[large]
-        self._write(found, outlines, append=True)
+        areas, confidences = shapely.area(outlines), np.round(found.scores, 4)
+        self._layer.add(_as_multipolygons(outlines), found.values, areas, confidences)
         self.counts.update(found.values.tolist())
 
     def _outlines(self, shapes: NDArray[np.object_]) -> NDArray[np.object_]:
@@ -74,31 +78,6 @@ class FeatureWriter:
         return np.asarray(
             shapely.transform(shapes, lambda xy: np.stack(affine * (xy[:, 0], xy[:, 1]), axis=1)),
             object,
-        )
-
-    def _write(self, found: Detections, outlines: NDArray[np.object_], append: bool) -> None:
-        count = len(found)
-        columns = {
-            "class": np.array([self._names.get(v, str(v)) for v in found.values.tolist()], object),
-            "value": found.values.astype(np.int32),
-            "area": shapely.area(outlines).astype(np.float64),
-            "confidence": np.round(found.scores, 4).astype(np.float64),
-            "model": np.full(count, self._provenance.model, object),
-            "run": np.full(count, self._provenance.run, object),
-            "review": np.full(count, "", object),
-        }
-        pyogrio.raw.write(
-            self._path,
-            shapely.to_wkb(_as_multipolygons(outlines)),
-            list(columns.values()),
-            list(columns),
-            layer=LAYER_NAME,
-            driver="GPKG",
-            geometry_type="MultiPolygon",
-            crs=self._grid.crs.to_wkt(),
-            append=append,
-            # The GDAL of Debian 12 warns of the newer versions.
-            dataset_options={"VERSION": "1.2"},
         )
 
 

@@ -32,7 +32,7 @@ def class_values(
     if held is None:
         return np.full(count, _only_class(classes), np.uint8)
     by_text = _by_text(classes)
-    texts = [_text(value) for value in held.tolist()]
+    texts = [class_text(value) for value in held.tolist()]
     _check_known(texts, by_text, classes, field)
     return np.fromiter((by_text[text] for text in texts), np.uint8, count)
 
@@ -54,7 +54,7 @@ def sets_of_class_values(
         return sets
     by_text = _by_text(classes)
     known: dict[str, tuple[int, ...]] = {}
-    texts = [_text(value) for value in held.tolist()]
+    texts = [class_text(value) for value in held.tolist()]
     _check_known(_parts_of(texts), by_text, classes, field)
     for text in set(texts):
         known[text] = tuple(sorted({by_text[part] for part in _parts_of([text])}))
@@ -95,13 +95,13 @@ def _check_known(
         )
     if unknown:
         raise InvalidInput(
-            f"The field “{field}” holds {_listed(unknown)}, not among the classes "
-            f"{_listed([c.name for c in classes])}. Correct the samples, or add the class to the "
-            "schema."
+            f"The field “{field}” holds {listed_names(unknown)}, not among the classes "
+            f"{listed_names([c.name for c in classes])}. Correct the samples, or add the class to "
+            "the schema."
         )
 
 
-def _text(value: Any) -> str:
+def class_text(value: Any) -> str:
     """A class field's value as text; missing values are empty."""
     if value is None or value != value:  # noqa: PLR0124 - NaN stands for NULL in number fields
         return ""
@@ -110,6 +110,7 @@ def _text(value: Any) -> str:
     return str(value).strip()
 
 
-def _listed(names: list[str]) -> str:
+def listed_names(names: list[str]) -> str:
+    """The first few names, for a sentence."""
     shown = ", ".join(f"“{name[:40]}”" for name in names[:5])
     return shown + (f" and {len(names) - 5} more" if len(names) > 5 else "")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...layers.vectors import write_area
 from .. import checks, frequent_parameters, model_packages
 from ..identity import INFERENCING, Identity
 from ..imagery_inference import ImageryInference
@@ -195,19 +194,9 @@ class ClassifyPixels(ImageryInference):
         self, values: Values, inputs: Path, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """The fields of the message, but for the imagery."""
-        area = values.features("AREA")
         return {
-            "model": str(values.path("MODEL")),
-            "output": str(values.new("OUTPUT")),
-            "area": write_area(area, inputs / "area.gpkg", feedback.isCanceled) if area else "",
-            "cell_size": values.number("CELL_SIZE"),
-            "batch_size": values.integer("BATCH_SIZE"),
-            "overlap": values.integer("OVERLAP"),
-            "tta": values.switch("TTA"),
+            **super().asked(values, inputs, feedback),
             "threshold": values.number("THRESHOLD"),
-            "device": values.text("DEVICE"),
-            "precision": values.choice("PRECISION"),
-            "resume": values.switch("RESUME"),
             "probabilities": str(values.output("PROBABILITIES") or ""),
             "polygons": str(values.output("POLYGONS") or ""),
             "min_area": values.number("MIN_AREA"),

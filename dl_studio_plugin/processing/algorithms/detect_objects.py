@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.inference_types import InferenceType
-from ...layers.vectors import write_area
 from .. import frequent_parameters, model_packages
 from ..identity import INFERENCING, Identity
 from ..imagery_inference import ImageryInference
@@ -189,16 +188,9 @@ class DetectObjects(ImageryInference):
         """The message to the engine."""
         from ...definitions.detection_jobs import DetectObjects as Request
 
-        area = values.features("AREA")
         return Request(
             imagery=self.imagery_source(values, feedback),
-            model=str(values.path("MODEL")),
-            output=str(values.new("OUTPUT")),
-            area=write_area(area, inputs / "area.gpkg", feedback.isCanceled) if area else "",
-            cell_size=values.number("CELL_SIZE"),
-            batch_size=values.integer("BATCH_SIZE"),
-            overlap=values.integer("OVERLAP"),
-            tta=values.switch("TTA"),
+            **self.asked(values, inputs, feedback),
             threshold=values.number("THRESHOLD"),
             nms_overlap=values.number("NMS_OVERLAP"),
             masks=values.switch("MASKS"),
@@ -206,9 +198,6 @@ class DetectObjects(ImageryInference):
             regularize=values.switch("REGULARIZE"),
             min_area=values.number("MIN_AREA"),
             simplify=values.number("SIMPLIFY"),
-            device=values.text("DEVICE"),
-            precision=values.choice("PRECISION"),
-            resume=values.switch("RESUME"),
         )
 
     def results(self, outcome: DetectObjectsResult) -> dict[str, Any]:

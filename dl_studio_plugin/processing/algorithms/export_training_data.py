@@ -18,7 +18,7 @@ from ...definitions.project_types import format_refusal
 from ...layers.class_styles import category_colours, class_text, classes_of_values
 from ...layers.service_layers import is_service_source
 from ...layers.vectors import CLASS_FIELD, LAYER, write_source
-from .. import checks, chip_files, chip_parameters, frequent_parameters, projects, snapshots
+from .. import checks, chip_output, chip_parameters, frequent_parameters, projects, snapshots
 from ..chip_parameters import AUTO, PNG_TILES, TIFF_TILES
 from ..engine_algorithm import EngineAlgorithm
 from ..identity import SAMPLES, Identity
@@ -254,7 +254,7 @@ class ExportTrainingData(EngineAlgorithm):
         in_rows = kind in (LabelKind.PIXELS, LabelKind.OBJECTS)  # else a chip a sample
         if in_rows and values.integer("STRIDE") > values.integer("CHIP_SIZE"):
             yield self.tr("STRIDE: Choose at most CHIP_SIZE, else ground between chips is lost.")
-        yield from chip_files.output_problems(values, self.tr("The training data"), self.tr(
+        yield from chip_output.output_problems(values, self.tr("The training data"), self.tr(
             "OUTPUT: “{}” exists already and is not empty. Choose another folder, or delete it."
         ))  # fmt: skip
 

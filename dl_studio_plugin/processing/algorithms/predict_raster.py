@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.inference_types import REGRESSION_TASK
-from ...layers.vectors import write_area
 from .. import frequent_parameters
 from ..identity import INFERENCING, Identity
 from ..imagery_inference import ImageryInference
@@ -93,19 +92,8 @@ class PredictRaster(ImageryInference):
         """The message to the engine."""
         from ...definitions.inference_jobs import PredictRaster as Request
 
-        area = values.features("AREA")
         return Request(
-            imagery=self.imagery_source(values, feedback),
-            model=str(values.path("MODEL")),
-            output=str(values.new("OUTPUT")),
-            area=write_area(area, inputs / "area.gpkg", feedback.isCanceled) if area else "",
-            cell_size=values.number("CELL_SIZE"),
-            batch_size=values.integer("BATCH_SIZE"),
-            overlap=values.integer("OVERLAP"),
-            tta=values.switch("TTA"),
-            device=values.text("DEVICE"),
-            precision=values.choice("PRECISION"),
-            resume=values.switch("RESUME"),
+            imagery=self.imagery_source(values, feedback), **self.asked(values, inputs, feedback)
         )
 
     def results(self, outcome: PredictRasterResult) -> dict[str, Any]:
