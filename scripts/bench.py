@@ -18,7 +18,7 @@ from tree import ROOT
 
 RESULTS = ROOT / "bench-results"
 NAMES = ("startup", "demo", "memory", "exactness", "kills", "claims", "team", "chips", "dock",
-         "vectors")  # fmt: skip
+         "vectors", "types")  # fmt: skip
 
 
 def machine() -> str:

@@ -12,22 +12,19 @@ from __future__ import annotations
 import argparse
 import csv
 import json
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
 import threading
 import time
 from pathlib import Path
-from typing import Any, NamedTuple, Optional
+from typing import NamedTuple, Optional
 
+from qgis_process import QgisProcess, Step
 from tree import ROOT
 
 DATA = ROOT / "tests" / "data" / "kampala"
-PLUGIN = "dl_studio_plugin"
 CLASS = "building"
-QGIS_PROCESS = ("qgis_process.bin", "qgis_process")  # Debian 12's wrapper passes a wrong option
 QUIET_S = 15.0  # a step that says nothing for this long shows that it lives
 
 # What was chosen by trial on the training image alone: nothing was tuned on kampala_test.
@@ -44,14 +41,6 @@ TRAINING = {
     "EARLY_STOPPING": False,
     "TIME_LIMIT": 4.5,  # minutes, for slow machines
 }
-
-
-class Step(NamedTuple):
-    """One algorithm and what it is given; ``title`` is what the demo prints."""
-
-    algorithm: str
-    title: str
-    parameters: dict[str, Any]
 
 
 def steps(folder: Path, seed: int) -> list[Step]:
@@ -146,45 +135,6 @@ def steps(folder: Path, seed: int) -> list[Step]:
             {"PROJECT": project, "OUTPUT": folder / "status.html"},
         ),
     ]
-
-
-class QgisProcess:
-    """QGIS's command line, in a profile of its own."""
-
-    def __init__(self, profile: Path) -> None:
-        """Start a profile in ``profile`` and switch the plugin on."""
-        program = next((found for found in map(shutil.which, QGIS_PROCESS) if found), None)
-        if program is None:
-            raise SystemExit("qgis_process was not found. Install QGIS: make setup")
-        self._program = program
-        self._environment = {
-            **os.environ,
-            "QGIS_CUSTOM_CONFIG_PATH": str(profile),
-            "QGIS_PLUGINPATH": str(ROOT),
-            "QT_QPA_PLATFORM": "offscreen",
-        }
-        self._call("plugins", "enable", PLUGIN)
-
-    def run(self, step: Step) -> dict[str, Any]:
-        """Run one algorithm and return its results."""
-        pairs = [f"{name}={value}" for name, value in step.parameters.items()]
-        answer = self._call("--json", "run", f"dlstudio:{step.algorithm}", "--", *pairs)
-        return json.loads(answer[answer.index("{") :])["results"]
-
-    def _call(self, *arguments: str) -> str:
-        finished = subprocess.run(
-            [self._program, *arguments],
-            env=self._environment,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if finished.returncode != 0:
-            raise SystemExit(
-                f"\nqgis_process failed:\n{finished.stdout[-4000:]}\n{finished.stderr[-4000:]}"
-            )
-        return finished.stdout
 
 
 class Heartbeat:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..project.rules import moment_of
+from ..project.rules import iso, moment_of
 from .durations import duration_text
 
 translate = QCoreApplication.translate
@@ -25,9 +25,10 @@ def time_left_words(lease_until: str, now: datetime) -> str:
     """``1 h 42 min``, ``9:58`` when it is soon over, or that it is; empty without a lease."""
     if not lease_until:
         return ""
-    left = seconds_left(lease_until, now)
-    if left <= 0:
+    # by the rule of `project.rules`, so that no filter says another thing in the same millisecond
+    if lease_until < iso(now):
         return translate(CONTEXT, "lease ran out")
+    left = max(seconds_left(lease_until, now), 0)
     if left >= _SOON:
         return duration_text(left)
     minutes, seconds = divmod(int(left), 60)

@@ -167,7 +167,8 @@ def test_units_are_sorted_by_time_left_and_by_priority(board, studio, team):
         ({"minutes": 10}, "10 min"),
         ({"minutes": 9, "seconds": 59}, "9:59"),
         ({"seconds": 7}, "0:07"),
-        ({"seconds": 0}, "lease ran out"),
+        ({"seconds": 0}, "0:00"),
+        ({"seconds": -1}, "lease ran out"),
         ({"hours": -3}, "lease ran out"),
     ],
 )

@@ -123,6 +123,13 @@ class ClassificationScores:
         )
         return ClassTable(columns, tuple(rows))
 
+    def table_with_means(self) -> ClassTable:
+        """Class by class, and in the last row what all classes together reach."""
+        table = self.class_table()
+        limits = self.mean_f1_interval or (None, None)
+        means = ("(mean)", self.mean_f1, *limits, None, None, self.mean_iou)
+        return ClassTable(table.columns, (*table.rows, (*means, self.counted, self.counted)))
+
 
 class ClassMeasure:
     """Gathers known and predicted classes."""

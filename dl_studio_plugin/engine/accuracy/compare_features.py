@@ -64,7 +64,7 @@ def compare_features(
     if areas is not None:
         metrics["area"] = area_metrics(areas)
         sections.append(area_section(areas))
-    write_atomically(Path(request.output), scores.class_table().as_csv())
+    write_atomically(Path(request.output), scores.table_with_means().as_csv())
     write_atomically(Path(request.report), comparison_page(request, sections, remarks))
     if request.outcomes:
         found = _outcomes(layers, known, predicted)

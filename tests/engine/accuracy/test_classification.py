@@ -38,6 +38,8 @@ def test_scores_are_what_a_person_would_count() -> None:
     lines = scores.class_table().as_csv().splitlines()
     assert lines[0].startswith("class,f1,f1_low,f1_high,")
     assert lines[3].startswith("c,,,,")
+    means = scores.table_with_means().as_rows()[-1]
+    assert (means["class"], means["f1"], means["reference"]) == ("(mean)", scores.mean_f1, 5)
     with pytest.raises(KeyError):
         scores.value("mean_iou_of_dreams")
 
