@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, NamedTuple, Optional
 
 from qgis.core import Qgis, QgsProject, QgsSnappingConfig, QgsTolerance, QgsVectorLayer
 
 _PIXELS = 12.0
+
+
+class _Before(NamedTuple):
+    """What was set, in ids and plain values.
+
+    A kept configuration would outlive its layers, and the settings of a layer that QGIS hands out
+    may change with the configuration.
+
+    Attributes:
+        layers: what ``IndividualLayerSettings`` of each layer is made of, by its id.
+    """
+
+    enabled: bool
+    mode: QgsSnappingConfig.SnappingMode
+    layers: dict[str, tuple[Any, ...]]
 
 
 class UnitSnapping:
@@ -14,7 +29,7 @@ class UnitSnapping:
 
     def __init__(self, project: QgsProject) -> None:
         self._project = project
-        self._before: Optional[QgsSnappingConfig] = None
+        self._before: Optional[_Before] = None
 
     @property
     def is_on(self) -> bool:
@@ -25,12 +40,16 @@ class UnitSnapping:
         """Snap to corners and edges of ``units``, besides what is set already."""
         if self._before is not None:
             return
-        self._before = QgsSnappingConfig(self._project.snappingConfig())
-        config = QgsSnappingConfig(self._before)
-        config.setProject(self._project)
+        config = QgsSnappingConfig(self._project.snappingConfig())
+        held = config.individualLayerSettings()
+        values = {
+            layer.id(): (one.enabled(), one.typeFlag(), one.tolerance(), one.units())
+            for layer, one in held.items()
+        }
+        self._before = _Before(config.enabled(), config.mode(), values)
         if not config.enabled():
             # Nothing was snapped to; switching snapping on must not switch on other layers.
-            for layer, settings in config.individualLayerSettings().items():
+            for layer, settings in held.items():
                 settings.setEnabled(False)
                 config.setIndividualLayerSettings(layer, settings)
         config.setEnabled(True)
@@ -39,10 +58,18 @@ class UnitSnapping:
         self._project.setSnappingConfig(config)
 
     def switch_off(self) -> None:
-        """What was set before holds again."""
-        if self._before is not None:
-            self._project.setSnappingConfig(self._before)
-            self._before = None
+        """What was set before holds again, for the layers that are still there."""
+        before, self._before = self._before, None
+        if before is None:
+            return
+        config = QgsSnappingConfig(self._project.snappingConfig())
+        for layer in config.individualLayerSettings():
+            if layer.id() in before.layers:
+                settings = QgsSnappingConfig.IndividualLayerSettings(*before.layers[layer.id()])
+                config.setIndividualLayerSettings(layer, settings)
+        config.setEnabled(before.enabled)
+        config.setMode(before.mode)
+        self._project.setSnappingConfig(config)
 
 
 def _settings() -> Any:

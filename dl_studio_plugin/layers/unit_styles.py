@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from qgis.core import (
+    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsExpression,
     QgsFillSymbol,
@@ -41,6 +42,8 @@ translate = QCoreApplication.translate
 STATE_FIELD = "state"
 SHADE = QColor(0, 0, 0, 120)
 #: The imagery stays in view under what is selected: QGIS would paint fills and hatches all over.
+#: From 3.34 on a layer has a symbol for it; an expression would there ask the window's thread.
+_HAS_SELECTION_SYMBOL = hasattr(QgsVectorLayer, "selectionProperties")
 _NOT_SELECTED = "not is_selected()"
 _SELECTED_UNIT = QColor("#f0e442")
 _LABEL_NEEDS = 14.0  # millimetres that a unit must measure on the screen to get its name …
@@ -115,6 +118,10 @@ def style_units(layer: QgsVectorLayer) -> None:
         for state, look in _LOOKS.items()
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer(STATE_FIELD, categories))
+    if _HAS_SELECTION_SYMBOL:
+        selection = layer.selectionProperties()
+        selection.setSelectionSymbol(_selected_symbol())
+        selection.setSelectionRenderingMode(Qgis.SelectionRenderingMode.CustomSymbol)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_unit_labels(layer, words)))
     layer.setLabelsEnabled(True)
 
@@ -126,7 +133,7 @@ def _unit_symbol(look: _Look) -> QgsSymbol:
         hatch.setSubSymbol(hatch_line(with_alpha(look.colour, 150), 0.25))
         hatch.setLineAngle(angle)
         hatch.setDistance(3.5)
-        drive(hatch, LayerEnabled=_NOT_SELECTED)
+        _hide_when_selected(hatch)
         hatches.append(hatch)
     # A line, because QGIS paints all of a selected fill.
     outline = QgsSimpleLineSymbolLayer(QColor(look.colour), 0.5, look.line)
@@ -143,8 +150,18 @@ def _fills(look: _Look) -> list[QgsSymbolLayer]:
         QColor(),
         Qt.PenStyle.NoPen,
     )
-    drive(fill, LayerEnabled=_NOT_SELECTED)
+    _hide_when_selected(fill)
     return [fill]
+
+
+def _hide_when_selected(part: QgsSymbolLayer) -> None:
+    if not _HAS_SELECTION_SYMBOL:
+        drive(part, LayerEnabled=_NOT_SELECTED)
+
+
+def _selected_symbol() -> QgsSymbol:
+    outline = QgsSimpleLineSymbolLayer(_SELECTED_UNIT, 0.9)
+    return stacked(QgsFillSymbol(), QgsSimpleLineSymbolLayer(CASING, 1.5), outline)
 
 
 def _unit_labels(layer: QgsVectorLayer, words: dict[str, str]) -> QgsPalLayerSettings:

@@ -25,6 +25,7 @@ SCREENSHOTS = ROOT / "build" / "screenshots"
 
 _FRAME = '''
 import faulthandler, json, os, sys, time, traceback
+faulthandler.enable()  # what Python was at when QGIS died goes to its log
 faulthandler.dump_traceback_later({seconds}, exit=True)
 from pathlib import Path
 from qgis import utils
@@ -193,7 +194,7 @@ def run_in_window(
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-    said = (folder / "qgis.log").read_text(errors="replace")[-2000:]
+    said = (folder / "qgis.log").read_text(errors="replace")[-4000:]
     assert answer.is_file(), f"QGIS ended without an answer:\n{said}"
     found = json.loads(answer.read_text(encoding="utf-8"))
     assert "error" not in found, f"{found['error']}\n{said}"

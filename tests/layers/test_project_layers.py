@@ -297,6 +297,17 @@ def test_snapping_to_units_is_switched_on_and_put_back(shown):
     assert shown.project.snappingConfig() == before
 
 
+def test_layers_that_went_meanwhile_are_not_snapped_to_again(shown):
+    passing = QgsVectorLayer("Polygon?crs=EPSG:3857", "passing", "memory")
+    shown.project.addMapLayer(passing)
+    shown.layers.snap_to_units(True)
+    shown.project.removeMapLayer(passing.id())
+    shown.layers.snap_to_units(False)
+    shown.layers.snap_to_units(True)
+    held = shown.project.snappingConfig().individualLayerSettings()
+    assert {layer.id() for layer in held} <= set(shown.project.mapLayers())
+
+
 def test_after_release_nobody_hears_of_a_save(shown):
     layer = shown.layers.samples
     connected = layer.receivers(layer.afterCommitChanges)

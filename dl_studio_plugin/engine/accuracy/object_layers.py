@@ -66,7 +66,8 @@ def read_objects(
         crs: in which they are wanted.
         fields: of the class and of the confidence; empty where there is none.
         what: how an error calls the layer, such as ``The reference``.
-        events: hears of objects that are left out.
+        events: hears of objects that are left out: those without a surface, and those that a model
+            gave no class.
 
     Raises:
         InvalidInput: it cannot be read, has too many objects, lines, mixed geometries, an object
@@ -80,7 +81,15 @@ def read_objects(
         )
     shapes = _read_shapes(source, crs)
     names = _read_field(source, crs, fields[0], ONE_CLASS)
-    confidences = _as_confidences(_read_field(source, crs, fields[1], 1.0), fields[1], what)
+    certain = _read_field(source, crs, fields[1], 1.0)
+    answered = ~(_is_empty(names) & _is_empty(certain))
+    if not answered.all():
+        shapes, names, certain = shapes[answered], names[answered], certain[answered]
+        events.warning(
+            f"{what}: {int((~answered).sum())} objects have neither a class nor a confidence, as "
+            "“Classify objects” leaves those that the imagery does not show. They do not count."
+        )
+    confidences = _as_confidences(certain, fields[1], what)
     present = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
     present &= np.isfinite(shapely.bounds(shapes)).all(axis=1)
     kinds = shapely.get_type_id(shapes[present])
@@ -141,8 +150,12 @@ def _read_field(source: VectorLayer, crs: CRS, field: str, otherwise: Any) -> np
     return np.concatenate(found) if found else np.zeros(0, object)
 
 
+def _is_empty(held: np.ndarray) -> np.ndarray:
+    return np.array([class_text(value) == "" for value in held.tolist()], bool)
+
+
 def _as_confidences(held: np.ndarray, field: str, what: str) -> np.ndarray:
-    missing = sum(class_text(value) == "" for value in held.tolist())
+    missing = int(_is_empty(held).sum())
     if missing:
         raise InvalidInput(
             f"{what}: {missing} objects have no number in the field “{field}”. Fill it, or remove "

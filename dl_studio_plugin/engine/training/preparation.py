@@ -74,7 +74,7 @@ def prepare(request: TrainModel, chips: ChipSet, events: Events) -> Prepared:
         UnsafeFile: a package or a file of weights breaks a rule of safety.
     """
     device = choose_device(request.device, events.warning)
-    choose_precision(request.precision, device)
+    choose_precision(request.precision, device, chips.chip_size)
     pretrained = read_pretrained(request)
     learning = learning_for(chips)
     request = _decided(request, learning)
@@ -119,7 +119,7 @@ def first_state(prepared: Prepared, chips: int) -> TrainingState:
         request.epochs,
         request.learning_rate,
         request.batch_size or choose_batch_size(prepared.chips.chip_size, chips, device),
-        choose_precision(request.precision, device),
+        choose_precision(request.precision, device, prepared.chips.chip_size),
     )
 
 

@@ -11,7 +11,7 @@ from benchmarks.inference_types.workflow import DATA, Comparison, Workflow
 FOLDER = DATA / "kampala"
 BUILDINGS = FOLDER / "buildings.geojson"
 TEST = FOLDER / "kampala_test.tif"
-UNITS = {"SIZE": 40, "SUBSETS": "80,20,0"}
+UNITS = {"METHOD": "grid", "SIZE": 40, "SUBSETS": "80,20,0"}
 EXPORT = {"CHIP_SIZE": 256, "STRIDE": 128, "CELL_SIZE": 0.3, "MIN_OVERLAP": 0.3}
 TRAINING = {
     "ARCHITECTURE": "maskrcnn",
@@ -55,5 +55,5 @@ def compare(workflow: Workflow) -> dict[str, Comparison]:
         **shared,
     )
     where = write_polygons(folder / "test.gpkg", crs_of(TEST), [(bounds_of(TEST), "")])
-    comparison = workflow.compare(found, simple, "building", "f1", REFERENCE=BUILDINGS, AREA=where)
+    comparison = workflow.compare(found, simple, "", "f1", REFERENCE=BUILDINGS, AREA=where)
     return {"instance": comparison}

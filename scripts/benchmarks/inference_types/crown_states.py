@@ -14,7 +14,7 @@ PICTURE = DATA / "neon" / "SOAP_061.png"
 CROWNS = DATA / "neon" / "testfile_multi.csv"
 #: The picture came without a place: it gets one of its own, with the right size.
 CRS, CORNERS = "EPSG:32611", (300_000, 4_100_040, 300_040, 4_100_000)
-UNITS = {"SIZE": 8, "SUBSETS": "60,0,40"}
+UNITS = {"METHOD": "grid", "SIZE": 8, "SUBSETS": "60,0,40"}
 EXPORT = {"FORMAT": "labelled_tiles", "CHIP_SIZE": 64, "CROP": True}
 TRAINING = {
     "EPOCHS": 60,

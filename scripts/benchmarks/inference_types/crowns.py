@@ -12,8 +12,7 @@ from benchmarks.inference_types.workflow import DATA, Comparison, Workflow
 
 IMAGERY = DATA / "neon" / "OSBS_029.tif"
 CROWNS = DATA / "neon" / "OSBS_029.csv"
-UNITS = {"SIZE": 10, "SUBSETS": "80,20,0"}
-EXPORT = {"CHIP_SIZE": 128, "STRIDE": 32, "MIN_OVERLAP": 0.5}
+EXPORT = {"CHIP_SIZE": 128, "STRIDE": 32, "MIN_OVERLAP": 0.5, "VALIDATION": 15}
 TRAINING = {
     "ARCHITECTURE": "retinanet",
     "EPOCHS": 60,
@@ -39,7 +38,7 @@ def compare(workflow: Workflow) -> dict[str, Comparison]:
     teaches = write_polygons(folder / "west.gpkg", crs, [((west, south, middle, north), "")])
     held_out = write_polygons(folder / "east.gpkg", crs, [((middle, south, east, north), "")])
     workflow.label(
-        UNITS,
+        {"METHOD": "polygons", "LAYER": teaches},
         {"INPUT": crowns, "CLASS_FIELD": "class"},
         NAME="Crowns",
         INFERENCE_TYPE="object_detection",
@@ -56,5 +55,5 @@ def compare(workflow: Workflow) -> dict[str, Comparison]:
     widths = [e - w for (w, _, e, _), _ in boxes if e < middle]
     width = sum(widths) / len(widths)
     local_maxima(IMAGERY, simple, width, SMOOTHING * width)
-    comparison = workflow.compare(found, simple, "Tree", "ap50", REFERENCE=crowns, AREA=held_out)
+    comparison = workflow.compare(found, simple, "", "ap50", REFERENCE=crowns, AREA=held_out)
     return {"object_detection": comparison}

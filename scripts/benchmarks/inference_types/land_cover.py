@@ -19,7 +19,7 @@ CRS = "EPSG:32119"
 # Classes with fewer points could be neither learnt nor scored.
 CLASSES = "developed=#d7191c,forest=#1a9641,herbaceous=#ffffbf,shrubland=#a6d96a,water=#2b83ba"
 NAMES = tuple(pair.partition("=")[0] for pair in CLASSES.split(","))
-UNITS = {"SIZE": 1500, "SUBSETS": "60,10,30"}
+UNITS = {"METHOD": "grid", "SIZE": 1500, "SUBSETS": "60,10,30"}
 EXPORT = {"FORMAT": "labelled_tiles", "CHIP_SIZE": 64, "CELL_SIZE": 7.125}
 TRAINING = {
     "EPOCHS": 30,

@@ -12,7 +12,7 @@ FOLDER = DATA / "water_change"
 BEFORE, AFTER = FOLDER / "naip_2009.tif", FOLDER / "naip_2012.tif"
 CHANGES = FOLDER / "water_change.geojson"
 CLASS = "water change"
-UNITS = {"SIZE": 640, "SUBSETS": "60,10,30"}
+UNITS = {"METHOD": "grid", "SIZE": 640, "SUBSETS": "60,10,30"}
 EXPORT = {"CHIP_SIZE": 128, "STRIDE": 64}
 TRAINING = {
     "ARCHITECTURE": "siamese_unet",

@@ -78,7 +78,7 @@ class Workflow:
     def label(self, units: dict[str, Any], samples: dict[str, Any], **project: Any) -> None:
         """Create the project, divide it into units, import samples and accept them."""
         self.step("createproject", PROJECT=self.project, **project)
-        self.step("createworkunits", PROJECT=self.project, METHOD="grid", **units)
+        self.step("createworkunits", PROJECT=self.project, **units)
         self.step("importsamples", PROJECT=self.project, STATUS="submitted", **samples)
         self.step("reviewsamples", PROJECT=self.project, DECISION="accept")
 
@@ -100,7 +100,7 @@ class Workflow:
         Args:
             found: what the model made of the imagery.
             simple: what the simple method made of it.
-            row: of the table, by its class.
+            row: of the table, by its class; empty where it has but one.
             column: of the score.
             comparison: parameters of ``computeaccuracy``.
         """
@@ -112,7 +112,8 @@ class Workflow:
         self.step("computeaccuracy", PREDICTION=result, OUTPUT=table, REPORT=report, **comparison)
         with table.open(encoding="utf-8", newline="") as file:
             rows = {line["class"]: line for line in csv.DictReader(file)}
-        value, low, high = (float(rows[row][f"{column}{end}"]) for end in ("", "_low", "_high"))
+        found = rows[row] if row else next(iter(rows.values()))
+        value, low, high = (float(found[f"{column}{end}"]) for end in ("", "_low", "_high"))
         return Score(value, low, high)
 
 

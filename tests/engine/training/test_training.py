@@ -18,6 +18,7 @@ from dl_studio_plugin.engine.models.architectures import build_network
 from dl_studio_plugin.engine.models.package import load_package, read_package_file
 from dl_studio_plugin.engine.models.runtime_onnx import OnnxRunner
 from dl_studio_plugin.engine.models.weights import load_backbone_weights
+from dl_studio_plugin.engine.training.device import choose_precision
 from dl_studio_plugin.engine.training.train import run
 from tests.engine.training.builders import (
     SQUARE,
@@ -235,3 +236,13 @@ def test_changing_the_request_starts_afresh(tmp_path, data):
     _, events, result = train(tmp_path, changed(request, epochs=2))
     assert result.epochs == 2
     assert not any("Going on" in line for line in events.logs)
+
+
+@pytest.mark.parametrize(("instructions", "chip_size", "chosen"), [
+    (True, 256, "bf16"), (True, 64, "fp32"), (False, 256, "fp32"),
+])  # fmt: skip
+def test_less_precision_is_chosen_where_it_is_faster(monkeypatch, instructions, chip_size, chosen):
+    monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: instructions, raising=False)
+    device = torch.device("cpu")
+    assert choose_precision("auto", device, chip_size) == chosen
+    assert choose_precision("bf16", device, chip_size) == "bf16"
