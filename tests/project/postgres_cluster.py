@@ -42,7 +42,6 @@ _ATTEMPTS = 3
 
 _FAST = """
 fsync = off
-synchronous_commit = off
 full_page_writes = off
 """
 _SETTINGS = """
