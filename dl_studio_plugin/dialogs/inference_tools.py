@@ -78,7 +78,7 @@ _TOOLS = (
     ),
     InferenceTool(
         InferenceType.CHANGE_DETECTION.value, ("TTA",), _PIXEL_FOLDED,
-        imagery="BEFORE", later="AFTER",
+        imagery="BEFORE", later="AFTER", has_preview=True,
     ),
 )  # fmt: skip
 _ENDINGS = {

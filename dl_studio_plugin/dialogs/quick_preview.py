@@ -7,7 +7,7 @@ import tempfile
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -48,12 +48,17 @@ class QuickPreview(QObject):
         self._asked = 0
 
     def ask(
-        self, layer: QgsRasterLayer, run: ClassifyPixels, classes: Sequence[LabelClass]
+        self,
+        layer: QgsRasterLayer,
+        later: Optional[QgsRasterLayer],
+        run: ClassifyPixels,
+        classes: Sequence[LabelClass],
     ) -> None:
         """Classify what the map shows of ``layer``.
 
         Args:
-            layer: the imagery.
+            layer: the imagery; of two dates the earlier.
+            later: the later date, with a model of change detection.
             run: the run that is thought of; its imagery and output are filled in here.
             classes: of the model, for the colours.
 
@@ -68,6 +73,7 @@ class QuickPreview(QObject):
             (view.xMinimum(), view.yMinimum(), view.xMaximum(), view.yMaximum()),
             str(self._folder / f"preview_{self._asked}.tif"),
             crs_name(canvas.mapSettings().destinationCrs()),
+            imagery_after=None if later is None else imagery_source(later),
         )
         ask(
             self._studio, self, _JOB, request, partial(self._show, self._asked, tuple(classes)),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+
 import pytest
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
@@ -9,8 +12,9 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPushButton
 
 from dl_studio_plugin.dialogs.model_findings import ModelFindings
 from dl_studio_plugin.dialogs.pages.inference import InferencePage
+from dl_studio_plugin.runtime.environment import EngineEnvironment
 from tests.dialogs.waiting import process_events, put_away, shot, wait_for
-from tests.processing.small_world import described_package
+from tests.processing.small_world import ROOT, described_package
 
 
 @pytest.fixture
@@ -95,6 +99,25 @@ def test_the_view_is_previewed_and_the_preview_goes_with_the_page(page, studio, 
     assert len(previews()) == 1
     page.leave()
     assert previews() == []
+
+
+def test_both_dates_are_previewed_by_a_model_of_change(page, studio, layer, ground, tmp_path):
+    path = tmp_path / "change.dlmodel"
+    program = (
+        "import sys; from pathlib import Path; from tests.engine.inference import builders as b;"
+        "b.write_model(Path(sys.argv[1]), b.plain_network(bands=6), b.byte_bands(6),"
+        "task='change_detection', cell_size_m=0.15)"
+    )
+    python = EngineEnvironment.default().python
+    subprocess.run([str(python), "-c", program, str(path)], cwd=ROOT, check=True)
+    later = QgsRasterLayer(str(shutil.copy(ground, tmp_path / "later.tif")), "later")
+    look_at(studio, layer)
+    page.use(str(path))
+    assert not button(page, "inference_preview").isEnabled()
+    QgsProject.instance().addMapLayer(later)
+    page.findChild(QgsMapLayerComboBox, "inference_later").setLayer(later)
+    button(page, "inference_preview").click()
+    wait_for(previews)
 
 
 def test_a_preview_that_comes_after_the_page_was_left_is_not_shown(page, studio, layer, model):

@@ -41,7 +41,7 @@ ASKED = {
     "pixel_classification": {"inference_area", "inference_preview"},
     "object_detection": {"inference_area"},
     "object_classification": {"inference_objects"},
-    "change_detection": {"inference_area", "inference_later"},
+    "change_detection": {"inference_area", "inference_later", "inference_preview"},
 }
 
 

@@ -221,9 +221,11 @@ class InferencePage(Page):
                 widget.setVisible(is_wanted)
 
     def _show_possible(self, fits: bool) -> None:
-        layer = self._imagery.currentLayer()
+        dates = [self._imagery, self._later] if self._tool.later else [self._imagery]
+        layers = [choice.currentLayer() for choice in dates]
+        files = all(layer is not None and not is_service(layer) for layer in layers)
         busy = any(run.kind in ALGORITHMS for run in self.studio.running())
-        self._look.setEnabled(fits and layer is not None and not is_service(layer))
+        self._look.setEnabled(fits and files)
         self._start.setEnabled(fits and not busy)
 
     def _on_add_file(self) -> None:
@@ -270,7 +272,8 @@ class InferencePage(Page):
             precision=value("PRECISION"),
         )
         with self.studio.guarded():
-            self._preview.ask(self._imagery.currentLayer(), run, card.classes)
+            later = self._later.currentLayer() if self._tool.later else None
+            self._preview.ask(self._imagery.currentLayer(), later, run, card.classes)
             self._seen = None
             self._say(self.tr("Classifying what the map shows…"))
 

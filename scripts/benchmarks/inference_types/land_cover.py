@@ -14,7 +14,7 @@ from benchmarks.inference_types.baselines import nearest_class_mean
 from benchmarks.inference_types.workflow import DATA, Comparison, Workflow, training_objects
 
 FOLDER = DATA / "north_carolina"
-BANDS = (10, 20, 30, 40, 50, 70)
+BANDS = (10, 20, 30, 40, 50)
 CRS = "EPSG:32119"
 # Classes with fewer points could be neither learnt nor scored.
 CLASSES = "developed=#d7191c,forest=#1a9641,herbaceous=#ffffbf,shrubland=#a6d96a,water=#2b83ba"

@@ -234,3 +234,17 @@ def test_a_comparison_can_be_cancelled(tmp_path: Path, found: str) -> None:
     with pytest.raises(Cancelled):
         run(request, Recorder(tmp_path, cancel_at=0.1))
     assert not (tmp_path / "s.csv").exists()
+
+
+def test_objects_that_got_no_class_do_not_count(tmp_path: Path) -> None:
+    """“Classify objects” leaves what the imagery does not show without class and confidence."""
+    some = prediction(
+        tmp_path / "p.gpkg", KNOWN, ["oak", "oak", "pine", None], [0.9, 0.8, 0.7, np.nan]
+    )
+    result = compare(tmp_path, some, reference(tmp_path / "r.gpkg"), classified=True)
+    table = rows(result.output)
+    assert (table["oak"]["reference"], table["pine"]["reference"]) == ("2", "1")
+    assert float(table["(mean)"]["f1"]) == result.score == 1.0
+    nameless = prediction(tmp_path / "n.gpkg", KNOWN, ["oak", "oak", "pine", None], [1.0] * 4)
+    with pytest.raises(InvalidInput, match="1 objects have no class"):
+        compare(tmp_path, nameless, reference(tmp_path / "r2.gpkg"), classified=True)
