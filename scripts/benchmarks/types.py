@@ -13,8 +13,8 @@ from tree import ROOT
 
 SEEDS = (1, 2, 3)
 STUDIES = {
-    "crowns": crowns.compare,
     "buildings": buildings.compare,
+    "crowns": crowns.compare,
     "land_cover": land_cover.compare,
     "crown_states": crown_states.compare,
     "water": water.compare,

@@ -109,7 +109,7 @@ def mean_of_bands(imagery: Path, shape: ogr.Geometry) -> np.ndarray:
         inside = gdal.GetDriverByName("MEM").Create("", cols, rows, 1, gdal.GDT_Byte)
         inside.SetGeoTransform((left + col * cell, cell, 0, top - row * cell, 0, -cell))
         vector = ogr.GetDriverByName("Memory").CreateDataSource("")
-        layer = vector.CreateLayer("", None, ogr.wkbPolygon)
+        layer = vector.CreateLayer("", dataset.GetSpatialRef(), ogr.wkbPolygon)
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(shape)
         layer.CreateFeature(feature)
