@@ -37,7 +37,7 @@ def compare(workflow: Workflow) -> dict[str, Comparison]:
     for one, kind in ((workflow, "object_detection"), (pixels, "pixel_classification")):
         one.label(
             UNITS,
-            {"INPUT": BUILDINGS},
+            {"INPUT": BUILDINGS, "REPAIR": True},
             NAME="Buildings",
             INFERENCE_TYPE=kind,
             IMAGERY=FOLDER / "kampala_train.tif",
