@@ -44,7 +44,7 @@ class ObjectComputation(Computation):
         self, request: DetectObjects, package: ModelPackage, inputs: Inputs, events: Events
     ) -> None:
         self._request = request
-        self.threshold = request.threshold or usual_threshold(package.card)
+        self.threshold = request.threshold or usual_threshold(package.card, request.tta)
         super().__init__(request, package, inputs, events)
         self.with_shapes = request.masks and self._detector.has_masks
         self._wanted = _wanted_values(package.card, request.classes)
@@ -86,10 +86,17 @@ class ObjectComputation(Computation):
         )  # fmt: skip
 
 
-def usual_threshold(card: ModelCard) -> float:
-    """The certainty that was best on the model's validation chips, or one half."""
+def usual_threshold(card: ModelCard, tta: bool = False) -> float:
+    """The certainty that was best on the model's validation chips, or one half.
+
+    With turned copies no more than one half: a copy that misses an object lowers its certainty,
+    and the validation chips were looked at once.
+    """
     value = card.metrics.get("confidence")
-    return float(value) if isinstance(value, (int, float)) and 0 < value <= 1 else _USUAL_THRESHOLD
+    best = _USUAL_THRESHOLD
+    if isinstance(value, (int, float)) and 0 < value <= 1:
+        best = float(value)
+    return min(best, _USUAL_THRESHOLD) if tta else best
 
 
 def _margin(card: ModelCard, choice: TileChoice) -> int:

@@ -184,6 +184,20 @@ def test_objects_are_counted_at_the_confidence_with_the_best_f1() -> None:
     assert measure.scores(confidence=0.7).classes[0].recall == 0.5
 
 
+def test_of_confidences_that_are_about_as_good_the_lowest_is_taken() -> None:
+    measure = DetectionMeasure(CLASSES)
+    # one wrong object among 20 that are surer than the last right one
+    for number in range(20):
+        score = 0.9 - number / 100
+        found = [detection(0, score)] + [detection(50, 0.715)] * (number == 0)
+        measure.add(found, known_at(0))
+    assert measure.scores().confidence == pytest.approx(0.71)
+    # many wrong ones are too many
+    for _ in range(9):
+        measure.add([detection(50, 0.75)], [])
+    assert measure.scores().confidence > 0.75
+
+
 def test_a_class_without_reference_has_no_score_but_its_errors_are_shown() -> None:
     measure = DetectionMeasure(CLASSES)
     measure.add([detection(0, 0.9), detection(50, 0.8, value=2)], known_at(0))

@@ -126,8 +126,11 @@ def test_threshold_classes_and_smallest_area_choose(tmp_path, perfect, imagery):
 
 def test_the_model_says_how_certain_an_object_must_be(tmp_path, perfect, imagery):
     model = detector(tmp_path / "m.dlmodel", metrics={"confidence": 0.8})
-    detect(tmp_path, imagery, model)
-    assert read(tmp_path)[1]["confidence"].min() >= 0.8
+    detect(tmp_path / "once", imagery, model)
+    assert read(tmp_path / "once")[1]["confidence"].min() >= 0.8
+    # a copy that misses an object lowers its certainty, so turned copies ask for less
+    detect(tmp_path / "turned", imagery, model, tta=True)
+    assert 0.5 <= read(tmp_path / "turned")[1]["confidence"].min() < 0.8
 
 
 def test_objects_whose_middle_is_outside_the_area_are_left_out(tmp_path, perfect, imagery):
