@@ -4629,6 +4629,10 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
    <translation>{0} hat {1} Objekte, zu viele für einen gemeinsamen Vergleich (höchstens {2}). Vergleichen Sie einen Teil der Fläche: Geben Sie AREA einen entsprechend kleinen Layer.</translation>
   </message>
   <message>
+   <source>{0}: {1} objects have neither a class nor a confidence, as “Classify objects” leaves those that the imagery does not show. They do not count.</source>
+   <translation>{0}: {1} Objekte haben weder Klasse noch Konfidenz, wie „Objekte klassifizieren“ sie hinterlässt, wo die Bilddaten nichts zeigen. Sie zählen nicht.</translation>
+  </message>
+  <message>
    <source>{0} must hold polygons alone or single points alone. Split it by geometry, or turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
    <translation>{0} darf nur Polygone oder nur einzelne Punkte enthalten. Teilen Sie den Layer nach Geometrie auf oder machen Sie aus Linien Polygone mit Vektor › Geoverarbeitungswerkzeuge › Puffer.</translation>
   </message>

@@ -4629,6 +4629,10 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
    <translation>{0} tiene {1} objetos, demasiados para compararlos de una vez (como máximo {2}). Compare una parte del terreno: indique en AREA una capa así de pequeña.</translation>
   </message>
   <message>
+   <source>{0}: {1} objects have neither a class nor a confidence, as “Classify objects” leaves those that the imagery does not show. They do not count.</source>
+   <translation>{0}: {1} objetos no tienen clase ni confianza, como los que «Clasificar objetos» deja cuando las imágenes no los muestran. No cuentan.</translation>
+  </message>
+  <message>
    <source>{0} must hold polygons alone or single points alone. Split it by geometry, or turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
    <translation>{0} debe contener solo polígonos o solo puntos simples. Divida la capa por geometría o convierta las líneas en polígonos con Vectorial › Herramientas de geoproceso › Buffer.</translation>
   </message>

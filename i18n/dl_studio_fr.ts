@@ -4629,6 +4629,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>{0} : {1} objets, trop pour être comparés d'un coup (au plus {2}). Comparez une partie du terrain : donnez à AREA une couche suffisamment petite.</translation>
   </message>
   <message>
+   <source>{0}: {1} objects have neither a class nor a confidence, as “Classify objects” leaves those that the imagery does not show. They do not count.</source>
+   <translation>{0} : {1} objets n’ont ni classe ni confiance, comme « Classer les objets » laisse ceux que l’imagerie ne montre pas. Ils ne comptent pas.</translation>
+  </message>
+  <message>
    <source>{0} must hold polygons alone or single points alone. Split it by geometry, or turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
    <translation>{0} : seuls des polygones ou seuls des points simples sont possibles. Séparez la couche par géométrie, ou transformez les lignes en polygones avec Vecteur › Outils de géotraitement › Tampon.</translation>
   </message>

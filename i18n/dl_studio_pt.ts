@@ -4629,6 +4629,10 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
    <translation>{0} tem {1} objetos, demais para comparar de uma vez (no máximo {2}). Compare uma parte do terreno: informe em AREA uma camada pequena assim.</translation>
   </message>
   <message>
+   <source>{0}: {1} objects have neither a class nor a confidence, as “Classify objects” leaves those that the imagery does not show. They do not count.</source>
+   <translation>{0}: {1} objetos não têm classe nem confiança, como os que “Classificar objetos” deixa quando as imagens não os mostram. Não contam.</translation>
+  </message>
+  <message>
    <source>{0} must hold polygons alone or single points alone. Split it by geometry, or turn lines into polygons with Vector › Geoprocessing Tools › Buffer.</source>
    <translation>{0} deve conter somente polígonos ou somente pontos simples. Divida a camada por geometria ou transforme linhas em polígonos com Vetor › Ferramentas de geoprocessamento › Buffer.</translation>
   </message>
