@@ -10700,8 +10700,8 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
    <translation>Modell</translation>
   </message>
   <message>
-   <source>Accepted samples and status of the project</source>
-   <translation>Angenommene Beispiele und Status des Projekts</translation>
+   <source>Accepted samples, status and runs of the project</source>
+   <translation>Angenommene Beispiele, Status und Läufe des Projekts</translation>
   </message>
   <message>
    <source>Where it goes</source>
@@ -10779,8 +10779,8 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
    <translation>Legt Layer, ein Modell und die Beispiele eines Projekts zur Weitergabe in einen Ordner.</translation>
   </message>
   <message>
-   <source>Collects what you choose in one folder: layers (rasters as GeoTIFF, vectors as GeoPackage), the model package, the status page and the accepted samples of a project, a QGIS project that shows all of it styled, an index page for people and a manifest with checksums for programs. The folder needs nothing from elsewhere, so it can be zipped, put on a web server or handed over on a stick.</source>
-   <translation>Sammelt Ihre Auswahl in einem Ordner: Layer (Raster als GeoTIFF, Vektordaten als GeoPackage), das Modellpaket, die Statusseite und die angenommenen Beispiele eines Projekts, ein QGIS-Projekt, das alles gestaltet zeigt, eine Indexseite für Menschen und ein Manifest mit Prüfsummen für Programme. Der Ordner braucht nichts von anderswo und lässt sich daher als ZIP packen, auf einen Webserver legen oder auf einem Stick weitergeben.</translation>
+   <source>Collects what you choose in one folder: layers (rasters as GeoTIFF, vectors as GeoPackage), the model package, the status page, accepted samples and runs of a project, a QGIS project that shows all of it styled, an index page for people and a manifest with checksums for programs. The folder needs nothing from elsewhere, so it can be zipped, put on a web server or handed over on a stick.</source>
+   <translation>Sammelt Ihre Auswahl in einem Ordner: Layer (Raster als GeoTIFF, Vektordaten als GeoPackage), das Modellpaket, die Statusseite, die angenommenen Beispiele und die Läufe eines Projekts, ein QGIS-Projekt, das alles gestaltet zeigt, eine Indexseite für Menschen und ein Manifest mit Prüfsummen für Programme. Der Ordner braucht nichts von anderswo und lässt sich daher als ZIP packen, auf einen Webserver legen oder auf einem Stick weitergeben.</translation>
   </message>
   <message>
    <source>publish,export,package,bundle,deliver,hand over,archive,zip</source>
@@ -10811,8 +10811,8 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
    <translation>es wird kein Modell geteilt</translation>
   </message>
   <message>
-   <source>Its status and accepted samples are shared.</source>
-   <translation>Sein Status und seine angenommenen Beispiele werden geteilt.</translation>
+   <source>Its status, accepted samples and runs are shared.</source>
+   <translation>Sein Status, seine angenommenen Beispiele und seine Läufe werden geteilt.</translation>
   </message>
   <message>
    <source>nothing of a project is shared</source>
@@ -10869,6 +10869,10 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
   <message>
    <source>Accepted training samples</source>
    <translation>Angenommene Trainingsbeispiele</translation>
+  </message>
+  <message>
+   <source>Runs of the tools, with parameters and scores</source>
+   <translation>Läufe der Werkzeuge mit Parametern und Gütewerten</translation>
   </message>
  </context>
  <context>

@@ -10700,8 +10700,8 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <translation>Modelo</translation>
   </message>
   <message>
-   <source>Accepted samples and status of the project</source>
-   <translation>Muestras aceptadas y estado del proyecto</translation>
+   <source>Accepted samples, status and runs of the project</source>
+   <translation>Muestras aceptadas, estado y ejecuciones del proyecto</translation>
   </message>
   <message>
    <source>Where it goes</source>
@@ -10779,8 +10779,8 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <translation>Reúne capas, un modelo y las muestras de un proyecto en una carpeta para entregarla.</translation>
   </message>
   <message>
-   <source>Collects what you choose in one folder: layers (rasters as GeoTIFF, vectors as GeoPackage), the model package, the status page and the accepted samples of a project, a QGIS project that shows all of it styled, an index page for people and a manifest with checksums for programs. The folder needs nothing from elsewhere, so it can be zipped, put on a web server or handed over on a stick.</source>
-   <translation>Reúne en una carpeta lo que se elija: capas (rásteres como GeoTIFF, vectores como GeoPackage), el paquete de modelo, la página de estado y las muestras aceptadas de un proyecto, un proyecto de QGIS que lo muestra todo con sus estilos, una página índice para personas y un manifiesto con sumas de comprobación para programas. La carpeta no necesita nada de fuera, por lo que se puede comprimir en zip, poner en un servidor web o entregar en una memoria USB.</translation>
+   <source>Collects what you choose in one folder: layers (rasters as GeoTIFF, vectors as GeoPackage), the model package, the status page, accepted samples and runs of a project, a QGIS project that shows all of it styled, an index page for people and a manifest with checksums for programs. The folder needs nothing from elsewhere, so it can be zipped, put on a web server or handed over on a stick.</source>
+   <translation>Reúne en una carpeta lo que se elija: capas (rásteres como GeoTIFF, vectores como GeoPackage), el paquete de modelo, la página de estado, las muestras aceptadas y las ejecuciones de un proyecto, un proyecto de QGIS que lo muestra todo con sus estilos, una página índice para personas y un manifiesto con sumas de comprobación para programas. La carpeta no necesita nada de fuera, por lo que se puede comprimir en zip, poner en un servidor web o entregar en una memoria USB.</translation>
   </message>
   <message>
    <source>publish,export,package,bundle,deliver,hand over,archive,zip</source>
@@ -10811,8 +10811,8 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
    <translation>no se comparte ningún modelo</translation>
   </message>
   <message>
-   <source>Its status and accepted samples are shared.</source>
-   <translation>Se comparten su estado y sus muestras aceptadas.</translation>
+   <source>Its status, accepted samples and runs are shared.</source>
+   <translation>Se comparten su estado, sus muestras aceptadas y sus ejecuciones.</translation>
   </message>
   <message>
    <source>nothing of a project is shared</source>
@@ -10869,6 +10869,10 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
   <message>
    <source>Accepted training samples</source>
    <translation>Muestras de entrenamiento aceptadas</translation>
+  </message>
+  <message>
+   <source>Runs of the tools, with parameters and scores</source>
+   <translation>Ejecuciones de las herramientas, con parámetros y puntuaciones</translation>
   </message>
  </context>
  <context>

@@ -10700,8 +10700,8 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>Modèle</translation>
   </message>
   <message>
-   <source>Accepted samples and status of the project</source>
-   <translation>Échantillons acceptés et état du projet</translation>
+   <source>Accepted samples, status and runs of the project</source>
+   <translation>Échantillons acceptés, état et exécutions du projet</translation>
   </message>
   <message>
    <source>Where it goes</source>
@@ -10779,8 +10779,8 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>Rassemble des couches, un modèle et les échantillons d'un projet dans un seul dossier à remettre.</translation>
   </message>
   <message>
-   <source>Collects what you choose in one folder: layers (rasters as GeoTIFF, vectors as GeoPackage), the model package, the status page and the accepted samples of a project, a QGIS project that shows all of it styled, an index page for people and a manifest with checksums for programs. The folder needs nothing from elsewhere, so it can be zipped, put on a web server or handed over on a stick.</source>
-   <translation>Réunit ce que vous choisissez dans un seul dossier : des couches (rasters en GeoTIFF, vecteurs en GeoPackage), le paquet de modèle, la page d'état et les échantillons acceptés d'un projet, un projet QGIS qui montre le tout avec ses styles, une page d'index pour les personnes et un manifeste avec des sommes de contrôle pour les programmes. Le dossier n'a besoin de rien d'autre : il peut donc être compressé en zip, mis sur un serveur web ou remis sur une clé USB.</translation>
+   <source>Collects what you choose in one folder: layers (rasters as GeoTIFF, vectors as GeoPackage), the model package, the status page, accepted samples and runs of a project, a QGIS project that shows all of it styled, an index page for people and a manifest with checksums for programs. The folder needs nothing from elsewhere, so it can be zipped, put on a web server or handed over on a stick.</source>
+   <translation>Réunit ce que vous choisissez dans un seul dossier : des couches (rasters en GeoTIFF, vecteurs en GeoPackage), le paquet de modèle, la page d'état, les échantillons acceptés et les exécutions d'un projet, un projet QGIS qui montre le tout avec ses styles, une page d'index pour les personnes et un manifeste avec des sommes de contrôle pour les programmes. Le dossier n'a besoin de rien d'autre : il peut donc être compressé en zip, mis sur un serveur web ou remis sur une clé USB.</translation>
   </message>
   <message>
    <source>publish,export,package,bundle,deliver,hand over,archive,zip</source>
@@ -10811,8 +10811,8 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
    <translation>aucun modèle n'est partagé</translation>
   </message>
   <message>
-   <source>Its status and accepted samples are shared.</source>
-   <translation>Son état et ses échantillons acceptés sont partagés.</translation>
+   <source>Its status, accepted samples and runs are shared.</source>
+   <translation>Son état, ses échantillons acceptés et ses exécutions sont partagés.</translation>
   </message>
   <message>
    <source>nothing of a project is shared</source>
@@ -10869,6 +10869,10 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
   <message>
    <source>Accepted training samples</source>
    <translation>Échantillons d'entraînement acceptés</translation>
+  </message>
+  <message>
+   <source>Runs of the tools, with parameters and scores</source>
+   <translation>Exécutions des outils, avec paramètres et scores</translation>
   </message>
  </context>
  <context>

@@ -10700,8 +10700,8 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <translation>Modelo</translation>
   </message>
   <message>
-   <source>Accepted samples and status of the project</source>
-   <translation>Amostras aceitas e status do projeto</translation>
+   <source>Accepted samples, status and runs of the project</source>
+   <translation>Amostras aceitas, status e execuções do projeto</translation>
   </message>
   <message>
    <source>Where it goes</source>
@@ -10779,8 +10779,8 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <translation>Coloca camadas, um modelo e as amostras de um projeto em uma única pasta para entrega.</translation>
   </message>
   <message>
-   <source>Collects what you choose in one folder: layers (rasters as GeoTIFF, vectors as GeoPackage), the model package, the status page and the accepted samples of a project, a QGIS project that shows all of it styled, an index page for people and a manifest with checksums for programs. The folder needs nothing from elsewhere, so it can be zipped, put on a web server or handed over on a stick.</source>
-   <translation>Reúne em uma única pasta o que for escolhido: camadas (rasters como GeoTIFF, vetores como GeoPackage), o pacote de modelo, a página de status e as amostras aceitas de um projeto, um projeto QGIS que mostra tudo com estilos, uma página de índice para pessoas e um manifesto com somas de verificação para programas. A pasta não depende de nada externo; por isso, pode ser compactada, colocada em um servidor web ou entregue em um pendrive.</translation>
+   <source>Collects what you choose in one folder: layers (rasters as GeoTIFF, vectors as GeoPackage), the model package, the status page, accepted samples and runs of a project, a QGIS project that shows all of it styled, an index page for people and a manifest with checksums for programs. The folder needs nothing from elsewhere, so it can be zipped, put on a web server or handed over on a stick.</source>
+   <translation>Reúne em uma única pasta o que for escolhido: camadas (rasters como GeoTIFF, vetores como GeoPackage), o pacote de modelo, a página de status, as amostras aceitas e as execuções de um projeto, um projeto QGIS que mostra tudo com estilos, uma página de índice para pessoas e um manifesto com somas de verificação para programas. A pasta não depende de nada externo; por isso, pode ser compactada, colocada em um servidor web ou entregue em um pendrive.</translation>
   </message>
   <message>
    <source>publish,export,package,bundle,deliver,hand over,archive,zip</source>
@@ -10811,8 +10811,8 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
    <translation>nenhum modelo é compartilhado</translation>
   </message>
   <message>
-   <source>Its status and accepted samples are shared.</source>
-   <translation>Seu status e suas amostras aceitas são compartilhados.</translation>
+   <source>Its status, accepted samples and runs are shared.</source>
+   <translation>Seu status, suas amostras aceitas e suas execuções são compartilhados.</translation>
   </message>
   <message>
    <source>nothing of a project is shared</source>
@@ -10869,6 +10869,10 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
   <message>
    <source>Accepted training samples</source>
    <translation>Amostras de treinamento aceitas</translation>
+  </message>
+  <message>
+   <source>Runs of the tools, with parameters and scores</source>
+   <translation>Execuções das ferramentas, com parâmetros e pontuações</translation>
   </message>
  </context>
  <context>

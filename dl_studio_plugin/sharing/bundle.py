@@ -7,7 +7,7 @@
       bundle.json    the same for programs, with the sha256 of every file
       layers/        rasters and vectors
       model/         model packages
-      project/       status page and accepted samples of the project
+      project/       status page, accepted samples and runs of the project
       bundle.qgz     all layers, styled, for QGIS (added by the caller)
 
 Links are relative, and nothing is fetched from elsewhere: the folder can be zipped, copied to a

@@ -246,6 +246,7 @@ def test_a_bundle_holds_everything_and_is_whole(classified, model, reviewed_proj
         f"model/{model.name}",
         "project/status.html",
         "project/samples.gpkg",
+        "project/runs.json",
     } <= names
     assert check_bundle(folder) == []
 

@@ -97,7 +97,7 @@ class SharePage(Page):
         self._model.setToolTip(self.tr("The model that made the results; leave it out to keep it"))
         self._model.fileChanged.connect(self._preview)
         form.addRow(self.tr("Model"), self._model)
-        self._with_project = QCheckBox(self.tr("Accepted samples and status of the project"))
+        self._with_project = QCheckBox(self.tr("Accepted samples, status and runs of the project"))
         self._with_project.setObjectName("share_project")
         self._with_project.toggled.connect(self._preview)
         form.addRow(self._with_project)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Union
@@ -47,7 +48,7 @@ class ShareResults(DlStudioAlgorithm):
         QT_TR_NOOP("Puts layers, a model and a project's samples into one folder to hand over."),
         QT_TR_NOOP(
             "Collects what you choose in one folder: layers (rasters as GeoTIFF, vectors as "
-            "GeoPackage), the model package, the status page and the accepted samples of a "
+            "GeoPackage), the model package, the status page, accepted samples and runs of a "
             "project, a QGIS project that shows all of it styled, an index page for people and a "
             "manifest with checksums for programs. The folder needs nothing from elsewhere, so it "
             "can be zipped, put on a web server or handed over on a stick."
@@ -77,7 +78,7 @@ class ShareResults(DlStudioAlgorithm):
                 suffix="dlmodel",
             ),
             frequent_parameters.project_file(
-                self.tr("Its status and accepted samples are shared."),
+                self.tr("Its status, accepted samples and runs are shared."),
                 left_out=self.tr("nothing of a project is shared"),
             ),
             Choice(
@@ -178,6 +179,7 @@ class ShareResults(DlStudioAlgorithm):
     ) -> dict[str, str]:
         from ...project.status_page import status_html
         from ...sharing.bundle import PROJECT
+        from ...sharing.runs import run_records
 
         if not values.given("PROJECT"):
             return {}
@@ -201,9 +203,12 @@ class ShareResults(DlStudioAlgorithm):
                 for sample in store.training_samples()
             )
             write_rows(target / "samples.gpkg", crs, fields, rows, feedback.isCanceled)
+            runs = json.dumps(run_records(store.runs()), indent=1, ensure_ascii=False)
+            write_atomically(target / "runs.json", runs)
         return {
             f"{PROJECT}/status.html": self.tr("Status of the project"),
             f"{PROJECT}/samples.gpkg": self.tr("Accepted training samples"),
+            f"{PROJECT}/runs.json": self.tr("Runs of the tools, with parameters and scores"),
         }
 
 
