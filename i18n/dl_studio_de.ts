@@ -2001,8 +2001,8 @@ Fertige Teile bleiben erhalten, sodass ein unterbrochener Lauf dort weitergeht, 
    <translation>Schwellenwert</translation>
   </message>
   <message>
-   <source>Objects less certain than this are left out. 0 takes the value that was best on the validation chips of the training.</source>
-   <translation>Objekte, die weniger sicher sind, werden weggelassen. 0 nimmt den Wert, der auf den Bildausschnitten der Validierung beim Training am besten war.</translation>
+   <source>Objects less certain than this are left out. 0 takes the value that was best on the validation chips of the training, but at most 0.5 with TTA.</source>
+   <translation>Objekte, die weniger sicher sind, werden weggelassen. 0 nimmt den Wert, der auf den Bildausschnitten der Validierung beim Training am besten war, mit TTA aber höchstens 0,5.</translation>
   </message>
   <message>
    <source>confidence, 0 … 1</source>

@@ -2001,8 +2001,8 @@ Las partes terminadas se conservan, de modo que una ejecución interrumpida cont
    <translation>Umbral</translation>
   </message>
   <message>
-   <source>Objects less certain than this are left out. 0 takes the value that was best on the validation chips of the training.</source>
-   <translation>Se omiten los objetos menos seguros que esto. 0 toma el valor que fue mejor en los recortes de validación del entrenamiento.</translation>
+   <source>Objects less certain than this are left out. 0 takes the value that was best on the validation chips of the training, but at most 0.5 with TTA.</source>
+   <translation>Se omiten los objetos menos seguros que esto. 0 toma el valor que fue mejor en los recortes de validación del entrenamiento, pero como máximo 0,5 con TTA.</translation>
   </message>
   <message>
    <source>confidence, 0 … 1</source>

@@ -2001,8 +2001,8 @@ Les parties terminées sont conservées : une exécution interrompue reprend l�
    <translation>Seuil</translation>
   </message>
   <message>
-   <source>Objects less certain than this are left out. 0 takes the value that was best on the validation chips of the training.</source>
-   <translation>Les objets moins sûrs que ce seuil sont omis. 0 prend la valeur qui était la meilleure sur les vignettes de validation de l'entraînement.</translation>
+   <source>Objects less certain than this are left out. 0 takes the value that was best on the validation chips of the training, but at most 0.5 with TTA.</source>
+   <translation>Les objets moins sûrs que ce seuil sont omis. 0 prend la valeur qui était la meilleure sur les vignettes de validation de l'entraînement, mais au plus 0,5 avec TTA.</translation>
   </message>
   <message>
    <source>confidence, 0 … 1</source>

@@ -2001,8 +2001,8 @@ As partes concluídas são mantidas; assim, uma execução interrompida continua
    <translation>Limiar</translation>
   </message>
   <message>
-   <source>Objects less certain than this are left out. 0 takes the value that was best on the validation chips of the training.</source>
-   <translation>Objetos com menos certeza que isto são deixados de fora. 0 usa o valor que foi melhor nos recortes de validação do treinamento.</translation>
+   <source>Objects less certain than this are left out. 0 takes the value that was best on the validation chips of the training, but at most 0.5 with TTA.</source>
+   <translation>Objetos com menos certeza que isto são deixados de fora. 0 usa o valor que foi melhor nos recortes de validação do treinamento, mas no máximo 0,5 com TTA.</translation>
   </message>
   <message>
    <source>confidence, 0 … 1</source>

@@ -20,7 +20,7 @@ import time
 from pathlib import Path
 from typing import NamedTuple, Optional
 
-from qgis_process import QgisProcess, Step
+from qgis_process import QgisProcess, Step, numbers_text
 from tree import ROOT
 
 DATA = ROOT / "tests" / "data" / "kampala"
@@ -234,8 +234,7 @@ def run_demo(folder: Path, seed: int) -> Score:
             with Heartbeat(Path(f"{output}.job") if output else None):
                 results = qgis.run(step)
             seconds[step.algorithm] = time.monotonic() - start
-            numbers = {k: v for k, v in results.items() if isinstance(v, (int, float))}
-            shown = ", ".join(f"{name} {value:.4g}" for name, value in numbers.items())
+            shown = numbers_text(results)
             print(f"        {seconds[step.algorithm]:6.1f} s  {shown}", flush=True)
     score = read_score(folder / "accuracy.csv")
     write_summary(folder, score, seconds)

@@ -61,3 +61,9 @@ class QgisProcess:
                 f"\nqgis_process failed:\n{finished.stdout[-4000:]}\n{finished.stderr[-4000:]}"
             )
         return finished.stdout
+
+
+def numbers_text(results: dict[str, Any]) -> str:
+    """The numbers that a step handed on, for a line of output."""
+    numbers = {name: value for name, value in results.items() if isinstance(value, (int, float))}
+    return ", ".join(f"{name} {value:.4g}" for name, value in numbers.items())

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..project.rules import iso, moment_of
+from ..project.rules import is_over, moment_of
 from .durations import duration_text
 
 translate = QCoreApplication.translate
@@ -25,8 +25,7 @@ def time_left_words(lease_until: str, now: datetime) -> str:
     """``1 h 42 min``, ``9:58`` when it is soon over, or that it is; empty without a lease."""
     if not lease_until:
         return ""
-    # by the rule of `project.rules`, so that no filter says another thing in the same millisecond
-    if lease_until < iso(now):
+    if is_over(lease_until, now):
         return translate(CONTEXT, "lease ran out")
     left = max(seconds_left(lease_until, now), 0)
     if left >= _SOON:

@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..layers.unit_styles import unit_state_colour, unit_state_words
 from ..project.model import UnitState, WorkUnit
-from ..project.rules import iso
+from ..project.rules import is_over, iso
 from ..project.store import utc_now
 from .unit_columns import HOLDER, STATE, unit_columns
 from .unit_states import is_for, state_for
@@ -168,7 +168,7 @@ class UnitsModel(QAbstractTableModel):
             mine = self._member in (unit.holder, unit.labelled_by)
             return mine or unit.assignee in self._names
         if self._which == OVERDUE:
-            return bool(unit.holder) and unit.lease_until < iso(self._clock())
+            return bool(unit.holder) and is_over(unit.lease_until, self._clock())
         if self._which == FREE:
             claimable = state_for(unit, self._member) in (UnitState.READY, UnitState.RETURNED)
             return claimable and is_for(unit, self._names) and unit.id not in self._known

@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..definitions.object_jobs import TEXT_FIELDS, ResultFields
-from .vectors import LAYER, every_feature, never, open_writer, write_features
+from .vectors import LAYER, every_feature, never, open_writer, until_cancelled, write_features
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeatureSource
@@ -55,13 +55,13 @@ def write_objects(
     writer = open_writer(path, fields, source.sourceCrs(), kind, LAYER, options)
 
     def copies() -> Iterator[QgsFeature]:
-        for feature in every_feature(source):
+        for feature in until_cancelled(every_feature(source), is_cancelled):
             copy = QgsFeature(fields)
             copy.setGeometry(_straight(feature.geometry()))
             copy.setAttributes([*feature.attributes(), *blank])
             yield copy
 
-    write_features(writer, path, copies(), is_cancelled)
+    write_features(writer, path, copies())
     return str(path)
 
 

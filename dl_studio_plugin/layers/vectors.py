@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, TypeVar
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -41,6 +41,7 @@ CLASS_FIELD = "class"
 
 #: A geometry and the text of each field.
 Row = tuple[QgsGeometry, Sequence[str]]
+Item = TypeVar("Item")
 
 
 def never() -> bool:
@@ -89,13 +90,13 @@ def write_rows(
     writer = open_writer(path, layer_fields, crs, kind, LAYER)
 
     def features() -> Iterator[QgsFeature]:
-        for geometry, texts in rows:
+        for geometry, texts in until_cancelled(rows, is_cancelled):
             feature = QgsFeature(layer_fields)
             feature.setGeometry(geometry)
             feature.setAttributes(list(texts))
             yield feature
 
-    return write_features(writer, path, features(), is_cancelled)
+    return write_features(writer, path, features())
 
 
 def write_source(
@@ -158,20 +159,28 @@ def save_snapshot(taken: Snapshot, path: Path, is_cancelled: Callable[[], bool] 
     own_id = taken.fields.lookupField("fid")
 
     def copies() -> Iterator[QgsFeature]:
-        for feature in taken.features.getFeatures(QgsFeatureRequest()):
+        read = taken.features.getFeatures(QgsFeatureRequest())
+        for feature in until_cancelled(read, is_cancelled):
             if own_id >= 0:
                 feature.setAttribute(own_id, None)  # the new file numbers its features anew
             yield feature
 
-    write_features(writer, path, copies(), is_cancelled)
+    write_features(writer, path, copies())
 
 
-def write_features(
-    writer: QgsVectorFileWriter,
-    path: Path,
-    features: Iterable[QgsFeature],
-    is_cancelled: Callable[[], bool],
-) -> int:
+def until_cancelled(items: Iterable[Item], is_cancelled: Callable[[], bool]) -> Iterator[Item]:
+    """``items``, asking after every thousand whether the user wants to stop.
+
+    Raises:
+        Cancelled: the user does.
+    """
+    for number, item in enumerate(items, start=1):
+        if number % 1000 == 0 and is_cancelled():
+            raise Cancelled(translate(CONTEXT, "Cancelled while the features were copied."))
+        yield item
+
+
+def write_features(writer: QgsVectorFileWriter, path: Path, features: Iterable[QgsFeature]) -> int:
     """Write features with an open writer; the file is whole once the writer is gone.
 
     Returns:
@@ -179,14 +188,12 @@ def write_features(
 
     Raises:
         InvalidInput: the file cannot be written.
-        Cancelled: ``is_cancelled`` became true; it is asked after every thousand features.
     """
     written = 0
-    for written, feature in enumerate(features, start=1):
+    for feature in features:
         if not writer.addFeature(feature, QgsVectorFileWriter.FastInsert):
             raise cannot_write(path, writer)
-        if written % 1000 == 0 and is_cancelled():
-            raise Cancelled(translate(CONTEXT, "Cancelled while the features were copied."))
+        written += 1
     if not writer.flushBuffer():
         raise cannot_write(path, writer)
     return written
@@ -211,21 +218,17 @@ def save_chosen(
     path.unlink(missing_ok=True)
     fields = source.fields()
     writer = open_writer(path, fields, source.sourceCrs(), source.wkbType(), path.stem)
-    own_id, written = fields.lookupField("fid"), 0
-    for number, feature in enumerate(every_feature(source), start=1):
-        if number % 1000 == 0 and is_cancelled():
-            raise Cancelled(translate(CONTEXT, "Cancelled while the features were copied."))
-        if feature.id() not in ids:
-            continue
-        if own_id >= 0:
-            feature.setAttribute(own_id, None)  # the new file numbers its features anew
-        if not writer.addFeature(feature, QgsVectorFileWriter.FastInsert):
-            raise cannot_write(path, writer)
-        written += 1
-    if not writer.flushBuffer():
-        raise cannot_write(path, writer)
-    del writer  # closes the file
-    return written
+    own_id = fields.lookupField("fid")
+
+    def chosen() -> Iterator[QgsFeature]:
+        for feature in until_cancelled(every_feature(source), is_cancelled):
+            if feature.id() not in ids:
+                continue
+            if own_id >= 0:
+                feature.setAttribute(own_id, None)  # the new file numbers its features anew
+            yield feature
+
+    return write_features(writer, path, chosen())
 
 
 def open_writer(

@@ -93,9 +93,14 @@ def _article(role: Role) -> str:
     return f"{'an' if role.words[0] in 'aeiou' else 'a'} {role.words}"
 
 
+def is_over(lease_until: str, now: datetime) -> bool:
+    """Whether a lease ran out; without one, nothing did."""
+    return bool(lease_until) and lease_until < iso(now)
+
+
 def lease_expired(unit: WorkUnit, now: datetime) -> bool:
     """Whether the unit is held by nobody any more though nobody released it."""
-    return unit.state in _LEASES and bool(unit.lease_until) and unit.lease_until < iso(now)
+    return unit.state in _LEASES and is_over(unit.lease_until, now)
 
 
 def effective_state(unit: WorkUnit, now: datetime, actor: Actor) -> UnitState:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from pathlib import Path, PurePath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from ..definitions.archive import read_member
@@ -15,6 +16,7 @@ from ..project.model import Run
 
 _RECORD_BYTES = 4_000_000
 _PACKAGE = ".dlmodel"
+_SEPARATORS = re.compile("([;\n])")
 
 
 def run_records(runs: Sequence[Run]) -> list[dict[str, Any]]:
@@ -46,6 +48,14 @@ def _without_folders(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _without_folder(value: Any) -> Any:
-    if isinstance(value, str) and PurePath(value).is_absolute():
-        return PurePath(value).name
-    return value
+    """A text without the folders of its files: one, or several parted by ``;`` or in lines."""
+    if not isinstance(value, str):
+        return value
+    return "".join(_name(part) for part in _SEPARATORS.split(value))
+
+
+def _name(text: str) -> str:
+    for kind in (PurePosixPath, PureWindowsPath):  # the run may come from another system
+        if kind(text).is_absolute():
+            return kind(text).name
+    return text

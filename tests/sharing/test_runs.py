@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import zipfile
 
+import pytest
+
 from dl_studio_plugin.definitions.model_card import RUN_FILE
 from dl_studio_plugin.project.model import Run
 from dl_studio_plugin.sharing.runs import run_records
@@ -40,3 +42,18 @@ def test_what_is_no_package_any_more_does_not_hinder(tmp_path):
         archive.writestr("other.json", "{}")
     (record,) = run_records([Run("trainmodel", "2026-01-01", results={"OUTPUT": str(package)})])
     assert "training" not in record
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("/projects/anna/a;/projects/anna/b", "a;b"),
+        ("/projects/anna/a\n/projects/anna/b", "a\nb"),
+        (r"C:\Users\anna\roofs.tif", "roofs.tif"),
+        ("roof=#fff;road", "roof=#fff;road"),
+        ("postgres:Team/kampala", "postgres:Team/kampala"),
+    ],
+)
+def test_no_folder_of_several_files_or_of_another_system_is_told(value, told):
+    (record,) = run_records([Run("trainmodel", "2026-01-01", parameters={"VALUE": value})])
+    assert record["parameters"] == {"VALUE": told}

@@ -80,11 +80,11 @@ def read_objects(
             f"{_MOST_OBJECTS:,}). Compare a part of the ground: give AREA a layer as small as that."
         )
     shapes = _read_shapes(source, crs)
-    names = _read_field(source, crs, fields[0], ONE_CLASS)
-    certain = _read_field(source, crs, fields[1], 1.0)
-    answered = ~(_is_empty(names) & _is_empty(certain))
+    texts = _as_texts(_read_field(source, crs, fields[0], ONE_CLASS))
+    certain = _as_texts(_read_field(source, crs, fields[1], 1.0))
+    answered = (texts != "") | (certain != "")
     if not answered.all():
-        shapes, names, certain = shapes[answered], names[answered], certain[answered]
+        shapes, texts, certain = shapes[answered], texts[answered], certain[answered]
         events.warning(
             f"{what}: {int((~answered).sum())} objects have neither a class nor a confidence, as "
             "“Classify objects” leaves those that the imagery does not show. They do not count."
@@ -104,7 +104,6 @@ def read_objects(
         present &= shapely.area(shapes) > 0
     if not present.all():
         events.warning(f"{what}: {int((~present).sum())} objects without a surface are left out.")
-    texts = np.array([class_text(value) for value in names.tolist()], object)
     if (texts[present] == "").any():
         raise InvalidInput(
             f"{what}: {int((texts[present] == '').sum())} objects have no class in the field "
@@ -150,19 +149,19 @@ def _read_field(source: VectorLayer, crs: CRS, field: str, otherwise: Any) -> np
     return np.concatenate(found) if found else np.zeros(0, object)
 
 
-def _is_empty(held: np.ndarray) -> np.ndarray:
-    return np.array([class_text(value) == "" for value in held.tolist()], bool)
+def _as_texts(held: np.ndarray) -> np.ndarray:
+    return np.array([class_text(value) for value in held.tolist()], object)
 
 
-def _as_confidences(held: np.ndarray, field: str, what: str) -> np.ndarray:
-    missing = int(_is_empty(held).sum())
+def _as_confidences(texts: np.ndarray, field: str, what: str) -> np.ndarray:
+    missing = int((texts == "").sum())
     if missing:
         raise InvalidInput(
             f"{what}: {missing} objects have no number in the field “{field}”. Fill it, or remove "
             "the field; then all objects count as equally sure."
         )
     try:
-        numbers = np.array([float(str(value)) for value in held.tolist()], float)
+        numbers = texts.astype(float)
     except ValueError as error:
         raise InvalidInput(f"{what}: the field “{field}” must hold numbers: {error}.") from error
     if not np.isfinite(numbers).all():

@@ -86,7 +86,7 @@ class ObjectComputation(Computation):
         )  # fmt: skip
 
 
-def usual_threshold(card: ModelCard, tta: bool = False) -> float:
+def usual_threshold(card: ModelCard, tta: bool) -> float:
     """The certainty that was best on the model's validation chips, or one half.
 
     With turned copies no more than one half: a copy that misses an object lowers its certainty,

@@ -85,7 +85,7 @@ class DetectObjects(ImageryInference):
                 self.tr("Threshold"),
                 self.tr(
                     "Objects less certain than this are left out. 0 takes the value that was best "
-                    "on the validation chips of the training."
+                    "on the validation chips of the training, but at most 0.5 with TTA."
                 ),
                 unit=self.tr("confidence, 0 … 1"),
                 default=0.0,

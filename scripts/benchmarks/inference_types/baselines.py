@@ -70,7 +70,8 @@ def nearest_class_mean(
         objects: the layer to classify.
         output: the GeoPackage to write, with a field ``class``.
     """
-    values = np.array([mean_of_bands(imagery, shape) for shape, _ in known])
+    dataset = gdal.Open(str(imagery))
+    values = np.array([mean_of_bands(dataset, shape) for shape, _ in known])
     names = np.array([name for _, name in known])
     usable = np.isfinite(values).all(axis=1)
     values, names = values[usable], names[usable]
@@ -84,7 +85,7 @@ def nearest_class_mean(
     layer.CreateField(ogr.FieldDefn("class", ogr.OFTString))
     for feature in read:
         shape = feature.GetGeometryRef()
-        found = mean_of_bands(imagery, shape) / spread
+        found = mean_of_bands(dataset, shape) / spread
         if not np.isfinite(found).all():
             continue
         copy = ogr.Feature(layer.GetLayerDefn())
@@ -94,9 +95,8 @@ def nearest_class_mean(
     del layer, written
 
 
-def mean_of_bands(imagery: Path, shape: ogr.Geometry) -> np.ndarray:
+def mean_of_bands(dataset: gdal.Dataset, shape: ogr.Geometry) -> np.ndarray:
     """Mean of each band over a polygon or at a point, in the imagery's coordinates."""
-    dataset = gdal.Open(str(imagery))
     left, cell, _, top, _, _ = dataset.GetGeoTransform()
     west, east, south, north = shape.GetEnvelope()
     col, row = int((west - left) // cell), int((top - north) // cell)

@@ -19,8 +19,6 @@ TRAINING = {
     "BATCH_SIZE": 4,
     "LEARNING_RATE": 0.0005,
     "AUGMENTATION": "standard",
-    "EARLY_STOPPING": False,
-    "TIME_LIMIT": 4.5,
 }
 #: Precision over recall is drawn down to objects that are hardly certain.
 LEAST_CONFIDENCE = 0.02

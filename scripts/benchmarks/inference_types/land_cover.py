@@ -11,6 +11,7 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from benchmarks.inference_types.baselines import nearest_class_mean
+from benchmarks.inference_types.layers import united
 from benchmarks.inference_types.workflow import DATA, Comparison, Workflow, training_objects
 
 FOLDER = DATA / "north_carolina"
@@ -28,9 +29,7 @@ TRAINING = {
     "BATCH_SIZE": 32,
     "LEARNING_RATE": 0.001,
     "AUGMENTATION": "flips",
-    "EARLY_STOPPING": False,
     "FREEZE": False,
-    "TIME_LIMIT": 4.5,
 }
 
 
@@ -85,9 +84,7 @@ def layer_of(source: Path, path: Path) -> Path:
 def leave_out_inside(points: Path, polygons: Path) -> None:
     """Delete the points that lie in polygons, so that no model learns from what scores it."""
     drawn = ogr.Open(str(polygons))
-    ground = ogr.Geometry(ogr.wkbMultiPolygon)
-    for feature in drawn.GetLayer(0):
-        ground = ground.Union(feature.GetGeometryRef())
+    ground = united(drawn.GetLayer(0))
     held = ogr.Open(str(points), update=1)
     layer = held.GetLayer(0)
     for number in [f.GetFID() for f in layer if ground.Contains(f.GetGeometryRef())]:

@@ -68,3 +68,11 @@ def boxes_of(table: Path, imagery: Path) -> list[tuple[Bounds, str]]:
         )  # fmt: skip
         found.append((ground, row["label"]))
     return found
+
+
+def united(features: Iterable[ogr.Feature]) -> ogr.Geometry:
+    """All ground that features cover."""
+    ground = ogr.Geometry(ogr.wkbMultiPolygon)
+    for feature in features:
+        ground = ground.Union(feature.GetGeometryRef())
+    return ground

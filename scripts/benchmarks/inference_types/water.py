@@ -20,8 +20,6 @@ TRAINING = {
     "BATCH_SIZE": 8,
     "LEARNING_RATE": 0.001,
     "AUGMENTATION": "standard",
-    "EARLY_STOPPING": False,
-    "TIME_LIMIT": 4.5,
 }
 
 

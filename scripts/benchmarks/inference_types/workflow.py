@@ -10,10 +10,13 @@ from typing import Any, NamedTuple
 
 from osgeo import ogr
 
-from qgis_process import QgisProcess, Step
+from benchmarks.inference_types.layers import united
+from qgis_process import QgisProcess, Step, numbers_text
 from tree import ROOT
 
 DATA = ROOT / "tests" / "data"
+#: Epochs are as many as were asked for, or as there is time for.
+WITHIN_FIVE_MINUTES = {"EARLY_STOPPING": False, "TIME_LIMIT": 4.5}
 
 
 class Score(NamedTuple):
@@ -68,9 +71,7 @@ class Workflow:
         start = time.monotonic()
         results = self.qgis.run(Step(algorithm, "", parameters))
         seconds = time.monotonic() - start
-        numbers = {k: v for k, v in results.items() if isinstance(v, (int, float))}
-        shown = ", ".join(f"{name} {value:.4g}" for name, value in numbers.items())
-        print(f"    {algorithm:22} {seconds:6.1f} s  {shown}", flush=True)
+        print(f"    {algorithm:22} {seconds:6.1f} s  {numbers_text(results)}", flush=True)
         if algorithm == "trainmodel":
             self.train_seconds = seconds
         return results
@@ -85,7 +86,8 @@ class Workflow:
     def train(self, export: dict[str, Any], training: dict[str, Any]) -> None:
         """Export the accepted samples and train on them."""
         self.step("exporttrainingdata", PROJECT=self.project, OUTPUT=self.data, **export)
-        self.step("trainmodel", INPUT=self.data, OUTPUT=self.model, SEED=self.seed, **training)
+        given = {**WITHIN_FIVE_MINUTES, **training}
+        self.step("trainmodel", INPUT=self.data, OUTPUT=self.model, SEED=self.seed, **given)
 
     @property
     def test_units(self) -> str:
@@ -120,9 +122,7 @@ class Workflow:
 def training_objects(project: Path, objects: Path, field: str) -> list[tuple[ogr.Geometry, str]]:
     """The objects in units that teach, with their classes: what a simple method may know too."""
     units = ogr.Open(str(project))
-    ground = ogr.Geometry(ogr.wkbMultiPolygon)
-    for unit in units.ExecuteSQL("SELECT * FROM work_units WHERE subset = 'training'"):
-        ground = ground.Union(unit.GetGeometryRef())
+    ground = united(units.ExecuteSQL("SELECT * FROM work_units WHERE subset = 'training'"))
     source = ogr.Open(str(objects))
     return [
         (feature.GetGeometryRef().Clone(), feature[field])
