@@ -11325,6 +11325,10 @@ Verwenden Sie es unverändert für ein erstes Ergebnis oder als Muster: Öffnen 
    <translation>Das Modell hat {} Beispiele vorgeschlagen. Bestätigen Sie sie oder lehnen Sie sie ab.</translation>
   </message>
   <message>
+   <source>The model found nothing of which it is sure enough. Choose a lower least score, or a model that was trained for longer.</source>
+   <translation>Das Modell hat nichts gefunden, bei dem es sicher genug ist. Wählen Sie eine kleinere Mindestbewertung oder ein Modell, das länger trainiert wurde.</translation>
+  </message>
+  <message>
    <source>Select suggestions in the table first.</source>
    <translation>Wählen Sie zuerst Vorschläge in der Tabelle.</translation>
   </message>

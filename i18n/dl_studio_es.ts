@@ -11325,6 +11325,10 @@ Use it as it is for a first result, or as a pattern: open it in the model design
    <translation>El modelo ha propuesto {} muestras. Confírmelas o rechácelas.</translation>
   </message>
   <message>
+   <source>The model found nothing of which it is sure enough. Choose a lower least score, or a model that was trained for longer.</source>
+   <translation>El modelo no ha encontrado nada de lo que esté bastante seguro. Elija una puntuación mínima más baja o un modelo entrenado durante más tiempo.</translation>
+  </message>
+  <message>
    <source>Select suggestions in the table first.</source>
    <translation>Seleccione primero sugerencias en la tabla.</translation>
   </message>

@@ -11325,6 +11325,10 @@ Utilisez-le tel quel pour un premier résultat, ou comme point de départ : ouv
    <translation>Le modèle a proposé {} échantillons. Confirmez-les ou rejetez-les.</translation>
   </message>
   <message>
+   <source>The model found nothing of which it is sure enough. Choose a lower least score, or a model that was trained for longer.</source>
+   <translation>Le modèle n’a rien trouvé dont il soit assez sûr. Choisissez un score minimal plus bas, ou un modèle entraîné plus longtemps.</translation>
+  </message>
+  <message>
    <source>Select suggestions in the table first.</source>
    <translation>Sélectionnez d'abord des suggestions dans la table.</translation>
   </message>

@@ -11325,6 +11325,10 @@ Use-o como está para um primeiro resultado, ou como base: abra-o no modelador g
    <translation>O modelo propôs {} amostras. Confirme-as ou rejeite-as.</translation>
   </message>
   <message>
+   <source>The model found nothing of which it is sure enough. Choose a lower least score, or a model that was trained for longer.</source>
+   <translation>O modelo não encontrou nada de que tenha certeza suficiente. Escolha uma pontuação mínima mais baixa ou um modelo treinado por mais tempo.</translation>
+  </message>
+  <message>
    <source>Select suggestions in the table first.</source>
    <translation>Selecione primeiro sugestões na tabela.</translation>
   </message>

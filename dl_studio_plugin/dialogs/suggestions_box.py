@@ -138,11 +138,16 @@ class SuggestionsBox(QGroupBox):
         self._studio.run(ALGORITHM, parameters, self.tr("Proposing samples"), self._on_proposed)
 
     def _on_proposed(self, results: dict[str, object]) -> None:
-        self._studio.show_success(
-            self.tr("The model proposed {} samples. Confirm or reject them.").format(
-                results.get("COUNT")
+        count = results.get("COUNT")
+        if count:
+            self._studio.show_success(
+                self.tr("The model proposed {} samples. Confirm or reject them.").format(count)
             )
-        )
+        else:
+            self._studio.show_info(
+                self.tr("The model found nothing of which it is sure enough. Choose a lower least "
+                        "score, or a model that was trained for longer.")
+            )  # fmt: skip
 
     def _on_confirm(self) -> None:
         self._do(lambda project, ids: project.confirm_samples(ids))

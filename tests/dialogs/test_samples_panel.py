@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsApplication, QgsGeometry, QgsRectangle
 from qgis.PyQt.QtCore import Qt
@@ -384,17 +386,31 @@ def states(team: Team, name: str = "") -> list[str]:
     return [sample.state.value for sample in team.samples(name)]
 
 
-def test_a_model_proposes_samples(window, team, model):
-    show(window, OWNER, SUGGESTED)
-    panel(window)._suggestions._model.set_path(str(model))
+def propose(window: Window, package: Path, threshold: float) -> None:
+    """Let a model propose samples of which it is sure by ``threshold`` at least."""
+    panel(window)._suggestions._model.set_path(str(package))
     window.find(QWidget, "propose_box").setCollapsed(False)
-    window.find(QDoubleSpinBox, "propose_threshold").setValue(0.0)
+    window.find(QDoubleSpinBox, "propose_threshold").setValue(threshold)
     window.click("propose_samples")
-    wait_for(lambda: not window.studio.running() and ids(window), 120)
+    wait_for(lambda: not window.studio.running(), 120)
+
+
+def test_a_model_proposes_samples(window, team, model_package):
+    show(window, OWNER, SUGGESTED)
+    propose(window, model_package, threshold=0.0)
+    wait_for(lambda: ids(window))
     assert set(states(team)) == {"suggested"}
     assert f"proposed {len(team.samples())} samples" in window.told()
     assert len(ids(window)) == len(team.samples())
     shot(window.window, "samples_suggested")
+
+
+def test_a_model_that_is_sure_of_nothing_is_said_to_be(window, team, model_package):
+    show(window, OWNER, SUGGESTED)
+    propose(window, model_package, threshold=1.0)
+    assert team.samples() == []
+    assert "found nothing" in window.told()
+    assert "least score" in window.told()
 
 
 def test_the_newest_model_of_the_project_is_offered_and_goes_with_it(
