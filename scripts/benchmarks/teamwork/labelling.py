@@ -197,7 +197,12 @@ def resolve(desk: Desk) -> None:
 
 def undo(desk: Desk) -> None:
     """Take back what one did last, or what somebody else did."""
-    recent = [event for event in desk.store.status().recent if event.undoable]
+    # The units stay: as long as nobody has touched one, all of them could be taken back.
+    recent = [
+        event
+        for event in desk.store.status().recent
+        if event.undoable and event.what != "add_units"
+    ]
     if desk.chance.random() < 0.8:
         recent = [event for event in recent if event.member == desk.me][:2]
     event = desk.one_of(recent)
