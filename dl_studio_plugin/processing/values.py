@@ -2,8 +2,9 @@
 
 QGIS hands over a dictionary of whatever a dialog, a script or a model put into it. ``Values``
 reads it by parameter name. It is made twice: for the checks before a run, when no output has
-its place yet, and for the run itself. Layers are read on the thread that makes it (QGIS's main
-thread, see :meth:`Values.read_layers`), because layers belong to that thread.
+its place yet, and for the run itself. Layers are read once, on the thread that makes it (QGIS's
+main thread, see :meth:`Values.read_layers`): layers belong to that thread, and QGIS looks them up
+in the project, which another thread would change under the map that is being drawn.
 """
 
 from __future__ import annotations
@@ -79,6 +80,7 @@ class Values:
         self.running = running
         self._layers: dict[str, Optional[QgsMapLayer]] = {}
         self._lists: dict[str, list[QgsMapLayer]] = {}
+        self._sources: dict[str, Optional[QgsProcessingFeatureSource]] = {}
         self._imagery: dict[str, ImagerySource] = {}
         self._services: dict[str, Optional[ServiceImagery]] = {}
         self._outputs: dict[str, Optional[Path]] = {}
@@ -227,18 +229,20 @@ class Values:
         Raises:
             InvalidInput: it cannot be read.
         """
-        if not self.given(name):
-            return None
-        source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
-        if source is None:
-            raise InvalidInput(
-                translate(
-                    "Values",
-                    "{}: The vector layer cannot be read. Check that the file exists and is not "
-                    "damaged.",
-                ).format(name)
-            )
-        return source
+        if name not in self._sources:
+            read = self._algorithm.parameterAsSource
+            given = self.given(name)
+            source = read(self._parameters, name, self._context) if given else None
+            if source is None and given:
+                raise InvalidInput(
+                    translate(
+                        "Values",
+                        "{}: The vector layer cannot be read. Check that the file exists and is "
+                        "not damaged.",
+                    ).format(name)
+                )
+            self._sources[name] = source
+        return self._sources[name]
 
     def needed_features(self, name: str) -> QgsProcessingFeatureSource:
         """As :meth:`features`, where the work cannot do without.
@@ -252,7 +256,10 @@ class Values:
         return source
 
     def vector_layer(self, name: str) -> Optional[QgsVectorLayer]:
-        """The vector layer of a parameter, for its style; ``None`` where it is none."""
+        """The vector layer of a parameter, for its style; ``None`` where it is none.
+
+        Only on QGIS's main thread.
+        """
         layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
         return layer if isinstance(layer, QgsVectorLayer) else None
 
@@ -274,6 +281,8 @@ class Values:
             layer = self._layers.get(name)
             if isinstance(layer, QgsRasterLayer) and self.service(name) is None:
                 self.imagery(name)
+            elif isinstance(layer, QgsVectorLayer):
+                self.features(name)
 
     def unreadable(self) -> Iterator[str]:
         """Sentences on the layers that cannot be read."""
