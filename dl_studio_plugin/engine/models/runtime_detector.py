@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
 import numpy as np
 
@@ -13,6 +13,15 @@ from .runtime_onnx import OnnxRunner
 
 if TYPE_CHECKING:
     import onnx
+
+
+class RawObjects(NamedTuple):
+    """What the network itself gives for one image; see ``graph.DETECTOR_OUTPUTS``."""
+
+    boxes: np.ndarray
+    scores: np.ndarray
+    labels: np.ndarray
+    masks: Optional[np.ndarray]
 
 
 class DetectorRunner(OnnxRunner):
@@ -40,14 +49,10 @@ class DetectorRunner(OnnxRunner):
             least: objects less certain than this are left out.
             with_masks: give outlines, where the model has them.
         """
-        outputs = [BOXES, SCORES, LABELS]
-        masks_wanted = with_masks and self.has_masks
-        found = self._run(
-            False, [*outputs, MASKS] if masks_wanted else outputs, image[None], valid[None]
-        )
+        found = self.raw_objects(image, valid, with_masks and self.has_masks)
         height, width = valid.shape
-        boxes = np.clip(found[0].astype(np.float64), 0, (width, height, width, height))
-        scores, labels = found[1].astype(np.float64), found[2].astype(np.int64)
+        boxes = np.clip(found.boxes.astype(np.float64), 0, (width, height, width, height))
+        scores, labels = found.scores.astype(np.float64), found.labels.astype(np.int64)
         sides = boxes[:, 2:] - boxes[:, :2]
         sound = (
             (scores >= least)
@@ -57,10 +62,16 @@ class DetectorRunner(OnnxRunner):
         )
         boxes, scores, labels = boxes[sound], np.clip(scores[sound], 0, 1), labels[sound]
         values = np.array([label.value for label in self.card.classes], np.int64)[labels]
-        if not masks_wanted:
+        if found.masks is None:
             return Detections(boxes, scores, values)
-        shapes = mask_outlines(boxes, found[3][sound, 0], height, width)
+        shapes = mask_outlines(boxes, found.masks[sound, 0], height, width)
         return with_outlines(Detections(boxes, scores, values, shapes))
+
+    def raw_objects(self, image: np.ndarray, valid: np.ndarray, with_masks: bool) -> RawObjects:
+        """The network's own answer, unchecked; arguments as for :meth:`detect`."""
+        outputs = [BOXES, SCORES, LABELS, *([MASKS] if with_masks else [])]
+        found = self._run(False, outputs, image[None], valid[None])
+        return RawObjects(found[0], found[1], found[2], found[3] if with_masks else None)
 
 
 def with_outlines(objects: Detections) -> Detections:

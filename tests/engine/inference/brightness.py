@@ -36,14 +36,14 @@ def brightness_network(last: str = "Softmax") -> bytes:
     model = onnx.load_model_from_string(content)
     for dim in model.graph.output[0].type.tensor_type.shape.dim[2:]:
         dim.dim_value = 1
-    if last == "Sigmoid":
-        model.graph.node[-1].op_type = "Sigmoid"
+    if last != "Softmax":
+        model.graph.node[-1].op_type = last
         del model.graph.node[-1].attribute[:]
     return model.SerializeToString()
 
 
-def write_classifier(folder: Path, **changes: Any) -> str:
-    """Write the model as ``brightness.dlmodel``."""
+def write_classifier(folder: Path, last: str = "", **changes: Any) -> str:
+    """Write the model as ``brightness.dlmodel``; ``last`` is its last operator."""
     card = make_card(
         name="brightness", task="object_classification", classes=CLASSES, chip_size=SIZE,
         size_multiple=1, fixed_input=True, receptive_radius=None, cell_size_m=0.5,
@@ -51,7 +51,6 @@ def write_classifier(folder: Path, **changes: Any) -> str:
     )  # fmt: skip
     card = dataclasses.replace(card, **changes)
     path = folder / "brightness.dlmodel"
-    write_package(
-        path, card, brightness_network("Sigmoid" if card.multi_label else "Softmax"), b"", {}
-    )
+    last = last or ("Sigmoid" if card.multi_label else "Softmax")
+    write_package(path, card, brightness_network(last), b"", {})
     return str(path)

@@ -13,7 +13,16 @@ from dl_studio_plugin.definitions.errors import InvalidInput, UnsafeFile
 from dl_studio_plugin.definitions.jobs import ImportModel
 from dl_studio_plugin.engine.models.import_model import check_safetensors, run
 from dl_studio_plugin.engine.models.package import load_package
-from tests.engine.models.builders import make_card, make_package, pixel_model, write
+from tests.engine.inference.brightness import write_classifier
+from tests.engine.models.builders import (
+    BUILDING,
+    make_bands,
+    make_card,
+    make_package,
+    pixel_model,
+    write,
+)
+from tests.engine.objects.fake_detector import detector
 
 
 class Canary:
@@ -107,4 +116,58 @@ def test_a_package_is_not_written_over_itself(tmp_path):
     package = make_package()
     source = write(tmp_path / "ours.dlmodel", package.card, package.onnx_bytes)
     with pytest.raises(InvalidInput, match="another file"):
+        imported(tmp_path, source)
+
+
+@pytest.mark.parametrize("masks", [False, True])
+def test_a_detector_is_written_anew(tmp_path, masks):
+    source = detector(tmp_path / "theirs.dlmodel", masks)
+    assert load_package(imported(tmp_path, source)).card.task == "object_detection"
+
+
+def test_a_detector_of_torchvision_is_written_anew(tmp_path):
+    from dl_studio_plugin.engine.models.detection.export import export_detector
+    from dl_studio_plugin.engine.models.detection.networks import build_detector
+
+    card = make_card(
+        task="object_detection", classes=(BUILDING,), size_multiple=32, receptive_radius=None
+    )
+    network = build_detector("retinanet", "mobilenet_v2", 3, 1, 64).eval()
+    source = write(tmp_path / "theirs.dlmodel", card, export_detector(network, card))
+    assert load_package(imported(tmp_path, source)).card.classes == (BUILDING,)
+
+
+@pytest.mark.parametrize("multi_label", [False, True])
+def test_a_classifier_of_objects_is_written_anew(tmp_path, multi_label):
+    source = Path(write_classifier(tmp_path, multi_label=multi_label))
+    assert load_package(imported(tmp_path, source)).card.multi_label is multi_label
+
+
+def test_models_of_change_and_of_numbers_are_written_anew(tmp_path):
+    change = make_card(task="change_detection", bands=make_bands(6))
+    source = write(tmp_path / "theirs.dlmodel", change, pixel_model(6).SerializeToString())
+    assert load_package(imported(tmp_path, source)).card.task == "change_detection"
+    heights = make_card(task="regression", classes=(), outputs=("height (m)",))
+    numbers = pixel_model(3, 1, softmax=False).SerializeToString()
+    source = write(tmp_path / "theirs.dlmodel", heights, numbers)
+    assert load_package(imported(tmp_path, source)).card.outputs == ("height (m)",)
+
+
+@pytest.mark.parametrize("name", ["boxes", "scores", "masks"])
+def test_a_detector_whose_objects_are_no_numbers_is_refused(tmp_path, name):
+    source = detector(tmp_path / "theirs.dlmodel", spoilt=name)
+    with pytest.raises(InvalidInput, match="objects"):
+        imported(tmp_path, source)
+
+
+def test_a_model_of_pixels_that_calls_itself_a_classifier_is_refused(tmp_path):
+    card = make_card(task="object_classification")
+    source = write(tmp_path / "theirs.dlmodel", card, pixel_model().SerializeToString())
+    with pytest.raises(InvalidInput, match="object classification"):
+        imported(tmp_path, source)
+
+
+def test_a_classifier_whose_answers_are_no_probabilities_is_refused(tmp_path):
+    source = Path(write_classifier(tmp_path, last="Identity", multi_label=True))
+    with pytest.raises(InvalidInput, match="probabilities"):
         imported(tmp_path, source)

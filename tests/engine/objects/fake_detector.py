@@ -24,8 +24,11 @@ HOUSE, TREE = LabelClass(1, "house", "#e31a1c"), LabelClass(2, "tree", "#33a02c"
 DARK, BRIGHT = 40, 100
 
 
-def constant_graph(masks: bool = True, bands: int = 1) -> bytes:
-    """A graph that finds one object (index 0, 0.9 certain) at 4 … 12, whatever it sees."""
+def constant_graph(masks: bool = True, bands: int = 1, spoilt: str = "") -> bytes:
+    """A graph that finds one object (index 0, 0.9 certain) at 4 … 12, whatever it sees.
+
+    Of the output that ``spoilt`` names all values are NaN.
+    """
     outputs = {
         "boxes": np.array([[4, 4, 12, 12]], np.float32),
         "scores": np.array([0.9], np.float32),
@@ -33,6 +36,8 @@ def constant_graph(masks: bool = True, bands: int = 1) -> bytes:
     }
     if masks:
         outputs["masks"] = np.ones((1, 1, 4, 4), np.float32)
+    if spoilt:
+        outputs[spoilt][:] = np.nan
     nodes = [helper.make_node("Identity", [f"{name}_value"], [name]) for name in outputs]
     graph = helper.make_graph(
         nodes, "constant",
@@ -50,13 +55,13 @@ def constant_graph(masks: bool = True, bands: int = 1) -> bytes:
     return model.SerializeToString()
 
 
-def detector(path: Path, masks: bool = True, **changes: object) -> Path:
+def detector(path: Path, masks: bool = True, spoilt: str = "", **changes: object) -> Path:
     """A package of an object detection model."""
     fields = {
         "task": "object_detection", "classes": (HOUSE, TREE), "size_multiple": 8,
         "chip_size": 128, "receptive_radius": None, "object_size": 40, **changes,
     }  # fmt: skip
-    return write_model(path, constant_graph(masks), bands=1, **fields)
+    return write_model(path, constant_graph(masks, spoilt=spoilt), bands=1, **fields)
 
 
 def perfect_detect(self, image, valid, least=0.0, with_masks=True):
