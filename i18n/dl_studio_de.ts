@@ -6681,12 +6681,20 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
    <translation>ARCHITECTURE: {0} ist für {1}, die Trainingsdaten aber für {2}. Wählen Sie eine von {3}.</translation>
   </message>
   <message>
+   <source>“{0}”: “{1}” is not a coordinate reference system. Export the training data anew.</source>
+   <translation>„{0}“: „{1}“ ist kein Koordinatenbezugssystem. Exportieren Sie die Trainingsdaten neu.</translation>
+  </message>
+  <message>
    <source>The training data has no chips for validation. Set VALIDATION above 0, or give work units the subset “validation” and export again.</source>
    <translation>Die Trainingsdaten haben keine Bildausschnitte für die Validierung. Setzen Sie VALIDATION über 0, oder geben Sie Arbeitseinheiten die Teilmenge „Validierung“ und exportieren Sie erneut.</translation>
   </message>
   <message>
    <source>The training data has {0} chips, too few to set some aside for validation that overlap no other. Label more ground, or export with a larger STRIDE.</source>
    <translation>Die Trainingsdaten haben {0} Bildausschnitte, zu wenige, um für die Validierung einige abzutrennen, die keinen anderen überlappen. Erfassen Sie mehr Fläche oder exportieren Sie mit größerer STRIDE.</translation>
+  </message>
+  <message>
+   <source>MORE_INPUTS: Training chips left out because they show ground that another folder holds out for validation or test: {0}.</source>
+   <translation>MORE_INPUTS: Bildausschnitte für das Training, die weggelassen wurden, weil sie Gelände zeigen, das ein anderer Ordner für Validierung oder Test zurückhält: {0}.</translation>
   </message>
   <message>
    <source>or</source>

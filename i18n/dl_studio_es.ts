@@ -6681,12 +6681,20 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
    <translation>ARCHITECTURE: {0} es para {1}, pero los datos de entrenamiento para {2}. Elija una de {3}.</translation>
   </message>
   <message>
+   <source>“{0}”: “{1}” is not a coordinate reference system. Export the training data anew.</source>
+   <translation>«{0}»: «{1}» no es un sistema de referencia de coordenadas. Exporte de nuevo los datos de entrenamiento.</translation>
+  </message>
+  <message>
    <source>The training data has no chips for validation. Set VALIDATION above 0, or give work units the subset “validation” and export again.</source>
    <translation>Los datos de entrenamiento no tienen recortes para validación. Establezca VALIDATION por encima de 0, o asigne a unidades de trabajo el subconjunto «validación» y exporte de nuevo.</translation>
   </message>
   <message>
    <source>The training data has {0} chips, too few to set some aside for validation that overlap no other. Label more ground, or export with a larger STRIDE.</source>
    <translation>Los datos de entrenamiento tienen {0} recortes, demasiado pocos para reservar algunos para validación que no se solapen con ningún otro. Etiquete más terreno o exporte con un STRIDE mayor.</translation>
+  </message>
+  <message>
+   <source>MORE_INPUTS: Training chips left out because they show ground that another folder holds out for validation or test: {0}.</source>
+   <translation>MORE_INPUTS: recortes de entrenamiento omitidos porque muestran terreno que otra carpeta reserva para validación o prueba: {0}.</translation>
   </message>
   <message>
    <source>or</source>

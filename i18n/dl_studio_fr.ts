@@ -6681,12 +6681,20 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>ARCHITECTURE : {0} est destinée à {1}, mais les données d'entraînement à {2}. Choisissez parmi {3}.</translation>
   </message>
   <message>
+   <source>“{0}”: “{1}” is not a coordinate reference system. Export the training data anew.</source>
+   <translation>« {0} » : « {1} » n'est pas un système de coordonnées de référence. Exportez à nouveau les données d'entraînement.</translation>
+  </message>
+  <message>
    <source>The training data has no chips for validation. Set VALIDATION above 0, or give work units the subset “validation” and export again.</source>
    <translation>Les données d'entraînement n'ont pas de vignettes pour la validation. Réglez VALIDATION au-dessus de 0, ou attribuez à des unités de travail le sous-ensemble « validation » et exportez à nouveau.</translation>
   </message>
   <message>
    <source>The training data has {0} chips, too few to set some aside for validation that overlap no other. Label more ground, or export with a larger STRIDE.</source>
    <translation>Les données d'entraînement ont {0} vignettes, trop peu pour en réserver à la validation qui n'en chevauchent aucune autre. Étiquetez plus de terrain, ou exportez avec un STRIDE plus grand.</translation>
+  </message>
+  <message>
+   <source>MORE_INPUTS: Training chips left out because they show ground that another folder holds out for validation or test: {0}.</source>
+   <translation>MORE_INPUTS : vignettes d'entraînement omises parce qu'elles montrent un terrain qu'un autre dossier réserve à la validation ou au test : {0}.</translation>
   </message>
   <message>
    <source>or</source>

@@ -6681,12 +6681,20 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
    <translation>ARCHITECTURE: {0} é para {1}, mas os dados de treinamento para {2}. Escolha entre {3}.</translation>
   </message>
   <message>
+   <source>“{0}”: “{1}” is not a coordinate reference system. Export the training data anew.</source>
+   <translation>“{0}”: “{1}” não é um sistema de referência de coordenadas. Exporte os dados de treinamento novamente.</translation>
+  </message>
+  <message>
    <source>The training data has no chips for validation. Set VALIDATION above 0, or give work units the subset “validation” and export again.</source>
    <translation>Os dados de treinamento não têm recortes para validação. Defina VALIDATION acima de 0 ou dê a unidades de trabalho o subconjunto “validação” e exporte novamente.</translation>
   </message>
   <message>
    <source>The training data has {0} chips, too few to set some aside for validation that overlap no other. Label more ground, or export with a larger STRIDE.</source>
    <translation>Os dados de treinamento têm {0} recortes, poucos demais para reservar para validação alguns que não se sobreponham a nenhum outro. Rotule mais terreno ou exporte com um STRIDE maior.</translation>
+  </message>
+  <message>
+   <source>MORE_INPUTS: Training chips left out because they show ground that another folder holds out for validation or test: {0}.</source>
+   <translation>MORE_INPUTS: recortes de treinamento deixados de fora porque mostram terreno que outra pasta reserva para validação ou teste: {0}.</translation>
   </message>
   <message>
    <source>or</source>

@@ -15,7 +15,8 @@ import numpy as np
 from ...definitions.errors import InvalidInput
 from ...definitions.training_data import Subset
 from .chip_sets import Chip
-from .validation_split import blocks_of, bounds_of, overlaps_any
+from .shared_ground import share_ground
+from .validation_split import blocks_of
 
 LEAST_FOLDS = 2
 
@@ -82,11 +83,11 @@ def _holdings(chips: Sequence[Chip], unit_of: np.ndarray, units: int) -> np.ndar
 
 
 def _held_out(chips: Sequence[Chip], held_out: np.ndarray) -> tuple[Chip, ...]:
-    aside = bounds_of([chip for chip, out in zip(chips, held_out) if out])
+    leaks = share_ground(chips, [chip for chip, out in zip(chips, held_out) if out])
     kept = tuple(
         chip.moved_to(Subset.VALIDATION if out else Subset.TRAINING)
-        for chip, out in zip(chips, held_out)
-        if out or not overlaps_any(chip, aside)
+        for chip, out, leaks_out in zip(chips, held_out, leaks)
+        if out or not leaks_out
     )
     if all(chip.subset is Subset.VALIDATION for chip in kept):
         raise InvalidInput(

@@ -62,7 +62,7 @@ def read_chips(request: TrainModel, events: Events) -> ChipSet:
     check_request(request)
     chips = read_chip_set(open_training_folders(request.inputs, events))
     return dataclasses.replace(
-        chips, chips=with_validation(chips.chips, request.validation, request.seed)
+        chips, chips=with_validation(chips.chips, request.validation, request.seed, events)
     )
 
 

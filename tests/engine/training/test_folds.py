@@ -1,23 +1,28 @@
-"""Spatial cross-validation."""
+"""Spatial cross-validation, and validation where there are several folders."""
 
 from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rasterio.warp import transform
 
 from dl_studio_plugin.definitions.chip_table import ChipRow
 from dl_studio_plugin.definitions.errors import InvalidInput
 from dl_studio_plugin.definitions.training_data import Subset
 from dl_studio_plugin.engine.training.chip_sets import Chip
 from dl_studio_plugin.engine.training.folds import assign_folds, cross_validation
+from dl_studio_plugin.engine.training.validation_split import with_validation
+from tests.engine.training.builders import RememberingEvents
 
-NO_DATA: Any = None
+UTM_36, UTM_37 = "EPSG:32636", "EPSG:32637"
+NO_CRS = ""
 
 
 def chip(
@@ -26,10 +31,13 @@ def chip(
     classes: dict[int, int] | None = None,
     subset: Subset = Subset.TRAINING,
     y: float = 0.0,
+    folder: str = "folder",
+    crs: str = UTM_36,
 ) -> Chip:
     """A chip of 10 × 10 map units; nothing of its folder is read."""
     row = ChipRow(f"{unit}_{x:g}_{y:g}", subset, unit, (x, y, x + 10, y + 10), classes or {})
-    return Chip(Path("folder"), NO_DATA, row)
+    data: Any = SimpleNamespace(crs=crs)
+    return Chip(Path(folder), data, row)
 
 
 @given(sizes=st.lists(st.integers(1, 30), min_size=3, max_size=12), count=st.integers(2, 3))
@@ -99,3 +107,83 @@ def test_too_few_units_are_said() -> None:
     same = [chip(0, f"u{i}") for i in range(3)]
     with pytest.raises(InvalidInput, match="every chip overlaps"):
         cross_validation(same, 3)
+
+
+# Several folders.
+
+
+def images(folder: str, crs: str, count: int = 20, **where: float) -> list[Chip]:
+    """Chips apart from each other, each of an image of its own."""
+    x = where.pop("x", 0.0)
+    return [chip(x + 20 * i, f"image{i}", folder=folder, crs=crs, **where) for i in range(count)]
+
+
+def validated(chips: list[Chip], events: RememberingEvents, percent: float = 10) -> list[Chip]:
+    return list(with_validation(chips, percent, 0, events))
+
+
+@pytest.fixture
+def events(tmp_path):
+    return RememberingEvents(tmp_path / "job")
+
+
+@pytest.mark.parametrize("systems", [(NO_CRS, NO_CRS), (UTM_36, UTM_37), (UTM_36, NO_CRS)])
+def test_equal_numbers_in_two_reference_systems_are_not_one_place(systems, events):
+    chips = images("a", systems[0], x=5e5, y=1e5) + images("b", systems[1], x=5e5, y=1e5)
+    assert len(validated(chips, events)) == len(chips)
+    assert all(len(training) == len(chips) for training in cross_validation(chips, 2))
+
+
+def test_images_that_lie_nowhere_are_compared_within_their_folder(events):
+    chips = [chip(5 * i, f"image{i}", folder="a", crs=NO_CRS) for i in range(40)]
+    kept = validated(chips, events)
+    assert len(kept) < len(chips)
+    assert_nothing_learnt_is_held_out(kept)
+
+
+def assert_nothing_learnt_is_held_out(chips: list[Chip]) -> None:
+    learnt = [one.row.bounds for one in chips if one.subset is Subset.TRAINING]
+    held_out = [one.row.bounds for one in chips if one.subset is not Subset.TRAINING]
+    assert learnt
+    assert held_out
+    assert not any(a[0] < b[2] and b[0] < a[2] for a in learnt for b in held_out)
+
+
+@pytest.mark.parametrize("subset", [Subset.VALIDATION, Subset.TEST])
+def test_what_one_folder_holds_out_is_not_learnt_from_another(subset, events):
+    first = images("a", UTM_36)
+    first[-4:] = [one.moved_to(subset) for one in first[-4:]]
+    kept = validated(first + images("b", UTM_36), events)
+    assert_nothing_learnt_is_held_out(kept)
+    assert sum(one.folder == Path("b") for one in kept) >= 12
+    (warning,) = events.warnings
+    assert warning.endswith("holds out for validation or test: 4.")
+
+
+def test_one_ground_in_two_reference_systems_is_one_place(events):
+    first = images("a", UTM_36, x=7e5, y=1e5)
+    first[-4:] = [one.moved_to(Subset.VALIDATION) for one in first[-4:]]
+    (x,), (y,) = transform(UTM_36, UTM_37, [7e5], [1e5])
+    kept = validated(first + images("b", UTM_37, x=x, y=y), events)
+    learnt = [one.row.unit for one in kept if one.folder == Path("b")]
+    assert len(kept) == 36
+    assert {"image16", "image17", "image18", "image19"}.isdisjoint(learnt)
+
+
+def test_a_folders_own_subsets_are_taken_as_they_are(events):
+    """At the edge of a work unit chips show ground of the next one, which has no label there."""
+    chips = [chip(0, "a"), chip(5, "b", subset=Subset.VALIDATION)]
+    assert validated(chips, events) == chips
+    assert events.warnings == []
+
+
+def test_a_chip_without_a_place_on_earth_shares_no_ground(events):
+    first = [one.moved_to(Subset.VALIDATION) for one in images("a", UTM_36, x=1e30)]
+    second = images("b", UTM_37)
+    assert validated(first + second, events) == first + second
+
+
+def test_a_reference_system_that_is_none_is_refused(events):
+    first = [one.moved_to(Subset.VALIDATION) for one in images("a", "EPSG:99999999")]
+    with pytest.raises(InvalidInput, match="EPSG:99999999"):
+        validated(first + images("b", UTM_36), events)
