@@ -4409,6 +4409,10 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
    <translation>Die Zellgröße von {0} m weicht um mehr als einen Faktor 2 von der des Trainings ({1} m) ab. Lassen Sie CELL_SIZE weg, um die des Modells zu verwenden.</translation>
   </message>
   <message>
+   <source>The model “{0}” does not know the cell size of the images that it was trained on. The imagery is used at its own cell size ({1} m); set CELL_SIZE if things were larger or smaller in those images.</source>
+   <translation>Das Modell „{0}“ kennt die Zellgröße der Bilder nicht, auf denen es trainiert wurde. Die Bilddaten werden mit ihrer eigenen Zellgröße ({1} m) verwendet; geben Sie CELL_SIZE an, wenn die Dinge in jenen Bildern größer oder kleiner waren.</translation>
+  </message>
+  <message>
    <source>The cell size fits: {0} m.</source>
    <translation>Die Zellgröße passt: {0} m.</translation>
   </message>
@@ -5129,8 +5133,8 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
    <translation>Bilder werden angesehen</translation>
   </message>
   <message>
-   <source>“{0}”: {1} of {2} images do not say where on the ground they lie, nor how large a pixel is; it is taken for 1 m.</source>
-   <translation>„{0}“: {1} von {2} Bildern geben weder an, wo auf der Erde sie liegen, noch, wie groß ein Pixel ist; dafür wird 1 m angenommen.</translation>
+   <source>“{0}”: {1} of {2} images do not say where on the ground they lie, nor how large a pixel is. Use a model that learns from them on imagery whose pixels are as large.</source>
+   <translation>„{0}“: {1} von {2} Bildern geben weder an, wo auf der Erde sie liegen, noch, wie groß ein Pixel ist. Verwenden Sie ein Modell, das daraus lernt, auf Bilddaten, deren Pixel ebenso groß sind.</translation>
   </message>
   <message>
    <source>“{0}”: the cell sizes of the images differ by a factor of {1}.</source>
@@ -9200,6 +9204,10 @@ Die Einheit, bei der das Modell am unsichersten ist, erhält die höchste Priori
    <translation>PROJECT: Die Bilddaten „{}“ des Projekts können nicht gelesen werden. Legen Sie die Datei dorthin zurück, wo sie war, oder prüfen Sie den Dienst.</translation>
   </message>
   <message>
+   <source>MODEL: The imagery “{imagery}” comes from a service, which has no cell size of its own, and the model “{model}” knows none either. Choose a model that was trained on georeferenced imagery.</source>
+   <translation>MODEL: Die Bilddaten „{imagery}“ kommen von einem Dienst, der keine eigene Zellgröße hat, und auch das Modell „{model}“ kennt keine. Wählen Sie ein Modell, das auf georeferenzierten Bilddaten trainiert wurde.</translation>
+  </message>
+  <message>
    <source>Cancelled; the project is as it was.</source>
    <translation>Abgebrochen; das Projekt ist, wie es war.</translation>
   </message>
@@ -11931,8 +11939,8 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
    <translation>Erkannt als {kind}: {images} Bilder.</translation>
   </message>
   <message>
-   <source>Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
-   <translation>Klassen: {classes}. {bands} Kanäle, {cell:.2f} m.</translation>
+   <source>Classes: {classes}. {bands} bands, {cell}.</source>
+   <translation>Klassen: {classes}. {bands} Kanäle, {cell}.</translation>
   </message>
   <message>
    <source>Training “{name}”</source>
@@ -12672,6 +12680,10 @@ erneut erfasst zu werden. Wie viele Mitglieder erfassen jede, ohne das zu wissen
   <message>
    <source>background</source>
    <translation>Hintergrund</translation>
+  </message>
+  <message>
+   <source>cell size unknown</source>
+   <translation>Zellgröße unbekannt</translation>
   </message>
   <message>
    <source>viewer</source>

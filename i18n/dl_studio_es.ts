@@ -4409,6 +4409,10 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
    <translation>El tamaño de celda de {0} m difiere en más de un factor de 2 del usado en el entrenamiento ({1} m). Omita CELL_SIZE para usar el del modelo.</translation>
   </message>
   <message>
+   <source>The model “{0}” does not know the cell size of the images that it was trained on. The imagery is used at its own cell size ({1} m); set CELL_SIZE if things were larger or smaller in those images.</source>
+   <translation>El modelo «{0}» no conoce el tamaño de celda de las imágenes con las que se entrenó. Las imágenes se usan con su propio tamaño de celda ({1} m); indique CELL_SIZE si las cosas eran más grandes o más pequeñas en aquellas imágenes.</translation>
+  </message>
+  <message>
    <source>The cell size fits: {0} m.</source>
    <translation>El tamaño de celda coincide: {0} m.</translation>
   </message>
@@ -5129,8 +5133,8 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
    <translation>Examinando las imágenes</translation>
   </message>
   <message>
-   <source>“{0}”: {1} of {2} images do not say where on the ground they lie, nor how large a pixel is; it is taken for 1 m.</source>
-   <translation>«{0}»: {1} de {2} imágenes no indican en qué lugar del terreno están ni el tamaño de un píxel; se supone que es de 1 m.</translation>
+   <source>“{0}”: {1} of {2} images do not say where on the ground they lie, nor how large a pixel is. Use a model that learns from them on imagery whose pixels are as large.</source>
+   <translation>«{0}»: {1} de {2} imágenes no indican en qué lugar del terreno están ni el tamaño de un píxel. Use un modelo que aprenda de ellas con imágenes cuyos píxeles sean igual de grandes.</translation>
   </message>
   <message>
    <source>“{0}”: the cell sizes of the images differ by a factor of {1}.</source>
@@ -9200,6 +9204,10 @@ La unidad de la que el modelo está menos seguro recibe la prioridad más alta, 
    <translation>PROJECT: No se pueden leer las imágenes «{}» del proyecto. Vuelva a poner el archivo donde estaba o compruebe el servicio.</translation>
   </message>
   <message>
+   <source>MODEL: The imagery “{imagery}” comes from a service, which has no cell size of its own, and the model “{model}” knows none either. Choose a model that was trained on georeferenced imagery.</source>
+   <translation>MODEL: Las imágenes «{imagery}» proceden de un servicio, que no tiene tamaño de celda propio, y el modelo «{model}» tampoco conoce ninguno. Elija un modelo entrenado con imágenes georreferenciadas.</translation>
+  </message>
+  <message>
    <source>Cancelled; the project is as it was.</source>
    <translation>Cancelado; el proyecto está como estaba.</translation>
   </message>
@@ -11931,8 +11939,8 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
    <translation>Reconocido como {kind}: {images} imágenes.</translation>
   </message>
   <message>
-   <source>Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
-   <translation>Clases: {classes}. {bands} bandas, {cell:.2f} m.</translation>
+   <source>Classes: {classes}. {bands} bands, {cell}.</source>
+   <translation>Clases: {classes}. {bands} bandas, {cell}.</translation>
   </message>
   <message>
    <source>Training “{name}”</source>
@@ -12672,6 +12680,10 @@ para etiquetarse de nuevo. ¿Cuántos miembros etiquetan cada una, sin saberlo?<
   <message>
    <source>background</source>
    <translation>fondo</translation>
+  </message>
+  <message>
+   <source>cell size unknown</source>
+   <translation>tamaño de celda desconocido</translation>
   </message>
   <message>
    <source>viewer</source>

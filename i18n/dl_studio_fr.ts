@@ -4409,6 +4409,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>La taille de cellule de {0} m diffère de plus d'un facteur 2 de celle de l'entraînement ({1} m). Omettez CELL_SIZE pour utiliser celle du modèle.</translation>
   </message>
   <message>
+   <source>The model “{0}” does not know the cell size of the images that it was trained on. The imagery is used at its own cell size ({1} m); set CELL_SIZE if things were larger or smaller in those images.</source>
+   <translation>Le modèle « {0} » ne connaît pas la taille de cellule des images sur lesquelles il a été entraîné. L'imagerie est utilisée à sa propre taille de cellule ({1} m) ; indiquez CELL_SIZE si les objets étaient plus grands ou plus petits dans ces images.</translation>
+  </message>
+  <message>
    <source>The cell size fits: {0} m.</source>
    <translation>La taille de cellule convient : {0} m.</translation>
   </message>
@@ -5129,8 +5133,8 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Examen des images</translation>
   </message>
   <message>
-   <source>“{0}”: {1} of {2} images do not say where on the ground they lie, nor how large a pixel is; it is taken for 1 m.</source>
-   <translation>« {0} » : {1} images sur {2} n'indiquent ni leur position sur le terrain, ni la taille d'un pixel ; celle-ci est supposée être de 1 m.</translation>
+   <source>“{0}”: {1} of {2} images do not say where on the ground they lie, nor how large a pixel is. Use a model that learns from them on imagery whose pixels are as large.</source>
+   <translation>« {0} » : {1} images sur {2} n'indiquent ni leur position sur le terrain, ni la taille d'un pixel. Utilisez un modèle qui en est issu sur une imagerie dont les pixels sont de même taille.</translation>
   </message>
   <message>
    <source>“{0}”: the cell sizes of the images differ by a factor of {1}.</source>
@@ -9200,6 +9204,10 @@ L'unité dont le modèle est le moins sûr reçoit la priorité la plus élevée
    <translation>PROJECT : impossible de lire l'imagerie « {} » du projet. Remettez le fichier à sa place ou vérifiez le service.</translation>
   </message>
   <message>
+   <source>MODEL: The imagery “{imagery}” comes from a service, which has no cell size of its own, and the model “{model}” knows none either. Choose a model that was trained on georeferenced imagery.</source>
+   <translation>MODEL : l'imagerie « {imagery} » provient d'un service, qui n'a pas de taille de cellule propre, et le modèle « {model} » n'en connaît pas non plus. Choisissez un modèle entraîné sur une imagerie géoréférencée.</translation>
+  </message>
+  <message>
    <source>Cancelled; the project is as it was.</source>
    <translation>Annulé ; le projet est resté tel qu'il était.</translation>
   </message>
@@ -11931,8 +11939,8 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
    <translation>Reconnu comme {kind} : {images} images.</translation>
   </message>
   <message>
-   <source>Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
-   <translation>Classes : {classes}. {bands} bandes, {cell:.2f} m.</translation>
+   <source>Classes: {classes}. {bands} bands, {cell}.</source>
+   <translation>Classes : {classes}. {bands} bandes, {cell}.</translation>
   </message>
   <message>
    <source>Training “{name}”</source>
@@ -12672,6 +12680,10 @@ to be labelled again. How many members label each, without knowing that?</source
   <message>
    <source>background</source>
    <translation>arrière-plan</translation>
+  </message>
+  <message>
+   <source>cell size unknown</source>
+   <translation>taille de cellule inconnue</translation>
   </message>
   <message>
    <source>viewer</source>

@@ -4409,6 +4409,10 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
    <translation>O tamanho da célula de {0} m difere por mais de um fator de 2 do tamanho do treinamento ({1} m). Deixe CELL_SIZE em branco para usar o do modelo.</translation>
   </message>
   <message>
+   <source>The model “{0}” does not know the cell size of the images that it was trained on. The imagery is used at its own cell size ({1} m); set CELL_SIZE if things were larger or smaller in those images.</source>
+   <translation>O modelo “{0}” não conhece o tamanho da célula das imagens com que foi treinado. As imagens são usadas com o próprio tamanho de célula ({1} m); informe CELL_SIZE se as coisas eram maiores ou menores naquelas imagens.</translation>
+  </message>
+  <message>
    <source>The cell size fits: {0} m.</source>
    <translation>O tamanho da célula é adequado: {0} m.</translation>
   </message>
@@ -5129,8 +5133,8 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
    <translation>Examinando as imagens</translation>
   </message>
   <message>
-   <source>“{0}”: {1} of {2} images do not say where on the ground they lie, nor how large a pixel is; it is taken for 1 m.</source>
-   <translation>“{0}”: {1} de {2} imagens não informam onde se situam no terreno nem o tamanho de um pixel; supõe-se que seja de 1 m.</translation>
+   <source>“{0}”: {1} of {2} images do not say where on the ground they lie, nor how large a pixel is. Use a model that learns from them on imagery whose pixels are as large.</source>
+   <translation>“{0}”: {1} de {2} imagens não informam onde se situam no terreno nem o tamanho de um pixel. Use um modelo que aprenda com elas em imagens cujos pixels sejam do mesmo tamanho.</translation>
   </message>
   <message>
    <source>“{0}”: the cell sizes of the images differ by a factor of {1}.</source>
@@ -9200,6 +9204,10 @@ A unidade em que o modelo tem menos certeza recebe a maior prioridade, para ser 
    <translation>PROJECT: As imagens “{}” do projeto não podem ser lidas. Coloque o arquivo de volta onde estava ou verifique o serviço.</translation>
   </message>
   <message>
+   <source>MODEL: The imagery “{imagery}” comes from a service, which has no cell size of its own, and the model “{model}” knows none either. Choose a model that was trained on georeferenced imagery.</source>
+   <translation>MODEL: As imagens “{imagery}” vêm de um serviço, que não tem tamanho de célula próprio, e o modelo “{model}” também não conhece nenhum. Escolha um modelo treinado com imagens georreferenciadas.</translation>
+  </message>
+  <message>
    <source>Cancelled; the project is as it was.</source>
    <translation>Cancelado; o projeto continua como estava.</translation>
   </message>
@@ -11931,8 +11939,8 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
    <translation>Reconhecida como {kind}: {images} imagens.</translation>
   </message>
   <message>
-   <source>Classes: {classes}. {bands} bands, {cell:.2f} m.</source>
-   <translation>Classes: {classes}. {bands} bandas, {cell:.2f} m.</translation>
+   <source>Classes: {classes}. {bands} bands, {cell}.</source>
+   <translation>Classes: {classes}. {bands} bandas, {cell}.</translation>
   </message>
   <message>
    <source>Training “{name}”</source>
@@ -12672,6 +12680,10 @@ para serem rotuladas novamente. Quantos membros rotulam cada uma, sem saber diss
   <message>
    <source>background</source>
    <translation>fundo</translation>
+  </message>
+  <message>
+   <source>cell size unknown</source>
+   <translation>tamanho da célula desconhecido</translation>
   </message>
   <message>
    <source>viewer</source>

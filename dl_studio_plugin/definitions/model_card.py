@@ -44,7 +44,8 @@ class ModelCard:
         classes: channel ``i`` of the network is ``classes[i]``; none for regression.
         outputs: for regression, what channel ``i`` of the network says, in its own units, such as
             ``height (m)``; else none.
-        cell_size_m: ground size of a pixel that it was trained on, metres.
+        cell_size_m: ground size of a pixel that it was trained on, metres; 0 where it is not
+            known, because the images did not say it.
         chip_size: pixels that it was trained on.
         size_multiple: height and width must be a multiple of this; also the grid on which a
             tile's origin must lie for tiling to be exact.
@@ -149,8 +150,8 @@ def _class_problems(card: ModelCard) -> Iterator[str]:
 
 
 def _size_problems(card: ModelCard) -> Iterator[str]:
-    if not (math.isfinite(card.cell_size_m) and card.cell_size_m > 0):
-        yield "its cell size is not a positive number of metres."
+    if not (math.isfinite(card.cell_size_m) and card.cell_size_m >= 0):
+        yield "its cell size is not a number of metres."
     if not (1 <= card.size_multiple <= card.chip_size <= _MAX_CHIP_SIZE):
         yield "its chip size and size multiple do not fit together."
     if card.fixed_input and card.chip_size % card.size_multiple:

@@ -210,6 +210,12 @@ def cell_size_findings(card: ModelCard, own: float, wished: float = 0.0) -> list
             f"The cell size of {size:.3g} m is more than a factor of 2 away from that of the "
             f"training ({card.cell_size_m:.3g} m). Leave CELL_SIZE out to use the model's."
         )
+    if not card.cell_size_m and abs(size / own - 1) <= SAME_CELL_SIZE:
+        found.append(
+            f"The model “{card.name}” does not know the cell size of the images that it was "
+            f"trained on. The imagery is used at its own cell size ({own:.3g} m); set CELL_SIZE if "
+            "things were larger or smaller in those images."
+        )
     if found:
         return [Finding(Level.WARNING, Need.CELL_SIZE, text) for text in found]
     if abs(size / own - 1) <= SAME_CELL_SIZE:
@@ -224,7 +230,10 @@ def cell_size_findings(card: ModelCard, own: float, wished: float = 0.0) -> list
 
 
 def run_cell_size(card: ModelCard, own: float) -> float:
-    """The cell size in metres that a run takes by itself: the model's, unless that is the same."""
+    """The cell size in metres that a run takes by itself.
+
+    It is the model's, unless the imagery's ``own`` is nearly the same or the model knows none.
+    """
     if card.cell_size_m <= 0 or not own > 0 or abs(card.cell_size_m / own - 1) <= SAME_CELL_SIZE:
         return own
     return card.cell_size_m

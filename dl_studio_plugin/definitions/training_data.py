@@ -68,7 +68,7 @@ class TrainingData:
         classes: what a label pixel can be, by value; holds BACKGROUND when unlabelled ground
             is background.
         cell_size: in units of ``crs``.
-        cell_size_m: the same on the ground, in metres.
+        cell_size_m: the same on the ground, in metres; 0 where it is not known.
         split: how subsets were chosen: ``work_unit``, ``block`` or ``given``.
         chips: number of chips by subset.
         pixels: number of labelled pixels (objects, chips: see ``formats``) by class name, over

@@ -12,7 +12,7 @@ from ..definitions.architectures import ARCHITECTURES
 from ..definitions.label_classes import LabelClass
 from ..definitions.model_card import ModelCard
 from .training_course import metric_words, number
-from .words import class_words, task_words
+from .words import cell_size_words, class_words, task_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,7 +101,7 @@ def facts(card: ModelCard) -> str:
         titles.get(card.architecture, card.architecture),
         card.backbone,
         translate(CONTEXT, "{} bands").format(len(card.bands)),
-        f"{card.cell_size_m:.3g} m",
+        cell_size_words(card.cell_size_m),
     )
     return " · ".join(part for part in parts if part)
 

@@ -15,7 +15,7 @@ from ..definitions.model_card import ModelCard
 from ..definitions.stac import read_model_card
 from ..layers.translation import translated
 from .model_gallery import choose_model
-from .words import class_words
+from .words import cell_size_words, class_words
 
 if TYPE_CHECKING:
     from .studio import Studio
@@ -77,4 +77,5 @@ class ModelField(QWidget):
 def card_words(card: ModelCard) -> str:
     """What a package is, in a line."""
     classes = ", ".join(class_words(label.name) for label in card.classes)
-    return f"{card.name}: {classes} · {len(card.bands)} × {card.cell_size_m:.2f} m"
+    cell_size = cell_size_words(card.cell_size_m)
+    return f"{card.name}: {classes} · {len(card.bands)} × {cell_size}"

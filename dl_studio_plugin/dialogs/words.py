@@ -80,6 +80,11 @@ def class_words(name: str) -> str:
     return translate(CONTEXT, "background") if name == BACKGROUND.name else name
 
 
+def cell_size_words(metres: float) -> str:
+    """How large a pixel is on the ground; 0 is not known."""
+    return f"{metres:.3g} m" if metres else translate(CONTEXT, "cell size unknown")
+
+
 def role_words(role: Role) -> str:
     """What a member of a project is called."""
     return {

@@ -30,7 +30,11 @@ def card(**changes: object) -> ModelCard:
 NUMBERS = {"task": "regression", "classes": (), "outputs": ("height (m)", "cover"), "bands": BANDS}
 
 
-@pytest.mark.parametrize("changes", [{}, NUMBERS], ids=["change", "regression"])
+@pytest.mark.parametrize(
+    "changes",
+    [{}, NUMBERS, {"cell_size_m": 0.0}],
+    ids=["change", "regression", "unknown cell size"],
+)
 def test_a_card_comes_back_as_it_was(changes: dict) -> None:
     made = card(**changes)
     assert card_from_stac(card_to_stac(made), "a test") == made

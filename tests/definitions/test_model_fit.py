@@ -122,6 +122,15 @@ def test_a_wished_cell_size_far_from_the_models_is_warned_of():
     assert "Leave CELL_SIZE out" in finding.text
 
 
+def test_a_model_that_knows_no_cell_size_takes_the_imagery_as_it_is_and_says_so():
+    (finding,) = cell_size_findings(card(cell_size=0.0), 0.05)
+    assert finding.level is Level.WARNING
+    assert "its own cell size (0.05 m)" in finding.text
+    (finding,) = cell_size_findings(card(cell_size=0.0), 0.05, wished=0.3)
+    assert "more than a factor of 2" in finding.text
+    assert cell_size_findings(card(cell_size=0.0), 0.0) == []
+
+
 def test_a_run_takes_the_models_cell_size_unless_it_is_nearly_the_same():
     assert run_cell_size(card(), 0.31) == 0.31
     assert run_cell_size(card(), 0.5) == 0.3

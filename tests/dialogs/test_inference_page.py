@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 
 import pytest
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPushButton
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 
 from dl_studio_plugin.dialogs.model_findings import ModelFindings
 from dl_studio_plugin.dialogs.pages.inference import InferencePage
 from dl_studio_plugin.runtime.environment import EngineEnvironment
 from tests.dialogs.waiting import process_events, put_away, shot, wait_for
-from tests.processing.small_world import ROOT, described_package
+from tests.processing.small_world import ROOT, card, described_package
 
 
 @pytest.fixture
@@ -72,6 +73,14 @@ def test_a_model_that_needs_more_bands_cannot_be_run_and_says_so(page, tmp_path)
     page.use(str(described_package(tmp_path / "many.dlmodel", bands=6)))
     assert any("band" in text for text in findings(page))
     assert not button(page, "inference_run").isEnabled()
+
+
+def test_a_model_that_knows_no_cell_size_says_so(page, tmp_path):
+    package = described_package(tmp_path / "m.dlmodel", of=replace(card(), cell_size_m=0.0))
+    page.use(str(package))
+    assert any("cell size unknown" in label.text() for label in page.findChildren(QLabel))
+    assert any("does not know the cell size" in text for text in findings(page))
+    assert button(page, "inference_run").isEnabled()
 
 
 def test_what_is_no_model_is_told(page, tmp_path):

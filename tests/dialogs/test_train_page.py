@@ -82,6 +82,17 @@ def test_a_folder_says_what_it_holds(page, exported):
     assert "3 bands" in facts
 
 
+def test_a_folder_whose_images_lie_nowhere_says_that_their_cell_size_is_unknown(
+    page, exported, tmp_path
+):
+    folder = tmp_path / "data"
+    folder.mkdir()
+    data = json.loads((exported / TRAINING_DATA_FILE).read_text("utf-8"))
+    (folder / TRAINING_DATA_FILE).write_text(json.dumps({**data, "cell_size_m": 0.0}), "utf-8")
+    page.use(str(folder))
+    assert "cell size unknown" in text(page, "train_facts")
+
+
 def test_a_folder_without_training_data_says_so(page, tmp_path):
     page.use(str(tmp_path))
     assert "holds no training data that is known" in text(page, "train_facts")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from tests.processing.small_world import (
     KAMPALA,
     Heard,
     QgsProcessingException,
+    card,
     described_package,
     part_of,
     polygons,
@@ -172,6 +174,19 @@ def test_classifying_a_service_needs_an_area_and_a_cell_size(service, area, tmp_
     world = polygons(tmp_path / "w.gpkg", ["POLYGON((0 0,90 0,90 60,0 60,0 0))"], 4326)
     too_large = refusal("classifypixels", AREA=world, CELL_SIZE=CELL, **asked)
     assert "Choose a smaller area" in too_large
+
+
+def test_proposing_on_a_service_needs_a_model_that_knows_its_cell_size(service, area, tmp_path):
+    project = tmp_path / "project.gpkg"
+    run(
+        "createproject", NAME="Houses", IMAGERY=layer_of(service.xyz), AREA=area, CLASSES=CLASSES,
+        PROJECT=project,
+    )  # fmt: skip
+    run("createworkunits", PROJECT=project, SIZE=20.0)
+    model = described_package(tmp_path / "m.dlmodel", of=replace(card(), cell_size_m=0.0))
+    said = refusal("proposesamples", PROJECT=project, MODEL=model)
+    assert said.startswith("MODEL: The imagery “")
+    assert "cell size" in said
 
 
 def test_exporting_from_a_service_needs_a_cell_size(service, area, tmp_path):

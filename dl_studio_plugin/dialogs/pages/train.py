@@ -38,7 +38,7 @@ from ..tool_runs import ToolRun
 from ..training_result import TrainingResult
 from ..training_view import TrainingView
 from ..warm_asking import ask
-from ..words import class_words
+from ..words import cell_size_words, class_words
 
 if TYPE_CHECKING:
     from ...project.model import Run
@@ -216,10 +216,10 @@ class TrainPage(Page):
         data = read_description(Path(folder) / TRAINING_DATA_FILE)
         return "{} {}".format(
             chip_count_words(data.chips),
-            self.tr("Classes: {classes}. {bands} bands, {cell:.2f} m.").format(
+            self.tr("Classes: {classes}. {bands} bands, {cell}.").format(
                 classes=", ".join(class_words(label.name) for label in data.classes),
                 bands=len(data.bands),
-                cell=data.cell_size_m,
+                cell=cell_size_words(data.cell_size_m),
             ),
         )
 

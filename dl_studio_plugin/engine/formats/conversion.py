@@ -156,7 +156,8 @@ def _warn(found: Survey, folder: Path, events: Events) -> None:
     if nowhere:
         events.warning(
             f"“{folder}”: {nowhere} of {len(found.images)} images do not say where on the ground "
-            "they lie, nor how large a pixel is; it is taken for 1 m."
+            "they lie, nor how large a pixel is. Use a model that learns from them on imagery "
+            "whose pixels are as large."
         )
     if found.spread > _SPREAD:
         events.warning(

@@ -54,9 +54,9 @@ class ImageFacts:
 
     @property
     def cell_size_m(self) -> float:
-        """The same on the ground, metres; 1 where nobody knows."""
+        """The same on the ground, metres; 0 where nobody knows."""
         if self.crs is None:
-            return 1.0
+            return 0.0
         return ground_cell_size(self.crs, self.transform, self.width, self.height)
 
 
@@ -68,7 +68,8 @@ class Survey:
         bands: of each image.
         images: facts of each, in the order of the paths.
         crs: that all share; ``None`` where they do not, or some lie nowhere.
-        cell_size, cell_size_m: medians.
+        cell_size, cell_size_m: medians; on the ground of those images alone that say it, and 0
+            where none does.
     """
 
     bands: tuple[ImageryBand, ...]
@@ -84,9 +85,9 @@ class Survey:
 
     @property
     def spread(self) -> float:
-        """The largest cell size on the ground divided by the smallest."""
-        sizes = [facts.cell_size_m for facts in self.images]
-        return max(sizes) / min(sizes)
+        """The largest cell size on the ground divided by the smallest, of those that are known."""
+        sizes = _known_cell_sizes(self.images)
+        return max(sizes) / min(sizes) if sizes else 1.0
 
 
 def survey(paths: Sequence[Path], told: Callable[[float], None]) -> Survey:
@@ -119,8 +120,12 @@ def survey(paths: Sequence[Path], told: Callable[[float], None]) -> Survey:
         tuple(facts),
         systems.pop() if len(systems) == 1 else None,
         statistics.median(image.cell_size for image in facts),
-        statistics.median(image.cell_size_m for image in facts),
+        statistics.median(_known_cell_sizes(facts) or [0.0]),
     )
+
+
+def _known_cell_sizes(images: Sequence[ImageFacts]) -> list[float]:
+    return [image.cell_size_m for image in images if image.cell_size_m > 0]
 
 
 def _alpha_is_imagery(path: Path) -> bool:

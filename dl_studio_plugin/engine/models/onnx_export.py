@@ -99,11 +99,12 @@ def trace_onnx(
 
 
 def deepness_metadata(card: ModelCard) -> dict[str, object]:
-    """What Deepness reads from the file."""
+    """What Deepness reads from the file; it asks the user for a cell size that is not there."""
+    cell_size = {"resolution": round(card.cell_size_m * 100, 4)} if card.cell_size_m else {}
     return {
         "model_type": "Segmentor",
         "class_names": {str(i): label.name for i, label in enumerate(card.classes)},
-        "resolution": round(card.cell_size_m * 100, 4),
+        **cell_size,
         "tiles_size": card.chip_size,
         "tiles_overlap": _DEEPNESS_OVERLAP,
         "seg_thresh": 0.0,

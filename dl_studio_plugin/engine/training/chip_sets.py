@@ -50,6 +50,7 @@ class ChipSet:
         bands: with statistics over all folders; a constant band has the deviation 1. Of change
             detection those of the earlier date, then those of the later.
         classes: in the order of the network's channels.
+        cell_size_m: of those folders that know it; 0 where none does.
         hash: of the chips' content.
         folders: where they come from.
     """
@@ -91,8 +92,9 @@ def read_chip_set(inputs: Sequence[str]) -> ChipSet:
         raise InvalidInput("MORE_INPUTS: a folder of training data is named twice.")
     read = [read_training_data(folder) for folder in folders]
     first = read[0].data
+    cell_size_m = next((data.cell_size_m for data, _ in read if data.cell_size_m), 0.0)
     for folder, (data, _) in zip(folders[1:], read[1:]):
-        _check_same(first, data, folder)
+        _check_same(first, cell_size_m, data, folder)
     chips = [Chip(folder, data, row) for folder, (data, rows) in zip(folders, read) for row in rows]
     hashes = [data.hash for data, _ in read]
     return ChipSet(
@@ -101,7 +103,7 @@ def read_chip_set(inputs: Sequence[str]) -> ChipSet:
         _pooled_bands([(data, _training_share(data)) for data, _ in read]),
         _channel_classes(first, chips),
         first.chip_size,
-        first.cell_size_m,
+        cell_size_m,
         hashes[0] if len(hashes) == 1 else hashlib.sha256("".join(hashes).encode()).hexdigest(),
         tuple(folders),
     )
@@ -123,17 +125,16 @@ def channel_table(classes: Sequence[LabelClass], ignored: int) -> np.ndarray:
     return table
 
 
-def _check_same(first: TrainingData, data: TrainingData, folder: Path) -> None:
+def _check_same(first: TrainingData, cell_size_m: float, data: TrainingData, folder: Path) -> None:
+    has_other_cells = data.cell_size_m > 0 and not math.isclose(
+        cell_size_m, data.cell_size_m, rel_tol=_SAME_CELL_SIZE
+    )
     problems = (
         (first.task != data.task, "task", "is for another task"),
         (_class_keys(first) != _class_keys(data), "classes", "has other classes"),
         (_band_keys(first) != _band_keys(data), "bands", "has other bands"),
         (first.chip_size != data.chip_size, "chip_size", "has chips of another size"),
-        (
-            not math.isclose(first.cell_size_m, data.cell_size_m, rel_tol=_SAME_CELL_SIZE),
-            "cell_size_m",
-            "has another cell size",
-        ),
+        (has_other_cells, "cell_size_m", "has another cell size"),
     )
     for wrong, field, sentence in problems:
         if wrong:

@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.errors import Cancelled, InvalidInput
+from ...layers.service_layers import is_service_source
 from ...layers.vectors import LAYER, write_rows
 from .. import checks, frequent_parameters, model_packages, projects, snapshots
 from ..engine_algorithm import EngineAlgorithm
@@ -180,8 +181,14 @@ class ProposeSamples(EngineAlgorithm):
                 "PROJECT: The imagery “{}” of the project cannot be read. Put the file back where "
                 "it was, or check the service."
             ).format(entry.name or entry.source)
-        else:
-            yield from checks.other_bands(card, layer)
+            return
+        yield from checks.other_bands(card, layer)
+        if is_service_source(entry.source) and not card.cell_size_m:
+            yield self.tr(
+                "MODEL: The imagery “{imagery}” comes from a service, which has no cell size of "
+                "its own, and the model “{model}” knows none either. Choose a model that was "
+                "trained on georeferenced imagery."
+            ).format(imagery=entry.name, model=card.name)
 
     def read_ahead(self, values: Values) -> None:
         """Find out whether the imagery comes from a service."""

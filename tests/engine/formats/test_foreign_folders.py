@@ -87,7 +87,16 @@ def test_crowns_of_two_classes_have_numbers_in_the_order_of_their_names(tmp_path
     assert [(c.value, c.name) for c in data.classes] == [(1, "Alive"), (2, "Dead")]
     assert data.pixels == {"Alive": 9, "Dead": 28}
     assert data.crs == ""
+    assert data.cell_size_m == 0
     assert "where on the ground" in events.warnings[0]
+
+
+def test_images_that_do_not_say_their_cell_size_leave_it_to_those_that_do(tmp_path) -> None:
+    folder = folder_of(tmp_path, "OSBS_029.tif", "OSBS_029.xml", "SOAP_061.png", "SOAP_061.xml")
+    data, _, _, events = convert(folder, tmp_path / "out", WHOLE)
+    assert data.cell_size_m == pytest.approx(0.1, rel=0.01)
+    assert "1 of 2 images" in events.warnings[0]
+    assert len(events.warnings) == 1
 
 
 def test_two_kinds_of_labels_of_one_image_count_once(tmp_path) -> None:

@@ -180,6 +180,17 @@ def test_imagery_is_resampled_to_the_models_cell_size(tmp_path):
     assert events.warnings == []
 
 
+def test_a_model_that_knows_no_cell_size_sees_imagery_as_it_is(tmp_path):
+    model = write_model(tmp_path / "m.dlmodel", brightness_network(), bands=1,
+                        receptive_radius=0, cell_size_m=0.0)  # fmt: skip
+    events = RecordedEvents(tmp_path / "job")
+    raster = write_raster(tmp_path / "i.tif", one_band().astype("uint8"), cell_size=0.05)
+    classify(tmp_path, raster, model, events)
+    with rasterio.open(tmp_path / "classes.tif") as dataset:
+        assert dataset.transform.a == 0.05
+    assert any("its own cell size (0.05 m)" in text for text in events.warnings)
+
+
 def test_resampling_beyond_a_factor_of_two_is_a_warning(tmp_path, model):
     raster = write_raster(tmp_path / "i.tif", one_band().astype("uint8"))
     events = RecordedEvents(tmp_path / "job")

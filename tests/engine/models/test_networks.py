@@ -18,7 +18,7 @@ from dl_studio_plugin.engine.models.architectures import (
     find_architecture,
     size_multiple,
 )
-from dl_studio_plugin.engine.models.onnx_export import export_onnx
+from dl_studio_plugin.engine.models.onnx_export import deepness_metadata, export_onnx
 from dl_studio_plugin.engine.models.package import ModelPackage
 from dl_studio_plugin.engine.models.receptive_field import receptive_radius
 from dl_studio_plugin.engine.models.runtime_onnx import OnnxRunner
@@ -81,6 +81,10 @@ def test_the_file_tells_deepness_what_it_must_know():
     assert keys["resolution"] == 25.0
     assert keys["standardization_mean"] == pytest.approx([b.mean / 255 for b in card.bands])
     assert keys["tiles_size"] == 64
+
+
+def test_deepness_is_told_no_cell_size_that_nobody_knows():
+    assert "resolution" not in deepness_metadata(make_card(cell_size_m=0.0))
 
 
 class Stack(nn.Sequential):

@@ -61,6 +61,7 @@ def edit_line(folder: Path, number: int, old: str, new: str) -> None:
         ({"classes": []}, "no classes"),
         ({"cell_size_m": None}, "expected float"),
         ({"cell_size": -1.0}, "cell size"),
+        ({"cell_size_m": -1.0}, "cell size"),
         ({"version": 99}, "newer DL Studio"),
         ({"surprise": 1}, "surprise"),
         ({"chips": {"training": 5}}, "other numbers of chips"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from pathlib import Path
 from types import SimpleNamespace
@@ -15,11 +16,11 @@ from rasterio.warp import transform
 
 from dl_studio_plugin.definitions.chip_table import ChipRow
 from dl_studio_plugin.definitions.errors import InvalidInput
-from dl_studio_plugin.definitions.training_data import Subset
-from dl_studio_plugin.engine.training.chip_sets import Chip
+from dl_studio_plugin.definitions.training_data import TRAINING_DATA_FILE, Subset
+from dl_studio_plugin.engine.training.chip_sets import Chip, read_chip_set
 from dl_studio_plugin.engine.training.folds import assign_folds, cross_validation
 from dl_studio_plugin.engine.training.validation_split import with_validation
-from tests.engine.training.builders import RememberingEvents
+from tests.engine.training.builders import RememberingEvents, make_training_data
 
 UTM_36, UTM_37 = "EPSG:32636", "EPSG:32637"
 NO_CRS = ""
@@ -168,6 +169,23 @@ def test_one_ground_in_two_reference_systems_is_one_place(events):
     learnt = [one.row.unit for one in kept if one.folder == Path("b")]
     assert len(kept) == 36
     assert {"image16", "image17", "image18", "image19"}.isdisjoint(learnt)
+
+
+def test_a_folder_that_knows_no_cell_size_takes_that_of_the_others(tmp_path):
+    names = ("first", "second", "third")
+    folders = [str(make_training_data(tmp_path / name)) for name in names]
+    write_cell_size(folders[0], 0.0)
+    assert read_chip_set(folders).cell_size_m == 1.0
+    assert read_chip_set(folders[:1]).cell_size_m == 0.0
+    write_cell_size(folders[2], 5.0)
+    with pytest.raises(InvalidInput, match="third” has another cell size"):
+        read_chip_set(folders)
+
+
+def write_cell_size(folder: str, metres: float) -> None:
+    file = Path(folder) / TRAINING_DATA_FILE
+    described = {**json.loads(file.read_text("utf-8")), "cell_size_m": metres}
+    file.write_text(json.dumps(described), "utf-8")
 
 
 def test_a_folders_own_subsets_are_taken_as_they_are(events):
