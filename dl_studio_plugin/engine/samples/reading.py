@@ -22,6 +22,7 @@ from ...definitions.imagery import Band
 from ...definitions.label_classes import IGNORED_VALUE
 from ...definitions.training_data import ChipFormat, TrainingData
 from ..imagery.resampling import stack_dates
+from .writing import BANDS_WITHOUT_ALPHA
 
 _DRIVERS = {ChipFormat.TIFF: "GTiff", ChipFormat.PNG: "PNG"}
 
@@ -144,8 +145,11 @@ def _read_image(
 def _valid_pixels(
     dataset: DatasetReader, path: Path, data: TrainingData, image: np.ndarray
 ) -> np.ndarray:
-    """By the mask of a GeoTIFF, the alpha band of a PNG, or 0 in all bands (see ``writing``)."""
-    if data.chip_format is ChipFormat.PNG and dataset.count == len(image):
+    """By the mask of a GeoTIFF, the alpha band of a PNG, or 0 in four bands (see ``writing``).
+
+    A PNG of fewer bands has no alpha band where all its pixels are valid, black ones too.
+    """
+    if data.chip_format is ChipFormat.PNG and dataset.count == len(image) == BANDS_WITHOUT_ALPHA:
         return np.asarray(image.any(axis=0))
     try:
         return dataset.dataset_mask() > 0

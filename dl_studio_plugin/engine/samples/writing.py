@@ -33,6 +33,9 @@ from ...definitions.training_data import (
 from ..imagery.statistics import BandStatistics
 from .annotations import ClassLabel, ObjectLabel
 
+#: A PNG of so many bands of imagery has no room for an alpha band; see above.
+BANDS_WITHOUT_ALPHA = 4
+
 
 class Place(NamedTuple):
     """Where a chip lies: from (column, row) to coordinates; no CRS where nobody knows."""
@@ -204,7 +207,7 @@ def _tiff_options(array: np.ndarray) -> dict[str, Any]:
 
 def _with_alpha(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
     """Imagery for a PNG, in which invalid pixels can be told; see the module head."""
-    if image.shape[0] == 4:
+    if image.shape[0] == BANDS_WITHOUT_ALPHA:
         dark = valid & ~image.any(axis=0)
         return np.where(dark, 1, image).astype(image.dtype)
     if valid.all():
