@@ -4569,10 +4569,6 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
    <translation>Die Vorhersage hat {0} Kanäle mit Zahlen, die Referenz „{1}“ aber {2}. Wählen Sie eine mit denselben Kanälen.</translation>
   </message>
   <message>
-   <source>The reference “{0}” cannot be read: {1}</source>
-   <translation>Die Referenz „{0}“ kann nicht gelesen werden: {1}</translation>
-  </message>
-  <message>
    <source>Choose the field of the reference that holds the number (CLASS_FIELD).</source>
    <translation>Wählen Sie das Feld der Referenz mit der Zahl (CLASS_FIELD).</translation>
   </message>
@@ -4775,6 +4771,10 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   <message>
    <source>Reference mean</source>
    <translation>Mittel der Referenz</translation>
+  </message>
+  <message>
+   <source>The reference “{0}” cannot be read: {1}</source>
+   <translation>Die Referenz „{0}“ kann nicht gelesen werden: {1}</translation>
   </message>
   <message>
    <source>Baseline IoU</source>

@@ -4569,10 +4569,6 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
    <translation>La predicción tiene {0} bandas de números, pero la referencia «{1}» tiene {2}. Elija una con las mismas bandas.</translation>
   </message>
   <message>
-   <source>The reference “{0}” cannot be read: {1}</source>
-   <translation>No se puede leer la referencia «{0}»: {1}</translation>
-  </message>
-  <message>
    <source>Choose the field of the reference that holds the number (CLASS_FIELD).</source>
    <translation>Elija el campo de la referencia que contiene el número (CLASS_FIELD).</translation>
   </message>
@@ -4775,6 +4771,10 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   <message>
    <source>Reference mean</source>
    <translation>Media de la referencia</translation>
+  </message>
+  <message>
+   <source>The reference “{0}” cannot be read: {1}</source>
+   <translation>No se puede leer la referencia «{0}»: {1}</translation>
   </message>
   <message>
    <source>Baseline IoU</source>

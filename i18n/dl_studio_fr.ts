@@ -4569,10 +4569,6 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>La prédiction a {0} bandes de nombres, mais la référence « {1} » en a {2}. Choisissez-en une avec les mêmes bandes.</translation>
   </message>
   <message>
-   <source>The reference “{0}” cannot be read: {1}</source>
-   <translation>Impossible de lire la référence « {0} » : {1}</translation>
-  </message>
-  <message>
    <source>Choose the field of the reference that holds the number (CLASS_FIELD).</source>
    <translation>Choisissez le champ de la référence qui contient le nombre (CLASS_FIELD).</translation>
   </message>
@@ -4775,6 +4771,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>Reference mean</source>
    <translation>Moyenne de la référence</translation>
+  </message>
+  <message>
+   <source>The reference “{0}” cannot be read: {1}</source>
+   <translation>Impossible de lire la référence « {0} » : {1}</translation>
   </message>
   <message>
    <source>Baseline IoU</source>

@@ -4569,10 +4569,6 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
    <translation>A predição tem {0} bandas de números, mas a referência “{1}” tem {2}. Escolha uma com as mesmas bandas.</translation>
   </message>
   <message>
-   <source>The reference “{0}” cannot be read: {1}</source>
-   <translation>A referência “{0}” não pode ser lida: {1}</translation>
-  </message>
-  <message>
    <source>Choose the field of the reference that holds the number (CLASS_FIELD).</source>
    <translation>Escolha o campo da referência que contém o número (CLASS_FIELD).</translation>
   </message>
@@ -4775,6 +4771,10 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   <message>
    <source>Reference mean</source>
    <translation>Média da referência</translation>
+  </message>
+  <message>
+   <source>The reference “{0}” cannot be read: {1}</source>
+   <translation>A referência “{0}” não pode ser lida: {1}</translation>
   </message>
   <message>
    <source>Baseline IoU</source>

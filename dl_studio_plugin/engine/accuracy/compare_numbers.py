@@ -12,12 +12,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-import rasterio.windows
 import shapely
-from rasterio.enums import MaskFlags, Resampling
-from rasterio.errors import RasterioError
+from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
-from rasterio.vrt import WarpedVRT
 
 from ...definitions.atomic import write_atomically
 from ...definitions.errors import InvalidInput
@@ -33,6 +30,7 @@ from .blocks import block_edge, blocks_of
 from .reference import check_has_crs, ground_of, is_raster
 from .regression import RegressionMeasure
 from .score_pages import comparison_page, regression_section
+from .warped import number_bands, warped_onto
 
 #: Gives the known numbers of a window, bands × height × width; NaN where nothing is known.
 _ReadNumbers = Callable[[Window], np.ndarray]
@@ -95,34 +93,17 @@ def _raster_of_numbers(path: str, prediction: Imagery) -> Iterator[_ReadNumbers]
     grid, bands = prediction.grid, len(prediction.bands)
     with open_raster(path) as dataset:
         check_has_crs(dataset, path)
-        masked = MaskFlags.all_valid not in dataset.mask_flag_enums[0]
-        numbers = list(range(1, dataset.count + 1))
-        if masked and MaskFlags.alpha in dataset.mask_flag_enums[0]:
-            numbers.pop()
+        numbers = number_bands(dataset)
         if len(numbers) != bands:
             raise InvalidInput(
                 f"The prediction has {bands} bands of numbers, but the reference “{path}” has "
                 f"{len(numbers)}. Choose one with the same bands."
             )
-        with WarpedVRT(
-            dataset,
-            crs=grid.crs,
-            transform=grid.transform,
-            width=grid.width,
-            height=grid.height,
-            resampling=_resampling(dataset, grid),
-            tolerance=0.01,
-            add_alpha=not masked,
-        ) as warped:
+        with warped_onto(grid, dataset, path, _resampling(dataset, grid)) as warped:
 
             def read(window: Window) -> np.ndarray:
-                part = rasterio.windows.Window(*window)
-                try:
-                    values = warped.read(numbers, window=part).astype(float)
-                    values[:, warped.dataset_mask(window=part) == 0] = np.nan
-                except RasterioError as error:
-                    raise InvalidInput(f"The reference “{path}” cannot be read: {error}") from error
-                return values
+                values, known = warped.read(window, numbers)
+                return np.where(known, values, np.nan)
 
             yield read
 

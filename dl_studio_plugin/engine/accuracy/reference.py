@@ -16,12 +16,9 @@ from tempfile import TemporaryDirectory
 from typing import Callable, Optional
 
 import numpy as np
-import rasterio.windows
 import shapely
-from rasterio.enums import MaskFlags, Resampling
-from rasterio.errors import RasterioError
+from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
-from rasterio.vrt import WarpedVRT
 
 from ...definitions.errors import InvalidInput
 from ...definitions.label_classes import BACKGROUND_VALUE, IGNORED_VALUE, LabelClass
@@ -34,6 +31,7 @@ from ..samples.labels import LabelPainter
 from ..samples.sample_index import SampleIndex
 from ..samples.units import Ground, GroundUnit, box_of, in_pixels
 from .class_names import named_classes
+from .warped import WarpedRaster, warped_onto
 
 _RASTER_SUFFIXES = (".tif", ".tiff", ".vrt", ".img", ".jp2", ".png", ".asc")
 
@@ -126,21 +124,10 @@ def raster_reference(
         if np.dtype(dataset.dtypes[0]).kind not in "iuf":
             raise InvalidInput(f"The reference “{path}” holds no class numbers.")
         table = _matched_values(dataset, classes)
-        masked = MaskFlags.all_valid not in dataset.mask_flag_enums[0]
-        with WarpedVRT(
-            dataset,
-            crs=grid.crs,
-            transform=grid.transform,
-            width=grid.width,
-            height=grid.height,
-            resampling=Resampling.nearest,
-            tolerance=0.01,
-            add_alpha=not masked,
-        ) as warped:
+        with warped_onto(grid, dataset, path, Resampling.nearest) as warped:
 
             def read(window: Window) -> np.ndarray:
-                values = _read_warped(warped, window, path)
-                values = table[values]
+                values = table[_class_values(warped, window)]
                 values[ground.subsets_in(window) == 0] = IGNORED_VALUE
                 return values
 
@@ -174,13 +161,8 @@ def ground_of(area: str, grid: Grid) -> Ground:
     return Ground([GroundUnit("area", shape, grid.window, Subset.TEST) for shape in shapes])
 
 
-def _read_warped(warped: WarpedVRT, window: Window, path: str) -> np.ndarray:
-    part = rasterio.windows.Window(*window)
-    try:
-        values = warped.read(1, window=part)
-        valid = warped.dataset_mask(window=part) > 0
-    except RasterioError as error:
-        raise InvalidInput(f"The reference “{path}” cannot be read: {error}") from error
+def _class_values(warped: WarpedRaster, window: Window) -> np.ndarray:
+    (values,), (valid,) = warped.read(window, [1])
     valid &= np.isfinite(values) & (values >= 0) & (values < IGNORED_VALUE)
     result = np.full(values.shape, IGNORED_VALUE, np.uint8)
     result[valid] = values[valid].astype(np.uint8)

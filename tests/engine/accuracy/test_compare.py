@@ -237,6 +237,16 @@ def test_a_reference_raster_of_another_grid_is_read_at_the_nearest_pixel(tmp_pat
     assert result.metrics["pixels"] > 0.97 * 120_000
 
 
+def test_ground_beside_a_reference_raster_or_under_its_mask_does_not_count(tmp_path: Path) -> None:
+    raster = prediction(tmp_path / "p.tif", truth())
+    wide = write_raster(tmp_path / "r.tif", truth()[None, :100].astype(np.float32))
+    assert compare(tmp_path, raster, wide).metrics["pixels"] == 100 * 400
+    seen = np.ones((300, 400), bool)
+    seen[100:] = False
+    masked = write_raster(tmp_path / "m.tif", truth()[None].astype(np.uint8), mask=seen)
+    assert compare(tmp_path, raster, masked).metrics["pixels"] == 100 * 400
+
+
 def test_reference_classes_are_matched_by_name(tmp_path: Path) -> None:
     swapped = np.array([0, 2, 1], np.uint8)[truth()]
     classes = [CLASSES[0], {**CLASSES[1], "value": 2}, {**CLASSES[2], "value": 1}]

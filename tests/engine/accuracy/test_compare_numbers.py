@@ -64,6 +64,55 @@ def test_nodata_and_ground_outside_the_area_do_not_count(tmp_path: Path) -> None
     assert (band["bias"], band["rmse"]) == (1, 1)
 
 
+def values_that_count(
+    tmp_path: Path, reference: str, predicted: np.ndarray
+) -> list[dict[str, float]]:
+    """The scores of each band, where the prediction is 1 too high and each band flat."""
+    compared = compare(tmp_path, write_raster(tmp_path / "p.tif", predicted), reference)
+    found = list(compared.metrics["bands"])
+    assert all(band["bias"] == band["rmse"] == 1 for band in found)
+    return found
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+@pytest.mark.parametrize("nodata", [-9999, np.nan])
+def test_nodata_of_one_band_is_not_that_of_another(
+    tmp_path: Path, nodata: float, scale: int
+) -> None:
+    flat = np.repeat(np.array([[[5]], [[80]]], np.float32), HEIGHT, 1).repeat(WIDTH, 2)
+    truth = flat.repeat(scale, 1).repeat(scale, 2)
+    truth[0, : 100 * scale] = nodata
+    truth[1, :, : 300 * scale] = nodata
+    reference = write_raster(
+        tmp_path / "r.tif", truth, transform=NORTH_UP * Affine.scale(1 / scale), nodata=nodata
+    )
+    first, second = values_that_count(tmp_path, reference, flat + 1)
+    assert first["values"] == pytest.approx(200 * WIDTH, abs=WIDTH)
+    assert second["values"] == pytest.approx(HEIGHT * 100, abs=HEIGHT)
+
+
+@pytest.mark.parametrize("kind", ["alpha", "mask"])
+def test_what_a_mask_leaves_out_of_the_reference_does_not_count(tmp_path: Path, kind: str) -> None:
+    seen = np.ones((HEIGHT, WIDTH), bool)
+    seen[:100] = False
+    flat = np.full((1, HEIGHT, WIDTH), 5, np.uint16)
+    if kind == "mask":
+        reference = write_raster(tmp_path / "r.tif", flat, mask=seen)
+    else:
+        both = np.concatenate([flat, np.where(seen, 65535, 0).astype(np.uint16)[None]])
+        reference = write_raster(tmp_path / "r.tif", both, alpha="YES")
+    (band,) = values_that_count(tmp_path, reference, (flat + 1).astype(np.float32))
+    assert band["values"] == 200 * WIDTH
+
+
+@pytest.mark.parametrize("bands", [1, 2])
+def test_ground_beside_the_reference_does_not_count(tmp_path: Path, bands: int) -> None:
+    flat = np.full((bands, HEIGHT, WIDTH), 5, np.float32)
+    reference = write_raster(tmp_path / "r.tif", flat[:, :100])
+    for band in values_that_count(tmp_path, reference, flat + 1):
+        assert band["values"] == 100 * WIDTH
+
+
 def test_a_reference_of_another_grid_is_brought_onto_the_predictions(tmp_path: Path) -> None:
     fine = np.kron(known()[0], np.ones((2, 2), np.float32))[None]
     transform = NORTH_UP * Affine.scale(0.5)
