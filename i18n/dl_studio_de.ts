@@ -4421,6 +4421,10 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
    <translation>Die Bilddaten (Zellgröße {0} m) werden auf {1} m umgerechnet.</translation>
   </message>
   <message>
+   <source>OBJECTS: The model “{0}” sees chips that are cropped to polygons or blackened around them, but points and lines have no size. Classify polygons with it, made for example by Vector › Geoprocessing Tools › Buffer, or choose another model.</source>
+   <translation>OBJECTS: Das Modell „{0}“ sieht Bildausschnitte, die auf Polygone zugeschnitten oder um sie herum geschwärzt sind, aber Punkte und Linien haben keine Größe. Klassifizieren Sie damit Polygone, etwa aus Vektor › Geoverarbeitungswerkzeuge › Puffer, oder wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
    <source>The format “{0}” is not for {1}. Choose {2}.</source>
    <translation>Das Format „{0}“ ist nicht für {1}. Wählen Sie {2}.</translation>
   </message>

@@ -4421,6 +4421,10 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
    <translation>Las imágenes (tamaño de celda {0} m) se remuestrean a {1} m.</translation>
   </message>
   <message>
+   <source>OBJECTS: The model “{0}” sees chips that are cropped to polygons or blackened around them, but points and lines have no size. Classify polygons with it, made for example by Vector › Geoprocessing Tools › Buffer, or choose another model.</source>
+   <translation>OBJECTS: El modelo «{0}» ve recortes ajustados a polígonos o ennegrecidos a su alrededor, pero los puntos y las líneas no tienen tamaño. Clasifique polígonos con él, creados por ejemplo con Vectorial › Herramientas de geoproceso › Buffer, o elija otro modelo.</translation>
+  </message>
+  <message>
    <source>The format “{0}” is not for {1}. Choose {2}.</source>
    <translation>El formato «{0}» no es para {1}. Elija {2}.</translation>
   </message>

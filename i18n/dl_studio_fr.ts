@@ -4421,6 +4421,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>L'imagerie (taille de cellule {0} m) est rééchantillonnée à {1} m.</translation>
   </message>
   <message>
+   <source>OBJECTS: The model “{0}” sees chips that are cropped to polygons or blackened around them, but points and lines have no size. Classify polygons with it, made for example by Vector › Geoprocessing Tools › Buffer, or choose another model.</source>
+   <translation>OBJECTS : le modèle « {0} » voit des vignettes recadrées sur des polygones ou noircies autour d'eux, mais les points et les lignes n'ont pas de taille. Classez des polygones avec lui, créés par exemple avec Vecteur › Outils de géotraitement › Tampon, ou choisissez un autre modèle.</translation>
+  </message>
+  <message>
    <source>The format “{0}” is not for {1}. Choose {2}.</source>
    <translation>Le format « {0} » n'est pas destiné à {1}. Choisissez {2}.</translation>
   </message>

@@ -4421,6 +4421,10 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
    <translation>As imagens (tamanho da célula {0} m) são reamostradas para {1} m.</translation>
   </message>
   <message>
+   <source>OBJECTS: The model “{0}” sees chips that are cropped to polygons or blackened around them, but points and lines have no size. Classify polygons with it, made for example by Vector › Geoprocessing Tools › Buffer, or choose another model.</source>
+   <translation>OBJECTS: O modelo “{0}” vê recortes ajustados a polígonos ou enegrecidos ao redor deles, mas pontos e linhas não têm tamanho. Classifique polígonos com ele, criados por exemplo com Vetor › Ferramentas de geoprocessamento › Buffer, ou escolha outro modelo.</translation>
+  </message>
+  <message>
    <source>The format “{0}” is not for {1}. Choose {2}.</source>
    <translation>O formato “{0}” não é para {1}. Escolha {2}.</translation>
   </message>

@@ -239,6 +239,17 @@ def run_cell_size(card: ModelCard, own: float) -> float:
     return card.cell_size_m
 
 
+def thin_objects_refusal(card: ModelCard) -> str:
+    """Why a model of object classification takes no points or lines; empty where it does."""
+    if card.object_cut is None or not card.object_cut.needs_size:
+        return ""
+    return (
+        f"OBJECTS: The model “{card.name}” sees chips that are cropped to polygons or blackened "
+        "around them, but points and lines have no size. Classify polygons with it, made for "
+        "example by Vector › Geoprocessing Tools › Buffer, or choose another model."
+    )
+
+
 def _words(task: str) -> str:
     return task.replace("_", " ")
 

@@ -38,6 +38,11 @@ class ObjectCut:
     buffer_m: float = 0.0
     blacken: bool = False
 
+    @property
+    def needs_size(self) -> bool:
+        """Whether chips follow the object's shape: points and lines have no size then."""
+        return (self.crop or self.blacken) and not self.buffer_m
+
 
 @dataclass(frozen=True)
 class ResultFields:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,8 +17,18 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QVariant
 
+from dl_studio_plugin.definitions.object_jobs import ObjectCut
+from dl_studio_plugin.definitions.stac import read_model_card
 from dl_studio_plugin.runtime.environment import EngineEnvironment
-from tests.processing.small_world import BUILDINGS, ROOT, Heard, polygons, refusal, run
+from tests.processing.small_world import (
+    BUILDINGS,
+    ROOT,
+    Heard,
+    described_package,
+    polygons,
+    refusal,
+    run,
+)
 from tests.processing.test_requests import request
 
 pytestmark = pytest.mark.usefixtures("plugin")
@@ -171,6 +182,22 @@ def test_what_cannot_be_classified_is_refused(stripes, brightness, ground, tmp_p
         said = refusal("classifyobjects", **{**usual, **changes})
         assert words in said, said
     assert refusal("classifyobjects", **{**usual, "OBJECTS": table})
+
+
+def test_points_and_lines_are_refused_by_a_model_of_shapes(stripes, brightness, tmp_path):
+    card = replace(read_model_card(brightness), object_cut=ObjectCut(crop=True))
+    model = described_package(tmp_path / "cropped.dlmodel", of=card)
+    usual = {"IMAGERY": stripes, "MODEL": model, "OUTPUT": tmp_path / "out.gpkg"}
+    for kind, wkt in (
+        ("Point", f"Point({place(10, 30)})"),
+        ("MultiLineString", f"MultiLineString(({place(5, 5)}, {place(9, 9)}))"),
+    ):
+        said = refusal("classifyobjects", OBJECTS=field_layer(kind, [wkt], [], [[]]), **usual)
+        assert said.startswith("OBJECTS: ")
+        assert "points and lines have no size" in said
+    square = f"Polygon(({place(5, 5)}, {place(9, 5)}, {place(9, 9)}, {place(5, 5)}))"
+    layer = field_layer("Polygon", [square], [], [[]])
+    assert not refusal("classifyobjects", OBJECTS=layer, **usual)
 
 
 def test_exports_ask_for_what_was_chosen(ground, tmp_path):

@@ -16,6 +16,8 @@ import shapely
 
 from ...definitions.errors import InvalidInput
 from ...definitions.inference_types import InferenceType
+from ...definitions.model_card import ModelCard
+from ...definitions.model_fit import thin_objects_refusal
 from ...definitions.object_jobs import (
     ClassifyObjects,
     ClassifyObjectsResult,
@@ -31,6 +33,7 @@ from ..models.runtime_onnx import OnnxRunner
 from ..samples.object_frames import (
     ObjectFrame,
     frame_objects,
+    have_no_size,
     read_frame,
     show_object,
     with_buffer,
@@ -130,6 +133,7 @@ def _classify_features(
             "around objects. Classify a folder of images with it, or choose another model."
         )
     layer = open_layer(request.objects, request.layer, "The file of objects")
+    _check_sizes(layer, card, events)
     with open_imagery(request.imagery) as opened:
         source = choose_bands(opened, card)
     with open_imagery(source) as imagery:
@@ -144,6 +148,17 @@ def _classify_features(
             _fill(request, layer, features, runner, file, events)
         report_unreadable(imagery, events)
     return features.course, runner
+
+
+def _check_sizes(layer: VectorLayer, card: ModelCard, events: Events) -> None:
+    """Check that the objects have a size where the model's chips follow it."""
+    refusal = thin_objects_refusal(card)
+    if not refusal:
+        return
+    for batch in read_batches(layer, layer.crs):
+        events.check_cancelled()
+        if have_no_size(batch.geometries).any():
+            raise InvalidInput(refusal)
 
 
 class _Features:

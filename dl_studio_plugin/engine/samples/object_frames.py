@@ -46,10 +46,16 @@ def with_buffer(shapes: np.ndarray, cut: ObjectCut, grid: Grid) -> np.ndarray:
     """Shapes in pixels of ``grid``: points and lines with the cut's buffer around them."""
     if not cut.buffer_m:
         return shapes
-    thin = np.isin(shapely.get_type_id(shapes), _POINT_OR_LINE)
+    thin = have_no_size(shapes)
     result = shapes.copy()
     result[thin] = shapely.buffer(shapes[thin], cut.buffer_m / grid.cell_size_m)
     return result
+
+
+def have_no_size(shapes: np.ndarray) -> np.ndarray:
+    """Which of some shapes are points or lines."""
+    thin: np.ndarray = np.isin(shapely.get_type_id(shapes), _POINT_OR_LINE)
+    return thin
 
 
 def squares_of(bounds: np.ndarray, cut: ObjectCut, chip_size: int) -> np.ndarray:

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessing, QgsWkbTypes
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.inference_types import InferenceType
+from ...definitions.model_fit import thin_objects_refusal
 from ...definitions.object_jobs import free_result_fields
 from ...layers.object_layers import write_objects
 from ...layers.vectors import LAYER
@@ -179,6 +180,9 @@ class ClassifyObjects(EngineAlgorithm):
         if objects.wkbType() == QgsWkbTypes.Type.NoGeometry:
             yield self.tr("OBJECTS: The layer is a table without geometries. Choose features.")
             return
+        refusal = thin_objects_refusal(card)
+        if refusal and _have_no_size(objects):
+            yield refusal
         if not objects.featureCount():
             yield self.tr("OBJECTS: The layer is empty. Choose features to classify.")
             return
@@ -260,3 +264,11 @@ class ClassifyObjects(EngineAlgorithm):
         if values.given("SCENES"):
             return {}
         return {"OUTPUT": model_packages.card_of(values).classes}
+
+
+def _have_no_size(objects: QgsProcessingFeatureSource) -> bool:
+    """Whether a layer holds points or lines; one of any geometries is looked at by the engine."""
+    return QgsWkbTypes.geometryType(objects.wkbType()) in (
+        QgsWkbTypes.GeometryType.PointGeometry,
+        QgsWkbTypes.GeometryType.LineGeometry,
+    )

@@ -116,6 +116,25 @@ def test_points_lines_and_polygons_get_the_class_of_their_ground(tmp_path: Path)
     assert all(a.equals(b) for a, b in zip(found["geometry"], shapes))
 
 
+LINE = on_ground(shapely.LineString([(45, 10), (50, 50)]))
+
+
+@pytest.mark.parametrize("cut", [ObjectCut(crop=True), ObjectCut(blacken=True)])
+@pytest.mark.parametrize("thin", [at(10, 30), LINE], ids=["point", "line"])
+def test_what_has_no_size_is_refused_by_a_model_of_shapes(
+    tmp_path: Path, cut: ObjectCut, thin: Any
+) -> None:
+    polygon = on_ground(shapely.box(78, 20, 90, 30))
+    with pytest.raises(InvalidInput, match="points and lines have no size"):
+        classify(tmp_path, [polygon, None, thin], model={"object_cut": cut})
+    assert not (tmp_path / "out.gpkg").exists()
+    _, _, found = classify(tmp_path, [polygon], model={"object_cut": cut})
+    assert found["class"] == ["bright"]
+    buffered = dataclasses.replace(cut, buffer_m=3.0)
+    result, _, _ = classify(tmp_path, [polygon, thin], model={"object_cut": buffered})
+    assert result.classified == 2
+
+
 def test_fields_that_are_there_already_are_kept_as_they_are(tmp_path: Path) -> None:
     fields = {"class": ["a", "b"], "CONFIDENCE": [1.5, 2.5], "n": [7, 8], "class_2": ["x", "y"]}
     _, _, found = classify(tmp_path, [at(10, 30), at(90, 30)], fields=fields)
