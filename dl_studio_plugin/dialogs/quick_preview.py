@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..definitions.errors import DlStudioError
 from ..definitions.inference_jobs import ClassifyPixels
@@ -45,6 +45,7 @@ class QuickPreview(QObject):
         self._folder = Path(tempfile.mkdtemp(prefix="dl-studio-preview-"))
         self.destroyed.connect(partial(shutil.rmtree, self._folder, True))
         self._layer = ""
+        self._path = Path()  # of its file
         self._asked = 0
 
     def ask(
@@ -83,30 +84,44 @@ class QuickPreview(QObject):
     def drop(self) -> None:
         """Take the preview off the map; one that is still computed is not wanted any more."""
         self._asked += 1
-        self._remove()
+        self._remove(self._layer)
+
+    def drop_soon(self) -> None:
+        """Like :meth:`drop`, but the layer goes with the next turn of the event loop.
+
+        A combo box of layers chooses another one while QGIS removes some. To remove one more from
+        within that ends QGIS.
+        """
+        self._asked += 1
+        QTimer.singleShot(0, partial(self._remove, self._layer))
 
     def _show(
         self, number: int, classes: tuple[LabelClass, ...], found: PreviewClassificationResult
     ) -> None:
         if number != self._asked:
             return
-        self._remove()
+        self._remove(self._layer)
         try:
             self._layer = add_result_layer(found.output, self.tr("Preview"), classes).id()
         except DlStudioError as error:
             self.failed.emit(error)
             return
+        self._path = Path(found.output)
         self.shown.emit(found)
 
     def _fail(self, number: int, error: DlStudioError) -> None:
         if number == self._asked:
             self.failed.emit(error)
 
-    def _remove(self) -> None:
-        project = QgsProject.instance()
-        layer = project.mapLayer(self._layer) if self._layer else None
+    def _remove(self, layer_id: str) -> None:
+        """Remove layer and file, if it is still the one that is shown.
+
+        A new project of QGIS may have removed the layer already.
+        """
+        if not layer_id or layer_id != self._layer:
+            return
         self._layer = ""
-        if layer is not None:
-            path = Path(layer.source())
-            project.removeMapLayer(layer.id())
-            path.unlink(missing_ok=True)
+        project = QgsProject.instance()
+        if project.mapLayer(layer_id) is not None:
+            project.removeMapLayer(layer_id)
+        self._path.unlink(missing_ok=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -108,6 +109,46 @@ def test_the_view_is_previewed_and_the_preview_goes_with_the_page(page, studio, 
     assert len(previews()) == 1
     page.leave()
     assert previews() == []
+
+
+def test_imagery_and_its_preview_may_be_removed_together(page, studio, layer, model):
+    page.use(str(model))
+    page.use(layer)
+    look_at(studio, layer)
+    button(page, "inference_preview").click()
+    wait_for(previews)
+    picture = Path(previews()[0].source())
+    QgsProject.instance().removeAllMapLayers()  # ends QGIS if the page removes one meanwhile
+    process_events()
+    assert QgsProject.instance().mapLayers() == {}
+    assert not picture.exists()
+
+
+def test_a_preview_of_other_imagery_leaves_the_map(page, studio, layer, model, kampala_layer):
+    page.use(str(model))
+    page.use(layer)
+    look_at(studio, layer)
+    button(page, "inference_preview").click()
+    wait_for(previews)
+    page.use(kampala_layer)
+    process_events()
+    assert previews() == []
+
+
+def test_a_choice_and_then_another_page_take_the_preview_away_once(
+    page, studio, layer, model, kampala_layer
+):
+    page.use(str(model))
+    page.use(layer)
+    look_at(studio, layer)
+    button(page, "inference_preview").click()
+    wait_for(previews)
+    picture = Path(previews()[0].source())
+    page.use(kampala_layer)
+    page.leave()
+    assert previews() == []
+    assert not picture.exists()
+    process_events()
 
 
 def test_both_dates_are_previewed_by_a_model_of_change(page, studio, layer, ground, tmp_path):

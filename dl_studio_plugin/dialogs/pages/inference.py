@@ -176,7 +176,8 @@ class InferencePage(Page):
 
     def _on_choice(self) -> None:
         """Another model or layer: what was seen before says nothing of it."""
-        self._drop_preview()
+        self._preview.drop_soon()
+        self._forget_estimate()
         self._judge()
 
     def _judge(self) -> None:
