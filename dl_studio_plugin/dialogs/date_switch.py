@@ -85,7 +85,7 @@ class DateSwitch(QWidget):
             return
         layers.show_both_dates()
         canvas = self._studio.iface.mapCanvas()
-        self._swipe_tool = SwipeTool(canvas, [before])
+        self._swipe_tool = SwipeTool(canvas, [before.id()])
         canvas.setMapTool(self._swipe_tool)
         self._swipe.setChecked(True)
 

@@ -52,16 +52,18 @@ class ReviewBox(QGroupBox):
 
     Signals:
         decided: the review goes on; the agreement so far is shown anew.
+        ended: the layer of the review was removed.
     """
 
     decided = pyqtSignal()
+    ended = pyqtSignal()
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.setObjectName("review_box")
         self._studio = studio
         self._session: Optional[ReviewSession] = None
-        self._results: list[QgsMapLayer] = []
+        self._results: list[str] = []  # ids, since QGIS may remove the layers
         self._band: Optional[QgsRubberBand] = None
         self._swipe: Optional[SwipeTool] = None
         self._shortcuts: list[QShortcut] = []
@@ -75,11 +77,13 @@ class ReviewBox(QGroupBox):
         """Review ``layer``; ``results`` are what flicker and swipe hide."""
         project = self._studio.project
         member = project.member if project is not None else self._studio.settings.member
+        self._let_session_go()
         self._session = ReviewSession(layer, member, self)
         self._session.moved.connect(self._show_feature)
         self._session.decided.connect(self._show_agreement)
         self._session.decided.connect(self.decided)
-        self._results = results
+        self._session.ended.connect(self._on_layer_removed)
+        self._results = [result.id() for result in results]
         self._classes = classes
         self._add_class_buttons(classes)
         self.setTitle(self.tr("Review of {layer}").format(layer=layer.name()))
@@ -99,6 +103,19 @@ class ReviewBox(QGroupBox):
         if self._band is not None:
             self._studio.iface.mapCanvas().scene().removeItem(self._band)
             self._band = None
+
+    def _let_session_go(self) -> None:
+        if self._session is not None:
+            self._session.disconnect()
+            self._session.deleteLater()
+            self._session = None
+
+    def _on_layer_removed(self) -> None:
+        """Without its layer a review cannot go on; its file can be opened again."""
+        self._let_session_go()
+        self.end()
+        self.hide()
+        self.ended.emit()
 
     # -- widgets --------------------------------------------------------------------------------
 
@@ -298,8 +315,8 @@ class ReviewBox(QGroupBox):
 
     def _show_results(self, shown: bool) -> None:
         root = QgsProject.instance().layerTreeRoot()
-        for layer in self._results:
-            node = root.findLayer(layer.id())
+        for layer_id in self._results:
+            node = root.findLayer(layer_id)
             if node is not None:
                 node.setItemVisibilityChecked(shown)
         self._flicker.setChecked(not shown)

@@ -23,16 +23,19 @@ class ReviewSession(QObject):
     Signals:
         moved: another feature is the current one, or none.
         decided: something was decided or taken back.
+        ended: the layer is being deleted; a session is of no use without it.
     """
 
     moved = pyqtSignal()
     decided = pyqtSignal()
+    ended = pyqtSignal()
 
     def __init__(
         self, layer: QgsVectorLayer, member: str, parent: Optional[QObject] = None
     ) -> None:
         super().__init__(parent)
         self.layer = layer
+        layer.willBeDeleted.connect(self.ended)
         self._member = member
         self._order = sorted(feature.id() for feature in layer.getFeatures(_ids_only()))
         self._place = -1

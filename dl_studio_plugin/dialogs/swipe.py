@@ -10,7 +10,8 @@ from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPen
 
 if TYPE_CHECKING:
-    from qgis.core import QgsMapLayer
+    from collections.abc import Iterable
+
     from qgis.gui import QgsMapMouseEvent
     from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -47,12 +48,12 @@ class _Uncovered(QgsMapCanvasItem):
 
 
 class SwipeTool(QgsMapTool):
-    """While it is active, the mouse uncovers what lies under ``layers``."""
+    """While it is active, the mouse uncovers what lies under ``layers``, given by their ids."""
 
-    def __init__(self, canvas: QgsMapCanvas, layers: list[QgsMapLayer]) -> None:
+    def __init__(self, canvas: QgsMapCanvas, layers: Iterable[str]) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self._hidden = {layer.id() for layer in layers}
+        self._hidden = set(layers)
         self._item: Optional[_Uncovered] = None
         self._job: Optional[QgsMapRendererParallelJob] = None
         self.setCursor(Qt.CursorShape.SplitHCursor)

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.gui import QgsMapLayerComboBox
+from qgis.gui import QgsMapLayerComboBox, QgsRubberBand
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox, QWidget
 
 from dl_studio_plugin.dialogs.pages.review import ReviewPage
+from dl_studio_plugin.dialogs.swipe import SwipeTool
 from dl_studio_plugin.project.model import SampleSource
 from tests.dialogs.waiting import process_events, put_away, shot, wait_for
 from tests.processing.small_world import part_of, polygons
@@ -140,6 +141,41 @@ def test_a_review_that_was_left_goes_on_where_it_stopped(page, studio):
     assert "1 of 4 reviewed" in agreement(later)
     later.leave()
     put_away(later)
+
+
+def test_a_result_that_is_removed_is_not_looked_for(page, studio, result):
+    layer = prepare(page, studio)
+    click(page, "review_flicker")
+    QgsProject.instance().removeMapLayer(result.id())
+    click(page, "review_flicker")
+    click(page, "review_swipe")
+    click(page, "review_accept")
+    assert ("building", "accepted") in states(layer)
+    page.leave()
+
+
+@pytest.mark.parametrize("looked_at", ["review_flicker", "review_swipe"])
+def test_a_review_ends_with_its_layer(page, studio, looked_at):
+    prepare(page, studio)
+    click(page, looked_at)
+    canvas = studio.iface.mapCanvas()
+    QgsProject.instance().removeAllMapLayers()
+    process_events()
+    for name in ("review_accept", "review_undo", "review_apply"):
+        assert not find(page, QPushButton, name).isVisible()
+        find(page, QPushButton, name).click()
+    assert not [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand)]
+    assert not isinstance(canvas.mapTool(), SwipeTool)
+    page.leave()
+
+
+def test_a_review_goes_on_after_another_one_was_removed(page, studio, result):
+    first = prepare(page, studio)
+    page._review_id = ""
+    second = prepare(page, studio)
+    QgsProject.instance().removeMapLayer(first.id())
+    click(page, "review_accept")
+    assert ("building", "accepted") in states(second)
 
 
 def test_nothing_decided_yet_is_said_and_nothing_runs(page, studio):

@@ -46,9 +46,10 @@ class ReviewPage(Page):
         body.addWidget(self._preparation())
         self._box = ReviewBox(studio)
         self._box.decided.connect(self._show_apply)
+        self._box.ended.connect(self._on_ended)
         body.addWidget(self._box)
         body.addWidget(self._application())
-        self._review: Optional[QgsVectorLayer] = None
+        self._review_id = ""  # of its layer, which QGIS may remove
         self._offered = ""  # the newest result, which is offered once
         self._show_apply()
 
@@ -134,6 +135,15 @@ class ReviewPage(Page):
     def _show_apply(self) -> None:
         self._apply_box.setVisible(self._review is not None)
 
+    @property
+    def _review(self) -> Optional[QgsVectorLayer]:
+        """The layer of the review that is open."""
+        return QgsProject.instance().mapLayer(self._review_id)
+
+    def _on_ended(self) -> None:
+        self._review_id = ""
+        self._show_apply()
+
     # -- what is done ---------------------------------------------------------------------------
 
     def _on_prepare(self) -> None:
@@ -182,21 +192,23 @@ class ReviewPage(Page):
             raise InvalidInput(self.tr("“{}” is not a review. Choose another file.").format(path))
         known = QgsProject.instance().mapLayersByName(layer.name())
         already = [old for old in known if old.source() == layer.source()]
-        self._review = already[0] if already else layer
+        review = already[0] if already else layer
         if not already:
             QgsProject.instance().addMapLayer(layer)
+        self._review_id = review.id()
         self._output.setFilePath(str(path.with_name(f"{path.stem}_applied.gpkg")))
         results = [layer for layer in (self._result.currentLayer(),) if layer is not None]
-        self._box.begin(self._review, classes or review_classes(self._review), results)
+        self._box.begin(review, classes or review_classes(review), results)
         self._show_apply()
 
     def _on_apply(self) -> None:
-        if self._review is None:
+        review = self._review
+        if review is None:
             return
-        if self._review.isEditable() and not self._review.commitChanges():
-            self.studio.show_error("\n".join(self._review.commitErrors()))
+        if review.isEditable() and not review.commitChanges():
+            self.studio.show_error("\n".join(review.commitErrors()))
             return
-        parameters = {"REVIEW": self._review.id(), "OUTPUT": self._output.filePath()}
+        parameters = {"REVIEW": review.id(), "OUTPUT": self._output.filePath()}
         if self._into_project.isChecked() and self.studio.reference:
             parameters["PROJECT"] = self.studio.reference
         self.studio.run(APPLY, parameters, self.tr("Applying the review"), self._on_applied)
