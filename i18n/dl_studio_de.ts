@@ -9890,6 +9890,17 @@ Niemand prüft die eigene Arbeit, es sei denn, das Projekt erlaubt es oder hat n
   </message>
  </context>
  <context>
+  <name>ReviewSession</name>
+  <message>
+   <source>“{file}” cannot be written, so this is not kept. See whether another program has the file open, whether the disk is full and whether you may write there; then try again.</source>
+   <translation>„{file}“ kann nicht geschrieben werden, daher bleibt dies nicht erhalten. Prüfen Sie, ob ein anderes Programm die Datei geöffnet hat, ob der Datenträger voll ist und ob Sie dort schreiben dürfen; versuchen Sie es dann erneut.</translation>
+  </message>
+  <message>
+   <source>QGIS says: {}</source>
+   <translation>QGIS meldet: {}</translation>
+  </message>
+ </context>
+ <context>
   <name>RoleTable</name>
   <message>
    <source>See everything</source>

@@ -9890,6 +9890,17 @@ Nadie revisa su propio trabajo, salvo que el proyecto lo permita o tenga un solo
   </message>
  </context>
  <context>
+  <name>ReviewSession</name>
+  <message>
+   <source>“{file}” cannot be written, so this is not kept. See whether another program has the file open, whether the disk is full and whether you may write there; then try again.</source>
+   <translation>No se puede escribir en «{file}», así que esto no se conserva. Compruebe si otro programa tiene abierto el archivo, si el disco está lleno y si tiene permiso para escribir ahí; después, inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>QGIS says: {}</source>
+   <translation>QGIS indica: {}</translation>
+  </message>
+ </context>
+ <context>
   <name>RoleTable</name>
   <message>
    <source>See everything</source>

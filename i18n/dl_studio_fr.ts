@@ -9890,6 +9890,17 @@ Personne ne révise son propre travail, sauf si le projet l'autorise ou n'a qu'u
   </message>
  </context>
  <context>
+  <name>ReviewSession</name>
+  <message>
+   <source>“{file}” cannot be written, so this is not kept. See whether another program has the file open, whether the disk is full and whether you may write there; then try again.</source>
+   <translation>Impossible d'écrire dans « {file} », ceci n'est donc pas conservé. Vérifiez si un autre programme a ouvert le fichier, si le disque est plein et si vous avez le droit d'y écrire ; réessayez ensuite.</translation>
+  </message>
+  <message>
+   <source>QGIS says: {}</source>
+   <translation>QGIS indique : {}</translation>
+  </message>
+ </context>
+ <context>
   <name>RoleTable</name>
   <message>
    <source>See everything</source>

@@ -9890,6 +9890,17 @@ Ninguém revisa o próprio trabalho, a menos que o projeto permita ou tenha um �
   </message>
  </context>
  <context>
+  <name>ReviewSession</name>
+  <message>
+   <source>“{file}” cannot be written, so this is not kept. See whether another program has the file open, whether the disk is full and whether you may write there; then try again.</source>
+   <translation>Não é possível gravar em “{file}”, portanto isto não foi mantido. Verifique se outro programa está com o arquivo aberto, se o disco está cheio e se você pode gravar ali; depois tente novamente.</translation>
+  </message>
+  <message>
+   <source>QGIS says: {}</source>
+   <translation>O QGIS informa: {}</translation>
+  </message>
+ </context>
+ <context>
   <name>RoleTable</name>
   <message>
    <source>See everything</source>

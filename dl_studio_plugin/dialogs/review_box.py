@@ -31,7 +31,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..layers.review_layer import review_rows
 from ..project.review_accuracy import ReviewAgreement, agreement_of
-from .review_session import REVIEW, ReviewSession
+from .review_session import REVIEW, ReviewSession, comment_on
 from .swipe import SwipeTool
 
 if TYPE_CHECKING:
@@ -215,7 +215,8 @@ class ReviewBox(QGroupBox):
 
     def _with(self, action: Callable[[ReviewSession], object]) -> None:
         if self._session is not None:
-            action(self._session)
+            with self._studio.guarded():
+                action(self._session)
 
     def _correct(self, class_name: str) -> None:
         self._with(lambda session: session.correct(class_name))
@@ -235,8 +236,7 @@ class ReviewBox(QGroupBox):
         if isinstance(confidence, float):
             parts.insert(2, self.tr("confidence {:.2f}").format(confidence))
         self._where.setText(" · ".join(parts))
-        comment = feature["comment"]
-        self._comment.setText(comment if isinstance(comment, str) else "")
+        self._comment.setText(comment_on(feature))
         self._show_on_map()
 
     def _word(self, state: str) -> str:
@@ -299,16 +299,16 @@ class ReviewBox(QGroupBox):
     # -- what is done ---------------------------------------------------------------------------
 
     def _keep_comment(self) -> None:
-        if self._session is not None and self._session.feature is not None:
-            self._session.comment(self._comment.text().strip())
+        self._with(lambda session: session.comment(self._comment.text().strip()))
 
     def _edit_shape(self) -> None:
-        if self._session is not None:
-            iface = self._studio.iface
-            iface.setActiveLayer(self._session.layer)
-            if not self._session.layer.isEditable():
-                self._session.layer.startEditing()
-            iface.actionVertexToolActiveLayer().trigger()
+        self._with(self._edit_shape_of)
+
+    def _edit_shape_of(self, session: ReviewSession) -> None:
+        iface = self._studio.iface
+        iface.setActiveLayer(session.layer)
+        session.edit()
+        iface.actionVertexToolActiveLayer().trigger()
 
     def _toggle_results(self) -> None:
         self._show_results(not self._flicker.isChecked())

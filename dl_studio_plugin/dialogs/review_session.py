@@ -1,16 +1,19 @@
 """Going through a result, object by object: where one is, what was decided, taking it back.
 
 The review is an ordinary layer (see ``layers/review_layer.py``). Every decision is written to it
-at once, so a review that is interrupted goes on where it stopped.
+at once, so a review that is interrupted goes on where it stopped. One that cannot be written is
+no decision: the methods that write raise NotPossible then, and all is as it was before.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Optional
 
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QDateTime, QObject, Qt, pyqtSignal
 
+from ..definitions.errors import NotPossible
 from ..layers.review_layer import ACCEPTED, CORRECTED, OPEN, REJECTED
 
 REVIEW, CLASS, REVIEWED_CLASS = "review", "class", "reviewed_class"
@@ -110,15 +113,22 @@ class ReviewSession(QObject):
 
     def comment(self, text: str) -> None:
         """Say something about the current feature."""
-        if self.feature is not None:
-            self._write(self._order[self._place], {COMMENT: text})
+        feature = self.feature
+        if feature is not None and text != comment_on(feature):
+            self._write(feature.id(), {COMMENT: text})
+
+    def edit(self) -> None:
+        """Open the layer for editing; for changes of shape it stays open."""
+        if not (self.layer.isEditable() or self.layer.startEditing()):
+            raise NotPossible(self._unwritten())
 
     def take_back(self) -> bool:
         """Undo the last decision and go there; false if there is none."""
         if not self._past:
             return False
-        feature_id, before = self._past.pop()
+        feature_id, before = self._past[-1]
         self._write(feature_id, before)
+        self._past.pop()
         self.go_to(feature_id)
         self.decided.emit()
         return True
@@ -128,10 +138,11 @@ class ReviewSession(QObject):
         if feature is None:
             return
         names = (REVIEW, REVIEWED_CLASS, REVIEWER, REVIEWED_AT)
-        self._past.append((feature.id(), {name: feature[name] for name in names}))
+        before = {name: feature[name] for name in names}
         now = QDateTime.currentDateTimeUtc().toString(Qt.DateFormat.ISODate)
         kept = {REVIEWED_CLASS: NULL, REVIEWER: self._member, REVIEWED_AT: now}
         self._write(feature.id(), {**kept, **values})
+        self._past.append((feature.id(), before))
         self.decided.emit()
         self.next_open()
 
@@ -139,18 +150,42 @@ class ReviewSession(QObject):
         """Write at once; changes of shape that wait in the layer's buffer go along."""
         layer = self.layer
         was_editing = layer.isEditable()
-        if not was_editing:
-            layer.startEditing()
-        for name, value in values.items():
+        self.edit()
+        layer.beginEditCommand("review")
+        changed = [
             layer.changeAttributeValue(feature_id, layer.fields().lookupField(name), value)
-        layer.commitChanges(not was_editing)
+            for name, value in values.items()
+        ]
+        layer.endEditCommand()
+        if not (all(changed) and layer.commitChanges(not was_editing)):
+            unwritten = self._unwritten(layer.commitErrors())
+            if was_editing:
+                layer.undoStack().undo()
+            else:
+                layer.rollBack()
+            raise NotPossible(unwritten)
         layer.triggerRepaint()
+
+    def _unwritten(self, errors: Sequence[str] = ()) -> str:
+        """Why nothing is kept, and what to do."""
+        text = self.tr(
+            "“{file}” cannot be written, so this is not kept. See whether another program has the "
+            "file open, whether the disk is full and whether you may write there; then try again."
+        ).format(file=self.layer.source().partition("|")[0])
+        reason = " ".join(" ".join(errors).split())
+        return f"{text} {self.tr('QGIS says: {}').format(reason)}" if reason else text
 
     def _is_reshaped(self, feature: QgsFeature) -> bool:
         """Whether its outline waits in the layer's buffer to be saved."""
         buffer = self.layer.editBuffer()
         changed: dict[int, QgsGeometry] = buffer.changedGeometries() if buffer is not None else {}
         return feature.id() in changed
+
+
+def comment_on(feature: QgsFeature) -> str:
+    """What somebody said about a feature of a review."""
+    comment = feature[COMMENT]
+    return comment if isinstance(comment, str) else ""
 
 
 def _ids_only() -> QgsFeatureRequest:

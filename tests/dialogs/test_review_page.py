@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox, QgsRubberBand
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from dl_studio_plugin.dialogs.pages.review import ReviewPage
 from dl_studio_plugin.dialogs.swipe import SwipeTool
@@ -68,6 +71,24 @@ def prepare(page: ReviewPage, studio) -> QgsVectorLayer:
 def states(layer: QgsVectorLayer) -> list[tuple[str, str]]:
     """Class and decision of every object."""
     return sorted((feature["class"], feature["review"]) for feature in layer.getFeatures())
+
+
+@contextmanager
+def refusing_to_write(layer: QgsVectorLayer) -> Iterator[None]:
+    """While it lasts, the file of a review takes no changes."""
+    path = layer.source().partition("|")[0]
+    with closing(sqlite3.connect(path)) as file:
+        file.execute(
+            "CREATE TRIGGER full BEFORE UPDATE ON review "
+            "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"
+        )
+        yield
+        file.execute("DROP TRIGGER full")
+
+
+def told(studio) -> str:
+    """The message that is in view."""
+    return studio.iface.messageBar().currentItem().text()
 
 
 def apply(page: ReviewPage, studio) -> Path:
@@ -176,6 +197,56 @@ def test_a_review_goes_on_after_another_one_was_removed(page, studio, result):
     QgsProject.instance().removeMapLayer(first.id())
     click(page, "review_accept")
     assert ("building", "accepted") in states(second)
+
+
+def test_a_decision_that_cannot_be_written_is_told_and_not_passed_over(page, studio):
+    layer = prepare(page, studio)
+    click(page, "review_accept")
+    with refusing_to_write(layer):
+        for name in ("review_reject", "review_class_2", "review_undo"):
+            click(page, name)
+            assert "the disk is full" in told(studio)
+            assert find(page, QLabel, "review_where").text().startswith("2 of 4")
+            assert not layer.isEditable()
+    assert [state for _, state in states(layer)].count("open") == 3
+    click(page, "review_undo")  # the one decision that was written
+    assert {state for _, state in states(layer)} == {"open"}
+
+
+def test_a_comment_that_cannot_be_written_is_told(page, studio):
+    layer = prepare(page, studio)
+    comment = find(page, QLineEdit, "review_comment")
+    comment.setText("a shed")
+    with refusing_to_write(layer):
+        comment.editingFinished.emit()
+        assert "the disk is full" in told(studio)
+    comment.editingFinished.emit()
+    assert "a shed" in {feature["comment"] for feature in layer.getFeatures()}
+
+
+def test_a_decision_that_cannot_be_written_leaves_changes_of_shape_alone(page, studio):
+    layer = prepare(page, studio)
+    first = min(feature.id() for feature in layer.getFeatures())
+    click(page, "review_shape")
+    shape = layer.getFeature(first).geometry()
+    shape.translate(1, 1)
+    layer.changeGeometry(first, shape)
+    with refusing_to_write(layer):
+        click(page, "review_accept")
+    assert layer.isEditable()
+    assert layer.editBuffer().changedAttributeValues() == {}
+    assert layer.getFeature(first).geometry().equals(shape)
+    click(page, "review_accept")
+    assert ("building", "corrected") in states(layer)
+
+
+def test_a_review_that_is_read_only_says_so(page, studio):
+    layer = prepare(page, studio)
+    layer.setReadOnly(True)
+    for name in ("review_accept", "review_shape"):
+        studio.iface.messageBar().clearWidgets()
+        click(page, name)
+        assert "cannot be written" in told(studio)
 
 
 def test_nothing_decided_yet_is_said_and_nothing_runs(page, studio):
