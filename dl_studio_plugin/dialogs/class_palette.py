@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QKeySequence, QPixmap
+from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QGridLayout,
-    QShortcut,
     QSizePolicy,
     QToolButton,
     QWidget,
 )
+
+from .keys import press_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +83,5 @@ class ClassPalette(QWidget):
         )
         button.clicked.connect(lambda _checked=False, name=label.name: self.chosen.emit(name))
         if number <= _KEYS:
-            shortcut = QShortcut(QKeySequence(str(number)), button)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(button.click)
+            press_by(str(number), button)
         return button

@@ -27,16 +27,24 @@ KEYS = {
 }
 
 
+def press_by(key: str, button: QAbstractButton) -> None:
+    """Have a key press a button while that is seen; a text field keeps its letters.
+
+    The key goes with the button: of two buttons with the same key neither would be pressed.
+    """
+    shortcut = QShortcut(QKeySequence(key), button)
+    shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+    shortcut.setAutoRepeat(False)  # a key that is held down accepts one unit
+    shortcut.activated.connect(button.click)
+
+
 def with_key(button: Button) -> Button:
     """Give a button its key, if it has one, and say so in its tooltip."""
     key = KEYS.get(button.objectName())
     if key is None:
         return button
+    press_by(key, button)
     sequence = QKeySequence(key)
-    shortcut = QShortcut(sequence, button)
-    shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-    shortcut.setAutoRepeat(False)  # a key that is held down accepts one unit
-    shortcut.activated.connect(button.click)
     button.setToolTip(
         QCoreApplication.translate("Keys", "{tip} ({key})").format(
             tip=button.toolTip(), key=sequence.toString(QKeySequence.SequenceFormat.NativeText)

@@ -14,8 +14,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QKeySequence, QPalette, QPixmap
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QColor, QIcon, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -25,12 +25,12 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QShortcut,
     QVBoxLayout,
 )
 
 from ..layers.review_layer import review_rows
 from ..project.review_accuracy import ReviewAgreement, agreement_of
+from .keys import press_by
 from .review_session import REVIEW, ReviewSession, comment_on
 from .swipe import SwipeTool
 
@@ -66,7 +66,6 @@ class ReviewBox(QGroupBox):
         self._results: list[str] = []  # ids, since QGIS may remove the layers
         self._band: Optional[QgsRubberBand] = None
         self._swipe: Optional[SwipeTool] = None
-        self._shortcuts: list[QShortcut] = []
         self._classes: Sequence[LabelClass] = ()
         self._build()
         self.hide()
@@ -173,7 +172,7 @@ class ReviewBox(QGroupBox):
         self._swipe_button = self._button(
             "review_swipe", self.tr("Swipe"),
             self.tr("Uncover with the mouse what lies under the result"),
-            "S", "mActionCopySelected.svg", self._toggle_swipe,
+            "W", "mActionCopySelected.svg", self._toggle_swipe,
         )  # fmt: skip
         for button in (shape, self._flicker, self._swipe_button):
             row.addWidget(button)
@@ -187,15 +186,8 @@ class ReviewBox(QGroupBox):
         button = QPushButton(QgsApplication.getThemeIcon(f"/{icon}"), title, objectName=name)
         button.setToolTip(self.tr("{what} (key {key})").format(what=tip, key=key))
         button.clicked.connect(lambda _checked=False: action())
-        self._add_shortcut(key, button)
+        press_by(key, button)
         return button
-
-    def _add_shortcut(self, key: str, button: QPushButton) -> None:
-        """A key for the button while the box is seen; a text field keeps its letters."""
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(button.click)
-        self._shortcuts.append(shortcut)
 
     def _add_class_buttons(self, classes: Sequence[LabelClass]) -> None:
         for button in self._class_buttons.buttons():

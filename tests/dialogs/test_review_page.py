@@ -10,7 +10,17 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox, QgsRubberBand
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QShortcut,
+    QSpinBox,
+    QWidget,
+)
 
 from dl_studio_plugin.dialogs.pages.review import ReviewPage
 from dl_studio_plugin.dialogs.swipe import SwipeTool
@@ -18,6 +28,9 @@ from dl_studio_plugin.project.model import SampleSource
 from tests.dialogs.waiting import process_events, put_away, shot, wait_for
 from tests.processing.small_world import part_of, polygons
 
+#: Snapping and tracing, with their toolbar in view: QGIS 3.22 and 3.44 have no other single letter
+#: but R, which takes effect only while features are added.
+QGIS_KEYS = {"S", "T"}
 CLASSES = ["building", "building", "building", "road"]
 
 
@@ -53,6 +66,15 @@ def click(page: ReviewPage, name: str) -> None:
     button = find(page, QPushButton, name)
     assert button.isEnabled()
     button.click()
+    process_events()
+
+
+def press(page: ReviewPage, key: Qt.Key) -> None:
+    """Press a key while no field of the page has the focus."""
+    page.activateWindow()
+    wait_for(page.isActiveWindow)
+    page.setFocus()
+    QTest.keyClick(page, key)
     process_events()
 
 
@@ -162,6 +184,25 @@ def test_a_review_that_was_left_goes_on_where_it_stopped(page, studio):
     assert "1 of 4 reviewed" in agreement(later)
     later.leave()
     put_away(later)
+
+
+def test_the_keys_work_in_a_second_review_too(page, studio):
+    prepare(page, studio)
+    page._review_id = ""
+    layer = prepare(page, studio)
+    press(page, Qt.Key.Key_2)
+    press(page, Qt.Key.Key_R)
+    assert states(layer)[:2] == [("building", "corrected"), ("building", "open")]
+    assert ("building", "rejected") in states(layer)
+    press(page, Qt.Key.Key_W)
+    assert isinstance(studio.iface.mapCanvas().mapTool(), SwipeTool)
+
+
+def test_no_key_of_the_review_is_one_of_qgis(page, studio):
+    prepare(page, studio)
+    keys = {shortcut.key().toString() for shortcut in page.findChildren(QShortcut)}
+    assert {"A", "W", "1", "2"} < keys
+    assert not keys & QGIS_KEYS
 
 
 def test_a_result_that_is_removed_is_not_looked_for(page, studio, result):
