@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsMapRendererParallelJob, QgsMapSettings
+from qgis.core import QgsMapSettings
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapTool
-from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtCore import QRectF, Qt, QTimer
 from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPen
+
+from ..layers.map_drawing import MapDrawing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,8 +17,11 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapMouseEvent
     from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+#: How long the map has to lie still before it is drawn.
+_STILL_MS = 100
 
-class _Uncovered(QgsMapCanvasItem):
+
+class Uncovered(QgsMapCanvasItem):
     """The map without the layer, drawn from the left edge to ``x``."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
@@ -54,27 +59,28 @@ class SwipeTool(QgsMapTool):
         super().__init__(canvas)
         self._canvas = canvas
         self._hidden = set(layers)
-        self._item: Optional[_Uncovered] = None
-        self._job: Optional[QgsMapRendererParallelJob] = None
+        self._item: Optional[Uncovered] = None
+        self._drawing: Optional[MapDrawing] = None
+        self._soon = QTimer(self, singleShot=True, interval=_STILL_MS)
+        self._soon.timeout.connect(self._draw)
         self.setCursor(Qt.CursorShape.SplitHCursor)
 
     def activate(self) -> None:
         """Begin."""
         super().activate()
-        self._item = _Uncovered(self._canvas)
-        self._canvas.extentsChanged.connect(self._render)
-        self._render()
+        self._item = Uncovered(self._canvas)
+        self._canvas.extentsChanged.connect(self._soon.start)
+        self._soon.start()
 
     def deactivate(self) -> None:
         """End, and leave nothing on the map."""
         super().deactivate()
         if self._item is not None:
-            self._canvas.extentsChanged.disconnect(self._render)
+            self._canvas.extentsChanged.disconnect(self._soon.start)
             self._canvas.scene().removeItem(self._item)
             self._item = None
-        if self._job is not None:
-            self._job.cancelWithoutBlocking()
-            self._job = None
+        self._soon.stop()
+        self._forget_drawing()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 (QGIS's name)
         """Uncover up to the mouse."""
@@ -82,16 +88,21 @@ class SwipeTool(QgsMapTool):
             self._item.x = event.pos().x()
             self._item.update()
 
-    def _render(self) -> None:
+    def _draw(self) -> None:
         """Draw the map without the layers, in the background."""
+        self._forget_drawing()
         settings = QgsMapSettings(self._canvas.mapSettings())
         kept = [layer for layer in settings.layers() if layer.id() not in self._hidden]
         settings.setLayers(kept)
-        self._job = QgsMapRendererParallelJob(settings)
-        self._job.finished.connect(self._show)
-        self._job.start()
+        self._drawing = MapDrawing(settings)
+        self._drawing.drawn.connect(self._show)
 
-    def _show(self) -> None:
-        if self._item is not None and self._job is not None:
-            self._item.image = self._job.renderedImage()
+    def _show(self, picture: QImage) -> None:
+        if self._item is not None:
+            self._item.image = picture
             self._item.update()
+
+    def _forget_drawing(self) -> None:
+        if self._drawing is not None:
+            self._drawing.cancel()
+            self._drawing = None

@@ -13,21 +13,19 @@ from typing import Optional
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
-    QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QObject, QSize, Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QImage
 
 from ..definitions.imagery import ImagerySource
 from .imagery import crs_name
+from .map_drawing import MapDrawing
 
 _SCREEN_DPI = 96.0
 #: Qt's word for “not compressed”: it is read once and deleted soon.
 _UNPACKED = 100
-#: Jobs that were cancelled and have not ended yet: deleting one would wait for its threads.
-_ending: set[QgsMapRendererParallelJob] = set()
 
 
 class ViewPicture(QObject):
@@ -63,24 +61,17 @@ class ViewPicture(QObject):
         settings.setOutputSize(QSize(*size))
         settings.setExtent(extent)
         self._settings = settings
-        self._job = QgsMapRendererParallelJob(settings)
-        self._job.finished.connect(self._save)
-        self._job.start()
+        self._drawing = MapDrawing(settings)
+        self._drawing.drawn.connect(self._save)
 
     def cancel(self) -> None:
         """Stop drawing; nothing is told. A second call does nothing."""
-        job = self._job
-        if not job.isActive() or job in _ending:
-            return
-        job.finished.disconnect(self._save)
-        _ending.add(job)
-        job.finished.connect(lambda: _let_go(job))
-        job.cancelWithoutBlocking()
+        self._drawing.cancel()
 
-    def _save(self) -> None:
+    def _save(self, picture: QImage) -> None:
         visible, size = self._settings.visibleExtent(), self._settings.outputSize()
         across, down = visible.width() / size.width(), visible.height() / size.height()
-        self._job.renderedImage().save(str(self._path), "PNG", _UNPACKED)
+        picture.save(str(self._path), "PNG", _UNPACKED)
         # The world file gives the middle of the first pixel.
         place = (
             across, 0.0, 0.0, -down, visible.xMinimum() + across / 2, visible.yMaximum() - down / 2,
@@ -89,8 +80,3 @@ class ViewPicture(QObject):
         self._path.with_suffix(".pgw").write_text(world, encoding="ascii")
         crs = crs_name(self._settings.destinationCrs())
         self._on_drawn(ImagerySource(str(self._path), crs))
-
-
-def _let_go(job: QgsMapRendererParallelJob) -> None:
-    _ending.discard(job)
-    job.deleteLater()

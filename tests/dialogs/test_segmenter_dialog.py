@@ -25,7 +25,7 @@ from dl_studio_plugin.dialogs.assist_box import AssistBox
 from dl_studio_plugin.dialogs.map_tools.assisted import AssistedTool
 from dl_studio_plugin.dialogs.segmenter_dialog import SegmenterDialog
 from dl_studio_plugin.dialogs.segmenter_shelf import Shelf
-from dl_studio_plugin.layers import view_picture
+from dl_studio_plugin.layers import map_drawing
 from dl_studio_plugin.runtime.environment import EngineEnvironment
 from tests.dialogs.waiting import process_events, put_away, shot, wait_for
 from tests.layers.image_services import running
@@ -413,4 +413,4 @@ def test_clicks_and_leaving_while_a_picture_is_drawn_do_no_harm(tool, box, tiles
     tool._canvas.unsetMapTool(tool)
     assert time.monotonic() - started < 0.2
     assert not folder.exists()
-    wait_for(lambda: not view_picture._ending)
+    wait_for(lambda: not map_drawing._under_way)
