@@ -59,6 +59,7 @@ class StudioDock(QgsDockWidget):
         self.studio = studio
         self._pages: dict[str, Page] = {}
         self._current = ""
+        self._reference = studio.reference  # of the project that the pages show
         self._provider = ""  # of what the page in view lacks
         self._build()
         studio.project_opened.connect(self._on_project_opened)
@@ -183,6 +184,7 @@ class StudioDock(QgsDockWidget):
 
     def _on_project_opened(self) -> None:
         """A project that was opened is worked on; without one, the welcome page helps."""
+        self._begin_anew()
         self._project_button.refresh()
         if self.studio.project is None:
             self.show_page("welcome")
@@ -190,6 +192,15 @@ class StudioDock(QgsDockWidget):
             self.show_page("project")
         else:
             self.refresh()
+
+    def _begin_anew(self) -> None:
+        """Nothing of the last project stays on any page; the same one may be opened again."""
+        if self.studio.reference == self._reference:
+            return
+        self._reference = self.studio.reference
+        for page in self._pages.values():
+            with self.studio.guarded():
+                page.begin_anew()
 
     def _show_missing(self, state: PageState) -> None:
         shown = state.kind == WAITING and self._current in STEPS

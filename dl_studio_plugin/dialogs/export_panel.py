@@ -87,6 +87,10 @@ class ExportPanel(QWidget):
         self._offer_formats()
         self._ask()
 
+    def begin_anew(self) -> None:
+        """Let go of the folder that was meant for another project."""
+        self._output.setFilePath("")
+
     def use(self, layer: QgsMapLayer) -> None:
         """Take samples that were chosen elsewhere."""
         if isinstance(layer, QgsVectorLayer):

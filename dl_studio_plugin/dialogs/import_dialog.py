@@ -94,7 +94,7 @@ class ImportDialog(ToolDialog):
     def parameters(self) -> dict[str, Any]:
         """The parameters of the run."""
         found: dict[str, Any] = {
-            "PROJECT": self.studio.reference,
+            "PROJECT": self.reference,
             "INPUT": self.layer.currentLayer(),
             "STATUS": self.status.currentData(),
             "REPAIR": self.repair.isChecked(),

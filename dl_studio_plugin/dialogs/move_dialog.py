@@ -52,7 +52,7 @@ class MoveDialog(ToolDialog):
         if database and not is_database(database):
             database = POSTGRES_PREFIX + database
         return {
-            "PROJECT": self.studio.reference,
+            "PROJECT": self.reference,
             "DESTINATION": database or str(self.place.path),
         }
 

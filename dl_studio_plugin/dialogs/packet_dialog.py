@@ -72,7 +72,7 @@ class PacketDialog(ToolDialog):
         path = Path(self.file.filePath().strip())
         if path.suffix.lower() != _SUFFIX:
             path = path.with_name(path.name + _SUFFIX)
-        found: dict[str, Any] = {"PROJECT": self.studio.reference, "PACKET": str(path)}
+        found: dict[str, Any] = {"PROJECT": self.reference, "PACKET": str(path)}
         ids = self._ids.get(self.units.currentData(), ())
         if ids:
             names = ", ".join(f"'{unit}'" for unit in ids)

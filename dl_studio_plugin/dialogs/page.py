@@ -51,6 +51,12 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Show what is now."""
 
+    def begin_anew(self) -> None:
+        """Another project is open, or none: let go of what was shown and chosen for the last one.
+
+        ``refresh`` comes after it, and offers what the project has.
+        """
+
     def use(self, thing: object) -> None:
         """Take a layer or the path of a file that the user chose elsewhere in QGIS."""
 

@@ -25,6 +25,8 @@ class ToolDialog(QDialog):
         self.setObjectName(f"{algorithm}_dialog")
         self.setWindowTitle(title)
         self.studio = studio
+        #: Of the project that it is about; another one may be open when it is answered.
+        self.reference = studio.reference
         self._algorithm = algorithm
         #: Called with what the run handed on, if it succeeds; the dialog is gone by then.
         self.on_results: Optional[Callable[[dict[str, Any]], object]] = None

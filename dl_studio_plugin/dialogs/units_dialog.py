@@ -31,4 +31,4 @@ class UnitsDialog(ToolDialog):
 
     def parameters(self) -> dict[str, Any]:
         """The parameters of the run."""
-        return {"PROJECT": self.studio.reference, **self._form.parameters()}
+        return {"PROJECT": self.reference, **self._form.parameters()}

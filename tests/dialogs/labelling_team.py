@@ -173,6 +173,7 @@ class Window:
         self.window.setWidgetResizable(True)
         self.page = SamplesPage(studio)
         self.window.setWidget(self.page)
+        studio.project_opened.connect(self.page.begin_anew)
         studio.project_opened.connect(self.page.refresh)
         studio.project_changed.connect(self.page.refresh)
         self.window.resize(600, 900)

@@ -16,9 +16,11 @@ from qgis.PyQt.QtWidgets import (
 from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.dialogs.exchange_panel import CHECK_IN_TOOL, ExchangePanel
 from dl_studio_plugin.dialogs.findings_dialog import FindingsDialog
+from dl_studio_plugin.dialogs.import_dialog import ImportDialog
 from dl_studio_plugin.dialogs.move_dialog import MOVE_TOOL, MoveDialog
 from dl_studio_plugin.dialogs.packet_dialog import ALL, CHECK_OUT_TOOL, MINE, PacketDialog
 from dl_studio_plugin.dialogs.tool_runs import is_registered
+from dl_studio_plugin.dialogs.units_dialog import UnitsDialog
 from dl_studio_plugin.layers.project_connections import use_qgis_connections
 from dl_studio_plugin.project import connections
 from dl_studio_plugin.project.model import NewSample, UnitState
@@ -147,6 +149,21 @@ def test_what_keeps_a_project_from_moving_is_told_in_the_dialog(panel, studio, t
     taken.touch()
     dialog.place.file.setFilePath(str(taken))
     assert "exists already" in dialog.problem.text()
+    dialog.reject()
+
+
+@pytest.mark.parametrize("kind", [MoveDialog, PacketDialog, UnitsDialog, ImportDialog])
+def test_a_dialog_works_on_the_project_for_which_it_was_opened(panel, studio, team, tmp_path, kind):
+    from dl_studio_plugin.project.opening import create_project
+    from tests.project.builders import project_settings
+
+    path = tmp_path / "other.gpkg"
+    create_project(path, project_settings(name="Other"), "anna").close()
+    project = open_without_layers(studio, team.reference, "anna")
+    about = {UnitsDialog: (project.settings(),), ImportDialog: (project.classes(),)}
+    dialog = kind(studio, panel, *about.get(kind, ()))
+    open_without_layers(studio, str(path), "anna")
+    assert dialog.parameters()["PROJECT"] == team.reference
     dialog.reject()
 
 

@@ -93,6 +93,10 @@ class ChipsPage(Page):
             if exports:
                 self._folder.setFilePath(str(exports[-1].results.get("OUTPUT", "")))
 
+    def begin_anew(self) -> None:
+        """Let go of the training data of the last project."""
+        self._folder.setFilePath("")
+
     def use(self, thing: object) -> None:
         """Take a folder of training data; the one that is shown is looked at anew."""
         if isinstance(thing, str) and thing == self._path:

@@ -91,6 +91,11 @@ class InferencePage(Page):
         self._offer_dates()
         self._judge()
 
+    def begin_anew(self) -> None:
+        """Let go of the model and the output of the last project."""
+        self._model.set_path("")
+        self._result.forget_output()
+
     def _offer_dates(self) -> None:
         """Choose the two dates of a project of change detection, once."""
         layers, project = self.studio.layers, self.studio.project

@@ -70,6 +70,10 @@ class ReviewPage(Page):
             self._into_project.setChecked(False)
         self._show_apply()
 
+    def begin_anew(self) -> None:
+        """Corrections that were meant for the last project are not put into this one."""
+        self._into_project.setChecked(False)
+
     def use(self, thing: object) -> None:
         """Review a layer that was chosen elsewhere."""
         if isinstance(thing, QgsMapLayer):

@@ -51,7 +51,7 @@ class SamplesPage(Page):
         self._had_project: Optional[bool] = None
         body.addWidget(self._without)
         body.addWidget(self._tabs)
-        studio.project_opened.connect(self._on_project)
+        studio.project_opened.connect(self._label.leave)
 
     def title(self) -> str:
         """What the dock calls the page."""
@@ -71,6 +71,11 @@ class SamplesPage(Page):
         self._labelling.refresh()
         self._refresh_tab()
 
+    def begin_anew(self) -> None:
+        """Let go of the samples, their findings and the fields of the last project."""
+        self._samples.forget()
+        self._export.begin_anew()
+
     def use(self, thing: object) -> None:
         """Take samples that were chosen elsewhere."""
         if isinstance(thing, QgsMapLayer):
@@ -80,11 +85,6 @@ class SamplesPage(Page):
     def leave(self) -> None:
         """Put the drawing tools away."""
         self._label.leave()
-
-    def _on_project(self) -> None:
-        """Another project is open, or none: what was shown of the last one goes at once."""
-        self._label.leave()
-        self._samples.forget()
 
     def _refresh_tab(self) -> None:
         tab = self._tabs.currentWidget()

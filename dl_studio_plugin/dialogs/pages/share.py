@@ -70,6 +70,12 @@ class SharePage(Page):
             self._folder.setFilePath(str(self._free_folder()))
         self._preview()
 
+    def begin_anew(self) -> None:
+        """Let go of what was chosen for the last project; nobody has agreed to share this one."""
+        self._with_project.setChecked(False)
+        self._model.setFilePath("")
+        self._folder.setFilePath("")
+
     def use(self, thing: object) -> None:
         """Tick a layer, or take a model package."""
         self.refresh()

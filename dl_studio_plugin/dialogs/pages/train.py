@@ -74,7 +74,6 @@ class TrainPage(Page):
         self._runs.repeat_wanted.connect(self._repeat)
         body.addWidget(self._runs)
         studio.run_started.connect(self._on_started)
-        studio.project_opened.connect(self._begin_anew)
         for run in studio.running():
             self._on_started(run)
 
@@ -93,6 +92,13 @@ class TrainPage(Page):
             self._output.setFilePath(str(self._free_file()))
         self._offer_architectures()
         self._runs.show_runs(project.runs(ALGORITHM) if project is not None else ())
+
+    def begin_anew(self) -> None:
+        """Let go of the data, the files and the result of the last project."""
+        self._inputs.set_folders([])
+        self._output.setFilePath("")
+        self._pretrained.setFilePath("")
+        self._result.hide()
 
     def use(self, thing: object) -> None:
         """Take a folder of training data, or a model to go on from."""
@@ -264,13 +270,6 @@ class TrainPage(Page):
 
     def _use_model(self, package: str) -> None:
         self.studio.go_to("inference", package)
-
-    def _begin_anew(self) -> None:
-        """Another project: its data and its files."""
-        self._inputs.set_folders([])
-        self._output.setFilePath("")
-        self._pretrained.setFilePath("")
-        self._result.hide()
 
     def _repeat(self, run: Run) -> None:
         """Fill in the parameters of an earlier run."""
