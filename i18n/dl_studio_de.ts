@@ -12531,6 +12531,13 @@ erneut erfasst zu werden. Wie viele Mitglieder erfassen jede, ohne das zu wissen
   </message>
  </context>
  <context>
+  <name>UnsavedEdits</name>
+  <message>
+   <source>The open project has edits that are not saved. Save them before it is closed?</source>
+   <translation>Das geöffnete Projekt hat Änderungen, die nicht gespeichert sind. Sollen sie gespeichert werden, bevor es geschlossen wird?</translation>
+  </message>
+ </context>
+ <context>
   <name>Values</name>
   <message>
    <source>{name}: “{given}” cannot be read as a layer. Check that the file exists and is neither empty nor damaged.</source>

@@ -12531,6 +12531,13 @@ para etiquetarse de nuevo. ¿Cuántos miembros etiquetan cada una, sin saberlo?<
   </message>
  </context>
  <context>
+  <name>UnsavedEdits</name>
+  <message>
+   <source>The open project has edits that are not saved. Save them before it is closed?</source>
+   <translation>El proyecto abierto tiene cambios sin guardar. ¿Guardarlos antes de cerrarlo?</translation>
+  </message>
+ </context>
+ <context>
   <name>Values</name>
   <message>
    <source>{name}: “{given}” cannot be read as a layer. Check that the file exists and is neither empty nor damaged.</source>

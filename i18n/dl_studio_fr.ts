@@ -12531,6 +12531,13 @@ to be labelled again. How many members label each, without knowing that?</source
   </message>
  </context>
  <context>
+  <name>UnsavedEdits</name>
+  <message>
+   <source>The open project has edits that are not saved. Save them before it is closed?</source>
+   <translation>Le projet ouvert contient des modifications non enregistrées. Les enregistrer avant de le fermer ?</translation>
+  </message>
+ </context>
+ <context>
   <name>Values</name>
   <message>
    <source>{name}: “{given}” cannot be read as a layer. Check that the file exists and is neither empty nor damaged.</source>

@@ -12531,6 +12531,13 @@ para serem rotuladas novamente. Quantos membros rotulam cada uma, sem saber diss
   </message>
  </context>
  <context>
+  <name>UnsavedEdits</name>
+  <message>
+   <source>The open project has edits that are not saved. Save them before it is closed?</source>
+   <translation>O projeto aberto tem alterações não salvas. Salvá-las antes de fechá-lo?</translation>
+  </message>
+ </context>
+ <context>
   <name>Values</name>
   <message>
    <source>{name}: “{given}” cannot be read as a layer. Check that the file exists and is neither empty nor damaged.</source>

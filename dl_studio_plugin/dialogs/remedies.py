@@ -96,8 +96,8 @@ def restore_last_backup(studio: Studio) -> None:
     from ..project.store import utc_now
 
     reference = studio.wanted_reference
-    if studio.reference == reference:
-        studio.close_project()
+    if studio.reference == reference and not studio.close_project():
+        return
     with studio.guarded():
         done = restore_backup(Path(reference), utc_now())
         if studio.open_project(reference):

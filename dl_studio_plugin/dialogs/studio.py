@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import Qgis, QgsProject
@@ -73,14 +73,21 @@ class Studio(QObject):
         return self.project.reference if self.project is not None else ""
 
     def open_project(self, reference: str) -> bool:
-        """Open another project and show its layers; whether that worked."""
+        """Open another project and show its layers; whether that worked.
+
+        The user is asked about edits of the open one that were not saved, and may stay in it.
+        """
         from ..layers.project_layers import ProjectLayers
         from ..project.opening import open_project
         from .team_messages import listen_to
+        from .unsaved_edits import may_close
 
         self.wanted_reference = reference
-        with self.guarded():
-            store = open_project(reference, self.settings.member)
+        with self.guarded(), ExitStack() as unless_open:
+            store = unless_open.enter_context(open_project(reference, self.settings.member))
+            if not may_close(self):
+                return False
+            unless_open.pop_all()
             self._let_go()
             self.project = store
             self.settings.remember_project(reference)
@@ -98,11 +105,20 @@ class Studio(QObject):
         if store.read_only:
             self.show_error(store.read_only_reason, kind=ProjectReadOnly.kind)
 
-    def close_project(self) -> None:
-        """Close the project; its layers stay where they are."""
+    def close_project(self) -> bool:
+        """Close the project; its layers stay where they are.
+
+        Returns:
+            Whether it was closed: who has edits that were not saved may stay in it.
+        """
+        from .unsaved_edits import may_close
+
+        if not may_close(self):
+            return False
         self._let_go()
         self.settings.last_project = ""
         self.project_opened.emit()
+        return True
 
     def _let_go(self) -> None:
         if self.layers is not None:

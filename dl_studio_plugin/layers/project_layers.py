@@ -263,6 +263,22 @@ class ProjectLayers:
         self.editing.clean_up()
         return saved
 
+    def save_for_good(self) -> bool:
+        """Save as :meth:`save` does, before the layers are let go; whether all were saved.
+
+        Nobody will be there any more when the event loop runs, so what was saved is told at once.
+        """
+        saved = self.save()
+        if saved:
+            self._say_saved()
+        return saved
+
+    def discard_edits(self) -> None:
+        """Throw away what was not saved."""
+        for layer in self._edited():
+            if layer.isModified():
+                layer.rollBack()
+
     def _edited(self) -> list[QgsVectorLayer]:
         found = self._group.layers()
         return [found[role] for role in _EDITED if role in found and found[role].isEditable()]

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QTableWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QMessageBox,
+    QPushButton,
+    QTableWidget,
+)
 
 from dl_studio_plugin.dialogs.conflict_dialog import ConflictDialog
 from dl_studio_plugin.dialogs.team_messages import ask_about_conflicts
@@ -15,6 +21,10 @@ from dl_studio_plugin.project.model import NewSample
 from dl_studio_plugin.project.opening import open_project
 from tests.dialogs.waiting import process_events, put_away, shot, wait_for
 from tests.project.builders import make_geopackage_team, square
+
+SAVE = QMessageBox.StandardButton.Save
+DISCARD = QMessageBox.StandardButton.Discard
+CANCEL = QMessageBox.StandardButton.Cancel
 
 
 @pytest.fixture(autouse=True)
@@ -62,6 +72,22 @@ def edit(studio, how_many: int = 2) -> list[str]:
         layer.changeAttributeValue(feature.id(), layer.fields().lookupField("class"), "road")
     process_events()
     return [str(feature["uuid"]) for feature in chosen]
+
+
+def saying(button: QMessageBox.StandardButton) -> list[str]:
+    """Answer the next question; gives the list that its text goes into."""
+    asked: list[str] = []
+
+    def reply() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            asked.append(box.text())
+            box.button(button).click()
+        else:
+            QTimer.singleShot(30, reply)
+
+    QTimer.singleShot(30, reply)
+    return asked
 
 
 @pytest.fixture
@@ -166,9 +192,8 @@ def leave_a_copy(studio, reference) -> list[str]:
     """End with edits that could not be saved."""
     ids = edit(studio)
     studio.layers.editing.connection_lost("The server is away.")
-    layer = studio.layers.samples
+    saying(DISCARD)
     studio.close_project()
-    layer.rollBack()
     QgsProject.instance().clear()
     studio.iface.messageBar().clearWidgets()
     return ids
@@ -209,6 +234,77 @@ def test_edits_that_may_not_be_made_now_stay_until_the_copy_is_deleted(studio, r
     assert any("cannot be made by you as the project is now (2)" in t for t in messages(studio))
     press(studio, "Delete the copy")
     assert list(folder.glob("*.gpkg")) == []
+
+
+# -- another project --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def other(tmp_path):
+    """The reference of a second project."""
+    (tmp_path / "other").mkdir()
+    team = make_geopackage_team(tmp_path / "other")
+    team.close()
+    return team.reference
+
+
+def test_edits_are_saved_before_another_project_is_opened(studio, reference, other):
+    edit(studio)
+    layer, asked = studio.layers.samples, saying(SAVE)
+    assert studio.open_project(other)
+    assert "not saved" in asked[0]
+    assert studio.reference == other
+    assert not layer.isModified()
+    with open_project(reference, "anna") as store:
+        assert [s.class_name for s in store.samples()].count("road") == 2
+        assert store.events()[-1].what == "edit_layer"
+
+
+def test_edits_that_are_thrown_away_do_not_come_back_with_the_project(studio, reference, other):
+    edit(studio)
+    layer = studio.layers.samples
+    saying(DISCARD)
+    assert studio.open_project(other)
+    assert not layer.isEditable()
+    assert studio.open_project(reference)
+    assert {sample.class_name for sample in studio.project.samples()} == {"building"}
+
+
+@pytest.mark.parametrize("leave", ["close", "open"])
+def test_who_does_not_want_to_decide_stays_in_the_project(studio, reference, other, leave):
+    edit(studio)
+    asked = saying(CANCEL)
+    assert not (studio.close_project() if leave == "close" else studio.open_project(other))
+    assert asked
+    assert studio.reference == reference
+    assert studio.layers.has_unsaved_edits()
+    assert studio.settings.last_project == reference
+    saying(DISCARD)
+    assert studio.close_project()
+
+
+def test_a_save_that_is_refused_keeps_the_project_open_and_its_conflicts(studio, reference, other):
+    first, _ = edit(studio)
+    with open_project(reference, "anna") as store:
+        store.edit_sample(first, 1, wkb=square(7, 70, 5))
+    saying(SAVE)
+    assert not studio.open_project(other)
+    assert studio.reference == reference
+    wait_for(lambda: messages(studio))
+    assert "Somebody else changed or deleted" in messages(studio)[-1]
+    assert len(studio.layers.editing.conflicts()) == 1
+    studio.layers.samples.rollBack()
+
+
+def test_a_copy_of_edits_goes_when_they_are_saved_for_another_project(
+    studio, reference, other, folder
+):
+    edit(studio)
+    studio.layers.editing.connection_lost("The server is away.")
+    assert list(folder.glob("*.gpkg"))
+    saying(SAVE)
+    assert studio.open_project(other)
+    assert not list(folder.glob("*.gpkg"))
 
 
 # -- what others do ---------------------------------------------------------------------------
