@@ -87,12 +87,12 @@ class Studio(QObject):
             store = unless_open.enter_context(open_project(reference, self.settings.member))
             if not may_close(self):
                 return False
+            layers = ProjectLayers.load(store, reference, QgsProject.instance())
             unless_open.pop_all()
-            self._let_go()
-            self.project = store
+            self._let_go()  # as late as this: where QGIS cannot read the layers, it stays open
+            self.project, self.layers = store, layers
             self.settings.remember_project(reference)
-            self.layers = ProjectLayers.load(store, reference, QgsProject.instance())
-            listen_to(self, self.layers)
+            listen_to(self, layers)
             self.project_opened.emit()
             self._say_how_it_opened(store)
             return True

@@ -8,6 +8,7 @@ whenever they are asked for: the user may remove any of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import (
@@ -96,20 +97,26 @@ class ProjectLayers:
         """Show ``store`` in ``project``: new layers, or those of a .qgz that was opened again.
 
         Raises:
-            InvalidInput: the file has no layers that QGIS can read.
+            InvalidInput: the file has no layers that QGIS can read; none are left.
         """
         layers = cls(store, reference, project)
-        title = translate(CONTEXT, "DL Studio — {name}").format(name=layers._settings.name)
-        group = layers._group.ensure(title)
-        group.setName(title)
-        member = store.role
-        for role in layers._roles():
-            layers._tables.show(role, layers._settings, member)
-        layers._show_shade()
-        layers._show_imagery()
-        layers.set_current_class(layers._current_class)
+        with ExitStack() as unless_shown:
+            is_new = layers._group.group() is None
+            unless_shown.callback(layers.remove if is_new else layers.release)
+            layers._show()
+            unless_shown.pop_all()
         layers._watch()
         return layers
+
+    def _show(self) -> None:
+        title = translate(CONTEXT, "DL Studio — {name}").format(name=self._settings.name)
+        self._group.ensure(title).setName(title)
+        member = self._store.role
+        for role in self._roles():
+            self._tables.show(role, self._settings, member)
+        self._show_shade()
+        self._show_imagery()
+        self.set_current_class(self._current_class)
 
     def _roles(self) -> list[str]:
         """The tables that the project's type has a use for."""

@@ -6,10 +6,14 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QPushButton
 
+from dl_studio_plugin.layers.layer_sources import GeoPackageSource
+from dl_studio_plugin.project.geopackage.attendance import is_open_anywhere
 from dl_studio_plugin.project.geopackage.backups import make_backup
 from tests.dialogs.waiting import process_events
+from tests.project.builders import make_geopackage_team
 
 pytestmark = pytest.mark.usefixtures("plugin")
 
@@ -76,3 +80,35 @@ def test_a_name_that_looks_like_html_is_shown_as_it_is(studio, project_file, tmp
     assert studio.open_project(str(named))
     assert "&lt;b&gt;bold&lt;b&gt;&amp;amp;.gpkg" in texts(studio)[-1]
     named.chmod(0o644)
+
+
+def test_a_project_whose_layers_cannot_be_read_leaves_the_open_one_open(
+    studio, project_file, tmp_path, monkeypatch
+):
+    folder = tmp_path / "unreadable"
+    folder.mkdir()
+    make_geopackage_team(folder).close()
+    unreadable = folder / "project.gpkg"
+    assert studio.open_project(str(project_file))
+    source_of = GeoPackageSource.uri
+    monkeypatch.setattr(
+        GeoPackageSource,
+        "uri",
+        lambda source, table: source_of(source, "away" if table == "comments" else table),
+    )
+    store, layers, shown_before = studio.project, studio.layers, on_the_map()
+    assert not studio.open_project(str(unreadable))
+    assert "cannot read the layer “comments”" in texts(studio)[-1]
+    assert (studio.project, studio.layers) == (store, layers)
+    assert studio.settings.last_project == str(project_file)
+    assert studio.settings.recent_projects == [str(project_file)]
+    assert on_the_map() == shown_before
+    assert store.units()
+    assert not is_open_anywhere(unreadable)
+
+
+def on_the_map() -> tuple[list[str], list[str]]:
+    """The groups and layers of the map."""
+    map_ = QgsProject.instance()
+    groups = [group.name() for group in map_.layerTreeRoot().findGroups(True)]
+    return groups, sorted(map_.mapLayers())
