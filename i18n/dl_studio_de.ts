@@ -3818,6 +3818,17 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   </message>
  </context>
  <context>
+  <name>MapChanges</name>
+  <message>
+   <source>The map has no layers of the project “{name}” any more.</source>
+   <translation>Die Karte hat keine Layer des Projekts „{name}“ mehr.</translation>
+  </message>
+  <message>
+   <source>Show them</source>
+   <translation>Anzeigen</translation>
+  </message>
+ </context>
+ <context>
   <name>MemberDialog</name>
   <message>
    <source>Add a member</source>
@@ -8627,6 +8638,10 @@ Weiter mit: „Ergebnisprüfung anwenden“.</translation>
   <message>
    <source>Open from a database…</source>
    <translation>Aus einer Datenbank öffnen…</translation>
+  </message>
+  <message>
+   <source>Show the layers of the project</source>
+   <translation>Layer des Projekts anzeigen</translation>
   </message>
   <message>
    <source>Team…</source>

@@ -3818,6 +3818,17 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   </message>
  </context>
  <context>
+  <name>MapChanges</name>
+  <message>
+   <source>The map has no layers of the project “{name}” any more.</source>
+   <translation>El mapa ya no tiene capas del proyecto «{name}».</translation>
+  </message>
+  <message>
+   <source>Show them</source>
+   <translation>Mostrarlas</translation>
+  </message>
+ </context>
+ <context>
   <name>MemberDialog</name>
   <message>
    <source>Add a member</source>
@@ -8627,6 +8638,10 @@ Siguiente: «Aplicar revisión de resultados».</translation>
   <message>
    <source>Open from a database…</source>
    <translation>Abrir desde una base de datos…</translation>
+  </message>
+  <message>
+   <source>Show the layers of the project</source>
+   <translation>Mostrar las capas del proyecto</translation>
   </message>
   <message>
    <source>Team…</source>

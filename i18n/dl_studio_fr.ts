@@ -3818,6 +3818,17 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   </message>
  </context>
  <context>
+  <name>MapChanges</name>
+  <message>
+   <source>The map has no layers of the project “{name}” any more.</source>
+   <translation>La carte n'a plus de couches du projet « {name} ».</translation>
+  </message>
+  <message>
+   <source>Show them</source>
+   <translation>Les afficher</translation>
+  </message>
+ </context>
+ <context>
   <name>MemberDialog</name>
   <message>
    <source>Add a member</source>
@@ -8627,6 +8638,10 @@ Ensuite : « Appliquer la révision des résultats ».</translation>
   <message>
    <source>Open from a database…</source>
    <translation>Ouvrir depuis une base de données…</translation>
+  </message>
+  <message>
+   <source>Show the layers of the project</source>
+   <translation>Afficher les couches du projet</translation>
   </message>
   <message>
    <source>Team…</source>

@@ -3818,6 +3818,17 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   </message>
  </context>
  <context>
+  <name>MapChanges</name>
+  <message>
+   <source>The map has no layers of the project “{name}” any more.</source>
+   <translation>O mapa não tem mais camadas do projeto “{name}”.</translation>
+  </message>
+  <message>
+   <source>Show them</source>
+   <translation>Mostrá-las</translation>
+  </message>
+ </context>
+ <context>
   <name>MemberDialog</name>
   <message>
    <source>Add a member</source>
@@ -8627,6 +8638,10 @@ A seguir: “Aplicar revisão de resultado”.</translation>
   <message>
    <source>Open from a database…</source>
    <translation>Abrir de um banco de dados…</translation>
+  </message>
+  <message>
+   <source>Show the layers of the project</source>
+   <translation>Mostrar as camadas do projeto</translation>
   </message>
   <message>
    <source>Team…</source>

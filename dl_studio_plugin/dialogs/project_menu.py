@@ -50,6 +50,9 @@ class ProjectButton(QToolButton):
         menu.addAction(self.tr("Open from a database…")).triggered.connect(
             lambda: choose_database_project(self._studio, self.window())
         )
+        if self._studio.layers is not None and not self._studio.layers.are_on_map:
+            show = menu.addAction(self.tr("Show the layers of the project"))
+            show.triggered.connect(self._studio.show_layers)
         if self._studio.project is not None:
             menu.addAction(self.tr("Team…")).triggered.connect(lambda: self._studio.go_to("team"))
         recent = [

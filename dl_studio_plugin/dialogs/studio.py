@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from ..definitions.errors import DlStudioError, ProjectReadOnly
 from ..layers.translation import translated
 from .background_run import DONE, FAILED, BackgroundRun
+from .map_changes import MapChanges
 from .remedies import HelpingButton, remedy
 from .settings import StudioSettings
 from .tool_runs import ToolRun
@@ -63,6 +64,7 @@ class Studio(QObject):
         #: Id of the layer that an inferencing tool made last; the review page offers it.
         self.newest_result = ""
         self._warm_engine: Optional[WarmEngine] = None
+        self._map_changes = MapChanges(self)
         self._is_closed = False
 
     # -- the project ----------------------------------------------------------------------------
@@ -79,7 +81,6 @@ class Studio(QObject):
         """
         from ..layers.project_layers import ProjectLayers
         from ..project.opening import open_project
-        from .team_messages import listen_to
         from .unsaved_edits import may_close
 
         self.wanted_reference = reference
@@ -90,13 +91,31 @@ class Studio(QObject):
             layers = ProjectLayers.load(store, reference, QgsProject.instance())
             unless_open.pop_all()
             self._let_go()  # as late as this: where QGIS cannot read the layers, it stays open
-            self.project, self.layers = store, layers
+            self.project = store
             self.settings.remember_project(reference)
-            listen_to(self, layers)
-            self.project_opened.emit()
+            self._follow(layers)
             self._say_how_it_opened(store)
             return True
         return False
+
+    def show_layers(self) -> None:
+        """Show the open project on the map that QGIS has now, where its layers are not watched."""
+        from ..layers.project_layers import ProjectLayers
+        from .unsaved_edits import may_close
+
+        if self.project is None or not may_close(self):
+            return
+        with self.guarded():
+            layers = ProjectLayers.load(self.project, self.reference, QgsProject.instance())
+            self._let_go_of_layers()
+            self._follow(layers)
+
+    def _follow(self, layers: ProjectLayers) -> None:
+        from .team_messages import listen_to
+
+        self.layers = layers
+        listen_to(self, layers)
+        self.project_opened.emit()
 
     def _say_how_it_opened(self, store: Store) -> None:
         """That the project was mended, or why it can only be looked at."""
@@ -121,12 +140,15 @@ class Studio(QObject):
         return True
 
     def _let_go(self) -> None:
-        if self.layers is not None:
-            self.layers.release()
-            self.layers = None
+        self._let_go_of_layers()
         if self.project is not None:
             self.project.close()
             self.project = None
+
+    def _let_go_of_layers(self) -> None:
+        if self.layers is not None:
+            self.layers.release()
+            self.layers = None
 
     def refresh(self) -> None:
         """Take up what was edited in the layers and show what is now."""
@@ -294,6 +316,7 @@ class Studio(QObject):
     def close(self) -> None:
         """Give everything back: the project, running tools, the warm engine."""
         self._is_closed = True
+        self._map_changes.release()
         for run in self.running():
             run.cancel()
         self.let_engine_rest()

@@ -169,6 +169,11 @@ class ProjectLayers:
                 return found or same_imagery(self._group.project, entry)
         return None
 
+    @property
+    def are_on_map(self) -> bool:
+        """Whether the map shows anything of the project."""
+        return bool(self._group.layers())
+
     def _layer(self, role: str) -> Optional[QgsVectorLayer]:
         return self._group.layers().get(role)
 
@@ -177,6 +182,11 @@ class ProjectLayers:
         if unit_id:
             return _geometry(self._store.unit(unit_id).wkb).boundingBox()
         return QgsGeometry.fromWkt(self._settings.area_wkt).boundingBox()
+
+    @property
+    def name(self) -> str:
+        """The project's name."""
+        return self._settings.name
 
     @property
     def crs(self) -> QgsCoordinateReferenceSystem:
@@ -354,6 +364,12 @@ class ProjectLayers:
         self.editing.release()
         self._snapping.switch_off()
         self.on_saved = self.on_refused = self.on_changed = self.on_told = _nothing
+
+    def leave_map(self) -> None:
+        """The map was closed, and the layers with it; what was set in it is not for the next."""
+        self._snapping.forget()
+        self._saving.unwatch()
+        self.editing.release()
 
     def remove(self) -> None:
         """Take the group with its layers out of the QGIS project; unsaved edits are lost."""

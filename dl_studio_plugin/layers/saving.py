@@ -89,11 +89,15 @@ class Saving:
         finally:
             self._turn.give_back()
 
-    def release(self) -> None:
-        """Leave the layers alone; a second call does nothing."""
+    def unwatch(self) -> None:
+        """Leave the layers alone; others may be watched afterwards."""
         for watch in self.watches:
             watch.release()
         self.watches = []
+
+    def release(self) -> None:
+        """Leave layers and project alone; a second call does nothing."""
+        self.unwatch()
         if not self._released:
             self._released = True
             self._source.leave()

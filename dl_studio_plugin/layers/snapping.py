@@ -57,6 +57,10 @@ class UnitSnapping:
         config.setIndividualLayerSettings(units, _settings())
         self._project.setSnappingConfig(config)
 
+    def forget(self) -> None:
+        """Nothing is to be brought back: what was set went with the map."""
+        self._before = None
+
     def switch_off(self) -> None:
         """What was set before holds again, for the layers that are still there."""
         before, self._before = self._before, None

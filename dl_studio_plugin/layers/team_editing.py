@@ -80,20 +80,20 @@ class TeamEditing(QObject):
             check.release()
         self._rescue.release()
 
+    @property
+    def _live(self) -> list[VersionCheck]:
+        """Those whose layers are there: the user may remove any of them."""
+        return [one for one in self._checks.values() if not sip.isdeleted(one.layer)]
+
     def edits(self) -> list[Edit]:
         """All edits that were not saved."""
-        return [
-            edit
-            for check in self._checks.values()
-            if not sip.isdeleted(check.layer) and check.layer.isModified()
-            for edit in check.edits()
-        ]
+        return [edit for check in self._live if check.layer.isModified() for edit in check.edits()]
 
     # -- saves ----------------------------------------------------------------------------------
 
     def clean_up(self) -> None:
         """Put the edit buffers in order after a save that failed, before events run."""
-        for check in self._checks.values():
+        for check in self._live:
             check.clean_up()
 
     def saved(self) -> str:
@@ -106,7 +106,7 @@ class TeamEditing(QObject):
             self._rescue.end()
         overtaken = 0
         with suppress(DlStudioError):  # whoever reads the project next is told
-            overtaken = sum(check.take_overtaken() for check in self._checks.values())
+            overtaken = sum(check.take_overtaken() for check in self._live)
         if not overtaken:
             return ""
         return translate(
@@ -121,14 +121,14 @@ class TeamEditing(QObject):
     def _thrown_away(self) -> None:
         if self._is_choosing:
             return
-        for check in self._checks.values():
+        for check in self._live:
             if not check.edits():
                 check.conflicts = []
         self._rescue.thrown_away()
 
     def why(self, layer: QgsVectorLayer, errors: Sequence[str]) -> str:
         """A sentence for a save that failed; what is lost with QGIS is copied."""
-        check = next((one for one in self._checks.values() if one.layer is layer), None)
+        check = next((one for one in self._live if one.layer is layer), None)
         if check is None:
             return kept(layer, " ".join(errors))
         check.clean_up()
@@ -149,7 +149,7 @@ class TeamEditing(QObject):
 
     def conflicts(self) -> list[Conflict]:
         """What the user has to choose about before the edits can be saved."""
-        return [conflict for check in self._checks.values() for conflict in check.conflicts]
+        return [conflict for check in self._live for conflict in check.conflicts]
 
     def choose(self, choices: Mapping[str, Choice]) -> None:
         """Say by the samples' ids whose change counts; the edits are saved afterwards as usual.
@@ -158,7 +158,7 @@ class TeamEditing(QObject):
         """
         self._is_choosing = True
         try:
-            for check in self._checks.values():
+            for check in self._live:
                 if any(conflict.edit.uuid in choices for conflict in check.conflicts):
                     self._choose_in(check, choices)
         finally:
@@ -252,7 +252,7 @@ class TeamEditing(QObject):
         left_out = [edit for edit in usable if edit.layer not in self._checks]
         for table, check in self._checks.items():
             mine = [edit for edit in usable if edit.layer == table]
-            if mine and (check.layer.readOnly() or sip.isdeleted(check.layer)):
+            if mine and (sip.isdeleted(check.layer) or check.layer.readOnly()):
                 left_out += mine
             elif mine:
                 left_out += put_in(check.layer, mine, check.memory)

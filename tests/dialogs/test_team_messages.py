@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsGeometry, QgsProject, QgsRectangle
+from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsSnappingConfig
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -15,6 +15,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from dl_studio_plugin.dialogs.conflict_dialog import ConflictDialog
+from dl_studio_plugin.dialogs.project_menu import ProjectButton
+from dl_studio_plugin.dialogs.studio import Studio
 from dl_studio_plugin.dialogs.team_messages import ask_about_conflicts
 from dl_studio_plugin.layers import rescue
 from dl_studio_plugin.project.model import NewSample
@@ -305,6 +307,103 @@ def test_a_copy_of_edits_goes_when_they_are_saved_for_another_project(
     saying(SAVE)
     assert studio.open_project(other)
     assert not list(folder.glob("*.gpkg"))
+
+
+# -- another project of QGIS's own ------------------------------------------------------------
+
+
+def open_qgz(path) -> None:
+    """What QGIS's File ▸ Open does."""
+    assert QgsProject.instance().read(str(path))
+    process_events()
+
+
+@pytest.fixture
+def qgz(studio, reference, tmp_path):
+    """A project of QGIS's that shows the open project of DL Studio."""
+    path = tmp_path / "map.qgz"
+    assert QgsProject.instance().write(str(path))
+    return path
+
+
+def test_the_layers_of_a_qgz_that_is_opened_are_watched(studio, reference, qgz):
+    open_qgz(qgz)
+    assert messages(studio) == []
+    first, _ = edit(studio)
+    with open_project(reference, "anna") as other:
+        other.edit_sample(first, 1, wkb=square(7, 70, 5))
+    assert not studio.layers.save()
+    wait_for(lambda: messages(studio))
+    assert "Somebody else changed or deleted" in messages(studio)[-1]
+    assert len(studio.layers.editing.conflicts()) == 1
+    studio.layers.samples.rollBack()
+
+
+def test_what_is_saved_in_a_qgz_that_is_opened_is_taken_up(studio, reference, qgz):
+    open_qgz(qgz)
+    edit(studio)
+    assert studio.layers.save()
+    process_events()
+    assert studio.project.events()[-1].what == "edit_layer"
+
+
+def test_without_its_layers_the_project_offers_to_show_them_again(studio, reference):
+    edit(studio)
+    QgsProject.instance().clear()
+    wait_for(lambda: messages(studio))
+    assert studio.reference == reference
+    assert "has no layers of the project “Kampala”" in messages(studio)[-1]
+    press(studio, "Show them")
+    assert len(features(studio)) == 3
+    edit(studio)
+    assert studio.layers.save()
+
+
+def test_a_qgz_without_its_layers_stays_as_it_is_until_somebody_asks(studio, reference, tmp_path):
+    path = tmp_path / "other.qgz"
+    assert QgsProject().write(str(path))
+    open_qgz(path)
+    assert QgsProject.instance().mapLayers() == {}
+    assert "has no layers of the project “Kampala”" in messages(studio)[-1]
+    button = ProjectButton(studio)
+    menu = button.menu()
+    menu.aboutToShow.emit()
+    (show,) = [action for action in menu.actions() if "layers" in action.text()]
+    show.trigger()
+    assert len(features(studio)) == 3
+    menu.aboutToShow.emit()
+    assert not [action for action in menu.actions() if "layers" in action.text()]
+
+
+def test_how_one_map_snaps_is_not_carried_into_the_next(studio, reference):
+    studio.layers.snap_to_units(True)
+    QgsProject.instance().clear()
+    config = QgsProject.instance().snappingConfig()
+    config.setEnabled(True)
+    config.setMode(QgsSnappingConfig.SnappingMode.AllLayers)
+    QgsProject.instance().setSnappingConfig(config)
+    process_events()
+    assert studio.close_project()
+    assert QgsProject.instance().snappingConfig() == config
+
+
+def test_edits_that_wait_for_a_choice_go_with_their_layers(studio, dialog):
+    QgsProject.instance().clear()
+    assert studio.layers.editing.conflicts() == []
+    choose(dialog, 0, "mine")
+    dialog.save_button.click()
+    studio.show_layers()
+
+
+def test_once_the_plugin_is_gone_it_hears_of_no_map(studio, reference):
+    map_ = QgsProject.instance()
+    signals = (map_.cleared, map_.readProject)
+    listening = [map_.receivers(signal) for signal in signals]
+    for _ in range(3):
+        other = Studio(studio.iface)
+        assert [map_.receivers(signal) for signal in signals] != listening
+        other.close()
+        assert [map_.receivers(signal) for signal in signals] == listening
 
 
 # -- what others do ---------------------------------------------------------------------------

@@ -37,6 +37,10 @@ LOAD_AND_UNLOAD = """
                 name: max((layer.receivers(getattr(layer, name)) for layer in layers), default=0)
                 for name in hooks
             },
+            "map hooks": [
+                QgsProject.instance().receivers(getattr(QgsProject.instance(), name))
+                for name in ("cleared", "readProject", "layersAdded")
+            ],
             "canvas items": len(iface.mapCanvas().scene().items()),
             "menus": sorted(a.text() for a in iface.pluginMenu().actions()),
         }

@@ -317,3 +317,18 @@ def test_a_copy_of_another_project_is_not_brought_back(left, maps_of_both, tmp_p
         pytest.raises(InvalidInput, match="belongs to the project “Kampala”"),
     ):
         maps["anna"].layers.editing.bring_back(path)
+
+
+def test_a_copy_stays_while_its_layers_are_not_on_the_map(maps_of_both, folder):
+    anna = maps_of_both["anna"]
+    edit_of_every_kind(anna)
+    anna.layers.editing.connection_lost("The server is away.")
+    copy = the_copy(folder)
+    anna.layers.release()
+    anna.layers.samples.rollBack()
+    anna.layers.comments.rollBack()
+    anna.load()
+    anna.project.removeMapLayers([anna.layers.samples.id(), anna.layers.comments.id()])
+    brought = anna.layers.editing.bring_back(copy)
+    assert (brought.edits, brought.left_out) == (0, 4)
+    assert len(read_rescue(copy)[1]) == 4

@@ -342,3 +342,18 @@ def test_a_refused_part_of_a_save_makes_nothing_stale(anna, bert):
     for fid in bert.layers.samples.editBuffer().addedFeatures():
         bert.layers.samples.deleteFeature(fid)
     assert bert.commit(), bert.said
+
+
+def test_edits_and_conflicts_go_with_a_layer_that_is_removed(anna, bert):
+    mine = set_class(anna, "road")
+    reshape(bert, 6, 61)
+    assert bert.commit()
+    assert not anna.commit()
+    add_point(anna.layers.comments, 12, 60, text="Roof?")
+    comments = anna.layers.comments
+    anna.project.removeMapLayer(anna.layers.samples.id())
+    assert [edit.layer for edit in anna.layers.editing.edits()] == ["comments"]
+    assert anna.layers.editing.conflicts() == []
+    anna.layers.editing.choose({mine: Choice.MINE})
+    comments.rollBack()
+    assert anna.layers.editing.edits() == []
