@@ -54,11 +54,14 @@ class WindowParts:
         # Not addPluginToMenu: QGIS never deletes the submenu that it makes for a plugin.
         iface.pluginMenu().addAction(self.action)
         iface.addToolBarIcon(self.action)
-        # Once QGIS's window is up, so that the plugin adds nothing to its start.
+        # Once QGIS's window is up, so that the plugin adds nothing to its start. While QGIS starts,
+        # it lets events run, too, and makes or opens its map only afterwards.
         self._later = QTimer()
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._restore)
-        self._later.start(0)
+        iface.initializationCompleted.connect(self._later.start)
+        if iface.mainWindow().isVisible():
+            self._later.start()
 
     @property
     def studio(self) -> Studio:
@@ -79,6 +82,7 @@ class WindowParts:
 
             self._dock = StudioDock(self.studio, self._iface.mainWindow())
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+            self._remember_panel(True)  # a panel that is made is shown before anybody can listen
             self._dock.visibilityChanged.connect(self.action.setChecked)
             self._dock.opened.connect(lambda: self._remember_panel(True))
             self._dock.closed.connect(lambda: self._remember_panel(False))
@@ -90,6 +94,7 @@ class WindowParts:
 
     def remove(self) -> None:
         """Take everything out of the window again."""
+        self._iface.initializationCompleted.disconnect(self._later.start)
         self._later.stop()
         if self._dock is not None:
             self._iface.unregisterApplicationExitBlocker(self._exit_question)

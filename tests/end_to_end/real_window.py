@@ -151,6 +151,7 @@ def run_in_window(
     load_plugin: bool = False,
     settings: Optional[Mapping[str, object]] = None,
     screen: str = "1600x1000",
+    opened: str = "",
     **variables: str,
 ) -> dict[str, Any]:
     """Run the body of a function in a QGIS window and give its ``answer``.
@@ -162,6 +163,7 @@ def run_in_window(
         load_plugin: whether the program finds the plugin loaded.
         settings: of QGIS, by ``section/key``; the profile is fresh otherwise.
         screen: its size in pixels.
+        opened: a file that QGIS is started with.
         variables: further environment variables.
     """
     answer, code = folder / "answer.json", folder / "program.py"
@@ -181,7 +183,7 @@ def run_in_window(
         write_settings(folder / "profiles", settings)
     command = ["xvfb-run", "-a", "-s", f"-screen 0 {screen}x24", "qgis", "--nologo"]
     command += ["--noversioncheck", "--profiles-path", str(folder / "profiles")]
-    command += ["--code", str(code)]
+    command += ["--code", str(code), *filter(None, [opened])]
     environment = {**os.environ, "QGIS_PLUGINPATH": str(ROOT), **variables}
     for name in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH"):
         environment.pop(name, None)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import textwrap
 
+import pytest
+from qgis.core import QgsProject
+
 from tests.end_to_end.real_window import run_in_window
 from tests.processing.small_world import run
 
 LOAD_AND_UNLOAD = """
-    from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+    from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
     from qgis.PyQt.QtCore import QObject, QThread
     from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
     import threading
@@ -61,6 +64,7 @@ LOAD_AND_UNLOAD = """
     work()
     utils.unloadPlugin("dl_studio_plugin")
     before = left()
+    answer["remembered"] = QgsSettings().value("dlstudio/panel_open", type=bool)
     answer["shown"] = []
     for _ in range(3):
         utils.loadPlugin("dl_studio_plugin")
@@ -82,8 +86,44 @@ def test_loaded_and_unloaded_three_times_it_leaves_nothing_behind(project, tmp_p
         DL_STUDIO_HOME=str(tmp_path / "home"),
     )
     assert answer["shown"] == [True, True, True]
+    assert answer["remembered"]
     assert answer["after"].pop("edit hooks") == answer["before"].pop("edit hooks")
     assert answer["after"] == answer["before"]
     assert "dl_studio_dock" not in answer["after"]["docks"]
     assert "dlstudio" not in answer["after"]["providers"]
     assert "dl_studio" not in answer["after"]["browser"]
+
+
+START = """
+    from qgis.core import QgsProject
+    wait_for(lambda: window.isVisible(), 20)
+    live(2)
+    studio = plugin().window.studio
+    answer["open"] = studio.reference
+    answer["samples"] = studio.layers is not None and studio.layers.samples is not None
+    answer["map"] = QgsProject.instance().fileName()
+    answer["panel"] = dock().isVisible()
+"""
+
+
+@pytest.mark.parametrize("with_file", [False, True])
+def test_the_last_project_opens_once_qgis_has_made_its_map(project, tmp_path, with_file):
+    map_ = tmp_path / "map.qgz"
+    if with_file:
+        assert QgsProject().write(str(map_))
+    answer = run_in_window(
+        START,
+        tmp_path,
+        seconds=20,
+        settings={
+            "PythonPlugins/dl_studio_plugin": "true",
+            "dlstudio/panel_open": "true",
+            "dlstudio/last_project": project,
+        },
+        opened=str(map_) if with_file else "",
+        DL_STUDIO_HOME=str(tmp_path / "home"),
+    )
+    assert answer["panel"]
+    assert answer["open"] == str(project)
+    assert answer["samples"]
+    assert answer["map"] == (str(map_) if with_file else "")
