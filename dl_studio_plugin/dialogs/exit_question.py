@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsApplicationExitBlockerInterface
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 from qgis.PyQt.QtWidgets import QMessageBox
 
+from ..definitions.messages import CANCEL_SECONDS
 from .left_runs import can_be_left, leave
 from .tool_runs import ToolRun
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from .background_run import BackgroundRun
     from .studio import Studio
 
 translate = QCoreApplication.translate
 CONTEXT = "ExitQuestion"
 STAY, STOP, GO_ON = "stay", "stop", "go_on"
+#: Longer than an engine that does not end by itself is given.
+_PATIENCE_S = CANCEL_SECONDS + 5.0
+_POLL_MS = 20
+_NO_INPUT = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 
 
 class ExitQuestion(QgsApplicationExitBlockerInterface):
@@ -35,10 +42,24 @@ class ExitQuestion(QgsApplicationExitBlockerInterface):
         if not running:
             return True
         answer = self._ask(self._studio)
+        if answer == STAY:
+            return False
         if answer == GO_ON:
             tools = [run for run in running if isinstance(run, ToolRun) and can_be_left(run)]
             leave(self._studio, tools)
-        return answer != STAY
+        _end(running)
+        return True
+
+
+def _end(runs: Sequence[BackgroundRun]) -> None:
+    """Cancel what still runs, and wait for its thread: Python goes away with the window."""
+    for run in runs:
+        if run.is_running:
+            run.cancel()
+    end = time.monotonic() + _PATIENCE_S
+    while any(run.is_running for run in runs) and time.monotonic() < end:
+        QCoreApplication.processEvents(_NO_INPUT, _POLL_MS)
+        time.sleep(_POLL_MS / 1000)
 
 
 def ask_user(studio: Studio) -> str:

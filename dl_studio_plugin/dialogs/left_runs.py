@@ -51,6 +51,10 @@ class LeftRun(ToolRun):
         if self.job_folder is not None:
             stop_left_job(self.job_folder)
 
+    def let_go(self) -> None:
+        """Follow it no more; the job goes on."""
+        self._close(CANCELLED)
+
     @property
     def is_cancelled(self) -> bool:
         """Whether somebody asked it to stop."""
@@ -105,6 +109,7 @@ def leave(studio: Studio, runs: list[ToolRun]) -> None:
             leave_running(run.job_folder)
             record = run.as_record()
             remembered.append([run.algorithm, record.parameters, run.title])
+            run.let_go()
     studio.settings.left_runs = json.dumps(remembered)
 
 

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsTaskManager,
 )
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
@@ -84,6 +85,7 @@ class ToolRun(BackgroundRun):
         self._feedback = _Feedback()
         self._context.setFeedback(self._feedback)
         self._task: Optional[QgsProcessingAlgRunnerTask] = None
+        self._tasks: Optional[QgsTaskManager] = None
         self._instance = created(algorithm)
 
     def problem(self) -> str:
@@ -102,14 +104,21 @@ class ToolRun(BackgroundRun):
             self._instance, self.parameters, self._context, self._feedback
         )
         self._task.setDescription(self.title)
-        # Queued, so that a run which this one's end starts begins outside of QGIS's task manager.
+        # Queued, so that a run which this one's end starts begins outside of the task manager.
         self._task.executed.connect(self._end, Qt.ConnectionType.QueuedConnection)
-        QgsApplication.taskManager().addTask(self._task)
+        # Not QGIS's own manager: when QGIS is to close, it wants to cancel what that one runs, and
+        # only afterwards are plugins asked, who could let it go on (``exit_question.py``).
+        self._tasks = QgsTaskManager(QgsApplication.instance())
+        self._tasks.addTask(self._task)
 
     def cancel(self) -> None:
         """Ask it to stop; it ends within seconds."""
         if self._task is not None and self.outcome == RUNNING:
             self._task.cancel()
+
+    def let_go(self) -> None:
+        """Follow it no more; its job, whose folder says that it goes on, is not stopped."""
+        self.cancel()
 
     @property
     def is_cancelled(self) -> bool:
@@ -148,6 +157,9 @@ class ToolRun(BackgroundRun):
 
     def _end(self, successful: bool, results: dict[str, Any]) -> None:
         self._task = None  # the task manager deletes it
+        if self._tasks is not None:
+            self._tasks.deleteLater()
+            self._tasks = None
         self.results = dict(results)
         self._context = QgsProcessingContext()  # the old one keeps the files of layers open
         error = self._last_error()

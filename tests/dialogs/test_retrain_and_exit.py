@@ -7,6 +7,14 @@ import json
 import pytest
 from qgis.core import QgsGeometry
 
+from dl_studio_plugin.definitions.locks import hold_lock
+from dl_studio_plugin.definitions.messages import (
+    CANCEL_FILE,
+    ENGINE_LOCK_FILE,
+    JOB_FILE,
+    JOB_SUFFIX,
+)
+from dl_studio_plugin.dialogs import exit_question
 from dl_studio_plugin.dialogs.exit_question import GO_ON, STAY, STOP, ExitQuestion
 from dl_studio_plugin.dialogs.left_runs import LeftRun, find_again
 from dl_studio_plugin.dialogs.retrain import settle_corrections
@@ -49,6 +57,38 @@ def test_the_user_says_whether_qgis_closes_while_a_tool_runs(studio, running, an
 def test_only_what_the_engine_works_on_is_left_going_on(studio, running):
     ExitQuestion(studio, lambda _: GO_ON).allowExit()
     assert json.loads(studio.settings.left_runs or "[]") == []
+
+
+@pytest.fixture
+def left(studio, tmp_path):
+    """A run of an earlier session on which an engine still works."""
+    output = tmp_path / "model.dlmodel"
+    folder = tmp_path / f"model.dlmodel{JOB_SUFFIX}"
+    folder.mkdir()
+    (folder / JOB_FILE).write_text('{"job": "train", "request": {}}')
+    studio.settings.left_runs = json.dumps([["trainmodel", {"OUTPUT": str(output)}, "Training"]])
+    with hold_lock(folder / ENGINE_LOCK_FILE, "engine"):
+        yield find_again(studio)[0]
+
+
+def test_a_run_that_was_found_again_goes_on_once_more(studio, left):
+    remembered = [["trainmodel", left.parameters, "Training"]]
+    assert ExitQuestion(studio, lambda _: GO_ON).allowExit()
+    studio.close()
+    assert json.loads(studio.settings.left_runs) == remembered
+    assert not (left.job_folder / CANCEL_FILE).exists()
+
+
+def test_a_run_that_was_found_again_can_be_stopped(studio, left, monkeypatch):
+    monkeypatch.setattr(exit_question, "_PATIENCE_S", 0.0)  # nobody does what it is told
+    assert ExitQuestion(studio, lambda _: STOP).allowExit()
+    assert (left.job_folder / CANCEL_FILE).exists()
+    assert studio.settings.left_runs == ""
+
+
+def test_a_tool_that_is_stopped_has_ended_when_qgis_closes(studio, running):
+    assert ExitQuestion(studio, lambda _: STOP).allowExit()
+    assert running.outcome
 
 
 def test_a_left_run_whose_folder_is_gone_says_so_and_is_forgotten(studio, tmp_path):

@@ -7,8 +7,11 @@ import textwrap
 import pytest
 from qgis.core import QgsProject
 
+from dl_studio_plugin.definitions.messages import JOB_SUFFIX
+from dl_studio_plugin.runtime.left_jobs import JobState, read_job, stop_left_job
+from tests.dialogs.waiting import wait_for
 from tests.end_to_end.real_window import run_in_window
-from tests.processing.small_world import run
+from tests.processing.small_world import BUILDINGS, run
 
 LOAD_AND_UNLOAD = """
     from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
@@ -127,3 +130,60 @@ def test_the_last_project_opens_once_qgis_has_made_its_map(project, tmp_path, wi
     assert answer["open"] == str(project)
     assert answer["samples"]
     assert answer["map"] == (str(map_) if with_file else "")
+
+
+LEAVE = """
+    from dl_studio_plugin.dialogs.left_runs import can_be_left
+    from qgis.PyQt.QtWidgets import QMessageBox
+    answer["asked"], answer["going on"] = [], []
+
+    def press():
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            answer["asked"].append(box.objectName() or box.windowTitle())
+            answer["going on"].append(run.is_running and not run.is_cancelled)
+            texts = presses if box.objectName() == "exit_question" else ["No"]
+            wanted = [one for one in box.buttons() if one.text().replace("&", "") == texts[0]]
+            del texts[:1]
+            wanted[0].click()
+        clock.start(100)
+
+    clock = QTimer()
+    clock.setSingleShot(True)
+    clock.timeout.connect(press)
+    plugin().window.action.trigger()
+    run = plugin().window.studio.run("trainmodel", training, "Training houses")
+    wait_for(lambda: can_be_left(run) and run.doing, 60)
+    presses = ["Cancel", "Close and let it go on"]
+    clock.start(100)
+    iface.actionExit().trigger()
+    answer["stayed"] = run.is_running and not run.is_cancelled
+    iface.actionExit().trigger()
+    os._exit = lambda _code: None  # QGIS ends by itself
+"""
+
+
+@pytest.mark.needs_training
+def test_a_training_goes_on_when_the_user_closes_qgis_and_says_so(project, tmp_path):
+    data, model = tmp_path / "data", tmp_path / "houses.dlmodel"
+    run("createworkunits", PROJECT=project, SIZE=20.0, SUBSETS="50,25,25")
+    run("importsamples", PROJECT=project, INPUT=BUILDINGS, STATUS="submitted", REPAIR=True)
+    run("reviewsamples", PROJECT=project, DECISION="accept")
+    run("exporttrainingdata", PROJECT=project, OUTPUT=data, CHIP_SIZE=64, STRIDE=64)
+    (tmp_path / "qgis").mkdir()
+    training = {"INPUT": str(data), "EPOCHS": 500, "DEVICE": "cpu", "OUTPUT": str(model)}
+    answer = run_in_window(
+        f"training = {training!r}\n" + textwrap.dedent(LEAVE),
+        tmp_path / "qgis",
+        seconds=90,
+        load_plugin=True,
+    )
+    folder = model.with_name(model.name + JOB_SUFFIX)
+    job = read_job(folder)
+    stop_left_job(folder)
+    assert answer["asked"] == ["exit_question", "exit_question"]
+    assert answer["going on"] == [True, True]
+    assert answer["stayed"]
+    assert job is not None
+    assert job.state is JobState.RUNNING
+    wait_for(lambda: read_job(folder).state is not JobState.RUNNING)
