@@ -81,12 +81,15 @@ class ToolRun(BackgroundRun):
         self.parameters = parameters
         self.results: dict[str, Any] = {}
         self._context = QgsProcessingContext()
-        self._context.setProject(QgsProject.instance())
         self._feedback = _Feedback()
         self._context.setFeedback(self._feedback)
         self._task: Optional[QgsProcessingAlgRunnerTask] = None
         self._tasks: Optional[QgsTaskManager] = None
         self._instance = created(algorithm)
+        if self._instance.provider().id() == PROVIDER:
+            # QGIS's own would look for layers in it from another thread, which can end QGIS (see
+            # processing/values.py); these are given files.
+            self._context.setProject(QgsProject.instance())
 
     def problem(self) -> str:
         """Why the run cannot begin, as a sentence; empty when it can."""
