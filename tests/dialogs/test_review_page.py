@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.gui import QgsMapLayerComboBox, QgsRubberBand
+from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -216,17 +216,23 @@ def test_a_result_that_is_removed_is_not_looked_for(page, studio, result):
     page.leave()
 
 
+def rubber_bands(canvas: QgsMapCanvas) -> int:
+    return sum(isinstance(item, QgsRubberBand) for item in canvas.scene().items())
+
+
 @pytest.mark.parametrize("looked_at", ["review_flicker", "review_swipe"])
 def test_a_review_ends_with_its_layer(page, studio, looked_at):
+    canvas = studio.iface.mapCanvas()
+    before = rubber_bands(canvas)
     prepare(page, studio)
     click(page, looked_at)
-    canvas = studio.iface.mapCanvas()
+    assert rubber_bands(canvas) > before
     QgsProject.instance().removeAllMapLayers()
     process_events()
     for name in ("review_accept", "review_undo", "review_apply"):
         assert not find(page, QPushButton, name).isVisible()
         find(page, QPushButton, name).click()
-    assert not [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand)]
+    assert rubber_bands(canvas) == before
     assert not isinstance(canvas.mapTool(), SwipeTool)
     page.leave()
 
