@@ -190,6 +190,7 @@ def test_the_keys_work_in_a_second_review_too(page, studio):
     prepare(page, studio)
     page._review_id = ""
     layer = prepare(page, studio)
+    wait_for(find(page, QPushButton, "review_class_2").isVisible)  # a layout shows it a bit later
     press(page, Qt.Key.Key_2)
     press(page, Qt.Key.Key_R)
     assert states(layer)[:2] == [("building", "corrected"), ("building", "open")]
