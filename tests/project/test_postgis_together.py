@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import socket
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -15,7 +17,12 @@ from dl_studio_plugin.project.connections import set_resolver
 from dl_studio_plugin.project.model import NewSample, SampleFilter, SampleState, UnitState
 from dl_studio_plugin.project.opening import open_project
 from dl_studio_plugin.project.postgis import connection
-from dl_studio_plugin.project.postgis.driver import DatabaseError, notifications
+from dl_studio_plugin.project.postgis.driver import (
+    DatabaseError,
+    connect,
+    notifications,
+    settings_for,
+)
 from tests.project.builders import contents, only_sample, square
 from tests.project.postgis_sql import Sql
 
@@ -314,3 +321,18 @@ def test_a_project_that_is_removed_under_ones_feet_says_so(postgis_team, cluster
     cluster.execute(f"DROP SCHEMA {postgis_team.schema} CASCADE")
     with pytest.raises(DlStudioError, match="it was removed"):
         postgis_team.owner.units()
+
+
+@pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="Linux has this clock")
+def test_what_a_network_that_went_away_does_not_take_is_waited_for_in_seconds(cluster):
+    cluster.login("anna")
+    connection = connect(cluster.parameters("anna"))
+    with socket.socket(fileno=os.dup(connection.fileno())) as line:
+        milliseconds = line.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT)
+    connection.close()
+    assert milliseconds == 15000
+
+
+def test_a_client_library_that_knows_no_such_clock_is_not_asked_for_it(cluster):
+    assert "tcp_user_timeout" not in settings_for(libpq=110022)
+    assert "tcp_user_timeout" in settings_for(libpq=120000)

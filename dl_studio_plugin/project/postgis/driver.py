@@ -14,12 +14,14 @@ from ..connections import ConnectionParameters
 try:
     import psycopg2 as driver
     from psycopg2 import sql
+    from psycopg2.extensions import libpq_version
 
     IS_PSYCOPG3 = False
 except ImportError:
     try:
         import psycopg as driver  # type: ignore[no-redef]
         from psycopg import sql  # type: ignore[no-redef]
+        from psycopg.pq import version as libpq_version  # type: ignore[no-redef]
 
         IS_PSYCOPG3 = True
     except ImportError as missing:
@@ -44,11 +46,24 @@ _SETTINGS: dict[str, Any] = {
     "keepalives_interval": 10,
     "keepalives_count": 3,
 }
+#: What was sent and is not acknowledged is given up after this. No keepalives are sent meanwhile,
+#: and the system itself tries for a quarter of an hour, in which QGIS's window stands still. An
+#: answer that takes its time is waited for. Only Linux has this clock; others take no notice.
+_UNACKNOWLEDGED = {"tcp_user_timeout": 15000}  # milliseconds
+_LIBPQ_THAT_KNOWS_IT = 120000
+
+
+def settings_for(libpq: int) -> dict[str, Any]:
+    """The settings of every connection that this version of the client library takes.
+
+    It refuses a connection with settings that it does not know.
+    """
+    return {**_SETTINGS, **_UNACKNOWLEDGED} if libpq >= _LIBPQ_THAT_KNOWS_IT else _SETTINGS
 
 
 def connect(parameters: ConnectionParameters) -> Any:
     """A connection on which every statement is a transaction of its own until BEGIN."""
-    keywords: dict[str, Any] = {**_SETTINGS, **parameters.as_keywords()}
+    keywords: dict[str, Any] = {**settings_for(libpq_version()), **parameters.as_keywords()}
     if IS_PSYCOPG3:
         keywords["cursor_factory"] = driver.ClientCursor  # type: ignore[attr-defined]
     connection = driver.connect(**keywords)
