@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import shutil
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from urllib.parse import quote
 
 import pytest
@@ -21,8 +20,6 @@ SLOW_QUERY = """
     WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 6000000)
     SELECT count(*) AS id, make_point(0, 0) AS place FROM numbers
 """
-#: Far less than the slow layer takes, and enough for a busy computer.
-AT_ONCE_S = 0.3
 
 
 @pytest.fixture
@@ -57,18 +54,6 @@ def uncovered(canvas: QgsMapCanvas) -> QImage | None:
     return item.image
 
 
-def live(seconds: float) -> None:
-    """Let the window live for a while."""
-    end = time.monotonic() + seconds
-    wait_for(lambda: time.monotonic() > end)
-
-
-def seconds_of(action: Callable[[], object]) -> float:
-    started = time.monotonic()
-    action()
-    return time.monotonic() - started
-
-
 def test_what_lies_under_the_layer_is_drawn_anew_when_the_map_moves(canvas, ground, tmp_path):
     imagery = QgsRasterLayer(str(ground), "ground")
     cover = QgsRasterLayer(str(shutil.copy(ground, tmp_path / "cover.tif")), "cover")
@@ -87,11 +72,10 @@ def test_what_lies_under_the_layer_is_drawn_anew_when_the_map_moves(canvas, grou
 def test_nobody_waits_for_a_slow_layer(canvas, slow):
     look_at(canvas, [slow], QgsRectangle(-1, -1, 1, 1))
     canvas.setMapTool(tool := SwipeTool(canvas, []))
-    waits = []
     for factor in (0.9, 0.8):
-        live(0.3)  # it is being drawn now
-        waits.append(seconds_of(lambda by=factor: canvas.zoomByFactor(by)))
-    live(0.3)
-    waits.append(seconds_of(lambda: canvas.unsetMapTool(tool)))
-    assert max(waits) < AT_ONCE_S
+        wait_for(lambda: map_drawing._under_way)
+        canvas.zoomByFactor(factor)
+        assert map_drawing._under_way
+    canvas.unsetMapTool(tool)
+    assert map_drawing._under_way  # nobody waited for its end
     wait_for(lambda: not map_drawing._under_way)
