@@ -6660,6 +6660,14 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
    <translation>Das Training wurde in Epoche {0} vom Benutzer beendet; die beste Epoche bleibt erhalten.</translation>
   </message>
   <message>
+   <source>Neither “{0}” nor a validation loss could be measured on the validation chips; the last epoch is kept. Label some ground for validation that shows what is learnt.</source>
+   <translation>Auf den Bildausschnitten der Validierung ließ sich weder „{0}“ noch ein Validierungsverlust messen; die letzte Epoche bleibt erhalten. Erfassen Sie für die Validierung eine Fläche, die zeigt, was gelernt wird.</translation>
+  </message>
+  <message>
+   <source>The validation chips hold nothing to measure “{0}” on; the epoch with the lowest validation loss is kept. Label some ground for validation that shows what is learnt.</source>
+   <translation>Die Bildausschnitte der Validierung enthalten nichts, woran sich „{0}“ messen ließe; die Epoche mit dem niedrigsten Validierungsverlust bleibt erhalten. Erfassen Sie für die Validierung eine Fläche, die zeigt, was gelernt wird.</translation>
+  </message>
+  <message>
    <source>PRETRAINED: “{0}” holds no weights to train further, only a model to run. Choose another package, or none.</source>
    <translation>PRETRAINED: „{0}“ enthält keine Gewichte zum Weitertrainieren, nur ein Modell zum Ausführen. Wählen Sie ein anderes Paket oder keines.</translation>
   </message>
@@ -12096,6 +12104,10 @@ Jede Epoche bleibt erhalten, sodass ein abgebrochener oder unterbrochener Lauf d
   <message>
    <source>The best epoch scores {score} on the validation ground.</source>
    <translation>Die beste Epoche erreicht auf den Validierungsflächen die Bewertung {score}.</translation>
+  </message>
+  <message>
+   <source>The score could not be measured: the validation ground shows nothing of what was learnt. The report says how the best epoch was chosen.</source>
+   <translation>Die Bewertung konnte nicht gemessen werden: Die Validierungsfläche zeigt nichts von dem, was gelernt wurde. Der Bericht sagt, wie die beste Epoche gewählt wurde.</translation>
   </message>
  </context>
  <context>

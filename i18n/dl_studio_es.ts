@@ -6660,6 +6660,14 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
    <translation>El usuario terminó el entrenamiento en la época {0}; se conserva la mejor época.</translation>
   </message>
   <message>
+   <source>Neither “{0}” nor a validation loss could be measured on the validation chips; the last epoch is kept. Label some ground for validation that shows what is learnt.</source>
+   <translation>En los recortes de validación no se pudo medir ni «{0}» ni una pérdida de validación; se conserva la última época. Etiquete para validación terreno que muestre lo que se aprende.</translation>
+  </message>
+  <message>
+   <source>The validation chips hold nothing to measure “{0}” on; the epoch with the lowest validation loss is kept. Label some ground for validation that shows what is learnt.</source>
+   <translation>Los recortes de validación no contienen nada en lo que medir «{0}»; se conserva la época con la pérdida de validación más baja. Etiquete para validación terreno que muestre lo que se aprende.</translation>
+  </message>
+  <message>
    <source>PRETRAINED: “{0}” holds no weights to train further, only a model to run. Choose another package, or none.</source>
    <translation>PRETRAINED: «{0}» no contiene pesos para seguir entrenando, solo un modelo para ejecutar. Elija otro paquete o ninguno.</translation>
   </message>
@@ -12096,6 +12104,10 @@ Se conserva cada época, de modo que una ejecución cancelada o interrumpida con
   <message>
    <source>The best epoch scores {score} on the validation ground.</source>
    <translation>La mejor época obtiene {score} en el terreno de validación.</translation>
+  </message>
+  <message>
+   <source>The score could not be measured: the validation ground shows nothing of what was learnt. The report says how the best epoch was chosen.</source>
+   <translation>La puntuación no se pudo medir: el terreno de validación no muestra nada de lo aprendido. El informe dice cómo se eligió la mejor época.</translation>
   </message>
  </context>
  <context>

@@ -6660,6 +6660,14 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>L'utilisateur a mis fin à l'entraînement à l'époque {0} ; la meilleure époque est conservée.</translation>
   </message>
   <message>
+   <source>Neither “{0}” nor a validation loss could be measured on the validation chips; the last epoch is kept. Label some ground for validation that shows what is learnt.</source>
+   <translation>Ni « {0} » ni une perte de validation n'ont pu être mesurées sur les vignettes de validation ; la dernière époque est conservée. Étiquetez pour la validation du terrain qui montre ce qui est appris.</translation>
+  </message>
+  <message>
+   <source>The validation chips hold nothing to measure “{0}” on; the epoch with the lowest validation loss is kept. Label some ground for validation that shows what is learnt.</source>
+   <translation>Les vignettes de validation ne contiennent rien sur quoi mesurer « {0} » ; l'époque dont la perte de validation est la plus basse est conservée. Étiquetez pour la validation du terrain qui montre ce qui est appris.</translation>
+  </message>
+  <message>
    <source>PRETRAINED: “{0}” holds no weights to train further, only a model to run. Choose another package, or none.</source>
    <translation>PRETRAINED : « {0} » ne contient pas de poids à entraîner davantage, seulement un modèle à exécuter. Choisissez un autre paquet, ou aucun.</translation>
   </message>
@@ -12096,6 +12104,10 @@ Chaque époque est conservée : une exécution annulée ou interrompue reprend 
   <message>
    <source>The best epoch scores {score} on the validation ground.</source>
    <translation>La meilleure époque obtient {score} sur le terrain de validation.</translation>
+  </message>
+  <message>
+   <source>The score could not be measured: the validation ground shows nothing of what was learnt. The report says how the best epoch was chosen.</source>
+   <translation>Le score n'a pas pu être mesuré : le terrain de validation ne montre rien de ce qui a été appris. Le rapport indique comment la meilleure époque a été choisie.</translation>
   </message>
  </context>
  <context>

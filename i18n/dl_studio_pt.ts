@@ -6660,6 +6660,14 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
    <translation>O usuário encerrou o treinamento na época {0}; a melhor época é mantida.</translation>
   </message>
   <message>
+   <source>Neither “{0}” nor a validation loss could be measured on the validation chips; the last epoch is kept. Label some ground for validation that shows what is learnt.</source>
+   <translation>Nos recortes de validação não foi possível medir nem “{0}” nem uma perda de validação; a última época é mantida. Rotule para validação terreno que mostre o que é aprendido.</translation>
+  </message>
+  <message>
+   <source>The validation chips hold nothing to measure “{0}” on; the epoch with the lowest validation loss is kept. Label some ground for validation that shows what is learnt.</source>
+   <translation>Os recortes de validação não contêm nada em que medir “{0}”; a época com a menor perda de validação é mantida. Rotule para validação terreno que mostre o que é aprendido.</translation>
+  </message>
+  <message>
    <source>PRETRAINED: “{0}” holds no weights to train further, only a model to run. Choose another package, or none.</source>
    <translation>PRETRAINED: “{0}” não contém pesos para continuar o treinamento, somente um modelo para executar. Escolha outro pacote ou nenhum.</translation>
   </message>
@@ -12096,6 +12104,10 @@ Cada época é mantida; assim, uma execução cancelada ou interrompida continua
   <message>
    <source>The best epoch scores {score} on the validation ground.</source>
    <translation>A pontuação da melhor época no terreno de validação é {score}.</translation>
+  </message>
+  <message>
+   <source>The score could not be measured: the validation ground shows nothing of what was learnt. The report says how the best epoch was chosen.</source>
+   <translation>A pontuação não pôde ser medida: o terreno de validação não mostra nada do que foi aprendido. O relatório diz como a melhor época foi escolhida.</translation>
   </message>
  </context>
  <context>

@@ -167,11 +167,14 @@ class TrainModel:
 
 @dataclass(frozen=True)
 class TrainModelResult:
-    """The package, its report, and the monitored score of the best epoch."""
+    """The package, its report, and the monitored score of the best epoch.
+
+    ``score`` is ``None`` where the validation chips hold nothing to measure it on.
+    """
 
     package: str
     report: str
-    score: float
+    score: Optional[float]
     epochs: int
     metrics: dict[str, Any] = field(default_factory=dict)
 
@@ -193,11 +196,14 @@ class EvaluateModel:
 
 @dataclass(frozen=True)
 class EvaluateModelResult:
-    """Mean IoU (``score``) and what it was measured on."""
+    """The main score of the model's task, and what it was measured on.
+
+    ``score`` is ``None`` where the chips hold nothing to measure it on.
+    """
 
     output: str
     report: str
-    score: float
+    score: Optional[float]
     subset: str
     metrics: dict[str, Any] = field(default_factory=dict)
 
@@ -245,12 +251,13 @@ class ComputeAccuracy:
 class ComputeAccuracyResult:
     """The main score of the kind of comparison, and all figures in ``metrics``.
 
-    ``score`` is the mean IoU of a class raster, the mean F1 of objects, or R² of numbers.
+    ``score`` is the mean IoU of a class raster, the mean F1 of objects, or R² of numbers; ``None``
+    where it is undefined, such as R² of a reference that is the same everywhere.
     """
 
     output: str
     report: str
-    score: float
+    score: Optional[float]
     metrics: dict[str, Any] = field(default_factory=dict)
     outcomes: str = ""
 

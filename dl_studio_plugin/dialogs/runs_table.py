@@ -146,7 +146,7 @@ class RunsTable(QGroupBox):
         if isinstance(score, (int, float)):
             yield number(score), score
         else:
-            yield "", float("-inf")
+            yield "–", float("-inf")
         yield package.stem, package.stem
         yield duration_text(seconds) if seconds is not None else "", seconds or 0.0
         yield " · ".join(part for part in (folder, data) if part), folder + data

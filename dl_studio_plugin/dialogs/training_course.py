@@ -17,8 +17,9 @@ CONTEXT = "TrainingCourse"
 _ENOUGH = 3
 #: The main score of the training's type, whatever that is.
 AUTO = "auto"
+_LOSS = "validation_loss"
 #: Metrics that are no scores; the first other one is the main score.
-_NO_SCORES = frozenset({"training_loss", "validation_loss", "learning_rate", "finder_loss"})
+_NO_SCORES = frozenset({"training_loss", _LOSS, "learning_rate", "finder_loss"})
 
 
 @dataclass
@@ -28,7 +29,7 @@ class TrainingCourse:
     Attributes:
         epochs: how many there will be, at most.
         monitor: what chooses the best epoch, as in MONITOR.
-        values: every metric's values by epoch.
+        values: every metric's values by epoch; none of one that is always undefined.
     """
 
     epochs: int
@@ -37,15 +38,17 @@ class TrainingCourse:
 
     def add(self, metric: Metric) -> None:
         """Take a metric in; undefined numbers are left out."""
+        values = self.values.setdefault(metric.name, {})
         if metric.value is not None and math.isfinite(metric.value):
-            self.values.setdefault(metric.name, {})[metric.step] = metric.value
+            values[metric.step] = metric.value
 
     @property
     def monitored(self) -> str:
-        """The metric that chooses the best epoch."""
-        if self.monitor == AUTO:
-            return next((name for name in self.values if name not in _NO_SCORES), "")
-        return "validation_loss" if self.monitor == "loss" else self.monitor
+        """The metric that chooses the best epoch: the loss where the score cannot be measured."""
+        name = self.monitor
+        if name == AUTO:
+            name = next((name for name in self.values if name not in _NO_SCORES), "")
+        return name if self.values.get(name) else _LOSS
 
     @property
     def best_epoch(self) -> Optional[int]:
@@ -53,12 +56,12 @@ class TrainingCourse:
         found = self.values.get(self.monitored)
         if not found:
             return None
-        sign = -1 if self.monitor == "loss" else 1
+        sign = -1 if self.monitored == _LOSS else 1
         return max(found, key=lambda epoch: (sign * found[epoch], -epoch))
 
     def learns_by_heart_since(self) -> Optional[int]:
         """The epoch since which the validation loss grows while that of training falls."""
-        validation = self.values.get("validation_loss", {})
+        validation = self.values.get(_LOSS, {})
         training = self.values.get("training_loss", {})
         epochs = sorted(validation.keys() & training.keys())
         if len(epochs) <= _ENOUGH:

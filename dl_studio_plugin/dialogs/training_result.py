@@ -53,11 +53,7 @@ class TrainingResult(QGroupBox):
         self._package = str(results["OUTPUT"])
         self._report = str(results.get("REPORT") or "")
         self.setTitle(self.tr("The model “{}”").format(Path(self._package).stem))
-        score = results.get("SCORE")
-        self._score.setVisible(isinstance(score, (int, float)))
-        if isinstance(score, (int, float)):
-            text = self.tr("The best epoch scores {score} on the validation ground.")
-            self._score.setText(text.format(score=number(score)))
+        self._score.setText(self._score_words(results.get("SCORE")))
         try:
             bars = class_scores(read_model_card(Path(self._package)))
         except (DlStudioError, OSError):
@@ -67,6 +63,15 @@ class TrainingResult(QGroupBox):
         self._classes.show_bars(bars)
         self._open.setEnabled(Path(self._report).is_file())
         self.show()
+
+    def _score_words(self, score: object) -> str:
+        if isinstance(score, (int, float)):
+            text = self.tr("The best epoch scores {score} on the validation ground.")
+            return text.format(score=number(score))
+        return self.tr(
+            "The score could not be measured: the validation ground shows nothing of what was "
+            "learnt. The report says how the best epoch was chosen."
+        )
 
     def _on_open(self) -> None:
         open_report(self._report)

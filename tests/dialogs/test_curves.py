@@ -141,6 +141,14 @@ def test_where_the_loss_chooses_the_lowest_is_the_best():
     assert made.best_epoch == 2
 
 
+def test_where_no_score_can_be_measured_the_loss_chooses():
+    made = course([1, 0.8, 0.7], [1, 0.5, 0.6], [None, None, None])
+    assert made.best_epoch == 2
+    words = made.words()
+    assert "Epoch 3 of 20: validation loss is 0.600" in words
+    assert "0.500, of epoch 2" in words
+
+
 def test_a_picture_of_a_long_training(curves):
     curves.resize(420, 190)
     for epoch in range(1, 41):

@@ -18,6 +18,7 @@ from dl_studio_plugin.dialogs.curves import Curves
 from dl_studio_plugin.dialogs.model_gallery import ModelGallery
 from dl_studio_plugin.dialogs.pages.train import TrainPage
 from dl_studio_plugin.dialogs.picture import Picture
+from dl_studio_plugin.dialogs.training_result import TrainingResult
 from dl_studio_plugin.project.model import Run
 from tests.dialogs.waiting import put_away, shot, wait_for
 from tests.processing.small_world import card, described_package
@@ -57,7 +58,8 @@ def text(page, name: str) -> str:
 
 
 def record(project, number: int, package, **parameters) -> None:
-    """Keep a training in the project."""
+    """Keep a training in the project; ``score`` is that of its number where none is given."""
+    score = parameters.pop("score", number / 10)
     project.record_run(
         Run(
             "trainmodel",
@@ -65,7 +67,7 @@ def record(project, number: int, package, **parameters) -> None:
             f"2026-01-0{number}T10:0{number}:00Z",
             "done",
             {"INPUT": "/data/houses", "OUTPUT": str(package), **parameters},
-            {"OUTPUT": str(package), "SCORE": number / 10, "REPORT": ""},
+            {"OUTPUT": str(package), "SCORE": score, "REPORT": ""},
         )
     )
 
@@ -254,6 +256,25 @@ def test_only_parameters_that_differ_are_compared_beside_the_network(compared):
     assert column(compared, "Data") == ["houses · 00000000"] * 3
     assert column(compared, "Took") == ["3 min", "2 min", "1 min"]
     shot(compared._runs, "train_runs")
+
+
+def test_a_training_without_a_score_says_so_and_comes_last(
+    studio, project_file, tmp_path, made_page
+):
+    studio.open_project(str(project_file))
+    package = described_package(tmp_path / "model_1.dlmodel")
+    record(studio.project, 1, package)
+    record(studio.project, 2, package, score=None)
+    page = made_page()
+    page.findChild(QTreeWidget, "train_runs").sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert column(page, "Score") == ["0.100", "–"]
+
+
+def test_a_model_without_a_score_says_why(tmp_path):
+    box = TrainingResult()
+    package = described_package(tmp_path / "model.dlmodel")
+    box.show_results({"OUTPUT": str(package), "REPORT": "", "SCORE": None})
+    assert "could not be measured" in text(box, "train_score")
 
 
 def test_numbers_are_put_into_order_as_numbers(compared):

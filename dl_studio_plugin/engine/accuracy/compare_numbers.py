@@ -63,8 +63,7 @@ def compare_numbers(request: ComputeAccuracy, events: Events) -> ComputeAccuracy
     sections = regression_section(scores)
     write_atomically(Path(request.report), comparison_page(request, sections))
     events.log(f"RMSE {scores.rmse:g}, MAE {scores.mae:g}, bias {scores.bias:g}.")
-    score = float("nan") if scores.r2 is None else scores.r2
-    return ComputeAccuracyResult(request.output, request.report, score, scores.as_metrics())
+    return ComputeAccuracyResult(request.output, request.report, scores.r2, scores.as_metrics())
 
 
 def _count(

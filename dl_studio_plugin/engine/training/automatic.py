@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Optional
 
 from ...definitions.architectures import ARCHITECTURES, BACKBONES
 from ...definitions.errors import InvalidInput
@@ -52,14 +53,14 @@ class Trial:
     """A candidate that was tried.
 
     Attributes:
-        score: the monitored one, on the validation chips.
+        score: the monitored one, on the validation chips; ``None`` where it is undefined.
         seconds: of its training.
         package: its model package.
     """
 
     architecture: str
     backbone: str
-    score: float
+    score: Optional[float]
     epochs: int
     seconds: float
     package: Path
@@ -96,7 +97,7 @@ def try_candidates(
             continue
         part = limit.part(_TIME_SHARE / len(candidates))
         outcome = run_stage(prepared, part, wish, stage)
-        events.log(f"{title}: {outcome.score:.4f} after {outcome.epochs} epochs.")
+        events.log(f"{title}: {outcome.score_text} after {outcome.epochs} epochs.")
         trials.append(
             Trial(
                 architecture, backbone, outcome.score, outcome.epochs, outcome.seconds,
@@ -105,7 +106,7 @@ def try_candidates(
         )  # fmt: skip
     if not trials:
         raise reason
-    return tuple(sorted(trials, key=lambda trial: -trial.score))
+    return tuple(sorted(trials, key=_place))
 
 
 def chosen_request(request: TrainModel, best: Trial) -> TrainModel:
@@ -137,6 +138,11 @@ def _trial_request(request: TrainModel, architecture: str, backbone: str) -> Tra
     return dataclasses.replace(
         request, architecture=architecture, backbone=backbone, epochs=epochs, early_stopping=0
     )
+
+
+def _place(trial: Trial) -> tuple[bool, float]:
+    """What sorts trials: the highest score first, one that could not be measured last."""
+    return trial.score is None, -(trial.score or 0.0)
 
 
 def _title(architecture: str, backbone: str) -> str:

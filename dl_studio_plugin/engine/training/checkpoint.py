@@ -14,9 +14,10 @@ from typing import Any, Callable, Optional
 import torch
 
 from ...definitions.atomic import atomic_path
+from .monitor import Judged
 
 CHECKPOINT_FILE = "checkpoint.pt"
-_VERSION = 1
+_VERSION = 2
 
 
 @dataclass
@@ -34,7 +35,8 @@ class TrainingState:
         parts: in how many parts a batch is computed, when memory is short.
         precision: see ``device``.
         faults: times that the loss was not a number.
-        best_score: of ``monitor``; it grows.
+        best_score: of ``monitor`` in the best epoch; it grows. ``None`` where it is undefined.
+        best_loss: on the validation chips in that epoch.
         best_epoch: 0 before the first.
         without_better: epochs since.
         seconds: spent in training, over all runs.
@@ -53,13 +55,19 @@ class TrainingState:
     rate_factor: float = 1.0
     parts: int = 1
     faults: int = 0
-    best_score: float = float("-inf")
+    best_score: Optional[float] = None
+    best_loss: Optional[float] = None
     best_epoch: int = 0
     without_better: int = 0
     seconds: float = 0.0
     history: list[dict[str, Optional[float]]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     stopped: str = ""
+
+    @property
+    def best(self) -> Judged:
+        """How good the best epoch is."""
+        return Judged(self.best_score, self.best_loss)
 
 
 @dataclass

@@ -68,7 +68,7 @@ def run(request: EvaluateModel, events: Events) -> EvaluateModelResult:
     return EvaluateModelResult(
         request.output,
         request.report,
-        float("nan") if value is None else value,
+        value,
         subset,
         result.scores.as_metrics(),
     )

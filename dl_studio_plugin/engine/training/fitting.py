@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import torch
 from torch.utils.data import DataLoader
@@ -41,13 +41,13 @@ class Trained:
 
     Attributes:
         evaluation: on the validation chips, by the file that is shared.
-        score: the monitored one.
+        score: the monitored one; ``None`` where there is nothing to measure it on.
     """
 
     package: ModelPackage
     evaluation: PackageScores[Any, Any]
     state: TrainingState
-    score: float
+    score: Optional[float]
 
 
 def fit(prepared: Prepared, limit: TimeLimit, wish: StopWish, events: Events) -> Trained:
@@ -168,12 +168,14 @@ def _scored(
     return dataclasses.replace(package, card=dataclasses.replace(card, metrics=metrics)), result
 
 
-def _score_of(monitor: str, state: TrainingState, result: PackageScores[Any, Any]) -> float:
+def _score_of(
+    monitor: str, state: TrainingState, result: PackageScores[Any, Any]
+) -> Optional[float]:
     """The monitored score of what was written; for the loss, the best validation loss."""
     if monitor == LOSS_MONITOR:
-        return -state.best_score
-    value = result.scores.value(monitor)
-    return float("nan") if value is None else float(value)
+        return state.best_loss
+    value: Optional[float] = result.scores.value(monitor)
+    return value
 
 
 def _card(prepared: Prepared, network: torch.nn.Module) -> ModelCard:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 
@@ -30,12 +31,12 @@ class FoldScore:
     Attributes:
         units: names of the work units or blocks in the fold.
         chips: number of them.
-        score: the monitored one.
+        score: the monitored one; ``None`` where the fold has nothing to measure it on.
     """
 
     units: tuple[str, ...]
     chips: int
-    score: float
+    score: Optional[float]
     epochs: int
 
 
@@ -48,13 +49,13 @@ class CrossValidation:
     @property
     def mean(self) -> float:
         """Over the folds in which it could be measured; NaN where it could be in none."""
-        scores = [fold.score for fold in self.folds if math.isfinite(fold.score)]
+        scores = [fold.score for fold in self.folds if fold.score is not None]
         return float(np.mean(scores)) if scores else math.nan
 
     @property
     def deviation(self) -> float:
         """Standard deviation of one fold's score; NaN for fewer than two."""
-        scores = [fold.score for fold in self.folds if math.isfinite(fold.score)]
+        scores = [fold.score for fold in self.folds if fold.score is not None]
         return float(np.std(scores, ddof=1)) if len(scores) > 1 else math.nan
 
 
@@ -85,5 +86,5 @@ def cross_validate(
         held_out = prepared.chips.subset(Subset.VALIDATION)
         units = tuple(sorted({chip.row.unit for chip in held_out}))
         scores.append(FoldScore(units, len(held_out), outcome.score, outcome.epochs))
-        events.log(f"Fold {number + 1} of {len(sets)}: {outcome.score:.4f}.")
+        events.log(f"Fold {number + 1} of {len(sets)}: {outcome.score_text}.")
     return CrossValidation(tuple(scores))

@@ -26,7 +26,7 @@ from .batches import EpochOrder
 from .checkpoint import Tensors, TrainingState, save_checkpoint
 from .device import is_out_of_memory
 from .learning import Learning, Pictures
-from .monitor import monitored, should_stop
+from .monitor import chosen_without_score, judged, should_stop
 from .schedule import frozen_epochs, one_cycle
 from .stop_wish import StopWish
 from .time_limit import TimeLimit
@@ -155,6 +155,9 @@ class Trainer:
                 min(state.epoch / state.epochs, 1.0) * plan.share_of_progress,
                 f"Epoch {state.epoch} of {state.epochs}",
             )
+        sentence = chosen_without_score(plan.monitor, state.best)
+        if sentence:
+            self._note(sentence, events)
 
     def validate(
         self, batches: DataLoader[Any], pictures: Pictures[Any] | None = None
@@ -219,13 +222,14 @@ class Trainer:
             parameter.requires_grad_(not frozen)
 
     def _judge(self, plan: LoopPlan, scores: AnyScores, loss: float) -> None:
-        value = monitored(plan.monitor, scores, loss)
-        if value > self.state.best_score or not self.best:
-            self.state.best_score, self.state.best_epoch = value, self.state.epoch
-            self.state.without_better = 0
+        state, epoch = self.state, judged(plan.monitor, scores, loss)
+        if not self.best or epoch.is_better_than(state.best):
+            state.best_score, state.best_loss = epoch
+            state.best_epoch = state.epoch
+            state.without_better = 0
             self.best = {k: v.detach().clone() for k, v in self.network.state_dict().items()}
         else:
-            self.state.without_better += 1
+            state.without_better += 1
 
     def _maybe_stop(self, plan: LoopPlan, events: Events) -> None:
         state = self.state
@@ -235,8 +239,9 @@ class Trainer:
         elif state.epoch < state.epochs and should_stop(
             plan.early_stopping, state.without_better, state.epoch / state.epochs
         ):
+            figure = plan.monitor if state.best_score is not None else "validation loss"
             state.stopped = (
-                f"No better {plan.monitor} for {state.without_better} epochs (early stopping)."
+                f"No better {figure} for {state.without_better} epochs (early stopping)."
             )
             events.log(state.stopped)
         if plan.limit.is_set:

@@ -17,6 +17,7 @@ from ...definitions.model_card import PACKAGE_SUFFIX
 from ..events import Events, parts_folder
 from ..models.package import write_package
 from ..part_of_job import PartOfJob
+from ..reports.html import NOT_AVAILABLE
 from .fitting import fit, forget_checkpoint
 from .preparation import Prepared
 from .stop_wish import StopWish
@@ -30,16 +31,22 @@ class StageOutcome:
     """How a stage ended.
 
     Attributes:
-        score: the monitored one, on the validation chips of the stage.
+        score: the monitored one, on the validation chips of the stage; ``None`` where it is
+            undefined.
         metrics: all of them.
         epochs: that were trained.
         seconds: that they took.
     """
 
-    score: float
+    score: Optional[float]
     epochs: int
     seconds: float
     metrics: dict[str, Any]
+
+    @property
+    def score_text(self) -> str:
+        """The score for a line of the log."""
+        return NOT_AVAILABLE if self.score is None else f"{self.score:.4f}"
 
 
 class Stage(PartOfJob):

@@ -13,6 +13,7 @@ from rasterio.transform import Affine
 
 from dl_studio_plugin.definitions.errors import InvalidInput
 from dl_studio_plugin.definitions.jobs import ComputeAccuracy, ComputeAccuracyResult
+from dl_studio_plugin.definitions.wire import from_json, to_json
 from dl_studio_plugin.engine.accuracy.compare import run
 from tests.engine.imagery.rasters import CRS, NORTH_UP, write_raster
 from tests.engine.samples.builders import Recorder, box, on_ground, write_vector
@@ -50,6 +51,14 @@ def test_errors_are_what_one_computes(tmp_path: Path) -> None:
         (row,) = csv.DictReader(stream)
     assert float(row["rmse"]) == pytest.approx(band["rmse"], abs=1e-6)
     assert "RMSE" in Path(result.report).read_text("utf-8")
+
+
+def test_a_reference_that_never_changes_leaves_no_share_to_explain(tmp_path: Path) -> None:
+    flat = np.full((1, HEIGHT, WIDTH), 5, np.float32)
+    predicted = write_raster(tmp_path / "p.tif", known())
+    result = compare(tmp_path, predicted, write_raster(tmp_path / "r.tif", flat))
+    assert from_json(ComputeAccuracyResult, to_json(result)).score is None
+    assert result.metrics["bands"][0]["rmse"] > 0
 
 
 def test_nodata_and_ground_outside_the_area_do_not_count(tmp_path: Path) -> None:

@@ -60,8 +60,9 @@ def make_object_data(
     size: int = SIZE,
     count: int = 4,
     seed: int = 0,
+    bare: Sequence[Subset] = (),
 ) -> Path:
-    """Write a folder of training data with objects."""
+    """Write a folder of training data with objects; there are none on the ``bare`` subsets."""
     folder.mkdir(parents=True)
     random = np.random.default_rng(seed)
     description = TrainingData(
@@ -74,7 +75,7 @@ def make_object_data(
     scale = {"uint8": 1, "uint16": 40}[dtype]
     with FolderWriter(folder, description, header) as writer:
         for number, subset in enumerate(subsets):
-            pixels, objects = ground(random, size, classes, count)
+            pixels, objects = ground(random, size, classes, 0 if subset in bare else count)
             noise = random.normal(0, 8, (bands, size, size))
             image = ((pixels[None] + noise).clip(1, 254) * scale).astype(dtype)
             left = number * size

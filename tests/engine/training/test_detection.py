@@ -19,9 +19,10 @@ from hypothesis import strategies as st
 from rasterio.transform import from_origin
 
 from dl_studio_plugin.definitions.errors import Cancelled, InvalidInput
-from dl_studio_plugin.definitions.jobs import EvaluateModel
-from dl_studio_plugin.definitions.model_card import REPORT_FILE
+from dl_studio_plugin.definitions.jobs import EvaluateModel, EvaluateModelResult, TrainModelResult
+from dl_studio_plugin.definitions.model_card import REPORT_FILE, RUN_FILE
 from dl_studio_plugin.definitions.training_data import Subset
+from dl_studio_plugin.definitions.wire import from_json, to_json
 from dl_studio_plugin.engine.accuracy.detection import Detection, DetectionMeasure
 from dl_studio_plugin.engine.models.detection.networks import build_detector
 from dl_studio_plugin.engine.models.package import load_package, read_package_file
@@ -124,6 +125,33 @@ def test_it_is_scored_on_other_data(detector, tmp_path):
     assert header.startswith("class,ap50,ap50_low,ap50_high,ap,")
     assert [row.split(",")[0] for row in rows] == ["house", "tree"]
     assert "AP50" in (tmp_path / "s.html").read_text()
+
+
+def test_validation_ground_without_objects_gives_a_model_without_a_score(tmp_path):
+    data = make_object_data(
+        tmp_path / "d", (Subset.TRAINING,) * 4 + (Subset.VALIDATION,), classes=(HOUSE,),
+        bare=[Subset.VALIDATION],
+    )  # fmt: skip
+    request = quick_request(data, tmp_path / "m.dlmodel", epochs=3, **FAST)
+    events = RememberingEvents(tmp_path / "job")
+    result = run(changed(request, early_stopping=1), events)
+    assert from_json(TrainModelResult, to_json(result)).score is None
+    package = load_package(tmp_path / "m.dlmodel")
+    record = json.loads(read_package_file(tmp_path / "m.dlmodel", package.card, RUN_FILE))
+    losses = events.metrics["validation_loss"]
+    assert record["best_epoch"] == min(losses, key=losses.__getitem__) > 1
+    (note,) = [note for note in record["notes"] if "ap50" in note]
+    assert "lowest validation loss" in note
+
+
+def test_test_ground_without_objects_has_no_score(detector, tmp_path):
+    bare = make_object_data(tmp_path / "bare", (Subset.TEST,) * 2, bare=[Subset.TEST])
+    request = EvaluateModel(
+        detector[1].package, str(bare), str(tmp_path / "s.csv"), str(tmp_path / "s.html")
+    )
+    result = evaluate.run(request, RememberingEvents(tmp_path / "job"))
+    assert from_json(EvaluateModelResult, to_json(result)).score is None
+    assert "n/a" in (tmp_path / "s.html").read_text()
 
 
 def test_training_on_from_a_model_keeps_what_it_knows(detector, tmp_path):
