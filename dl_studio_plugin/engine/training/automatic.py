@@ -8,6 +8,7 @@ from the weights that it has, so the result is never worse than its trial by bad
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -18,8 +19,9 @@ from ...definitions.inference_types import InferenceType
 from ...definitions.jobs import TrainModel
 from ..events import Events
 from .chip_sets import ChipSet
-from .preparation import prepare
-from .stages import Stage, run_stage
+from .learning import LOSS_MONITOR
+from .preparation import Prepared, prepare
+from .stages import Stage, run_stage, score_text
 from .stop_wish import StopWish
 from .time_limit import TimeLimit
 
@@ -53,7 +55,7 @@ class Trial:
     """A candidate that was tried.
 
     Attributes:
-        score: the monitored one, on the validation chips; ``None`` where it is undefined.
+        score: see :func:`compared_by`, on the validation chips; ``None`` where it is undefined.
         seconds: of its training.
         package: its model package.
     """
@@ -97,16 +99,28 @@ def try_candidates(
             continue
         part = limit.part(_TIME_SHARE / len(candidates))
         outcome = run_stage(prepared, part, wish, stage)
-        events.log(f"{title}: {outcome.score_text} after {outcome.epochs} epochs.")
+        score = outcome.metrics[compared_by(prepared)]
+        events.log(f"{title}: {score_text(score)} after {outcome.epochs} epochs.")
         trials.append(
-            Trial(
-                architecture, backbone, outcome.score, outcome.epochs, outcome.seconds,
-                stage.package,
-            )
-        )  # fmt: skip
+            Trial(architecture, backbone, score, outcome.epochs, outcome.seconds, stage.package)
+        )
     if not trials:
         raise reason
-    return tuple(sorted(trials, key=_place))
+    return best_first(trials)
+
+
+def compared_by(prepared: Prepared) -> str:
+    """The figure that candidates are compared by: the monitored score, or the task's main one.
+
+    A loss is comparable within one architecture only.
+    """
+    monitor = prepared.request.monitor
+    return prepared.learning.monitors[0] if monitor == LOSS_MONITOR else monitor
+
+
+def best_first(trials: Iterable[Trial]) -> tuple[Trial, ...]:
+    """The trials by their scores; those whose score could not be measured come last."""
+    return tuple(sorted(trials, key=lambda trial: (trial.score is None, -(trial.score or 0.0))))
 
 
 def chosen_request(request: TrainModel, best: Trial) -> TrainModel:
@@ -138,11 +152,6 @@ def _trial_request(request: TrainModel, architecture: str, backbone: str) -> Tra
     return dataclasses.replace(
         request, architecture=architecture, backbone=backbone, epochs=epochs, early_stopping=0
     )
-
-
-def _place(trial: Trial) -> tuple[bool, float]:
-    """What sorts trials: the highest score first, one that could not be measured last."""
-    return trial.score is None, -(trial.score or 0.0)
 
 
 def _title(architecture: str, backbone: str) -> str:

@@ -19,7 +19,7 @@ from ..events import Events
 from .chip_sets import ChipSet
 from .folds import cross_validation
 from .preparation import prepare
-from .stages import Stage, run_stage
+from .stages import Stage, run_stage, score_text
 from .stop_wish import StopWish
 from .time_limit import TimeLimit
 
@@ -86,5 +86,5 @@ def cross_validate(
         held_out = prepared.chips.subset(Subset.VALIDATION)
         units = tuple(sorted({chip.row.unit for chip in held_out}))
         scores.append(FoldScore(units, len(held_out), outcome.score, outcome.epochs))
-        events.log(f"Fold {number + 1} of {len(sets)}: {outcome.score_text}.")
+        events.log(f"Fold {number + 1} of {len(sets)}: {score_text(outcome.score)}.")
     return CrossValidation(tuple(scores))

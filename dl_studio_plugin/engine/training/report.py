@@ -96,13 +96,13 @@ def evaluation_report(
     )
 
 
-def trials_section(trials: Sequence[Trial], monitor: str) -> Html:
-    """What an automatic choice has tried."""
+def trials_section(trials: Sequence[Trial], figure: str) -> Html:
+    """What an automatic choice has tried; ``figure`` names the scores."""
     return section(
         "Architectures that were tried",
         paragraph("Each was trained for a short while; the best one was trained on."),
         table(
-            ("architecture", "backbone", monitor.replace("_", " "), "epochs", "seconds"),
+            ("architecture", "backbone", figure.replace("_", " "), "epochs", "seconds"),
             [
                 (trial.architecture, trial.backbone, trial.score, trial.epochs, trial.seconds)
                 for trial in trials

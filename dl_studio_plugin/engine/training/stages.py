@@ -43,10 +43,10 @@ class StageOutcome:
     seconds: float
     metrics: dict[str, Any]
 
-    @property
-    def score_text(self) -> str:
-        """The score for a line of the log."""
-        return NOT_AVAILABLE if self.score is None else f"{self.score:.4f}"
+
+def score_text(score: Optional[float]) -> str:
+    """A score for a line of the log."""
+    return NOT_AVAILABLE if score is None else f"{score:.4f}"
 
 
 class Stage(PartOfJob):

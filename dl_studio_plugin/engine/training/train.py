@@ -84,7 +84,7 @@ def _write(
     record = {**run_record(prepared.request, prepared.chips, state, card, machine), **more}
     notes = [*prepared.start.account, *state.notes, *([state.stopped] if state.stopped else [])]
     sections = [
-        *([trials_section(trials, prepared.request.monitor)] if trials else []),
+        *([trials_section(trials, automatic.compared_by(prepared))] if trials else []),
         *([folds_section(folds, prepared.request.monitor)] if folds else []),
     ]
     report = training_report(

@@ -12,6 +12,9 @@ from dl_studio_plugin.definitions.errors import Cancelled, InvalidInput
 from dl_studio_plugin.definitions.model_card import RUN_FILE
 from dl_studio_plugin.engine.models.package import load_package, read_package_file
 from dl_studio_plugin.engine.training import automatic, stages
+from dl_studio_plugin.engine.training.preparation import read_chips
+from dl_studio_plugin.engine.training.stop_wish import StopWish
+from dl_studio_plugin.engine.training.time_limit import TimeLimit
 from dl_studio_plugin.engine.training.train import run
 from tests.engine.training.builders import (
     InterruptingEvents,
@@ -50,6 +53,24 @@ def test_the_best_of_the_candidates_is_trained_on_and_all_are_shown(
     report = (tmp_path / "squares.html").read_text("utf-8")
     assert "Architectures that were tried" in report
     assert [path.name for path in (tmp_path / "job" / "parts").iterdir()] == []
+
+
+def test_losses_of_different_networks_are_not_compared(two_candidates, asked, tmp_path):
+    request = dataclasses.replace(asked, monitor="loss")
+    events = RememberingEvents(tmp_path / "job")
+    chips = read_chips(request, events)
+    limit, wish = TimeLimit(0.0), StopWish(events.folder)
+    trials = automatic.try_candidates(request, chips, limit, wish, events)
+    scores = [load_package(trial.package).card.metrics["mean_iou"] for trial in trials]
+    assert [trial.score for trial in trials] == scores == sorted(scores, reverse=True)
+
+
+def test_a_trial_without_a_score_comes_last(tmp_path):
+    trials = [
+        automatic.Trial("fpn", "mobilenet_v2", score, 1, 1.0, tmp_path)
+        for score in (None, -0.2, 0.7)
+    ]
+    assert [trial.score for trial in automatic.best_first(trials)] == [0.7, -0.2, None]
 
 
 def test_a_choice_that_was_interrupted_does_not_try_again(
