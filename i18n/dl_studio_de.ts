@@ -6648,8 +6648,8 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
    <translation>Der Verlust war in Epoche {0} keine Zahl. Das Training geht mit den letzten guten Gewichten und einem Zehntel der Lernrate weiter.</translation>
   </message>
   <message>
-   <source>There is not enough memory to train on two chips at once. Export smaller chips, choose a smaller BACKBONE, or train on the processor (DEVICE cpu).</source>
-   <translation>Der Speicher reicht nicht aus, um auf zwei Bildausschnitten zugleich zu trainieren. Exportieren Sie kleinere Bildausschnitte, wählen Sie ein kleineres BACKBONE oder trainieren Sie auf dem Prozessor (DEVICE cpu).</translation>
+   <source>There is not enough memory to train even on batches of {0}. Export smaller chips, choose a smaller BACKBONE, or train on the processor (DEVICE cpu).</source>
+   <translation>Der Speicher reicht nicht einmal für ein Training mit Batches von {0}. Exportieren Sie kleinere Bildausschnitte, wählen Sie ein kleineres BACKBONE oder trainieren Sie auf dem Prozessor (DEVICE cpu).</translation>
   </message>
   <message>
    <source>Memory was short: batches of {0} chips are computed in {1} parts from now on.</source>
@@ -6702,6 +6702,10 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   <message>
    <source>The training data has one class only, so there is nothing to tell apart. Add samples of another class, or export with unlabelled ground as background.</source>
    <translation>Die Trainingsdaten haben nur eine Klasse, daher gibt es nichts zu unterscheiden. Fügen Sie Beispiele einer anderen Klasse hinzu oder exportieren Sie mit nicht erfassten Flächen als Hintergrund.</translation>
+  </message>
+  <message>
+   <source>BATCH_SIZE: this network cannot learn from one chip at a time, because it normalises over whole chips. It learns from two at a time; for one, choose another ARCHITECTURE.</source>
+   <translation>BATCH_SIZE: Dieses Netz kann nicht von einem einzelnen Bildausschnitt lernen, weil es über ganze Bildausschnitte normalisiert. Es lernt von je zweien; wählen Sie für einen einzelnen eine andere ARCHITECTURE.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: {0} is for {1}, but the training data for {2}. Choose one of {3}.</source>

@@ -6648,8 +6648,8 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
    <translation>La pérdida no fue un número en la época {0}. El entrenamiento continúa desde los últimos pesos buenos con una décima parte de la tasa de aprendizaje.</translation>
   </message>
   <message>
-   <source>There is not enough memory to train on two chips at once. Export smaller chips, choose a smaller BACKBONE, or train on the processor (DEVICE cpu).</source>
-   <translation>No hay memoria suficiente para entrenar con dos recortes a la vez. Exporte recortes menores, elija un BACKBONE menor o entrene en el procesador (DEVICE cpu).</translation>
+   <source>There is not enough memory to train even on batches of {0}. Export smaller chips, choose a smaller BACKBONE, or train on the processor (DEVICE cpu).</source>
+   <translation>No hay memoria suficiente para entrenar ni siquiera con lotes de {0}. Exporte recortes más pequeños, elija un BACKBONE más pequeño o entrene en el procesador (DEVICE cpu).</translation>
   </message>
   <message>
    <source>Memory was short: batches of {0} chips are computed in {1} parts from now on.</source>
@@ -6702,6 +6702,10 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   <message>
    <source>The training data has one class only, so there is nothing to tell apart. Add samples of another class, or export with unlabelled ground as background.</source>
    <translation>Los datos de entrenamiento tienen una sola clase, por lo que no hay nada que distinguir. Añada muestras de otra clase o exporte con el terreno sin etiquetar como fondo.</translation>
+  </message>
+  <message>
+   <source>BATCH_SIZE: this network cannot learn from one chip at a time, because it normalises over whole chips. It learns from two at a time; for one, choose another ARCHITECTURE.</source>
+   <translation>BATCH_SIZE: esta red no puede aprender de un solo recorte a la vez, porque normaliza sobre recortes enteros. Aprende de dos a la vez; para uno solo, elija otra ARCHITECTURE.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: {0} is for {1}, but the training data for {2}. Choose one of {3}.</source>

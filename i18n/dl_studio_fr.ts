@@ -6648,8 +6648,8 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>La perte n'était pas un nombre à l'époque {0}. L'entraînement continue à partir des derniers bons poids avec un dixième du taux d'apprentissage.</translation>
   </message>
   <message>
-   <source>There is not enough memory to train on two chips at once. Export smaller chips, choose a smaller BACKBONE, or train on the processor (DEVICE cpu).</source>
-   <translation>La mémoire ne suffit pas pour entraîner sur deux vignettes à la fois. Exportez des vignettes plus petites, choisissez un BACKBONE plus petit, ou entraînez sur le processeur (DEVICE cpu).</translation>
+   <source>There is not enough memory to train even on batches of {0}. Export smaller chips, choose a smaller BACKBONE, or train on the processor (DEVICE cpu).</source>
+   <translation>La mémoire ne suffit pas, même pour entraîner avec des lots de {0}. Exportez des vignettes plus petites, choisissez un BACKBONE plus petit ou entraînez sur le processeur (DEVICE cpu).</translation>
   </message>
   <message>
    <source>Memory was short: batches of {0} chips are computed in {1} parts from now on.</source>
@@ -6702,6 +6702,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>The training data has one class only, so there is nothing to tell apart. Add samples of another class, or export with unlabelled ground as background.</source>
    <translation>Les données d'entraînement n'ont qu'une classe, il n'y a donc rien à distinguer. Ajoutez des échantillons d'une autre classe, ou exportez avec le terrain non étiqueté comme arrière-plan.</translation>
+  </message>
+  <message>
+   <source>BATCH_SIZE: this network cannot learn from one chip at a time, because it normalises over whole chips. It learns from two at a time; for one, choose another ARCHITECTURE.</source>
+   <translation>BATCH_SIZE : ce réseau ne peut pas apprendre d'une seule vignette à la fois, car il normalise sur des vignettes entières. Il apprend de deux à la fois ; pour une seule, choisissez une autre ARCHITECTURE.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: {0} is for {1}, but the training data for {2}. Choose one of {3}.</source>

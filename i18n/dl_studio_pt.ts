@@ -6648,8 +6648,8 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
    <translation>A perda não foi um número na época {0}. O treinamento continua a partir dos últimos pesos bons com um décimo da taxa de aprendizado.</translation>
   </message>
   <message>
-   <source>There is not enough memory to train on two chips at once. Export smaller chips, choose a smaller BACKBONE, or train on the processor (DEVICE cpu).</source>
-   <translation>Não há memória suficiente para treinar com dois recortes de uma vez. Exporte recortes menores, escolha um BACKBONE menor ou treine no processador (DEVICE cpu).</translation>
+   <source>There is not enough memory to train even on batches of {0}. Export smaller chips, choose a smaller BACKBONE, or train on the processor (DEVICE cpu).</source>
+   <translation>Não há memória suficiente para treinar nem mesmo com lotes de {0}. Exporte recortes menores, escolha um BACKBONE menor ou treine no processador (DEVICE cpu).</translation>
   </message>
   <message>
    <source>Memory was short: batches of {0} chips are computed in {1} parts from now on.</source>
@@ -6702,6 +6702,10 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   <message>
    <source>The training data has one class only, so there is nothing to tell apart. Add samples of another class, or export with unlabelled ground as background.</source>
    <translation>Os dados de treinamento têm somente uma classe, portanto não há nada a distinguir. Adicione amostras de outra classe ou exporte com o terreno não rotulado como fundo.</translation>
+  </message>
+  <message>
+   <source>BATCH_SIZE: this network cannot learn from one chip at a time, because it normalises over whole chips. It learns from two at a time; for one, choose another ARCHITECTURE.</source>
+   <translation>BATCH_SIZE: esta rede não consegue aprender com um único recorte de cada vez, porque normaliza sobre recortes inteiros. Ela aprende com dois de cada vez; para um só, escolha outra ARCHITECTURE.</translation>
   </message>
   <message>
    <source>ARCHITECTURE: {0} is for {1}, but the training data for {2}. Choose one of {3}.</source>

@@ -129,18 +129,17 @@ def _find_rate(
     events: Events,
 ) -> None:
     events.progress(_READ_SHARE, "Finding the learning rate")
-    order.epoch = _TRIAL_EPOCH
 
     def report(step: int, loss: float) -> None:
         events.metric("finder_loss", step, loss)
 
-    rate = find_learning_rate(
-        trainer.network,
-        endless(batches, order),
-        trainer.batch_loss,
-        report,
-        is_over,
-    )
+    def find() -> float:
+        order.epoch = _TRIAL_EPOCH
+        return find_learning_rate(
+            trainer.network, endless(batches, order), trainer.add_gradients, report, is_over
+        )
+
+    rate = trainer.within_memory(find, events)
     trainer.state.learning_rate = rate
     events.log(f"The learning-rate finder chose {rate:.2g}.")
 

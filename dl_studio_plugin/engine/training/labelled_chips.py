@@ -69,5 +69,6 @@ class LabelledLearning(Learning[LabelledBatch]):
     def parts(self, batch: LabelledBatch, count: int) -> list[tuple[LabelledBatch, float]]:
         """Some of the images with their labels."""
         images, labels = batch
-        pairs = zip(images.chunk(count), labels.chunk(count))
+        count = min(count, len(images))
+        pairs = zip(images.tensor_split(count), labels.tensor_split(count))
         return [(pair, len(pair[0]) / len(images)) for pair in pairs]

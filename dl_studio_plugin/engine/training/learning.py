@@ -135,7 +135,11 @@ class Learning(ABC, Generic[Batch]):
 
     @abstractmethod
     def parts(self, batch: Batch, count: int) -> list[tuple[Batch, float]]:
-        """A batch cut into at most ``count`` parts, with the share that each has in it."""
+        """A batch cut into at most ``count`` parts, with the share that each has in it.
+
+        The parts are as equal as can be: where a part is a single chip, some layers have nothing
+        to normalise over.
+        """
 
     @abstractmethod
     def judge(

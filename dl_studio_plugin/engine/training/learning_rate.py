@@ -26,14 +26,14 @@ _LIMITS = (1e-4, 5e-3)
 _DIVERGED = 3.0
 _SMOOTHING = 0.8
 
-#: The loss of one batch under a network.
-BatchLoss = Callable[["nn.Module", Any], "torch.Tensor"]
+#: Adds the gradients of one batch to a network's, and gives the batch's loss.
+AddGradients = Callable[["nn.Module", Any], float]
 
 
 def find_learning_rate(
     network: nn.Module,
     batches: Iterator[Any],
-    batch_loss: BatchLoss,
+    add_gradients: AddGradients,
     report: Callable[[int, float], None],
     is_over: Callable[[], bool],
 ) -> float:
@@ -42,7 +42,7 @@ def find_learning_rate(
     Args:
         network: what will be trained.
         batches: as many as are asked for.
-        batch_loss: computes the loss.
+        add_gradients: computes the loss; NaN where it is not finite.
         report: hears of each step and its loss.
         is_over: says when there is no more time to try.
     """
@@ -56,12 +56,10 @@ def find_learning_rate(
         rate = _LOWEST * (_HIGHEST / _LOWEST) ** (step / (FINDER_STEPS - 1))
         for group in optimizer.param_groups:
             group["lr"] = rate
-        loss = batch_loss(trial, next(batches))
-        value = float(loss.detach())
+        optimizer.zero_grad(set_to_none=True)
+        value = add_gradients(trial, next(batches))
         if not math.isfinite(value):
             break
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
         smooth = _SMOOTHING * smooth + (1 - _SMOOTHING) * value
         corrected = smooth / (1 - _SMOOTHING ** (step + 1))

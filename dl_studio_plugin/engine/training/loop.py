@@ -10,10 +10,10 @@ from __future__ import annotations
 import copy
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, TypeVar
 
 import numpy as np
 import torch
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from torch import nn
+
+Outcome = TypeVar("Outcome")
 
 _WEIGHT_DECAY = 1e-2
 _GRADIENT_NORM = 5.0
@@ -139,9 +141,12 @@ class Trainer:
             except Exception as error:
                 if not is_out_of_memory(error):
                     raise
-                self._use_less_memory(error, good, events)
+                self._restore(good)
+                self._use_less_memory(error, events)
                 continue
-            validation_loss, scores = self.validate(validation, plan.pictures)
+            validation_loss, scores = self.within_memory(
+                lambda: self.validate(validation, plan.pictures), events
+            )
             state.epoch += 1
             if plan.pictures is not None:
                 plan.pictures.write(state.epoch)
@@ -165,7 +170,42 @@ class Trainer:
         """Loss and scores on the validation chips; ``pictures`` sees what is predicted."""
         self.network.eval()
         with torch.inference_mode():
-            return self._learning.judge(self.network, batches, self._autocast, pictures)
+            parts = (part for batch in batches for part, _ in self._parts(batch))
+            return self._learning.judge(self.network, parts, self._autocast, pictures)
+
+    def add_gradients(
+        self,
+        network: nn.Module,
+        batch: Any,
+        scaled: Callable[[torch.Tensor], torch.Tensor] = lambda loss: loss,
+    ) -> float:
+        """Add the gradients of a batch, computed in parts when memory is short.
+
+        Returns:
+            The loss of the batch; NaN where that of a part is not finite.
+        """
+        total = 0.0
+        for part, share in self._parts(batch):
+            loss = self.batch_loss(network, part) * share
+            if not torch.isfinite(loss):
+                return math.nan
+            scaled(loss).backward()  # type: ignore[no-untyped-call]
+            total += float(loss.detach())
+        return total
+
+    def within_memory(self, work: Callable[[], Outcome], events: Events) -> Outcome:
+        """What ``work`` gives; where memory is short it begins again with batches in more parts.
+
+        Raises:
+            DlStudioError: the parts cannot be smaller.
+        """
+        while True:
+            try:
+                return work()
+            except Exception as error:
+                if not is_out_of_memory(error):
+                    raise
+                self._use_less_memory(error, events)
 
     def load(self, tensors: Tensors) -> None:
         """Go on from a checkpoint's tensors."""
@@ -193,20 +233,19 @@ class Trainer:
         return float(np.mean(losses))
 
     def _step(self, batch: Any) -> float:
-        """One step of the optimizer; in parts whose gradients add up when memory is short."""
+        """One step of the optimizer; returns the loss."""
         self._optimizer.zero_grad(set_to_none=True)
-        total = 0.0
-        for part, share in self._learning.parts(batch, self.state.parts):
-            loss = self.batch_loss(self.network, part) * share
-            if not torch.isfinite(loss):
-                raise NotANumber
-            self._scaler.scale(loss).backward()
-            total += float(loss.detach())
+        loss = self.add_gradients(self.network, batch, self._scaler.scale)
+        if not math.isfinite(loss):
+            raise NotANumber
         self._scaler.unscale_(self._optimizer)
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), _GRADIENT_NORM)
         self._scaler.step(self._optimizer)
         self._scaler.update()
-        return total
+        return loss
+
+    def _parts(self, batch: Any) -> list[tuple[Any, float]]:
+        return self._learning.parts(batch, self.state.parts)
 
     def _autocast(self) -> AbstractContextManager[Any]:
         kind = {"bf16": torch.bfloat16, "fp16": torch.float16}.get(self.state.precision)
@@ -282,19 +321,21 @@ class Trainer:
             events,
         )
 
-    def _use_less_memory(self, error: Exception, good: Tensors, events: Events) -> None:
-        if self.state.batch_size // (self.state.parts * 2) < _SMALLEST_PART:
+    def _use_less_memory(self, error: Exception, events: Events) -> None:
+        state = self.state
+        parts = min(state.parts * 2, state.batch_size // _SMALLEST_PART)
+        if parts <= state.parts:
+            at_once = math.ceil(state.batch_size / state.parts)
             raise DlStudioError(
-                "There is not enough memory to train on two chips at once. Export smaller chips, "
-                "choose a smaller BACKBONE, or train on the processor (DEVICE cpu)."
+                f"There is not enough memory to train even on batches of {at_once}. Export smaller "
+                "chips, choose a smaller BACKBONE, or train on the processor (DEVICE cpu)."
             ) from error
-        self._restore(good)
-        self.state.parts *= 2
+        state.parts = parts
         if self.device.type == "cuda":
             torch.cuda.empty_cache()
         self._note(
-            f"Memory was short: batches of {self.state.batch_size} chips are computed in "
-            f"{self.state.parts} parts from now on.",
+            f"Memory was short: batches of {state.batch_size} chips are computed in "
+            f"{state.parts} parts from now on.",
             events,
         )
 

@@ -26,6 +26,7 @@ from .chip_sets import ChipSet, read_chip_set
 from .device import choose_batch_size, choose_device, choose_precision
 from .learning import Learning, learning_for
 from .network_start import NetworkStart, read_pretrained, start_network
+from .single_chips import learns_from_one_chip
 from .validation_split import with_validation
 
 #: Weights, two moments of the optimizer, and the best weights; and as much again while saving.
@@ -82,6 +83,12 @@ def prepare(request: TrainModel, chips: ChipSet, events: Events) -> Prepared:
     multiple = learning.size_multiple(start.network)
     check_chips(chips)
     learning.check(multiple, events.warning)
+    if request.batch_size == 1 and not learns_from_one_chip(start.network, learning):
+        request = dataclasses.replace(request, batch_size=2)
+        events.warning(
+            "BATCH_SIZE: this network cannot learn from one chip at a time, because it normalises "
+            "over whole chips. It learns from two at a time; for one, choose another ARCHITECTURE."
+        )
     weights_bytes = sum(t.numel() * t.element_size() for t in start.network.state_dict().values())
     for folder in (events.folder, Path(request.output).parent):
         check_disk_space(folder, weights_bytes * _COPIES_OF_WEIGHTS, "Training")

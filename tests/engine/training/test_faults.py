@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections import namedtuple
 from pathlib import Path
@@ -18,9 +19,12 @@ from dl_studio_plugin.definitions.errors import (
 )
 from dl_studio_plugin.definitions.jobs import EvaluateModel
 from dl_studio_plugin.definitions.label_classes import BACKGROUND, LabelClass
+from dl_studio_plugin.definitions.model_card import RUN_FILE
 from dl_studio_plugin.engine.models import package as packages
-from dl_studio_plugin.engine.models.package import load_package
+from dl_studio_plugin.engine.models.package import load_package, read_package_file
 from dl_studio_plugin.engine.training import evaluate, loop, train
+from dl_studio_plugin.engine.training.chip_sets import read_chip_set
+from dl_studio_plugin.engine.training.pixels.learning import PixelLearning
 from tests.engine.training.builders import (
     SQUARE,
     TEST,
@@ -214,6 +218,56 @@ def test_short_memory_makes_parts_of_a_batch(tmp_path, data, monkeypatch):
     monkeypatch.setattr(loop.Trainer, "batch_loss", Tripwire(_too_large))
     events = attempt(tmp_path, data, epochs=1, batch_size=4)
     assert any("2 parts" in text for text in events.warnings)
+
+
+def test_the_finder_of_the_rate_makes_parts_where_memory_is_short(tmp_path, data, monkeypatch):
+    monkeypatch.setattr(loop.Trainer, "batch_loss", Tripwire(_too_large))
+    events = attempt(tmp_path, data, epochs=1, batch_size=4, learning_rate=0.0)
+    assert [text for text in events.warnings if "2 parts" in text]
+    assert any("learning-rate finder chose" in text for text in events.logs)
+
+
+def test_validation_makes_parts_where_memory_is_short(tmp_path, monkeypatch):
+    data = make_training_data(tmp_path / "d", (TRAINING,) * 4 + (VALIDATION,) * 5)
+    original = PixelLearning.scores
+    seen = []
+
+    def scores(learning, network, images, autocast):
+        if not network.training:
+            seen.append(len(images))
+            if len(images) > 2:
+                raise torch.cuda.OutOfMemoryError("CUDA out of memory")
+        return original(learning, network, images, autocast)
+
+    monkeypatch.setattr(PixelLearning, "scores", scores)
+    events = attempt(tmp_path, data, epochs=1, batch_size=4)
+    assert any("2 parts" in text for text in events.warnings)
+    assert seen == [4, 2, 2, 1]
+    assert events.metrics["validation_loss"][1] is not None
+
+
+@pytest.mark.parametrize("size", [4, 5, 9, 10, 15])
+def test_no_part_of_a_batch_is_a_single_chip(data, size):
+    learning = PixelLearning(read_chip_set([str(data)]))
+    batch = (torch.zeros(size, 1), torch.arange(size))
+    for count in range(1, size // 2 + 1):
+        parts = learning.parts(batch, count)
+        assert [int(n) for (_, labels), _ in parts for n in labels] == list(range(size))
+        assert min(len(labels) for (_, labels), _ in parts) >= 2
+        assert sum(share for _, share in parts) == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    ("architecture", "used"), [("deeplabv3plus", 2), ("fpn", 1), ("unet", 1), ("pspnet", 1)]
+)
+def test_a_batch_of_one_is_raised_where_the_network_cannot_take_it(
+    tmp_path, data, architecture, used
+):
+    events = attempt(tmp_path, data, architecture=architecture, epochs=1, batch_size=1)
+    package = load_package(tmp_path / "m.dlmodel")
+    record = json.loads(read_package_file(tmp_path / "m.dlmodel", package.card, RUN_FILE))
+    assert record["parameters"]["batch_size_used"] == used
+    assert any("BATCH_SIZE" in text for text in events.warnings) == (used == 2)
 
 
 def test_memory_too_short_for_two_chips_is_an_error(tmp_path, data, monkeypatch):

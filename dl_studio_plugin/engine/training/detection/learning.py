@@ -139,9 +139,9 @@ class ObjectLearning(Learning[ObjectBatch]):
         """Some of the images with their objects."""
         images, targets = batch
         parts, start = [], 0
-        for chunk in images.chunk(count):
-            stop = start + len(chunk)
-            parts.append((ObjectBatch(chunk, targets[start:stop]), len(chunk) / len(images)))
+        for some in images.tensor_split(min(count, len(images))):
+            stop = start + len(some)
+            parts.append((ObjectBatch(some, targets[start:stop]), len(some) / len(images)))
             start = stop
         return parts
 
