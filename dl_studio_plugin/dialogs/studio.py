@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import Qgis, QgsProject
@@ -195,9 +195,10 @@ class Studio(QObject):
     def follow(
         self, run: ToolRun, on_results: Optional[Callable[[dict[str, Any]], object]] = None
     ) -> None:
-        """Start a tool and keep in the project what it did."""
+        """Start a tool and keep in the project that is open now what it did."""
+        reference = self.reference
         self.start(run)
-        run.ended.connect(lambda ended: self._after_tool(ended, on_results))
+        run.ended.connect(lambda ended: self._after_tool(ended, reference, on_results))
 
     def start(self, run: BackgroundRun) -> None:
         """Start a run of any kind, and tell everybody how it goes."""
@@ -211,11 +212,14 @@ class Studio(QObject):
         return [run for run in self.runs if run.is_running]
 
     def _after_tool(
-        self, run: ToolRun, on_results: Optional[Callable[[dict[str, Any]], object]]
+        self,
+        run: ToolRun,
+        reference: str,
+        on_results: Optional[Callable[[dict[str, Any]], object]],
     ) -> None:
         if run.outcome == DONE:
             with self.guarded():
-                self._remember(run)
+                self._remember(run, reference)
                 if on_results is not None:
                     on_results(run.results)
         self.refresh()
@@ -226,12 +230,21 @@ class Studio(QObject):
             self.show_error(run.error, kind=run.fault)
         self.run_ended.emit(run)
 
-    def _remember(self, run: ToolRun) -> None:
-        """Keep a run in the project; tools that take PROJECT do that themselves."""
-        project = self.project
-        if project is None or project.read_only or "PROJECT" in run.parameters:
+    def _remember(self, run: ToolRun, reference: str) -> None:
+        """Keep a run in a project; tools that take PROJECT do that themselves."""
+        if not reference or "PROJECT" in run.parameters:
             return
-        project.record_run(run.as_record())
+        with self._store_of(reference) as project:
+            if not project.read_only:
+                project.record_run(run.as_record())
+
+    def _store_of(self, reference: str) -> AbstractContextManager[Store]:
+        """The project, which the user may have closed meanwhile."""
+        from ..project.opening import open_project
+
+        if self.project is not None and reference == self.reference:
+            return nullcontext(self.project)
+        return open_project(reference, self.settings.member)
 
     # -- the engine -----------------------------------------------------------------------------
 

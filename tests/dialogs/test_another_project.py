@@ -14,8 +14,8 @@ from dl_studio_plugin.dialogs.dock import StudioDock
 from dl_studio_plugin.project.model import Run
 from dl_studio_plugin.project.opening import open_project
 from tests.dialogs.labelling_team import OWNER, Team, make_team_project
-from tests.dialogs.waiting import process_events, put_away
-from tests.processing.small_world import described_package
+from tests.dialogs.waiting import process_events, put_away, wait_for
+from tests.processing.small_world import described_package, part_of, polygons
 
 #: Page and field, of everything that is offered for a project.
 FIELDS = [
@@ -163,3 +163,22 @@ def test_the_samples_of_the_project_are_listed_at_once(studio, dock, places):
     process_events()
     assert studio.open_project(second.project)
     assert dock.current_page.findChild(QTableView, "samples_table").model().rowCount() == 1
+
+
+def test_a_run_is_kept_in_the_project_that_it_began_in(studio, ground, tmp_path):
+    studio.settings.member = OWNER
+    first, second = (
+        make_place(tmp_path / name, ground, worked=False) for name in ("first", "second")
+    )
+    boxes = polygons(tmp_path / "boxes.gpkg", [part_of(ground, 0.1, 0.1, 0.2, 0.2)], score=[0.5])
+    assert studio.open_project(first.project)
+    parameters = {"INPUT": str(boxes), "OUTPUT": str(tmp_path / "kept.gpkg")}
+    run = studio.run("nonmaximumsuppression", parameters, "Thinning out")
+    assert studio.open_project(second.project)
+    wait_for(lambda: not run.is_running)
+    process_events()
+    kept = []
+    for place in (first, second):
+        with open_project(place.project, OWNER) as store:
+            kept.append([each.kind for each in store.runs()])
+    assert kept == [["nonmaximumsuppression"], []]
