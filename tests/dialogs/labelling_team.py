@@ -15,7 +15,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -226,6 +226,7 @@ class Window:
         """Press a key while the window, and no field in it, has the focus."""
         self.window.activateWindow()
         wait_for(self.window.isActiveWindow)
+        QCoreApplication.sendPostedEvents()  # a layout shows new buttons, which have the keys
         modifier = Qt.KeyboardModifier
         QTest.keyClick(
             self.window, key, modifier.ShiftModifier if with_shift else modifier.NoModifier
