@@ -2921,8 +2921,8 @@ Aus einem Projekt werden die angenommenen Beispiele angenommener Arbeitseinheite
    <translation>Unterbrochenen Lauf fortsetzen</translation>
   </message>
   <message>
-   <source>Go on from what an interrupted run with the same values left beside the output (in OUTPUT.job). “no” begins afresh.</source>
-   <translation>Dort weitermachen, wo ein unterbrochener Lauf mit denselben Werten neben der Ausgabe (in OUTPUT.job) aufgehört hat. „nein“ beginnt von vorn.</translation>
+   <source>Go on from what an interrupted run with the same values (BATCH_SIZE may be another) left beside the output (in OUTPUT.job). “no” begins afresh.</source>
+   <translation>Dort weitermachen, wo ein unterbrochener Lauf mit denselben Werten (BATCH_SIZE darf ein anderer sein) neben der Ausgabe (in OUTPUT.job) aufgehört hat. „nein“ beginnt von vorn.</translation>
   </message>
  </context>
  <context>
@@ -6566,6 +6566,10 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
   <message>
    <source>Writing the model</source>
    <translation>Modell wird geschrieben</translation>
+  </message>
+  <message>
+   <source>From epoch {0} on, training goes on with batches of {1} chips.</source>
+   <translation>Ab Epoche {0} wird mit Batches von {1} Bildausschnitten weitertrainiert.</translation>
   </message>
   <message>
    <source>Finding the learning rate</source>

@@ -2921,8 +2921,8 @@ De un proyecto toma las muestras aceptadas de las unidades de trabajo aceptadas,
    <translation>Reanudar una ejecución interrumpida</translation>
   </message>
   <message>
-   <source>Go on from what an interrupted run with the same values left beside the output (in OUTPUT.job). “no” begins afresh.</source>
-   <translation>Continuar a partir de lo que una ejecución interrumpida con los mismos valores dejó junto a la salida (en OUTPUT.job). «no» empieza desde cero.</translation>
+   <source>Go on from what an interrupted run with the same values (BATCH_SIZE may be another) left beside the output (in OUTPUT.job). “no” begins afresh.</source>
+   <translation>Continuar a partir de lo que una ejecución interrumpida con los mismos valores (BATCH_SIZE puede ser otro) dejó junto a la salida (en OUTPUT.job). «no» empieza desde cero.</translation>
   </message>
  </context>
  <context>
@@ -6566,6 +6566,10 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
   <message>
    <source>Writing the model</source>
    <translation>Escribiendo el modelo</translation>
+  </message>
+  <message>
+   <source>From epoch {0} on, training goes on with batches of {1} chips.</source>
+   <translation>A partir de la época {0}, el entrenamiento continúa con lotes de {1} recortes.</translation>
   </message>
   <message>
    <source>Finding the learning rate</source>

@@ -2921,8 +2921,8 @@ D'un projet, les échantillons acceptés des unités de travail acceptées sont 
    <translation>Reprendre une exécution interrompue</translation>
   </message>
   <message>
-   <source>Go on from what an interrupted run with the same values left beside the output (in OUTPUT.job). “no” begins afresh.</source>
-   <translation>Reprend à partir de ce qu'une exécution interrompue avec les mêmes valeurs a laissé à côté de la sortie (dans OUTPUT.job). « non » recommence à zéro.</translation>
+   <source>Go on from what an interrupted run with the same values (BATCH_SIZE may be another) left beside the output (in OUTPUT.job). “no” begins afresh.</source>
+   <translation>Reprend à partir de ce qu'une exécution interrompue avec les mêmes valeurs (BATCH_SIZE peut différer) a laissé à côté de la sortie (dans OUTPUT.job). « non » recommence à zéro.</translation>
   </message>
  </context>
  <context>
@@ -6566,6 +6566,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
   <message>
    <source>Writing the model</source>
    <translation>Écriture du modèle</translation>
+  </message>
+  <message>
+   <source>From epoch {0} on, training goes on with batches of {1} chips.</source>
+   <translation>À partir de l'époque {0}, l'entraînement continue avec des lots de {1} vignettes.</translation>
   </message>
   <message>
    <source>Finding the learning rate</source>

@@ -2921,8 +2921,8 @@ De um projeto, usa as amostras aceitas de unidades de trabalho aceitas, e unidad
    <translation>Retomar uma execução interrompida</translation>
   </message>
   <message>
-   <source>Go on from what an interrupted run with the same values left beside the output (in OUTPUT.job). “no” begins afresh.</source>
-   <translation>Continuar a partir do que uma execução interrompida com os mesmos valores deixou ao lado da saída (em OUTPUT.job). “não” recomeça do zero.</translation>
+   <source>Go on from what an interrupted run with the same values (BATCH_SIZE may be another) left beside the output (in OUTPUT.job). “no” begins afresh.</source>
+   <translation>Continuar a partir do que uma execução interrompida com os mesmos valores (BATCH_SIZE pode ser outro) deixou ao lado da saída (em OUTPUT.job). “não” recomeça do zero.</translation>
   </message>
  </context>
  <context>
@@ -6566,6 +6566,10 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
   <message>
    <source>Writing the model</source>
    <translation>Gravando o modelo</translation>
+  </message>
+  <message>
+   <source>From epoch {0} on, training goes on with batches of {1} chips.</source>
+   <translation>A partir da época {0}, o treinamento continua com lotes de {1} recortes.</translation>
   </message>
   <message>
    <source>Finding the learning rate</source>

@@ -183,8 +183,8 @@ def resume() -> Switch:
         translate(CONTEXT, "Resume an interrupted run"),
         translate(
             CONTEXT,
-            "Go on from what an interrupted run with the same values left beside the output (in "
-            "OUTPUT.job). “no” begins afresh.",
+            "Go on from what an interrupted run with the same values (BATCH_SIZE may be another) "
+            "left beside the output (in OUTPUT.job). “no” begins afresh.",
         ),
         default=True,
         advanced=True,

@@ -3,10 +3,14 @@
 A run is the same where its *run id* is: the hash of all that decides a pixel and how it is
 computed. The tile plan is chosen once, when the run begins, and then taken from its record, even
 if there is more or less memory now: so the same bytes come out.
+
+How many tiles the network sees at a time may change when a run is gone on with, because that is
+what helps where memory ran out. It decides no pixel but by rounding, in some runtimes.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 from abc import ABC, abstractmethod
@@ -32,7 +36,7 @@ _CPU_PROVIDER = "CPUExecutionProvider"
 _PRECISION = "fp32"
 #: Fields of a request that decide neither a pixel nor how it is computed.
 _NOT_IN_RUN = ("model", "area", "output", "probabilities", "polygons", "min_area", "simplify",
-               "resume", "device", "regularize")  # fmt: skip
+               "resume", "device", "regularize", "batch_size")  # fmt: skip
 
 
 class RunRequest(Tiling, Protocol):
@@ -122,6 +126,11 @@ class Computation(ABC):
         return self._start(record)
 
     def _resume(self, record: RunRecord) -> tuple[RunRecord, TilePlan]:
+        batch = self._run_request.batch_size
+        if batch and batch != record.choice.batch:
+            choice = dataclasses.replace(record.choice, batch=batch)
+            record = dataclasses.replace(record, choice=choice)
+            self.parts.write_record(record)
         plan = make_plan(record.choice)
         spoilt = self.parts.resume()
         for name in spoilt:

@@ -9,7 +9,8 @@ The job's folder of parts holds::
 
 A strip's line is written after its file is safe on the disk. A resumed run takes the record's plan
 and computes what no line vouches for; a file that does not match its line is computed again. So
-the same bytes come out whether or not the run was interrupted.
+the same bytes come out whether or not the run was interrupted (see ``computation`` for the one
+thing that may change in between).
 """
 
 from __future__ import annotations
@@ -100,6 +101,10 @@ class Parts:
     def begin(self, record: RunRecord) -> None:
         """Forget what is in the folder and begin a run."""
         self.clear()
+        self.write_record(record)
+
+    def write_record(self, record: RunRecord) -> None:
+        """Keep what is computed, and how."""
         write_atomically(self.folder / RECORD_FILE, json.dumps(to_json(record), indent=1))
 
     def clear(self) -> None:

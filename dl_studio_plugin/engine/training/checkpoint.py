@@ -7,6 +7,7 @@ seed and the epoch (see ``batches``), so no state of a random generator has to b
 from __future__ import annotations
 
 import dataclasses
+import math
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -17,6 +18,8 @@ from ...definitions.atomic import atomic_path
 from .monitor import Judged
 
 CHECKPOINT_FILE = "checkpoint.pt"
+#: Chips in a part of a batch, at least: some layers normalise over the chips of a part.
+SMALLEST_PART = 2
 _VERSION = 2
 
 
@@ -63,6 +66,12 @@ class TrainingState:
     history: list[dict[str, Optional[float]]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     stopped: str = ""
+
+    def take_batches_of(self, batch_size: int) -> None:
+        """Go on with batches of another size; parts stay as small as memory has made them."""
+        at_once = math.ceil(self.batch_size / self.parts)
+        self.parts = max(1, min(math.ceil(batch_size / at_once), batch_size // SMALLEST_PART))
+        self.batch_size = batch_size
 
     @property
     def best(self) -> Judged:

@@ -87,6 +87,13 @@ def _trained(
         else None
     )
     state = found[0] if found else first_state(prepared, len(training))
+    if request.batch_size and request.batch_size != state.batch_size:
+        state.take_batches_of(request.batch_size)
+        state.notes.append(
+            f"From epoch {state.epoch + 1} on, training goes on with batches of {state.batch_size} "
+            "chips."
+        )
+        events.warning(state.notes[-1])
     trainer = Trainer(prepared.start.network, prepared.learning, state, device)
     dataset = prepared.learning.dataset(training, request.augmentation, request.seed)
     held_out = prepared.learning.dataset(chips.subset(Subset.VALIDATION))

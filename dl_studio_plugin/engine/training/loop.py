@@ -23,7 +23,7 @@ from ...definitions.errors import DlStudioError
 from ..accuracy.any_scores import AnyScores
 from ..events import Events
 from .batches import EpochOrder
-from .checkpoint import Tensors, TrainingState, save_checkpoint
+from .checkpoint import SMALLEST_PART, Tensors, TrainingState, save_checkpoint
 from .device import is_out_of_memory
 from .learning import Learning, Pictures
 from .monitor import chosen_without_score, judged, should_stop
@@ -42,7 +42,6 @@ _WEIGHT_DECAY = 1e-2
 _GRADIENT_NORM = 5.0
 _RATE_AFTER_FAULT = 0.1
 _FAULTS_ALLOWED = 1
-_SMALLEST_PART = 2
 #: The time limit goes by the mean of the latest epochs; the first ones are slower.
 _TYPICAL_EPOCHS = 5
 _UNTYPICAL_EPOCHS = 1
@@ -323,7 +322,7 @@ class Trainer:
 
     def _use_less_memory(self, error: Exception, events: Events) -> None:
         state = self.state
-        parts = min(state.parts * 2, state.batch_size // _SMALLEST_PART)
+        parts = min(state.parts * 2, state.batch_size // SMALLEST_PART)
         if parts <= state.parts:
             at_once = math.ceil(state.batch_size / state.parts)
             raise DlStudioError(

@@ -31,8 +31,11 @@ from .validation_split import with_validation
 
 #: Weights, two moments of the optimizer, and the best weights; and as much again while saving.
 _COPIES_OF_WEIGHTS = 8
-#: Fields of a request that may change without changing what is trained.
-_NOT_PART_OF_TRAINING = ("inputs", "output", "resume", "time_limit", "pretrained", "folds")
+#: Fields of a request that may change without changing what is trained. A smaller batch is not the
+#: same training, but goes on where memory ran out.
+_NOT_PART_OF_TRAINING = (
+    "inputs", "output", "resume", "time_limit", "pretrained", "folds", "batch_size",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

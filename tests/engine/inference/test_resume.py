@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -59,6 +60,11 @@ def strips(folder):
     return sorted((folder / "job" / "parts").glob("strip_*.tif"))
 
 
+def recorded_batch(folder) -> int:
+    record = json.loads((folder / "job" / "parts" / "inference.json").read_text("utf-8"))
+    return record["choice"]["batch"]
+
+
 @pytest.mark.parametrize("messages", [1, 4, 8])
 def test_a_cancelled_run_is_resumed_with_the_same_bytes(tmp_path, inputs, messages):
     run_once(tmp_path / "whole", inputs)
@@ -74,6 +80,25 @@ def test_a_cancelled_run_is_resumed_with_the_same_bytes(tmp_path, inputs, messag
     assert any("Going on" in text for text in events.texts)
     assert all(path.stat().st_mtime_ns == time for path, time in finished.items())
     assert outputs(folder) == outputs(tmp_path / "whole")
+
+
+def test_fewer_tiles_at_once_throw_nothing_away(tmp_path, inputs):
+    run_once(tmp_path / "whole", inputs)
+    folder = tmp_path / "short"
+    with pytest.raises(Cancelled):
+        run_once(folder, inputs, RecordedEvents(folder / "job", cancel_after=8))
+    finished = {path: path.stat().st_mtime_ns for path in strips(folder)}
+    assert finished
+    again = RecordedEvents(folder / "job", cancel_after=2)
+    with pytest.raises(Cancelled):
+        run_once(folder, inputs, again, batch_size=1)
+    assert recorded_batch(folder) == 1
+    events = RecordedEvents(folder / "job")
+    run_once(folder, inputs, events, batch_size=0)
+    assert recorded_batch(folder) == 1
+    assert any("Going on" in text for text in events.texts)
+    assert all(path.stat().st_mtime_ns == time for path, time in finished.items())
+    assert outputs(folder)["classes.tif"] == outputs(tmp_path / "whole")["classes.tif"]
 
 
 def test_a_killed_process_is_resumed_with_the_same_bytes(tmp_path, inputs):
