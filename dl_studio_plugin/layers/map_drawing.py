@@ -6,7 +6,7 @@ has ended, whoever wanted its picture and however soon they did not want it any 
 
 from __future__ import annotations
 
-from qgis.core import QgsMapRendererParallelJob, QgsMapSettings
+from qgis.core import QgsApplication, QgsMapRendererParallelJob, QgsMapSettings
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
@@ -25,6 +25,8 @@ class MapDrawing(QObject):
     def __init__(self, settings: QgsMapSettings) -> None:
         super().__init__()
         self._job = QgsMapRendererParallelJob(settings)
+        # Python would delete it with this object, which is while it tells of its end.
+        self._job.setParent(QgsApplication.instance())
         self._job.finished.connect(self._end)
         self._is_wanted = True
         _under_way.add(self)
