@@ -6580,6 +6580,10 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
    <translation>Modell wird bewertet</translation>
   </message>
   <message>
+   <source>Fold {0} of {1} leaves no samples of {2} to learn from, so its training will miss them. Label some in more work units, so that all folds can be compared.</source>
+   <translation>Teil {0} von {1} lässt keine Beispiele von {2} zum Lernen übrig, sodass sein Training sie verfehlen wird. Erfassen Sie welche in weiteren Arbeitseinheiten, damit sich alle Teile vergleichen lassen.</translation>
+  </message>
+  <message>
    <source>Training without fold {0} of {1}</source>
    <translation>Training ohne Teil {0} von {1}</translation>
   </message>

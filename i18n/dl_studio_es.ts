@@ -6580,6 +6580,10 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
    <translation>Puntuando el modelo</translation>
   </message>
   <message>
+   <source>Fold {0} of {1} leaves no samples of {2} to learn from, so its training will miss them. Label some in more work units, so that all folds can be compared.</source>
+   <translation>El pliegue {0} de {1} no deja muestras de {2} de las que aprender, por lo que su entrenamiento las pasará por alto. Etiquete algunas en más unidades de trabajo para que todos los pliegues sean comparables.</translation>
+  </message>
+  <message>
    <source>Training without fold {0} of {1}</source>
    <translation>Entrenando sin el pliegue {0} de {1}</translation>
   </message>

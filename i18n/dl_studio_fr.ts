@@ -6580,6 +6580,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Évaluation du modèle</translation>
   </message>
   <message>
+   <source>Fold {0} of {1} leaves no samples of {2} to learn from, so its training will miss them. Label some in more work units, so that all folds can be compared.</source>
+   <translation>Le pli {0} sur {1} ne laisse aucun échantillon de {2} à apprendre ; son entraînement les manquera donc. Étiquetez-en dans d'autres unités de travail pour que tous les plis soient comparables.</translation>
+  </message>
+  <message>
    <source>Training without fold {0} of {1}</source>
    <translation>Entraînement sans le pli {0} sur {1}</translation>
   </message>

@@ -6580,6 +6580,10 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
    <translation>Pontuando o modelo</translation>
   </message>
   <message>
+   <source>Fold {0} of {1} leaves no samples of {2} to learn from, so its training will miss them. Label some in more work units, so that all folds can be compared.</source>
+   <translation>A partição {0} de {1} não deixa amostras de {2} para aprender; por isso, o treinamento dela não as encontrará. Rotule algumas em mais unidades de trabalho para que todas as partições sejam comparáveis.</translation>
+  </message>
+  <message>
    <source>Training without fold {0} of {1}</source>
    <translation>Treinando sem a partição {0} de {1}</translation>
   </message>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable
 
@@ -90,42 +89,49 @@ def check_multiple(chips: ChipSet, multiple: int) -> None:
         )
 
 
-def check_class_counts(chips: ChipSet, few: int, counted: str, warn: Callable[[str], None]) -> None:
+def check_classes(chips: ChipSet) -> None:
     """Check that each class has samples to learn from.
+
+    Raises:
+        InvalidInput: a class has none.
+    """
+    missing = classes_missing(chips, Subset.TRAINING)
+    if missing:
+        raise InvalidInput(
+            f"No samples of {missing} in the training subset. Label some there, move a "
+            "work unit that has some to training, or take the class out of the project."
+        )
+
+
+def warn_of_few_samples(
+    chips: ChipSet, few: int, counted: str, warn: Callable[[str], None]
+) -> None:
+    """Tell ``warn`` of classes that are hard to learn, and of those that validation lacks.
 
     Args:
         chips: of all subsets.
         few: with fewer than this a class is hard to learn.
         counted: what is counted, for a sentence: ``labelled pixels``.
-        warn: hears of few samples, and of classes that validation lacks.
-
-    Raises:
-        InvalidInput: a class has none.
+        warn: hears a sentence.
     """
-    counts = class_counts(chips, Subset.TRAINING)
-    empty = [c.name for c, count in zip(chips.classes, counts) if not count]
-    if empty:
-        raise InvalidInput(
-            f"No samples of {_quoted(empty)} in the training subset. Label some there, move a "
-            "work unit that has some to training, or take the class out of the project."
-        )
-    for label_class, count in zip(chips.classes, counts):
-        if count < few:
+    for label_class, count in zip(chips.classes, class_counts(chips, Subset.TRAINING)):
+        if 0 < count < few:
             warn(
                 f"The class “{label_class.name}” has only {count} {counted} for training; "
                 "expect little of it."
             )
-    held_out = class_counts(chips, Subset.VALIDATION)
-    missing = [c.name for c, count in zip(chips.classes, held_out) if not count]
+    missing = classes_missing(chips, Subset.VALIDATION)
     if missing:
-        warn(f"No samples of {_quoted(missing)} for validation: their scores will be n/a.")
+        warn(f"No samples of {missing} for validation: their scores will be n/a.")
+
+
+def classes_missing(chips: ChipSet, subset: Subset) -> str:
+    """The classes without samples in ``subset``, as a sentence names them; or empty."""
+    counts = class_counts(chips, subset)
+    return ", ".join(f"“{c.name}”" for c, count in zip(chips.classes, counts) if not count)
 
 
 def class_counts(chips: ChipSet, subset: Subset) -> list[int]:
     """Labelled pixels (objects, chips) of each channel's class."""
     pixels = class_pixels(chips.subset(subset))
     return [pixels[label_class.value] for label_class in chips.classes]
-
-
-def _quoted(names: Sequence[str]) -> str:
-    return ", ".join(f"“{name}”" for name in names)

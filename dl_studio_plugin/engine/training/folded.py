@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -16,6 +17,7 @@ import numpy as np
 from ...definitions.jobs import TrainModel
 from ...definitions.training_data import Subset
 from ..events import Events
+from .checks import classes_missing
 from .chip_sets import ChipSet
 from .folds import cross_validation
 from .preparation import prepare
@@ -59,21 +61,42 @@ class CrossValidation:
         return float(np.std(scores, ddof=1)) if len(scores) > 1 else math.nan
 
 
+def fold_sets(
+    request: TrainModel, chips: ChipSet, warn: Callable[[str], None]
+) -> tuple[ChipSet, ...]:
+    """The chips of each fold's training, fit to be trained on, before any work is done.
+
+    ``warn`` hears of folds whose training lacks a class: those are worth less, but all of the
+    ground is scored.
+
+    Raises:
+        InvalidInput: there are too few units for so many folds, or one leaves nothing to train on.
+    """
+    sets = tuple(
+        dataclasses.replace(chips, chips=members)
+        for members in cross_validation(chips.chips, request.folds, request.seed)
+    )
+    for number, members in enumerate(sets, start=1):
+        missing = classes_missing(members, Subset.TRAINING)
+        if missing:
+            warn(
+                f"Fold {number} of {len(sets)} leaves no samples of {missing} to learn from, so "
+                "its training will miss them. Label some in more work units, so that all folds "
+                "can be compared."
+            )
+    return sets
+
+
 def cross_validate(
     request: TrainModel,
-    chips: ChipSet,
+    sets: Sequence[ChipSet],
     limit: TimeLimit,
     wish: StopWish,
     events: Events,
     share_of_progress: float,
 ) -> CrossValidation:
-    """Train once a fold.
-
-    Raises:
-        InvalidInput: there are too few units for so many folds.
-    """
+    """Train once a fold; ``sets`` are the :func:`fold_sets`."""
     scores = []
-    sets = cross_validation(chips.chips, request.folds, request.seed)
     for number, members in enumerate(sets):
         share = share_of_progress / len(sets)
         stage = Stage(
@@ -81,7 +104,7 @@ def cross_validate(
             f"Training without fold {number + 1} of {len(sets)}",
         )  # fmt: skip
         stage.folder.mkdir(parents=True, exist_ok=True)
-        prepared = prepare(request, dataclasses.replace(chips, chips=members), stage)
+        prepared = prepare(request, members, stage, every_class=False)
         outcome = run_stage(prepared, limit.part(1 / (len(sets) + 1)), wish, stage)
         held_out = prepared.chips.subset(Subset.VALIDATION)
         units = tuple(sorted({chip.row.unit for chip in held_out}))

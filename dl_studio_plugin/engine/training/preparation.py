@@ -21,7 +21,7 @@ from ..formats.opening import open_training_folders
 from ..models.architectures import find_architecture
 from ..models.package import ModelPackage
 from .checkpoint import TrainingState
-from .checks import check_chips, check_request
+from .checks import check_chips, check_classes, check_request
 from .chip_sets import ChipSet, read_chip_set
 from .device import choose_batch_size, choose_device, choose_precision
 from .learning import Learning, learning_for
@@ -70,8 +70,16 @@ def read_chips(request: TrainModel, events: Events) -> ChipSet:
     )
 
 
-def prepare(request: TrainModel, chips: ChipSet, events: Events) -> Prepared:
+def prepare(
+    request: TrainModel, chips: ChipSet, events: Events, every_class: bool = True
+) -> Prepared:
     """Check all that a training begins with, and make its network.
+
+    Args:
+        request: what is wished.
+        chips: what is learnt from.
+        events: hears of what is not as wished.
+        every_class: each class must have samples for training.
 
     Raises:
         InvalidInput: a parameter or the training data cannot be used.
@@ -85,6 +93,8 @@ def prepare(request: TrainModel, chips: ChipSet, events: Events) -> Prepared:
     start = start_network(request, learning, pretrained, events.warning)
     multiple = learning.size_multiple(start.network)
     check_chips(chips)
+    if every_class:
+        check_classes(chips)
     learning.check(multiple, events.warning)
     if request.batch_size == 1 and not learns_from_one_chip(start.network, learning):
         request = dataclasses.replace(request, batch_size=2)

@@ -19,7 +19,7 @@ from ..part_of_job import PartOfJob
 from . import automatic
 from .device import device_title
 from .fitting import Trained, fit, forget_checkpoint
-from .folded import CrossValidation, cross_validate
+from .folded import CrossValidation, cross_validate, fold_sets
 from .preparation import Prepared, prepare, read_chips
 from .record import run_record
 from .report import folds_section, training_report, trials_section
@@ -38,6 +38,7 @@ def run(request: TrainModel, events: Events) -> TrainModelResult:
     limit, wish = TimeLimit(request.time_limit), StopWish(events.folder)
     events.progress(0.0, "Checking the training data")
     chips = read_chips(request, events)
+    sets = fold_sets(request, chips, events.warning) if request.folds else ()
     done = 0.0
     trials: tuple[automatic.Trial, ...] = ()
     if request.architecture == AUTO:
@@ -47,9 +48,9 @@ def run(request: TrainModel, events: Events) -> TrainModelResult:
         done = automatic.PROGRESS_SHARE
     prepared = prepare(request, chips, events)
     folds: Optional[CrossValidation] = None
-    if request.folds:
-        share = (1 - done) * request.folds / (request.folds + 1)
-        folds = cross_validate(request, chips, limit, wish, PartOfJob(events, done, share), 1.0)
+    if sets:
+        share = (1 - done) * len(sets) / (len(sets) + 1)
+        folds = cross_validate(request, sets, limit, wish, PartOfJob(events, done, share), 1.0)
         done += share
     last = PartOfJob(events, done, 1 - done) if done else events
     trained = fit(prepared, limit, wish, last)

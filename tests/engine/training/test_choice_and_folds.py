@@ -9,6 +9,7 @@ import math
 import pytest
 
 from dl_studio_plugin.definitions.errors import Cancelled, InvalidInput
+from dl_studio_plugin.definitions.label_classes import BACKGROUND, LabelClass
 from dl_studio_plugin.definitions.model_card import RUN_FILE
 from dl_studio_plugin.engine.models.package import load_package, read_package_file
 from dl_studio_plugin.engine.training import automatic, stages
@@ -17,6 +18,7 @@ from dl_studio_plugin.engine.training.stop_wish import StopWish
 from dl_studio_plugin.engine.training.time_limit import TimeLimit
 from dl_studio_plugin.engine.training.train import run
 from tests.engine.training.builders import (
+    SQUARE,
     InterruptingEvents,
     RememberingEvents,
     make_training_data,
@@ -129,6 +131,41 @@ def test_more_folds_than_units_are_refused_before_any_training(tmp_path):
     request = dataclasses.replace(quick_request(data, tmp_path / "s.dlmodel", epochs=1), folds=5)
     with pytest.raises(InvalidInput, match="FOLDS: 5 folds need as many"):
         run(request, RememberingEvents(tmp_path / "job"))
+
+
+def test_a_class_in_a_single_unit_is_missed_in_one_fold_with_a_word(tmp_path):
+    def well(label, i):
+        if i < 2:
+            label[:30, :30] = 2
+
+    data = make_training_data(
+        tmp_path / "chips", units=("a", "a", "b", "b", "c", "c"), paint=well,
+        classes=(BACKGROUND, SQUARE, LabelClass(2, "well", "#0000ff")),
+    )  # fmt: skip
+    request = dataclasses.replace(quick_request(data, tmp_path / "s.dlmodel", epochs=1), folds=3)
+    events = RememberingEvents(tmp_path / "job")
+    result = run(request, events)
+    assert result.metrics["cross_validation"]["mean"] is not None
+    (warned,) = [text for text in events.warnings if "no samples of “well” to learn from" in text]
+    assert warned.startswith("Fold ")
+    assert events.warnings.index(warned) == 0
+
+
+@pytest.mark.parametrize(
+    ("units", "spacing", "folds", "reason"),
+    [
+        (("a", "a", "a", "b", "b", "b"), 1.0, 5, "5 folds need as many"),
+        (("a", "b") * 3, 0.01, 2, "every chip overlaps"),
+    ],
+)
+def test_folds_that_cannot_be_made_are_refused_before_the_trials(
+    two_candidates, tmp_path, units, spacing, folds, reason
+):
+    data = make_training_data(tmp_path / "chips", units=units, spacing=spacing)
+    request = quick_request(data, tmp_path / "s.dlmodel", architecture="auto", folds=folds)
+    with pytest.raises(InvalidInput, match=reason):
+        run(request, RememberingEvents(tmp_path / "job"))
+    assert not list((tmp_path / "job").glob("parts/*"))
 
 
 @pytest.mark.parametrize("folds", [-1, 1])

@@ -18,7 +18,7 @@ from ...accuracy.multilabel import MultiLabelScores
 from ...events import Events
 from ...models.classifier import build_classifier, export_classifier
 from ..augment import Augmentation
-from ..checks import check_class_counts, class_counts
+from ..checks import class_counts, warn_of_few_samples
 from ..chip_sets import Chip, ChipSet
 from ..labelled_chips import LabelledBatch, LabelledLearning
 from ..learning import Autocast, Pictures
@@ -41,7 +41,7 @@ class ClassLearning(LabelledLearning):
 
     def __init__(self, chips: ChipSet) -> None:
         training = chips.subset(Subset.TRAINING)
-        counts = [max(count, 1) for count in class_counts(chips, Subset.TRAINING)]
+        counts = class_counts(chips, Subset.TRAINING)
         self._multi_label = find_format(chips.chips[0].data.format).kind is LabelKind.CLASSES
         scores = MultiLabelScores if self._multi_label else ClassificationScores
         self.monitors = scores.monitors
@@ -83,7 +83,7 @@ class ClassLearning(LabelledLearning):
             raise InvalidInput(
                 "With a single class there is nothing to tell apart. Add chips of another class."
             )
-        check_class_counts(self.chips, _FEW_CHIPS, "chips", warn)
+        warn_of_few_samples(self.chips, _FEW_CHIPS, "chips", warn)
 
     def dataset(
         self, chips: Sequence[Chip], augmentation: str = "none", seed: int = 0

@@ -23,7 +23,7 @@ class ChipLoss(torch.nn.Module):
         """Weigh classes.
 
         Args:
-            counts: chips for training of each class, at least 1.
+            counts: chips for training of each class.
             chips: for training, in all.
             multi_label: a chip may have any number of classes.
         """
@@ -31,7 +31,7 @@ class ChipLoss(torch.nn.Module):
         self.weights: torch.Tensor
         self._multi_label = multi_label
         if multi_label:
-            weights = [min(max((chips - n) / n, 1 / _MOST), _MOST) for n in counts]
+            weights = [min(max((chips - n) / max(n, 1), 1 / _MOST), _MOST) for n in counts]
         else:
             weights = class_weights(counts)
         self.register_buffer("weights", torch.tensor(weights))

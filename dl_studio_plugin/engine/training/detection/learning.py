@@ -24,7 +24,7 @@ from ...models.detection.networks import build_detector, size_multiple
 from ...objects.mask_outlines import mask_outlines
 from ...objects.suppression import suppress_boxes
 from ...samples.annotations import Box
-from ..checks import check_class_counts, check_multiple
+from ..checks import check_multiple, warn_of_few_samples
 from ..chip_sets import Chip, ChipSet
 from ..learning import Autocast, Learning, Pictures
 from .augment import ObjectAugmentation
@@ -105,7 +105,7 @@ class ObjectLearning(Learning[ObjectBatch]):
         """Each class has objects, the labels can be read, and the chips' size fits."""
         if not self.chips.classes:
             raise InvalidInput("The training data has no classes of objects. Add one.")
-        check_class_counts(self.chips, _FEW_OBJECTS, self.counted, warn)
+        warn_of_few_samples(self.chips, _FEW_OBJECTS, self.counted, warn)
         check_multiple(self.chips, multiple)
         sides = [
             max(item.box.xmax - item.box.xmin, item.box.ymax - item.box.ymin)

@@ -17,7 +17,7 @@ from ...models.architectures import build_network, size_multiple
 from ...models.onnx_export import export_onnx
 from ...models.receptive_field import receptive_radius
 from ..augment import Augmentation
-from ..checks import check_class_counts, check_multiple, class_counts
+from ..checks import check_multiple, class_counts, warn_of_few_samples
 from ..chip_sets import Chip, ChipSet
 from ..labelled_chips import LabelledBatch, LabelledLearning
 from ..learning import Autocast, Pictures
@@ -41,8 +41,7 @@ class PixelLearning(LabelledLearning):
 
     def __init__(self, chips: ChipSet) -> None:
         counts = class_counts(chips, Subset.TRAINING)
-        weights = class_weights([max(count, 1) for count in counts])
-        super().__init__(chips, SegmentationLoss(weights))
+        super().__init__(chips, SegmentationLoss(class_weights(counts)))
 
     def build(self, architecture: str, backbone: str) -> nn.Module:
         """See ``models.architectures``."""
@@ -59,7 +58,7 @@ class PixelLearning(LabelledLearning):
                 "The training data has one class only, so there is nothing to tell apart. Add "
                 "samples of another class, or export with unlabelled ground as background."
             )
-        check_class_counts(self.chips, _FEW_PIXELS, "labelled pixels", warn)
+        warn_of_few_samples(self.chips, _FEW_PIXELS, "labelled pixels", warn)
         check_multiple(self.chips, multiple)
 
     def dataset(

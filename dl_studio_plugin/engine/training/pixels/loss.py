@@ -20,11 +20,14 @@ _MOST = 5.0
 
 
 def class_weights(pixels: Sequence[int]) -> list[float]:
-    """Weights with mean 1 from the numbers of labelled pixels; all above 0."""
+    """Weights with mean 1 from the numbers of labelled pixels; all above 0.
+
+    A class without pixels, as a fold of a cross-validation may have, changes no other's weight.
+    """
     total = sum(pixels)
-    raw = [total / count for count in pixels]
-    mean = sum(raw) / len(raw)
-    return [min(weight / mean, _MOST) for weight in raw]
+    raw = [total / count for count in pixels if count]
+    mean = sum(raw) / max(len(raw), 1)
+    return [min(total / count / mean, _MOST) if count else 1.0 for count in pixels]
 
 
 class SegmentationLoss(torch.nn.Module):
