@@ -71,7 +71,11 @@ def suites() -> list[Suite]:
 def side_by_side() -> tuple[str, ...]:
     """Options of pytest for tests that wait a lot (for windows, jobs and databases)."""
     processes = min(os.cpu_count() or 1, MOST_PROCESSES)
-    return ("--numprocesses", str(processes), "--dist", "loadfile") if processes > 1 else ()
+    if processes == 1:
+        return ()
+    # pytest-xdist never ends once it has put another process in the place of one that crashed.
+    restarts = ("--max-worker-restart", "0")
+    return ("--numprocesses", str(processes), "--dist", "loadfile", *restarts)
 
 
 def present(names: tuple[str, ...], folders: list[str]) -> tuple[str, ...]:
