@@ -6500,6 +6500,10 @@ In einem GeoPackage sind Mitglieder Namen, nämlich die, die in den Einstellunge
    <translation>Die Trainingsdaten haben keine Klassen von Objekten. Fügen Sie eine hinzu.</translation>
   </message>
   <message>
+   <source>{0} of {1} objects of “{2}” are narrower than {3} pixels and hard to find. Where the imagery is fine enough, export the training data with a smaller CELL_SIZE.</source>
+   <translation>{0} von {1} Objekten von „{2}“ sind schmaler als {3} Pixel und schwer zu finden. Wenn die Bilddaten fein genug sind, exportieren Sie die Trainingsdaten mit kleinerer CELL_SIZE.</translation>
+  </message>
+  <message>
    <source>The device “{0}” is not there (or the installed torch cannot use it); the processor trains instead, which is slower.</source>
    <translation>Das Gerät „{0}“ ist nicht vorhanden (oder das installierte torch kann es nicht nutzen); stattdessen trainiert der Prozessor, was langsamer ist.</translation>
   </message>

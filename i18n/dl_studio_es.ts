@@ -6500,6 +6500,10 @@ En un GeoPackage los miembros son nombres, los que cada persona indica en la con
    <translation>Los datos de entrenamiento no tienen clases de objetos. Añada una.</translation>
   </message>
   <message>
+   <source>{0} of {1} objects of “{2}” are narrower than {3} pixels and hard to find. Where the imagery is fine enough, export the training data with a smaller CELL_SIZE.</source>
+   <translation>{0} de {1} objetos de «{2}» tienen menos de {3} píxeles de ancho y son difíciles de encontrar. Si las imágenes son lo bastante finas, exporte los datos de entrenamiento con un CELL_SIZE menor.</translation>
+  </message>
+  <message>
    <source>The device “{0}” is not there (or the installed torch cannot use it); the processor trains instead, which is slower.</source>
    <translation>El dispositivo «{0}» no está disponible (o el torch instalado no puede usarlo); en su lugar entrena el procesador, que es más lento.</translation>
   </message>

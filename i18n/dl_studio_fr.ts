@@ -6500,6 +6500,10 @@ Dans un GeoPackage, les membres sont des noms, ceux que chacun saisit dans les p
    <translation>Les données d'entraînement n'ont pas de classes d'objets. Ajoutez-en une.</translation>
   </message>
   <message>
+   <source>{0} of {1} objects of “{2}” are narrower than {3} pixels and hard to find. Where the imagery is fine enough, export the training data with a smaller CELL_SIZE.</source>
+   <translation>{0} des {1} objets de « {2} » font moins de {3} pixels de large et sont difficiles à trouver. Si l'imagerie est assez fine, exportez les données d'entraînement avec un CELL_SIZE plus petit.</translation>
+  </message>
+  <message>
    <source>The device “{0}” is not there (or the installed torch cannot use it); the processor trains instead, which is slower.</source>
    <translation>Le périphérique « {0} » est absent (ou la version installée de torch ne peut pas l'utiliser) ; l'entraînement se fait sur le processeur, ce qui est plus lent.</translation>
   </message>

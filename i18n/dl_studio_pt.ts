@@ -6500,6 +6500,10 @@ Em um GeoPackage, os membros são nomes, aqueles que as pessoas informam nas con
    <translation>Os dados de treinamento não têm classes de objetos. Adicione uma.</translation>
   </message>
   <message>
+   <source>{0} of {1} objects of “{2}” are narrower than {3} pixels and hard to find. Where the imagery is fine enough, export the training data with a smaller CELL_SIZE.</source>
+   <translation>{0} de {1} objetos de “{2}” têm menos de {3} pixels de largura e são difíceis de encontrar. Se as imagens forem finas o bastante, exporte os dados de treinamento com um CELL_SIZE menor.</translation>
+  </message>
+  <message>
    <source>The device “{0}” is not there (or the installed torch cannot use it); the processor trains instead, which is slower.</source>
    <translation>O dispositivo “{0}” não está disponível (ou o torch instalado não pode usá-lo); o processador faz o treinamento no lugar, o que é mais lento.</translation>
   </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -22,18 +22,24 @@ from dl_studio_plugin.engine.samples.annotations import ChipObject, ObjectLabel
 HOUSE, TREE = LabelClass(1, "house", "#e31a1c"), LabelClass(2, "tree", "#33a02c")
 SIZE = 64
 USUAL = (Subset.TRAINING,) * 8 + (Subset.VALIDATION,) * 3
+NO_SCALE: Mapping[int, float] = {}
 CRS_UTM = CRS.from_epsg(32636)
 
 
 def ground(
-    random: np.random.Generator, size: int, classes: Sequence[LabelClass], count: int
+    random: np.random.Generator,
+    size: int,
+    classes: Sequence[LabelClass],
+    count: int,
+    scale: Mapping[int, float] = NO_SCALE,
 ) -> tuple[np.ndarray, tuple[ChipObject, ...]]:
-    """One band of ground, and what stands on it."""
+    """One band of ground, and what stands on it; ``scale`` by a class's value makes it smaller."""
     objects: list[ChipObject] = []
     for _ in range(count * 4):
         half = random.uniform(6, 11)
         x, y = random.uniform(half, size - half, 2)
         kind = classes[random.integers(len(classes))]
+        half *= scale.get(kind.value, 1.0)
         if kind.name == "tree":
             shape = shapely.Point(x, y).buffer(half)
         else:
@@ -61,6 +67,7 @@ def make_object_data(
     count: int = 4,
     seed: int = 0,
     bare: Sequence[Subset] = (),
+    scale: Mapping[int, float] = NO_SCALE,
 ) -> Path:
     """Write a folder of training data with objects; there are none on the ``bare`` subsets."""
     folder.mkdir(parents=True)
@@ -72,12 +79,12 @@ def make_object_data(
         imagery=(ImagerySource("somewhere.tif"),), hash="",
     )  # fmt: skip
     header = [ImageryBand(i + 1, f"band {i + 1}", dtype, None) for i in range(bands)]
-    scale = {"uint8": 1, "uint16": 40}[dtype]
+    brightness = {"uint8": 1, "uint16": 40}[dtype]
     with FolderWriter(folder, description, header) as writer:
         for number, subset in enumerate(subsets):
-            pixels, objects = ground(random, size, classes, 0 if subset in bare else count)
+            pixels, objects = ground(random, size, classes, 0 if subset in bare else count, scale)
             noise = random.normal(0, 8, (bands, size, size))
-            image = ((pixels[None] + noise).clip(1, 254) * scale).astype(dtype)
+            image = ((pixels[None] + noise).clip(1, 254) * brightness).astype(dtype)
             left = number * size
             chip = LabelledChip(
                 f"chip{number}", ObjectLabel(objects), from_origin(left, size, 1, 1), CRS_UTM

@@ -284,6 +284,37 @@ def test_outlines_turn_with_the_image(seed):
         assert box.tolist() == [columns.min(), rows.min(), columns.max() + 1, rows.max() + 1]
 
 
+@given(st.integers(0, 10**6), st.sampled_from(["none", "flips", "standard", "strong"]))
+@pytest.mark.parametrize("with_outlines", [False, True])
+def test_small_objects_are_learnt_and_slivers_at_the_edge_are_not(with_outlines, seed, level):
+    """In the middle a speck and a path, at the edge a house: what the edge leaves of it."""
+    torch.manual_seed(seed)
+    numbers = torch.zeros(SIZE, SIZE, dtype=torch.int16)
+    numbers[31:33, 27:29], numbers[22:42, 31:33], numbers[0:12, 52:SIZE] = 1, 2, 3
+    objects = Objects(
+        boxes_of_numbers(numbers, 3), torch.tensor([1, 2, 3]), numbers if with_outlines else None
+    )
+    augment = ObjectAugmentation(level, with_outlines)
+    image, valid = torch.zeros(1, SIZE, SIZE), torch.ones(SIZE, SIZE, dtype=torch.uint8)
+    target = target_of(augment(image, valid, objects)[2])
+    # as an outline, a speck that is turned and shrunk may hold no pixel's middle
+    assert ({2} if with_outlines else {1, 2}) <= set(target["labels"].tolist())
+    sides = target["boxes"][:, 2:] - target["boxes"][:, :2]
+    assert (sides > 0).all()
+    assert (sides[target["labels"] == 3] >= 3).all()
+    if with_outlines:
+        assert target["masks"].flatten(1).any(dim=1).all()
+
+
+def test_objects_too_narrow_to_be_found_are_told_with_their_cure(tmp_path):
+    data = make_object_data(tmp_path / "d", scale={TREE.value: 0.15})
+    warned: list[str] = []
+    ObjectLearning(read_chip_set([str(data)])).check(32, warned.append)
+    (told,) = [text for text in warned if "narrower than 3 pixels" in text]
+    assert "“tree”" in told
+    assert "CELL_SIZE" in told
+
+
 @pytest.mark.parametrize("architecture", ["retinanet", "fcos", "fasterrcnn", "maskrcnn", "ssdlite"])
 def test_rows_of_classes_are_found_in_every_architecture(architecture):
     """A class that is moved to another channel takes all its rows with it."""

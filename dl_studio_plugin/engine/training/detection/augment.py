@@ -16,8 +16,10 @@ from torchvision.transforms import v2
 from ..augment import Relight
 
 _QUARTER_TURNS = (0, 90, 180, 270)
-#: Objects of which less than this is left at the chip's edge are not learnt, pixels of a side.
-_SMALLEST = 3.0
+#: Objects of which the chip's edge leaves less than this are not learnt, pixels of a side.
+_SMALLEST_REST = 3.0
+#: Pixels beyond the chip's edge that are rounding.
+_ROUNDING = 0.01
 
 
 class Objects(NamedTuple):
@@ -28,11 +30,14 @@ class Objects(NamedTuple):
         labels: int64 n, channel of the class and 1.
         numbers: H × W int16, the number of the object (from 1) that a pixel belongs to, or 0;
             ``None`` where objects have boxes alone.
+        cut: bool n × 2, whether augmentation has moved a part of the width, of the height, over
+            the chip's edge; ``None`` where nothing was moved.
     """
 
     boxes: torch.Tensor
     labels: torch.Tensor
     numbers: Optional[torch.Tensor] = None
+    cut: Optional[torch.Tensor] = None
 
 
 class ObjectAugmentation:
@@ -86,14 +91,28 @@ class ObjectAugmentation:
             tv_tensors.Image(image),
             tv_tensors.Mask(valid),
             tv_tensors.Mask(torch.zeros_like(valid) if numbers is None else numbers),
-            tv_tensors.BoundingBoxes(objects.boxes, format="XYXY", canvas_size=size),
+            tv_tensors.BoundingBoxes(
+                objects.boxes, format="XYXY", canvas_size=size, clamping_mode=None
+            ),
         ]
-        image, valid, moved, boxes = (part.as_subclass(torch.Tensor) for part in move(*parts))
-        limits = torch.tensor([size[1], size[0], size[1], size[0]], dtype=boxes.dtype)
-        boxes = torch.minimum(boxes.clamp(min=0), limits)
-        if numbers is not None:
-            boxes = boxes_of_numbers(moved, len(boxes))
-        return image, valid, Objects(boxes, objects.labels, None if numbers is None else moved)
+        image, valid, moved, whole = (part.as_subclass(torch.Tensor) for part in move(*parts))
+        limits = torch.tensor([size[1], size[0], size[1], size[0]], dtype=whole.dtype)
+        if numbers is None:
+            boxes, left = torch.minimum(whole.clamp(min=0), limits), None
+        else:
+            boxes, left = boxes_of_numbers(moved, len(whole)), moved
+        return image, valid, Objects(boxes, objects.labels, left, _cut(whole, boxes, limits))
+
+
+def _cut(whole: torch.Tensor, left: torch.Tensor, limits: torch.Tensor) -> torch.Tensor:
+    """Of which objects a part is beyond the edge, n × 2; what is ``left`` of them ends there.
+
+    A box is larger than an outline that was turned in it, so the box alone does not tell.
+    """
+    beyond = (whole < -_ROUNDING) | (whole > limits + _ROUNDING)
+    at_edge = (left <= 0) | (left >= limits)
+    cut = beyond & at_edge
+    return cut[:, :2] | cut[:, 2:]
 
 
 def boxes_of_numbers(numbers: torch.Tensor, count: int) -> torch.Tensor:
@@ -110,11 +129,18 @@ def boxes_of_numbers(numbers: torch.Tensor, count: int) -> torch.Tensor:
 
 
 def target_of(objects: Objects) -> dict[str, torch.Tensor]:
-    """The objects that are large enough, as torchvision's detectors take them."""
+    """The objects as torchvision's detectors take them.
+
+    What has no surface is left out, and so are slivers at the chip's edge: nobody could say what
+    they are a part of. Small objects are learnt, for they would be taught as none otherwise.
+    """
     sides = objects.boxes[:, 2:] - objects.boxes[:, :2]
-    kept = (sides >= _SMALLEST).all(dim=1)
-    target = {"boxes": objects.boxes[kept], "labels": objects.labels[kept]}
-    if objects.numbers is not None:
-        wanted = torch.nonzero(kept)[:, 0] + 1
-        target["masks"] = (objects.numbers[None] == wanted[:, None, None]).to(torch.uint8)
-    return target
+    kept = (sides > 0).all(dim=1)
+    if objects.cut is not None:
+        kept &= ~(objects.cut & (sides < _SMALLEST_REST)).any(dim=1)
+    if objects.numbers is None:
+        return {"boxes": objects.boxes[kept], "labels": objects.labels[kept]}
+    kept &= torch.isin(torch.arange(1, len(kept) + 1), objects.numbers.unique())
+    wanted = torch.nonzero(kept)[:, 0] + 1
+    masks = (objects.numbers[None] == wanted[:, None, None]).to(torch.uint8)
+    return {"boxes": objects.boxes[kept], "labels": objects.labels[kept], "masks": masks}

@@ -23,7 +23,7 @@ from ...models.detection.mixed_precision import layers_in
 from ...models.detection.networks import build_detector, size_multiple
 from ...objects.mask_outlines import mask_outlines
 from ...objects.suppression import suppress_boxes
-from ...samples.annotations import Box
+from ...samples.annotations import Box, ChipObject
 from ..checks import check_multiple, warn_of_few_samples
 from ..chip_sets import Chip, ChipSet
 from ..learning import Autocast, Learning, Pictures
@@ -38,6 +38,8 @@ from .pictures import ObjectPictures
 _FEW_OBJECTS = 20
 #: Share of the objects that count as usual by their size.
 _USUAL = 95
+#: Objects narrower than so many pixels are hard to find; share of a class from which it is told.
+_NARROW, _MANY = 3, 0.25
 #: What is drawn after an epoch is at least so certain.
 _DRAWN_CONFIDENCE = 0.5
 #: An epoch is judged by this many objects of a chip with outlines; each costs a moment.
@@ -107,13 +109,23 @@ class ObjectLearning(Learning[ObjectBatch]):
             raise InvalidInput("The training data has no classes of objects. Add one.")
         warn_of_few_samples(self.chips, _FEW_OBJECTS, self.counted, warn)
         check_multiple(self.chips, multiple)
-        sides = [
-            max(item.box.xmax - item.box.xmin, item.box.ymax - item.box.ymin)
+        objects = [
+            item
             for chip in self.chips.chips
             for item in object_label(chip).objects
             if chip.subset is Subset.TRAINING and not item.is_ignored
         ]
-        self._object_size = int(np.ceil(np.percentile(sides, _USUAL))) if sides else 0
+        longer = [max(_sides(item)) for item in objects]
+        self._object_size = int(np.ceil(np.percentile(longer, _USUAL))) if longer else 0
+        for label in self.chips.classes:
+            shorter = [min(_sides(item)) for item in objects if item.value == label.value]
+            narrow = sum(side < _NARROW for side in shorter)
+            if narrow > _MANY * len(shorter):
+                warn(
+                    f"{narrow} of {len(shorter)} objects of “{label.name}” are narrower than "
+                    f"{_NARROW} pixels and hard to find. Where the imagery is fine enough, export "
+                    "the training data with a smaller CELL_SIZE."
+                )
 
     def dataset(
         self, chips: Sequence[Chip], augmentation: str = "none", seed: int = 0
@@ -203,6 +215,11 @@ class ObjectLearning(Learning[ObjectBatch]):
     def export(self, network: nn.Module, card: ModelCard) -> bytes:
         """See ``models.detection.export``."""
         return export_detector(network, card)  # type: ignore[arg-type]
+
+
+def _sides(item: ChipObject) -> tuple[float, float]:
+    box = item.box
+    return box.xmax - box.xmin, box.ymax - box.ymin
 
 
 @contextmanager
