@@ -75,8 +75,9 @@ def pytest_deselected(items: list[pytest.Item]) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """One of several processes tells how many were left out; a single one is the first."""
-    if _WORKER in ("", _FIRST_WORKER) and DESELECTED_FILE in os.environ:
+    """Tell how many were left out: of several processes the first, not the one that leads them."""
+    is_leader = session.config.pluginmanager.has_plugin("dsession")
+    if _WORKER in ("", _FIRST_WORKER) and not is_leader and DESELECTED_FILE in os.environ:
         Path(os.environ[DESELECTED_FILE]).write_text(str(len(_deselected)), encoding="utf-8")
 
 

@@ -28,6 +28,7 @@ from tests.dialogs.labelling_team import (
     Window,
     answering,
     bow_tie,
+    features_of,
     ground_of,
     make_team_project,
     place_in,
@@ -86,7 +87,7 @@ def move(window: Window, sample_id: str) -> None:
     """Move a sample in the layer, without saving."""
     layer = window.studio.layers.samples
     layer.startEditing()
-    (feature,) = [one for one in layer.getFeatures() if one["uuid"] == sample_id]
+    (feature,) = features_of(layer, {sample_id})
     shape = QgsGeometry(feature.geometry())
     shape.translate(0.1, 0.1)
     assert layer.changeGeometry(feature.id(), shape)
