@@ -5,9 +5,8 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from qgis.PyQt.QtCore import QItemSelectionModel, QTimer
+from qgis.PyQt.QtCore import QItemSelectionModel
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -21,6 +20,7 @@ from dl_studio_plugin.definitions.training_data import Subset
 from dl_studio_plugin.dialogs.bars import Bars
 from dl_studio_plugin.dialogs.chips_model import CHIP_ROLE, SHEET
 from dl_studio_plugin.dialogs.pages.chips import ChipsPage
+from tests.dialogs.questions import saying
 from tests.dialogs.waiting import process_events, put_away, shot, wait_for
 from tests.processing.small_world import run
 
@@ -71,22 +71,6 @@ def click(page, name: str) -> None:
     button = page.findChild(QPushButton, name)
     assert button.isEnabled(), name
     button.click()
-
-
-def answer(button: QMessageBox.StandardButton) -> list[str]:
-    """Answer the next question; its text comes into the list."""
-    asked: list[str] = []
-
-    def press() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            asked.append(box.text())
-            box.button(button).click()
-        else:
-            QTimer.singleShot(50, press)
-
-    QTimer.singleShot(0, press)
-    return asked
 
 
 def test_the_chips_are_shown_with_their_numbers(page):
@@ -170,7 +154,7 @@ def test_a_leak_is_warned_of_before_it_is_made(page, button):
         for chip in rows(page.folder).values()
         if chip.subset is Subset.TRAINING and units.count(chip.unit) > 1
     )
-    asked = answer(getattr(QMessageBox.StandardButton, button))
+    asked = saying(getattr(QMessageBox.StandardButton, button))
     select(page, chips(page).index(name))
     choose(page, "chips_move", "validation")
     wait_for(lambda: asked)

@@ -96,12 +96,16 @@ def test_a_layer_can_be_handed_over(page, kampala_layer):
     assert page.findChild(QgsMapLayerComboBox, "inference_layer").currentLayer() is kampala_layer
 
 
-def test_the_view_is_previewed_and_the_preview_goes_with_the_page(page, studio, layer, model):
+def show_preview(page, studio, layer, model) -> None:
     page.use(str(model))
     page.use(layer)
     look_at(studio, layer)
     button(page, "inference_preview").click()
     wait_for(previews)
+
+
+def test_the_view_is_previewed_and_the_preview_goes_with_the_page(page, studio, layer, model):
+    show_preview(page, studio, layer, model)
     shot(page, "inference_previewed")
     button(page, "inference_preview").click()
     first = previews()[0].id()
@@ -112,11 +116,7 @@ def test_the_view_is_previewed_and_the_preview_goes_with_the_page(page, studio, 
 
 
 def test_imagery_and_its_preview_may_be_removed_together(page, studio, layer, model):
-    page.use(str(model))
-    page.use(layer)
-    look_at(studio, layer)
-    button(page, "inference_preview").click()
-    wait_for(previews)
+    show_preview(page, studio, layer, model)
     picture = Path(previews()[0].source())
     QgsProject.instance().removeAllMapLayers()  # ends QGIS if the page removes one meanwhile
     process_events()
@@ -125,11 +125,7 @@ def test_imagery_and_its_preview_may_be_removed_together(page, studio, layer, mo
 
 
 def test_a_preview_of_other_imagery_leaves_the_map(page, studio, layer, model, kampala_layer):
-    page.use(str(model))
-    page.use(layer)
-    look_at(studio, layer)
-    button(page, "inference_preview").click()
-    wait_for(previews)
+    show_preview(page, studio, layer, model)
     page.use(kampala_layer)
     process_events()
     assert previews() == []
@@ -138,11 +134,7 @@ def test_a_preview_of_other_imagery_leaves_the_map(page, studio, layer, model, k
 def test_a_choice_and_then_another_page_take_the_preview_away_once(
     page, studio, layer, model, kampala_layer
 ):
-    page.use(str(model))
-    page.use(layer)
-    look_at(studio, layer)
-    button(page, "inference_preview").click()
-    wait_for(previews)
+    show_preview(page, studio, layer, model)
     picture = Path(previews()[0].source())
     page.use(kampala_layer)
     page.leave()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsSnappingConfig
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QComboBox,
     QMessageBox,
     QPushButton,
@@ -21,6 +20,7 @@ from dl_studio_plugin.dialogs.team_messages import ask_about_conflicts
 from dl_studio_plugin.layers import rescue
 from dl_studio_plugin.project.model import NewSample
 from dl_studio_plugin.project.opening import open_project
+from tests.dialogs.questions import saying
 from tests.dialogs.waiting import process_events, put_away, shot, wait_for
 from tests.project.builders import make_geopackage_team, square
 
@@ -74,22 +74,6 @@ def edit(studio, how_many: int = 2) -> list[str]:
         layer.changeAttributeValue(feature.id(), layer.fields().lookupField("class"), "road")
     process_events()
     return [str(feature["uuid"]) for feature in chosen]
-
-
-def saying(button: QMessageBox.StandardButton) -> list[str]:
-    """Answer the next question; gives the list that its text goes into."""
-    asked: list[str] = []
-
-    def reply() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            asked.append(box.text())
-            box.button(button).click()
-        else:
-            QTimer.singleShot(30, reply)
-
-    QTimer.singleShot(30, reply)
-    return asked
 
 
 @pytest.fixture

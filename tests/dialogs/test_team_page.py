@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -20,6 +19,7 @@ from dl_studio_plugin.definitions.roles import PERMISSIONS, Action, Permission, 
 from dl_studio_plugin.dialogs.pages.team import TeamPage
 from dl_studio_plugin.dialogs.web_links import open_web_link
 from dl_studio_plugin.project.model import Member, UnitState
+from tests.dialogs.questions import saying
 from tests.dialogs.teams_in_a_dock import (
     answering_with,
     click,
@@ -85,22 +85,6 @@ def choose_row(page, name: str) -> None:
         if table.item(row, WHO).text().split(" ")[0] == name:
             table.selectRow(row)
     process_events()
-
-
-def saying(button: QMessageBox.StandardButton) -> list[str]:
-    """Answer the next question; gives the list that its text goes into."""
-    asked: list[str] = []
-
-    def reply() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            asked.append(box.text())
-            box.button(button).click()
-        else:
-            QTimer.singleShot(30, reply)
-
-    QTimer.singleShot(30, reply)
-    return asked
 
 
 # -- who is who -------------------------------------------------------------------------------

@@ -10,7 +10,6 @@ from qgis.core import QgsProcessing, QgsWkbTypes
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...definitions.inference_types import InferenceType
-from ...definitions.model_fit import thin_objects_refusal
 from ...definitions.object_jobs import free_result_fields
 from ...layers.object_layers import write_objects
 from ...layers.vectors import LAYER
@@ -170,6 +169,8 @@ class ClassifyObjects(EngineAlgorithm):
             yield from checks.replaces_input(output, values.vector_layer("OBJECTS"), "OBJECTS")
 
     def _object_problems(self, values: Values, card: ModelCard) -> Iterator[str]:
+        from ...definitions.model_fit import thin_objects_refusal
+
         if card.object_cut is None:
             yield self.tr(
                 "MODEL: “{}” was trained on whole images, and does not know how chips are cut "
