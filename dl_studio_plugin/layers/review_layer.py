@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,6 @@ from qgis.core import (
     QgsGeometry,
     QgsRendererCategory,
     QgsSymbol,
-    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -30,7 +29,7 @@ from ..definitions.errors import Cancelled
 from ..definitions.label_classes import LabelClass
 from ..project.review_accuracy import ReviewRow
 from .class_styles import class_text, classes_of_values
-from .vectors import cannot_write, never, open_writer
+from .vectors import never, open_writer, write_features
 
 translate = QCoreApplication.translate
 CONTEXT = "ReviewLayer"
@@ -167,19 +166,20 @@ def write_items(
         fields.append(QgsField(name, QVariant.String))
     for name in NUMBER_FIELDS:
         fields.append(QgsField(name, QVariant.Double))
-    written = 0
-    with atomic_path(path) as part:
-        writer = open_writer(part, fields, crs, kind, layer)
-        for item in items:
+
+    def features() -> Iterator[QgsFeature]:
+        for number, item in enumerate(items, start=1):
+            if number % 1000 == 0 and is_cancelled():
+                raise Cancelled(translate(CONTEXT, "Cancelled while the review was written."))
             feature = QgsFeature(fields)
             feature.setGeometry(item.geometry)
             for name, value in {**item.texts, **item.numbers}.items():
                 feature.setAttribute(name, value)
-            if not writer.addFeature(feature, QgsVectorFileWriter.FastInsert):
-                raise cannot_write(path, writer)
-            written += 1
-            if written % 1000 == 0 and is_cancelled():
-                raise Cancelled(translate(CONTEXT, "Cancelled while the review was written."))
+            yield feature
+
+    with atomic_path(path) as part:
+        writer = open_writer(part, fields, crs, kind, layer)
+        written = write_features(writer, path, features())
         del writer  # closes the file
     return written
 
