@@ -27,6 +27,8 @@ ROOT = Path(__file__).resolve().parent.parent
 TESTS = ROOT / "tests"
 RESULTS = ROOT / "build" / "test-results"
 SUMMARY = RESULTS / "summary.txt"
+#: Where processes that crash say where they were; see ``tests/conftest.py``.
+CRASHES = RESULTS / "crashes"
 LAYOUT_FOLDERS = ("layout",)
 ENGINE_FOLDERS = ("definitions", "engine")
 #: Processes that share a suite of QGIS's tests, at most; each starts a QGIS and a database.
@@ -109,11 +111,13 @@ def environment() -> dict[str, str]:
     """The variables for tests: no window, no profile of the user's, repeatable hypothesis."""
     profile = RESULTS / "qgis-profile"
     profile.mkdir(parents=True, exist_ok=True)
+    CRASHES.mkdir(parents=True, exist_ok=True)
     return {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
         "QGIS_CUSTOM_CONFIG_PATH": str(profile),
         "PYTHONDONTWRITEBYTECODE": "1",
+        "DL_STUDIO_CRASHES": str(CRASHES),
     }
 
 

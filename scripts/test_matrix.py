@@ -28,6 +28,7 @@ REPORT_INSIDE = "/opt/report.xml"
 PROFILE_INSIDE = "/opt/qgis-profile"
 #: Where ``tests/conftest.py`` writes how many tests were left out.
 DESELECTED_INSIDE = "/opt/deselected.txt"
+CRASHES_INSIDE = "/opt/crashes"
 #: Tests that need torch; see ``tests/conftest.py``.
 NEEDS_TRAINING = "needs_training"
 
@@ -70,8 +71,9 @@ def run(folder: Path, extra: list[str]) -> Matrix:
     left_out = folder / DESELECTED_INSIDE.lstrip("/")
     for old in (report, left_out):
         old.unlink(missing_ok=True)
-    shutil.rmtree(folder / PROFILE_INSIDE.lstrip("/"), ignore_errors=True)
-    (folder / PROFILE_INSIDE.lstrip("/")).mkdir()
+    for inside in (PROFILE_INSIDE, CRASHES_INSIDE):
+        shutil.rmtree(folder / inside.lstrip("/"), ignore_errors=True)
+        (folder / inside.lstrip("/")).mkdir()
     print(f"\n== {matrix_environment.QGIS_NAME}: {', '.join(qgis.folders)}", flush=True)
     command = [f"{VENV}/bin/python", "-m", "pytest", f"--junit-xml={REPORT_INSIDE}"]
     command += ["--durations=5", "-m", f"not {NEEDS_TRAINING}", *qgis.options]
@@ -83,6 +85,7 @@ def run(folder: Path, extra: list[str]) -> Matrix:
             QT_QPA_PLATFORM="offscreen",
             QGIS_CUSTOM_CONFIG_PATH=PROFILE_INSIDE,
             DL_STUDIO_DESELECTED=DESELECTED_INSIDE,
+            DL_STUDIO_CRASHES=CRASHES_INSIDE,
             PYTHONDONTWRITEBYTECODE="1",
         ),
         stdin=subprocess.DEVNULL,
@@ -91,6 +94,8 @@ def run(folder: Path, extra: list[str]) -> Matrix:
     print(f"{matrix_environment.QGIS_NAME}: {time.monotonic() - begin:.0f} s", flush=True)
     if report.is_file():
         shutil.copyfile(report, REPORT)
+    for crash in (folder / CRASHES_INSIDE.lstrip("/")).glob("*.txt"):
+        shutil.copyfile(crash, run_tests.CRASHES / f"{matrix_environment.QGIS_NAME}-{crash.name}")
     outcome = run_tests.count(REPORT)
     if finished.returncode != 0 and outcome.failed == 0:
         print(f"pytest ended with code {finished.returncode}", flush=True)
@@ -108,7 +113,7 @@ def deselected(file: Path) -> int:
 
 def main() -> int:
     """Make the environment and run the tests; arguments choose tests, as pytest takes them."""
-    run_tests.RESULTS.mkdir(parents=True, exist_ok=True)
+    run_tests.CRASHES.mkdir(parents=True, exist_ok=True)
     for old in (SUMMARY, REPORT):
         old.unlink(missing_ok=True)
     try:

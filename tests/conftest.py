@@ -8,6 +8,7 @@ run runs all tests, and one that finds no environment fails. ``make test-matrix`
 from __future__ import annotations
 
 import atexit
+import faulthandler
 import os
 import platform
 import shutil
@@ -34,6 +35,8 @@ _WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
 _FIRST_WORKER = "gw0"
 #: Names the file into which the number of tests goes that were left out.
 DESELECTED_FILE = "DL_STUDIO_DESELECTED"
+#: Names the folder in which a process that crashes says where it was.
+CRASHES_FOLDER = "DL_STUDIO_CRASHES"
 
 PACKAGES = ("numpy", "rasterio", "torch", "onnxruntime", "PyQt6", "GDAL")
 
@@ -67,6 +70,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if TRAINING_FIXTURES & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.needs_training)
+
+
+def pytest_sessionstart() -> None:
+    """A crash is told in a file: of a long log only the ends may be seen."""
+    if CRASHES_FOLDER in os.environ:
+        file = Path(os.environ[CRASHES_FOLDER], f"{_WORKER or os.getpid()}.txt")
+        faulthandler.enable(file.open("w", encoding="utf-8"))  # open for as long as the process is
 
 
 def pytest_deselected(items: list[pytest.Item]) -> None:

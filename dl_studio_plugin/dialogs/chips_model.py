@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 
 from ..definitions.chip_jobs import DrawChips, DrawChipsResult, DrawnChip
@@ -49,8 +49,8 @@ class ChipsModel(QAbstractListModel):
     counted = pyqtSignal(int)
     failed = pyqtSignal(object)
 
-    def __init__(self, studio: Studio, pictures: Path) -> None:
-        super().__init__()
+    def __init__(self, studio: Studio, pictures: Path, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
         self._studio = studio
         self._pictures = pictures
         self._choice = ChipChoice()

@@ -82,7 +82,7 @@ class StudioDock(QgsDockWidget):
         page = self._page(page_id)
         self._current = page_id
         if self._area.widget() is not page:
-            self._area.takeWidget()
+            self._put_aside(self._area.takeWidget())
             self._area.setWidget(page)
             page.show()
             self._widen_for(page)
@@ -92,6 +92,12 @@ class StudioDock(QgsDockWidget):
             page.use(use)
         self.setUserVisible(True)
         self.refresh()
+
+    def _put_aside(self, page: Optional[QWidget]) -> None:
+        """Keep a page that is not in view; without a parent, Python would own and delete it."""
+        if page is not None:
+            page.setParent(self)
+            page.hide()
 
     def refresh(self) -> None:
         """Show what is now: the states of the steps and the page in view."""
@@ -177,8 +183,7 @@ class StudioDock(QgsDockWidget):
             module, name = PAGES[page_id]
             kind = getattr(import_module(f".pages.{module}", __package__), name)
             page: Page = kind(self.studio)
-            page.setParent(self)
-            page.hide()
+            self._put_aside(page)
             self._pages[page_id] = page
         return self._pages[page_id]
 

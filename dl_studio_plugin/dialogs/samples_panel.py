@@ -66,7 +66,7 @@ class SamplesPanel(QWidget):
         layout.addWidget(self._check)
 
     def _make_table(self) -> QTableView:
-        self.model = SamplesModel()
+        self.model = SamplesModel(parent=self)
         table = self._table = QTableView(objectName="samples_table")
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

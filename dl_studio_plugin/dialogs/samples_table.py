@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import (
     QItemSelectionRange,
     QLocale,
     QModelIndex,
+    QObject,
     Qt,
 )
 from qgis.PyQt.QtGui import QColor
@@ -42,8 +43,8 @@ PAGE = 500
 class SamplesModel(QAbstractTableModel):
     """Class, state, source, size, author and time of samples."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
         self._samples: list[Sample] = []
         self._rest: Iterator[Sample] = iter(())
         self._has_rest = False

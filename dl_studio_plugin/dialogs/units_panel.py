@@ -55,7 +55,7 @@ class UnitsPanel(QWidget):
         self._actions = UnitActions(studio, labelling, self)
         self._follows: Optional[QgsVectorLayer] = None
         self._is_quiet = False
-        self.model = UnitsModel()
+        self.model = UnitsModel(parent=self)
         layout = QVBoxLayout(self)
         table = self._make_table()
         layout.addLayout(self._filters())

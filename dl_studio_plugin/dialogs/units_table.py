@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from html import escape
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from qgis.PyQt.QtCore import (
     QAbstractTableModel,
     QItemSelection,
     QItemSelectionRange,
     QModelIndex,
+    QObject,
     Qt,
 )
 from qgis.PyQt.QtGui import QColor
@@ -34,8 +35,10 @@ _UNSORTED = -1
 class UnitsModel(QAbstractTableModel):
     """The units that fit the filter, with the columns of ``unit_columns``."""
 
-    def __init__(self, clock: Callable[[], datetime] = utc_now) -> None:
-        super().__init__()
+    def __init__(
+        self, clock: Callable[[], datetime] = utc_now, parent: Optional[QObject] = None
+    ) -> None:
+        super().__init__(parent)
         self.columns = unit_columns()
         self._clock = clock
         self._all: Sequence[WorkUnit] = ()

@@ -43,8 +43,10 @@ class EditMemory(QObject):
             tables without versions.
     """
 
-    def __init__(self, layer: QgsVectorLayer, store: Optional[Store]) -> None:
-        super().__init__()
+    def __init__(
+        self, layer: QgsVectorLayer, store: Optional[Store], parent: Optional[QObject] = None
+    ) -> None:
+        super().__init__(parent)
         self.layer = layer
         self._store = store
         self._bases: dict[int, Base] = {}

@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Optional, Protocol
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 
@@ -46,7 +46,8 @@ class SaveWatch(QObject):
     """Watches one layer being saved.
 
     QGIS tells when a save begins and when it succeeded, but not that it failed. So each save is
-    looked at once QGIS has finished it and the event loop runs again.
+    looked at once QGIS has finished it and the event loop runs again. Qt owns the watch until
+    :meth:`release`: Python might delete it in a thread that its timers do not belong to.
     """
 
     def __init__(
@@ -58,7 +59,7 @@ class SaveWatch(QObject):
         on_refused: Callable[[str], object],
         explain: Optional[Callable[[QgsVectorLayer, Sequence[str]], str]] = None,
     ) -> None:
-        super().__init__()
+        super().__init__(QgsApplication.instance())
         self._layer = layer
         self._turn = turn
         self._has_turn = False
@@ -82,6 +83,7 @@ class SaveWatch(QObject):
         if not sip.isdeleted(self._layer):
             self._layer.beforeCommitChanges.disconnect(self._begins)
             self._layer.afterCommitChanges.disconnect(self._succeeds)
+        self.deleteLater()
 
     def _begins(self, stop_editing: bool = True) -> None:
         self._succeeded = False

@@ -6,14 +6,23 @@ the authentication configuration of the user's connection.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Optional, Protocol
 
-from qgis.core import Qgis, QgsDataSourceUri, QgsProject, QgsProviderRegistry, QgsWkbTypes
+from qgis.core import (
+    Qgis,
+    QgsDataSourceUri,
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsWkbTypes,
+)
 
 from ..project.connections import is_database, parse_reference
 from ..project.geopackage.attendance import attend, leave
 from ..project.geopackage.connection import is_being_written
+from ..project.geopackage.kept_log import KeptLog
 from ..project.geopackage.schema import SPATIAL_TABLES
 from .edit_rules import Turn
 from .project_connections import connection_uri, lend_login
@@ -46,6 +55,9 @@ class LayerSource(Protocol):
     def attend(self, writes: bool) -> Turn:
         """Somebody begins to work with the project; gives the turn that each save waits for."""
 
+    def reopen(self, layers: Iterable[QgsMapLayer]) -> None:
+        """Let those of ``layers`` that were open before :meth:`attend` be read from now on too."""
+
     def leave(self) -> None:
         """The end of :meth:`attend`."""
 
@@ -66,6 +78,7 @@ class GeoPackageSource:
 
     def __init__(self, path: str) -> None:
         self._path = Path(path).absolute()
+        self._log: Optional[KeptLog] = None
 
     def uri(self, table: str) -> str:
         """See :class:`LayerSource`."""
@@ -73,9 +86,11 @@ class GeoPackageSource:
 
     def leads_here(self, source: str, table: str) -> bool:
         """Whether it is the same file, by whatever way."""
-        parts = _parts(self.provider, source)
-        path = Path(str(parts.get("path"))).resolve()
-        return path == self._path.resolve() and parts.get("layerName") == table
+        return self._is_file_of(source) and _parts(self.provider, source).get("layerName") == table
+
+    def _is_file_of(self, source: str) -> bool:
+        path = _parts(self.provider, source).get("path")
+        return Path(str(path)).resolve() == self._path.resolve()
 
     def is_busy(self) -> bool:
         """See :class:`LayerSource`."""
@@ -83,10 +98,21 @@ class GeoPackageSource:
 
     def attend(self, writes: bool) -> Turn:
         """See :class:`LayerSource`."""
+        if writes:
+            self._log = KeptLog(self._path)
         return attend(self._path, writes).turn
+
+    def reopen(self, layers: Iterable[QgsMapLayer]) -> None:
+        """See :class:`LayerSource`; what is being edited was opened for it in the right way."""
+        for layer in layers:
+            is_read = layer.providerType() == self.provider and not layer.isEditable()
+            if is_read and self._is_file_of(layer.source()):
+                layer.reload()
 
     def leave(self) -> None:
         """See :class:`LayerSource`."""
+        if self._log is not None:
+            self._log.release()
         leave(self._path)
 
 
@@ -124,6 +150,9 @@ class DatabaseSource:
     def attend(self, writes: bool) -> Turn:  # noqa: ARG002
         """Nobody waits: the server knows who is there."""
         return _NoTurn()
+
+    def reopen(self, layers: Iterable[QgsMapLayer]) -> None:
+        """Any number of readers and writers go together."""
 
     def leave(self) -> None:
         """See :class:`LayerSource`."""

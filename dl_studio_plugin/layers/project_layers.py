@@ -103,6 +103,7 @@ class ProjectLayers:
         with ExitStack() as unless_shown:
             is_new = layers._group.group() is None
             unless_shown.callback(layers.remove if is_new else layers.release)
+            layers._source.reopen(project.mapLayers().values())
             layers._show()
             unless_shown.pop_all()
         layers._watch()

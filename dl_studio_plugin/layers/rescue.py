@@ -65,8 +65,10 @@ class Rescue(QObject):
         path: the copy; ``None`` while there is none.
     """
 
-    def __init__(self, store: Store, edits: Callable[[], list[Edit]]) -> None:
-        super().__init__()
+    def __init__(
+        self, store: Store, edits: Callable[[], list[Edit]], parent: Optional[QObject] = None
+    ) -> None:
+        super().__init__(parent)
         settings = store.settings()
         self._note = RescueNote(
             settings.id, settings.name, store.reference, store.member, crs=settings.crs

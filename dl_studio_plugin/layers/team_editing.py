@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
@@ -48,19 +48,22 @@ _HELD = (UnitState.IN_PROGRESS, UnitState.IN_REVIEW)
 class TeamEditing(QObject):
     """Edits of the layers of an open project, by the names of the tables.
 
+    Qt owns it, and what it is made of, until :meth:`release`: left to Python, it would be deleted
+    by whatever thread collects garbage, and QGIS would crash over its timers.
+
     Attributes:
         is_away: the project could not be reached when it was last tried.
     """
 
     def __init__(self, store: Store, layers: Mapping[str, QgsVectorLayer]) -> None:
-        super().__init__()
+        super().__init__(QgsApplication.instance())
         self._store = store
         self._checks = {
-            table: VersionCheck(layer, table, store, table in _VERSIONED)
+            table: VersionCheck(layer, table, store, table in _VERSIONED, parent=self)
             for table, layer in layers.items()
         }
         self._project_id = store.settings().id
-        self._rescue = Rescue(store, self.edits)
+        self._rescue = Rescue(store, self.edits, parent=self)
         self._told_of = ""
         self.is_away = False
         self._is_choosing = False
@@ -70,7 +73,12 @@ class TeamEditing(QObject):
             layer.afterRollBack.connect(self._thrown_away)
 
     def release(self) -> None:
-        """Leave the layers alone; a rescue copy stays for the next time."""
+        """Leave the layers alone; a rescue copy stays for the next time.
+
+        A second call does nothing.
+        """
+        if sip.isdeleted(self):
+            return
         checks, self._checks = self._checks, {}
         for check in checks.values():
             if not sip.isdeleted(check.layer):
@@ -79,6 +87,7 @@ class TeamEditing(QObject):
                 check.layer.afterRollBack.disconnect(self._thrown_away)
             check.release()
         self._rescue.release()
+        self.deleteLater()
 
     @property
     def _live(self) -> list[VersionCheck]:

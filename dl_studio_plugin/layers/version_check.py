@@ -50,14 +50,19 @@ class VersionCheck(QObject):
     """
 
     def __init__(
-        self, layer: QgsVectorLayer, table: str, store: Store, versioned: bool = True
+        self,
+        layer: QgsVectorLayer,
+        table: str,
+        store: Store,
+        versioned: bool = True,
+        parent: Optional[QObject] = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.layer = layer
         self.table = table
         self._store = store
         self._versioned = versioned
-        self.memory = EditMemory(layer, store if versioned else None)
+        self.memory = EditMemory(layer, store if versioned else None, parent=self)
         self.conflicts: list[Conflict] = []
         self.fault: Optional[DlStudioError] = None
         self._for_now: list[Any] = []

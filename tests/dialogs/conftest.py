@@ -35,6 +35,7 @@ def studio(plugin, qgis_iface, qgis_new_project, tmp_path):
     yield made
     made.close()
     wait_for(lambda: not made.running())
+    made.deleteLater()
     process_events()
     QgsSettings().remove("dlstudio")
 

@@ -308,17 +308,10 @@ def selected_ids(layer: QgsVectorLayer | None) -> set[str]:
 
 
 def features_of(layer: QgsVectorLayer | None, ids: set[str]) -> list[QgsFeature]:
-    """The features of these samples, once the layer shows them all.
-
-    For a moment QGIS may read nothing: when one layer of a file is not edited any more, it takes
-    the file's log away, also from a layer that is just being opened.
-    """
-
-    def found() -> list[QgsFeature]:
-        return [feature for feature in features(layer) if feature["uuid"] in ids]
-
-    wait_for(lambda: len(found()) == len(ids))
-    return found()
+    """The features of these samples."""
+    found = [feature for feature in features(layer) if feature["uuid"] in ids]
+    assert len(found) == len(ids)
+    return found
 
 
 def select_on_map(layer: QgsVectorLayer | None, ids: set[str]) -> None:

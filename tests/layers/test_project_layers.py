@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import sqlite3
+from pathlib import Path
 
 import pytest
 from qgis.core import (
@@ -26,10 +27,14 @@ from dl_studio_plugin.definitions.roles import Role
 from dl_studio_plugin.layers.project_layers import ProjectLayers
 from dl_studio_plugin.project.geopackage.blob import register_functions
 from dl_studio_plugin.project.model import ImageryEntry, NewSample, SampleState, UnitState
-from tests.layers.project_on_the_map import KAMPALA, on_the_map
-from tests.project.builders import point, square
+from dl_studio_plugin.project.opening import open_project
+from tests.layers.project_on_the_map import KAMPALA, on_the_map, settle_events
+from tests.project.builders import CORNERS, point, square
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
+
+#: How the file says that it is not in WAL: https://www.sqlite.org/fileformat.html, offset 18.
+NO_LOG = b"\x01\x01"
 
 
 @pytest.fixture
@@ -111,6 +116,63 @@ def test_a_saved_qgis_project_finds_its_layers_again(shown, tmp_path):
     layers.highlight_unit(shown.store.units()[0].id)
     assert opened.layerTreeRoot().findGroups(True)[0].name() == "DL Studio — Kampala"
     layers.remove()
+
+
+def names_of(units: QgsVectorLayer) -> set[str]:
+    return {feature["name"] for feature in units.getFeatures()}
+
+
+def opened_anew(layer: QgsVectorLayer) -> QgsVectorLayer:
+    return QgsVectorLayer(layer.source(), "again", layer.providerType())
+
+
+@contextlib.contextmanager
+def edited_in_another_qgis(reference: str):
+    """QGIS turns a file that it edits to WAL."""
+    with contextlib.closing(sqlite3.connect(reference)) as other:
+        assert other.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",)
+        other.execute("SELECT count(*) FROM dl_studio_project").fetchone()
+        yield
+
+
+def test_while_somebody_else_edits_the_layers_can_be_read(shown):
+    names = names_of(shown.layers.units)
+    assert names == set(CORNERS)
+    with edited_in_another_qgis(shown.team.reference):
+        assert names_of(shown.layers.units) == names
+
+
+def test_layers_that_were_open_before_the_project_can_be_read_too(shown, tmp_path):
+    assert shown.project.write(str(tmp_path / "map.qgz"))
+    shown.layers.remove()
+    shown.team.close()
+    opened = QgsProject()
+    assert opened.read(str(tmp_path / "map.qgz"))
+    (units,) = opened.mapLayersByName("Work units")
+    own = opened_anew(units)
+    opened.addMapLayer(own)
+    assert names_of(units) == names_of(own) == set(CORNERS)
+    with open_project(shown.team.reference) as store:
+        layers = ProjectLayers.load(store, shown.team.reference, opened)
+        assert names_of(units) == names_of(own) == set(CORNERS)
+        assert units.uniqueValues(2) == own.uniqueValues(2)
+        with edited_in_another_qgis(shown.team.reference):
+            assert names_of(units) == names_of(own) == set(CORNERS)
+        layers.remove()
+
+
+def test_a_project_that_was_closed_is_one_file_again(shown):
+    """As the user may copy it or send it away."""
+    log = Path(f"{shown.team.reference}-wal")
+    shown.draw(*CORNERS["A1"])
+    assert shown.layers.save()
+    assert log.exists()
+    assert shown.layers.samples.rollBack()
+    shown.layers.remove()
+    shown.team.close()
+    settle_events()
+    assert not log.exists()
+    assert Path(shown.team.reference).read_bytes()[18:20] == NO_LOG
 
 
 def test_a_layer_that_the_user_removed_comes_back_at_its_place(shown):

@@ -58,7 +58,7 @@ class ChipsPage(Page):
         self._data: Optional[TrainingData] = None
         self._counts: Optional[ChipStatistics] = None
         self._scroll_to = 0
-        self._model = ChipsModel(studio, pictures)
+        self._model = ChipsModel(studio, pictures, parent=self)
         self._model.counted.connect(self._show_number)
         self._model.failed.connect(self._on_failed)
         self._rest = QTimer(self)

@@ -3,8 +3,8 @@
 Rules that were found by trial: every change is one ``BEGIN IMMEDIATE`` transaction, SQLite
 waits up to 10 s for another writer, foreign keys are on. Under these, 200 of 200 concurrent
 commits succeeded, while plain layers lost 9 of 60 to “database is locked”; so they and the store
-take turns (``turns.py``). The journal mode is left as it is: QGIS turns a file that it edits to WAL
-and back by itself, and WAL does not work on network drives.
+take turns (``turns.py``). A file is in WAL only while QGIS shows its layers (``kept_log.py``): that
+does not work on network drives.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from ..file_systems import network_kind
 from .attendance import attend, leave
 from .blob import register_functions
 from .faults import BUSY, explained, not_a_project, not_opened, read_only_reason
+from .kept_log import close_whole
 from .schema import SCHEMA_VERSION
 
 BUSY_SECONDS = 10
@@ -104,7 +105,7 @@ class Connection:
         """Let the file go; a second call does nothing."""
         with self._lock:
             if self._sqlite is not None:
-                self._sqlite.close()
+                close_whole(self._sqlite)
                 self._sqlite = None
             if not self._left:
                 self._left = True

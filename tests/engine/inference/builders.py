@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import threading
+import time
 from pathlib import Path
 from typing import Optional
 
@@ -31,15 +32,26 @@ CELL_SIZE = 0.5
 UTM = "EPSG:32636"
 
 
-class RecordedEvents:
-    """Events that are kept; ``cancel_after`` progress messages it asks the job to stop."""
+def finished_strips(job: Path) -> list[str]:
+    """The lines on them in the job's folder."""
+    journal = job / "parts" / "strips.jsonl"
+    return journal.read_text("utf-8").splitlines() if journal.exists() else []
 
-    def __init__(self, folder: Path, cancel_after: Optional[int] = None) -> None:
+
+class RecordedEvents:
+    """Events that are kept; ``cancel_after`` progress messages it asks the job to stop.
+
+    Strips are written beside the computing, a little later; so many as ``finished`` are waited
+    for before the job is stopped.
+    """
+
+    def __init__(self, folder: Path, cancel_after: Optional[int] = None, finished: int = 0) -> None:
         self.folder = folder
         self.fractions: list[float] = []
         self.texts: list[str] = []
         self.warnings: list[str] = []
         self._cancel_after = cancel_after
+        self._finished = finished
         self._cancelled = threading.Event()
         folder.mkdir(parents=True, exist_ok=True)
 
@@ -47,7 +59,14 @@ class RecordedEvents:
         self.check_cancelled()
         self.fractions.append(fraction)
         if self._cancel_after is not None and len(self.fractions) >= self._cancel_after:
+            self._wait_for_strips()
             self._cancelled.set()
+
+    def _wait_for_strips(self) -> None:
+        end = time.monotonic() + 30
+        while len(finished_strips(self.folder)) < self._finished:
+            assert time.monotonic() < end, "no strip is finished"
+            time.sleep(0.005)
 
     def log(self, text: str, level: str = "info") -> None:
         self.texts.append(text)

@@ -155,7 +155,7 @@ def test_classes_probabilities_and_polygons_are_written(tmp_path, before, after,
 def test_an_interrupted_run_gives_the_same_bytes(tmp_path, before, after, model):
     detect(tmp_path / "once", before, after, model, tile_size=128, batch_size=1)
     folder = tmp_path / "twice"
-    events = RecordedEvents(folder / "job", cancel_after=8)
+    events = RecordedEvents(folder / "job", cancel_after=24, finished=1)
     with pytest.raises(Cancelled):
         detect(folder, before, after, model, events, tile_size=128, batch_size=1)
     events = RecordedEvents(folder / "job")
@@ -166,7 +166,7 @@ def test_an_interrupted_run_gives_the_same_bytes(tmp_path, before, after, model)
 
 
 def test_a_run_with_another_later_date_is_another_run(tmp_path, before, after, model):
-    events = RecordedEvents(tmp_path / "job", cancel_after=8)
+    events = RecordedEvents(tmp_path / "job", cancel_after=24, finished=1)
     with pytest.raises(Cancelled):
         detect(tmp_path, before, after, model, events, tile_size=128, batch_size=1)
     other = write_raster(tmp_path / "other.tif", smooth_noise(415, 602, seed=3))

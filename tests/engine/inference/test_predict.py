@@ -135,7 +135,7 @@ def test_an_interrupted_run_gives_the_same_bytes(tmp_path, imagery, blend, monke
     course = {"tile_size": 128, "batch_size": 1}
     predict(tmp_path / "once", imagery, model, **course)
     folder = tmp_path / "twice"
-    stopping = RecordedEvents(folder / "job", cancel_after=6)
+    stopping = RecordedEvents(folder / "job", cancel_after=6, finished=1)
     with pytest.raises(Cancelled):
         predict(folder, imagery, model, stopping, **course)
     events = RecordedEvents(folder / "job")

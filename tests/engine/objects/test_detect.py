@@ -155,7 +155,7 @@ def test_an_interrupted_run_goes_on_and_gives_the_same(tmp_path, perfect, imager
     model = detector(tmp_path / "m.dlmodel")
     fields = {"threshold": 0.1, "tile_size": 128}
     detect(tmp_path / "whole", imagery, model, **fields)
-    events = RecordedEvents(tmp_path / "cut" / "job", cancel_after=9)
+    events = RecordedEvents(tmp_path / "cut" / "job", cancel_after=9, finished=1)
     with pytest.raises(Cancelled):
         detect(tmp_path / "cut", imagery, model, events, **fields)
     assert not (tmp_path / "cut" / "objects.gpkg").exists()

@@ -1,0 +1,47 @@
+"""SQLite's write-ahead log, kept in place for as long as QGIS shows the layers of a project.
+
+QGIS turns a GeoPackage to WAL when a layer is edited, and back some time after; what it opens
+meanwhile, it opens with GDAL's ``NOLOCK=YES``, which can read the one mode only. So while one
+layer of a project was edited, the others had no values, and those that were opened in that moment
+not even fields (“unable to open database file”). A file that is in WAL already is opened like any
+other, and a connection that reads it keeps it there.
+
+Source: https://www.sqlite.org/wal.html, https://gdal.org/drivers/vector/gpkg.html (NOLOCK).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+_PATIENCE_S = 2.0
+
+
+class KeptLog:
+    """Turns a project's file to WAL, where that can be done, until :meth:`release`."""
+
+    def __init__(self, path: Path) -> None:
+        self._reader = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=rw",
+            uri=True,
+            timeout=_PATIENCE_S,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        # Where somebody writes for long, the layers are as QGIS has them by itself.
+        with contextlib.suppress(sqlite3.OperationalError):
+            self._reader.execute("PRAGMA journal_mode = WAL")
+            self._reader.execute("SELECT count(*) FROM dl_studio_project").fetchone()
+
+    def release(self) -> None:
+        """The layers are not shown any more; a second call does nothing."""
+        close_whole(self._reader)
+
+
+def close_whole(connection: sqlite3.Connection) -> None:
+    """Close a connection; the last one leaves one whole file, without a log beside it."""
+    with contextlib.suppress(sqlite3.DatabaseError):
+        connection.execute("PRAGMA busy_timeout = 0")  # others have it open: they will do it
+        connection.execute("PRAGMA journal_mode = DELETE")
+    connection.close()
