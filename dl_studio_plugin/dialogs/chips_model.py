@@ -60,8 +60,7 @@ class ChipsModel(QAbstractListModel):
         self._version = 0
         self._asked: Optional[int] = None
         self._in_view = (0, SHEET - 1)
-        self._blank = QPixmap(_PICTURE, _PICTURE)
-        self._blank.fill(QColor(0, 0, 0, 0))
+        self.destroyed.connect(self._icons.clear)  # not by Python, who knows on which thread
 
     def show_chips(self, choice: ChipChoice) -> None:
         """Show other chips, or the same ones anew."""
@@ -113,7 +112,7 @@ class ChipsModel(QAbstractListModel):
             icon = self._icons[row] = QIcon(chip.path)
             if len(self._icons) > _ICONS_KEPT:
                 self._icons.popitem(last=False)
-        return icon or QIcon(self._blank)
+        return icon or _blank()
 
     def _facts(self, chip: DrawnChip) -> str:
         lines = [
@@ -181,3 +180,9 @@ class ChipsModel(QAbstractListModel):
         if version == self._version:
             self._asked = None
             self.failed.emit(error)
+
+
+def _blank() -> QIcon:
+    picture = QPixmap(_PICTURE, _PICTURE)
+    picture.fill(QColor(0, 0, 0, 0))
+    return QIcon(picture)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QRect, QSize
-from qgis.PyQt.QtGui import QPainter, QPixmap
+from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class Picture(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._pixmap = QPixmap()
+        self._image = QImage()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -31,14 +31,14 @@ class Picture(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._pixmap = QPixmap()
+        self._image = QImage()
         self.hide()
 
     def show_file(self, path: Path) -> None:
         """Show another picture; one that cannot be read leaves what is there."""
-        found = QPixmap(str(path))
+        found = QImage(str(path))
         if not found.isNull():
-            self._pixmap = found
+            self._image = found
             self.updateGeometry()
             self.update()
             self.show()
@@ -49,10 +49,10 @@ class Picture(QWidget):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """The height that goes with a width."""
-        if self._pixmap.isNull():
+        if self._image.isNull():
             return 0
-        wide = min(width, _GREATEST_SCALE * self._pixmap.width())
-        return max(1, round(wide * self._pixmap.height() / self._pixmap.width()))
+        wide = min(width, _GREATEST_SCALE * self._image.width())
+        return max(1, round(wide * self._image.height() / self._image.width()))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """A dozen lines wide."""
@@ -65,9 +65,9 @@ class Picture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         """Draw it as large as there is room."""
-        if self._pixmap.isNull():
+        if self._image.isNull():
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        wide = min(self.width(), _GREATEST_SCALE * self._pixmap.width())
-        painter.drawPixmap(QRect(0, 0, wide, self.heightForWidth(wide)), self._pixmap)
+        wide = min(self.width(), _GREATEST_SCALE * self._image.width())
+        painter.drawImage(QRect(0, 0, wide, self.heightForWidth(wide)), self._image)

@@ -56,7 +56,7 @@ class WindowParts:
         iface.addToolBarIcon(self.action)
         # Once QGIS's window is up, so that the plugin adds nothing to its start. While QGIS starts,
         # it lets events run, too, and makes or opens its map only afterwards.
-        self._later = QTimer()
+        self._later = QTimer(iface.mainWindow())
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._restore)
         iface.initializationCompleted.connect(self._later.start)
@@ -95,7 +95,7 @@ class WindowParts:
     def remove(self) -> None:
         """Take everything out of the window again."""
         self._iface.initializationCompleted.disconnect(self._later.start)
-        self._later.stop()
+        self._later.deleteLater()
         if self._dock is not None:
             self._iface.unregisterApplicationExitBlocker(self._exit_question)
             self._dock.release()

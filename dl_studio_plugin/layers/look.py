@@ -2,27 +2,37 @@
 
 Layers of a project lie over imagery, on canvases that may be light or dark. So every outline
 has a *casing*: a wider, half transparent white line beneath, which makes it stand out on both.
+
+Expressions of styles stay in memory for as long as QGIS runs. A thread of QGIS that begins to draw
+gives its share of an expression up before it copies it (``QgsExpression::detach``, as of 3.22 and
+3.44); if the layer goes at this moment, the expression would go with it, and QGIS crashes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Optional, Union
 
 from qgis.core import (
+    QgsAbstractVectorLayerLabeling,
     QgsCoordinateReferenceSystem,
     QgsExpression,
+    QgsFeatureRenderer,
     QgsLineSymbol,
     QgsProperty,
     QgsSimpleLineSymbolLayer,
     QgsSymbol,
     QgsSymbolLayer,
     QgsUnitTypes,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
 CASING = QColor(255, 255, 255, 150)
 _METRES_IN_A_DEGREE = 111_320.0
+#: Copies, which share the expressions, by the layers' ids.
+_kept_styles: dict[str, tuple[Union[QgsFeatureRenderer, QgsAbstractVectorLayerLabeling], ...]] = {}
 
 
 def with_alpha(colour: str, alpha: int) -> QColor:
@@ -55,7 +65,19 @@ def drive(layer: QgsSymbolLayer, **expressions: str) -> None:
     """
     for name, expression in expressions.items():
         key = getattr(QgsSymbolLayer.Property, f"Property{name}")
-        layer.setDataDefinedProperty(key, QgsProperty.fromExpression(expression))
+        layer.setDataDefinedProperty(key, by_expression(expression))
+
+
+@cache
+def by_expression(expression: str) -> QgsProperty:
+    """A property that ``expression`` decides, and that is kept."""
+    return QgsProperty.fromExpression(expression)
+
+
+def keep_expressions(layer: QgsVectorLayer) -> None:
+    """Keep the expressions of a style that was not made here but read by QGIS, from a .qgz say."""
+    style = (layer.renderer(), layer.labeling())
+    _kept_styles[layer.id()] = tuple(part.clone() for part in style if part is not None)
 
 
 def by_value(field: str, values: Mapping[str, Union[str, float]], otherwise: object) -> str:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..definitions.errors import InvalidInput
 from ..definitions.roles import Action, allows
 from ..project.geopackage.schema import COMMENTS, POINTS, SAMPLES, UNITS
+from .look import keep_expressions
 from .project_forms import set_comment_form, set_sample_form, set_unit_form
 from .sample_styles import style_samples
 from .unit_styles import style_comments, style_units
@@ -57,10 +58,9 @@ class TableLayers:
             layer = self._make(role)
             self._dress(layer, role, settings)
             self._group.add(role, layer)
-        elif not layer.isValid() or not self._source.leads_here(layer.source(), role):
-            options = QgsDataProvider.ProviderOptions()
-            source = self._source.uri(role)
-            layer.setDataSource(source, layer.name(), self._source.provider, options)
+        else:
+            keep_expressions(layer)
+            self._lead(layer, role)
         if layer.customProperty(_LOOK_KEY) != _look(settings):
             self._dress(layer, role, settings)
         self.allow(role, settings, member)
@@ -72,6 +72,13 @@ class TableLayers:
             action = Action.SET_UP if role == UNITS.name else Action.LABEL
             frozen = self._store.read_only or bool(settings.completed)
             layer.setReadOnly(frozen or not allows(member, action))
+
+    def _lead(self, layer: QgsVectorLayer, role: str) -> None:
+        """To the table, wherever it is now."""
+        if not layer.isValid() or not self._source.leads_here(layer.source(), role):
+            options = QgsDataProvider.ProviderOptions()
+            source = self._source.uri(role)
+            layer.setDataSource(source, layer.name(), self._source.provider, options)
 
     def _make(self, role: str) -> QgsVectorLayer:
         options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsLinePatternFillSymbolLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
-    QgsProperty,
     QgsRendererCategory,
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
@@ -35,7 +34,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..project.model import CommentCategory, SampleState, UnitState
-from .look import CASING, by_value, drive, hatch_line, map_units, stacked, with_alpha
+from .look import CASING, by_expression, by_value, drive, hatch_line, map_units, stacked, with_alpha
 
 translate = QCoreApplication.translate
 
@@ -186,7 +185,7 @@ def _unit_labels(layer: QgsVectorLayer, words: dict[str, str]) -> QgsPalLayerSet
     settings.xOffset, settings.yOffset = 0.8, 0.6
     settings.dataDefinedProperties().setProperty(
         QgsPalLayerSettings.Property.Show,
-        QgsProperty.fromExpression(f"{width} > {map_units(_LABEL_NEEDS, crs)}"),
+        by_expression(f"{width} > {map_units(_LABEL_NEEDS, crs)}"),
     )
     return settings
 

@@ -341,12 +341,12 @@ def answering(answer: str, agree: bool = True) -> Iterator[list[str]]:
                 field.setText(answer)
         dialog.accept() if agree else dialog.reject()
 
-    timer = QTimer()
+    timer = QTimer(QApplication.instance())
     timer.timeout.connect(look)
     timer.start(20)
     yield asked
     process_events()
-    timer.stop()
+    timer.deleteLater()
     assert asked, "nothing was asked"
 
 

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton
 from dl_studio_plugin.definitions.label_classes import LabelClass
 from dl_studio_plugin.dialogs.schema_editor import SchemaEditor
 from dl_studio_plugin.layers.class_styles import style_by_class
-from tests.dialogs.waiting import shot
+from tests.dialogs.waiting import put_away, shot
 
 CLASSES = (LabelClass(1, "building", "#e31a1c"), LabelClass(2, "road, paved", "#444444"))
 
@@ -23,7 +23,8 @@ def editor(qgis_app):
     made = SchemaEditor()
     made.set_classes(CLASSES)
     made.show()
-    return made
+    yield made
+    put_away(made)
 
 
 def names(editor) -> list[str]:

@@ -167,7 +167,7 @@ class Outcome:
         self.kept = None
         self.failed = ""
         self.shares: list[float] = []
-        self.download = SegmenterDownload(studio, offer, shelf)
+        self.download = SegmenterDownload(studio, offer, shelf, parent=studio)
         self.download.kept.connect(self._keep)
         self.download.failed.connect(self._fail)
         self.download.progressed.connect(self.shares.append)

@@ -100,7 +100,7 @@ def shown(request):
 
 
 def test_the_drawing_tools_are_those_of_the_type_the_usual_one_first(studio, opened, shown):
-    panel = shown(LabelPanel(studio, Labelling(studio)))
+    panel = shown(LabelPanel(studio, Labelling(studio, studio)))
     panel.refresh()
     process_events()
     row = project_type(opened)

@@ -59,7 +59,7 @@ def team(make_team):
 
 @pytest.fixture
 def board(studio):
-    made = UnitsPanel(studio, Labelling(studio))
+    made = UnitsPanel(studio, Labelling(studio, studio))
     studio.project_changed.connect(made.refresh)
     made.resize(760, 500)
     made.show()
@@ -137,7 +137,7 @@ def test_columns_are_chosen_and_stay_chosen(board, studio, team):
     chosen[f"column_{REVIEWED_BY}"].trigger()
     chosen[f"column_{PRIORITY}"].trigger()
     assert not table.isColumnHidden(REVIEWED)
-    again = UnitsPanel(studio, Labelling(studio))
+    again = UnitsPanel(studio, Labelling(studio, studio))
     table = found(again, QTableView, "units_table")
     assert not table.isColumnHidden(REVIEWED)
     assert table.isColumnHidden(ORDER)

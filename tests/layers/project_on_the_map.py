@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerUtils,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from dl_studio_plugin.definitions.errors import DlStudioError
@@ -77,12 +78,17 @@ class Map:
 def on_the_map(folder: Path, **settings):
     imagery = (ImageryEntry(str(KAMPALA), "Kampala"),)
     team = make_geopackage_team(folder, **{"imagery": imagery, **settings})
-    project = QgsProject()
-    shown = Map(team, project)
+    shown = Map(team, QgsProject())
     yield shown
     shown.layers.release()
-    project.clear()
+    delete(shown.project)
     team.close()
+
+
+def delete(project: QgsProject) -> None:
+    """Left to Python's collector, it would be deleted on any thread."""
+    project.clear()
+    sip.delete(project)
 
 
 @contextmanager
@@ -113,7 +119,7 @@ def _put_away(shown: Map) -> None:
     for layer in shown.project.mapLayers().values():
         if hasattr(layer, "rollBack"):
             layer.rollBack()
-    shown.project.clear()
+    delete(shown.project)
 
 
 def add(layer: QgsVectorLayer, geometry: QgsGeometry, **attributes) -> QgsFeature:
