@@ -16,6 +16,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 #: Half the width of the world in EPSG:3857.
 HALF_WORLD = 20037508.342789244
+LONGEST_WAIT = 10.0
 SERVER_PROGRAM = Path("/usr/lib/cgi-bin/qgis_mapserv.fcgi")
 
 
@@ -26,6 +27,7 @@ class Service:
         requests: paths that were asked for, in order.
         answer: what tiles get instead of a picture: "" (a picture), "404", "500", "html".
         failures: how many of the next tiles get an error 503 before all is well.
+        open: tiles wait, for at most `LONGEST_WAIT` seconds, while it is not set.
     """
 
     def __init__(self, imagery: Path) -> None:
@@ -33,6 +35,8 @@ class Service:
         self.requests: list[str] = []
         self.answer = ""
         self.failures = 0
+        self.open = threading.Event()
+        self.open.set()
         self.lock = threading.Lock()
         self.port = 0
 
@@ -85,6 +89,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._tile()
 
     def _tile(self) -> None:
+        self.service.open.wait(LONGEST_WAIT)
         with self.service.lock:
             fails = self.service.failures > 0
             self.service.failures -= fails

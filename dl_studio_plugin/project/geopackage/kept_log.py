@@ -30,7 +30,7 @@ class KeptLog:
             check_same_thread=False,
         )
         # Where somebody writes for long, the layers are as QGIS has them by itself.
-        with contextlib.suppress(sqlite3.OperationalError):
+        with contextlib.suppress(sqlite3.DatabaseError):
             self._reader.execute("PRAGMA journal_mode = WAL")
             self._reader.execute("SELECT count(*) FROM dl_studio_project").fetchone()
 
