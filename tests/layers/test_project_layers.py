@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import sqlite3
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -159,6 +160,17 @@ def test_layers_that_were_open_before_the_project_can_be_read_too(shown, tmp_pat
         with edited_in_another_qgis(shown.team.reference):
             assert names_of(units) == names_of(own) == set(CORNERS)
         layers.remove()
+
+
+def test_a_copy_of_the_file_alone_holds_what_was_saved_before(shown, tmp_path):
+    shown.draw(*CORNERS["A1"])
+    assert shown.layers.save()
+    settle_events()
+    copy = tmp_path / "copy.gpkg"
+    # By another process: SQLite's locks would go when this one closes the file.
+    subprocess.run(["cp", shown.team.reference, str(copy)], check=True)
+    with open_project(str(copy)) as store:
+        assert len(list(store.samples())) == len(shown.samples()) == 1
 
 
 def test_a_project_that_was_closed_is_one_file_again(shown):

@@ -28,7 +28,7 @@ from ..file_systems import network_kind
 from .attendance import attend, leave
 from .blob import register_functions
 from .faults import BUSY, explained, not_a_project, not_opened, read_only_reason
-from .kept_log import close_whole
+from .kept_log import close_whole, write_back
 from .schema import SCHEMA_VERSION
 
 BUSY_SECONDS = 10
@@ -162,6 +162,7 @@ class Connection:
                 if self._open.in_transaction:  # SQLite rolls back by itself on a full disk
                     self._open.execute("ROLLBACK")
                 raise
+            write_back(self._open)
 
     @contextmanager
     def in_turn(self) -> Iterator[None]:

@@ -39,6 +39,15 @@ class KeptLog:
         close_whole(self._reader)
 
 
+def write_back(connection: sqlite3.Connection) -> None:
+    """Bring what was committed from the log into the file, as far as nobody reads the older state.
+
+    So a user who copies only the file while the project is open has everything in the copy.
+    """
+    with contextlib.suppress(sqlite3.DatabaseError):  # it is safe in the log
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+
 def close_whole(connection: sqlite3.Connection) -> None:
     """Close a connection; the last one leaves one whole file, without a log beside it."""
     with contextlib.suppress(sqlite3.DatabaseError):
