@@ -21,16 +21,22 @@ EXPORT, TRAIN = "exporttrainingdata", "trainmodel"
 
 
 class Retraining:
-    """One time through units, export and training."""
+    """One time through units, export and training, for the project that is open now.
+
+    The user may open another one before it begins, and while it goes on.
+    """
 
     def __init__(self, studio: Studio) -> None:
         self._studio = studio
+        self._reference = studio.reference
 
     def begin(self) -> None:
         """Begin; what is missing is told, and the page that provides it shown."""
+        if self._studio.reference != self._reference:
+            self._studio.open_project(self._reference)
         project = self._studio.project
-        if project is None:
-            return
+        if project is None or self._studio.reference != self._reference:
+            return  # it was said why
         with self._studio.guarded():
             left = settle_corrections(project)
             if left:
@@ -45,7 +51,7 @@ class Retraining:
                 return
             parameters = dict(exports[-1].parameters)
             parameters["OUTPUT"] = str(_next_name(Path(str(parameters["OUTPUT"]))))
-            parameters["PROJECT"] = self._studio.reference
+            parameters["PROJECT"] = self._reference
             training = dict(trainings[-1].parameters)
             self._studio.run(
                 EXPORT,
@@ -59,7 +65,8 @@ class Retraining:
         parameters.update(INPUT=str(exported["OUTPUT"]), OUTPUT=str(output))
         parameters.pop("REPORT", None)
         self._studio.go_to("train")
-        self._studio.run(TRAIN, parameters, self._studio.tr("Training again"))
+        title = self._studio.tr("Training again")
+        self._studio.run(TRAIN, parameters, title, keeper=self._reference)
 
 
 def settle_corrections(project: Store) -> list[str]:

@@ -170,6 +170,7 @@ class Studio(QObject):
         parameters: dict[str, Any],
         title: str,
         on_results: Optional[Callable[[dict[str, Any]], object]] = None,
+        keeper: str = "",
     ) -> Optional[ToolRun]:
         """Run ``dlstudio:ALGORITHM`` in the background.
 
@@ -180,6 +181,8 @@ class Studio(QObject):
             parameters: its parameters, as a script would give them.
             title: what the run is called while it runs.
             on_results: called on this thread with what it handed on, if it succeeds.
+            keeper: reference of the project that keeps what was done; empty stands for the one
+                that is open now.
 
         Returns:
             The run, or ``None`` if it could not begin.
@@ -189,14 +192,17 @@ class Studio(QObject):
         if problem:
             self.show_error(problem, kind=run.fault)
             return None
-        self.follow(run, on_results)
+        self.follow(run, on_results, keeper)
         return run
 
     def follow(
-        self, run: ToolRun, on_results: Optional[Callable[[dict[str, Any]], object]] = None
+        self,
+        run: ToolRun,
+        on_results: Optional[Callable[[dict[str, Any]], object]] = None,
+        keeper: str = "",
     ) -> None:
-        """Start a tool and keep in the project that is open now what it did."""
-        reference = self.reference
+        """Start a tool and keep in ``keeper``, or in the project that is open now, what it did."""
+        reference = keeper or self.reference
         self.start(run)
         run.ended.connect(lambda ended: self._after_tool(ended, reference, on_results))
 

@@ -11,6 +11,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QCheckBox, QTableView, QTabWidget
 
 from dl_studio_plugin.dialogs.dock import StudioDock
+from dl_studio_plugin.dialogs.retrain import Retraining
 from dl_studio_plugin.project.model import Run
 from dl_studio_plugin.project.opening import open_project
 from tests.dialogs.labelling_team import OWNER, Team, make_team_project
@@ -165,15 +166,24 @@ def test_the_samples_of_the_project_are_listed_at_once(studio, dock, places):
     assert dock.current_page.findChild(QTableView, "samples_table").model().rowCount() == 1
 
 
-def test_a_run_is_kept_in_the_project_that_it_began_in(studio, ground, tmp_path):
+@pytest.fixture
+def new_places(studio, ground, tmp_path) -> tuple[Place, Place]:
+    """Two projects in which nothing was done yet."""
     studio.settings.member = OWNER
     first, second = (
         make_place(tmp_path / name, ground, worked=False) for name in ("first", "second")
     )
+    return first, second
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+def test_a_run_is_kept_in_the_project_that_it_is_for(studio, ground, new_places, tmp_path, is_told):
+    first, second = new_places
     boxes = polygons(tmp_path / "boxes.gpkg", [part_of(ground, 0.1, 0.1, 0.2, 0.2)], score=[0.5])
-    assert studio.open_project(first.project)
+    assert studio.open_project((second if is_told else first).project)
     parameters = {"INPUT": str(boxes), "OUTPUT": str(tmp_path / "kept.gpkg")}
-    run = studio.run("nonmaximumsuppression", parameters, "Thinning out")
+    keeper = first.project if is_told else ""
+    run = studio.run("nonmaximumsuppression", parameters, "Thinning out", keeper=keeper)
     assert studio.open_project(second.project)
     wait_for(lambda: not run.is_running)
     process_events()
@@ -182,3 +192,26 @@ def test_a_run_is_kept_in_the_project_that_it_began_in(studio, ground, tmp_path)
         with open_project(place.project, OWNER) as store:
             kept.append([each.kind for each in store.runs()])
     assert kept == [["nonmaximumsuppression"], []]
+
+
+def test_a_model_is_trained_again_for_the_project_that_was_corrected(studio, new_places):
+    corrected, other = new_places
+    assert studio.open_project(corrected.project)
+    wanted = []
+    studio.page_wanted.connect(lambda page, _use: wanted.append(page))
+    again = Retraining(studio)
+    assert studio.open_project(other.project)
+    again.begin()
+    assert studio.reference == corrected.project
+    assert wanted == ["samples"]  # no training data was exported yet
+
+
+def test_a_project_that_is_gone_is_not_trained_for(studio, new_places):
+    gone, other = new_places
+    assert studio.open_project(gone.project)
+    again = Retraining(studio)
+    assert studio.open_project(other.project)
+    Path(gone.project).unlink()
+    again.begin()
+    assert studio.reference == other.project
+    assert not studio.running()
