@@ -331,9 +331,11 @@ class EstimateTrainingResult:
     """The estimate.
 
     Attributes:
-        seconds: for all epochs; early stopping or a time limit may end it before.
+        seconds: for all epochs of all trainings, those of a cross-validation too; early stopping or
+            a time limit may end it before.
         seconds_per_epoch: training and validation of one epoch.
-        preparation_seconds: reading the chips, finding the learning rate, scoring and writing.
+        preparation_seconds: of one training: reading the chips, finding the learning rate, scoring
+            and writing.
         batch_size, device, precision: that the training would use.
     """
 

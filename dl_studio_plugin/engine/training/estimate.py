@@ -22,6 +22,7 @@ from ..heard import HeardWarnings
 from .batches import EpochOrder
 from .chip_sets import Chip
 from .device import device_title, is_out_of_memory
+from .folded import fold_sets
 from .learning_rate import FINDER_STEPS
 from .loop import Trainer
 from .preparation import Prepared, first_state, prepare, read_chips
@@ -45,7 +46,10 @@ def run(request: EstimateTraining, events: Events) -> EstimateTrainingResult:
         asked = dataclasses.replace(asked, output=anywhere)
     events.progress(0.0, "Checking the training data")
     heard = HeardWarnings(events)
-    prepared = prepare(asked, read_chips(asked, heard), heard)
+    chips = read_chips(asked, heard)
+    if asked.folds:
+        fold_sets(asked, chips, heard.warning)
+    prepared = prepare(asked, chips, heard)
     events.progress(0.3, "Timing some batches")
     try:
         return _estimate(prepared, events)
@@ -77,6 +81,7 @@ def _estimate(prepared: Prepared, events: Events) -> EstimateTrainingResult:
         timing.reading * (len(training) + len(held_out)) + finder + validation + _WRITING_SECONDS
     )
     seconds = asked.epochs * per_epoch - frozen * batches * (whole - batch_frozen) + preparation
+    seconds *= 1 + asked.folds  # each leaves out a part, but scores it
     if asked.time_limit:
         seconds = min(seconds, 60 * asked.time_limit)
     events.progress(1.0, "Estimated")

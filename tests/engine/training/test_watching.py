@@ -148,6 +148,17 @@ def test_an_estimate_needs_no_output_and_obeys_the_time_limit(tmp_path: Path, da
     assert told.seconds == 120
 
 
+def test_an_estimate_counts_the_trainings_of_a_cross_validation(tmp_path: Path):
+    folder = make_training_data(tmp_path / "data", units=("a", "a", "b", "b", "c", "c"))
+    request = quick_request(folder, tmp_path / "m.dlmodel", epochs=10, batch_size=2, folds=3)
+    told = estimate.run(EstimateTraining(request), RememberingEvents(tmp_path / "job"))
+    one = 10 * told.seconds_per_epoch + told.preparation_seconds
+    assert told.seconds == pytest.approx(4 * one)
+    too_many = dataclasses.replace(request, folds=9)
+    with pytest.raises(InvalidInput, match="FOLDS"):
+        estimate.run(EstimateTraining(too_many), RememberingEvents(tmp_path / "job"))
+
+
 def test_what_stops_a_training_stops_its_estimate(tmp_path: Path, data: Path):
     request = quick_request(data, tmp_path / "m.dlmodel", architecture="unets")
     with pytest.raises(InvalidInput, match="ARCHITECTURE"):
