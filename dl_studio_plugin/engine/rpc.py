@@ -12,6 +12,8 @@ user wished so (``keep_running`` in its folder): it goes on alone (see ``alone``
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
 import queue
@@ -84,8 +86,20 @@ def take_over_streams() -> tuple[BinaryIO, BinaryIO]:
     os.dup2(empty, 0)
     os.close(empty)
     os.dup2(2, 1)
-    sys.stdout = sys.stderr
+    raw = _Printed(2, "w", closefd=False)
+    printed = io.TextIOWrapper(raw, "utf-8", "backslashreplace", write_through=True)
+    sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = printed  # type: ignore[misc]
     return incoming, outgoing
+
+
+class _Printed(io.FileIO):
+    """What is printed; that its reader has gone does not end a job, which may go on alone."""
+
+    def write(self, data: Any) -> int:
+        """Write what can be written, and claim all."""
+        with contextlib.suppress(OSError):
+            super().write(data)
+        return len(data)
 
 
 def serve(functions: Mapping[str, str], jobs: Mapping[str, Job] = JOBS) -> None:

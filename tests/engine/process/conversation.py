@@ -18,13 +18,15 @@ ENGINE = Path(__file__).parent / "engine_for_tests.py"
 class Conversation:
     """An engine for tests, asked line by line."""
 
-    def __init__(self, log: Path, variables: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, log: Path, variables: dict[str, str] | None = None, stderr: int | None = None
+    ) -> None:
         self._log = log.open("wb")
         self.process = subprocess.Popen(
             [sys.executable, "-I", "-u", str(ENGINE)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=self._log,
+            stderr=self._log if stderr is None else stderr,
             env={"PATH": "/usr/bin:/bin", **(variables or {})},
             start_new_session=True,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import errno
 import os
@@ -60,14 +61,20 @@ def _print(request: Act, events: Any) -> None:
         print('{"jsonrpc": "2.0", "id": 1, "result": {"text": "from a library"}}')  # noqa: T201
         sys.__stdout__.write("through the original stream\n")
         sys.__stdout__.flush()
-        os.write(1, b"by the number of stdout, without an end of line")
+        _write_as_c_does(b"by the number of stdout, without an end of line")
         libc = ctypes.CDLL(None)
         libc.puts(b"from C")
         libc.fflush(None)
-        subprocess.run(["echo", "from a child"], check=True)
+        subprocess.run(["echo", "from a child"], check=False)
         warnings.warn("a warning", stacklevel=1)
         events.progress(0.5, "printed")
     assert sys.stdin.read() == ""
+
+
+def _write_as_c_does(text: bytes) -> None:
+    """By the number of stdout; nobody looks whether it was written."""
+    with contextlib.suppress(OSError):
+        os.write(1, text)
 
 
 def _flood(request: Act, events: Any) -> Done:
@@ -90,7 +97,7 @@ def _until(request: Act, events: Any) -> Done:
         events.progress(0.25, f"process {os.getpid()}")
         events.metric("loss", 1, 0.5)
         sys.stderr.write("still at work\n")
-        os.write(1, b"and so is a library\n")
+        _write_as_c_does(b"and so is a library\n")
         time.sleep(0.02)
     events.progress(0.75, "nearly done")
     return Done("done alone", {"process": os.getpid()})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -158,6 +159,17 @@ def test_a_job_that_hears_nothing_ends_with_its_reader_too(engine: Conversation,
     engine.process.stdin.close()
     assert engine.process.wait(timeout=20) != 0
     assert has_ended(child)
+
+
+def test_a_job_may_print_when_nobody_reads_that_any_more(tmp_path: Path):
+    """As in the moment in which QGIS has gone, and the engine does not know yet."""
+    reading, writing = os.pipe()
+    engine = Conversation(tmp_path / "log.txt", stderr=writing)
+    os.close(writing)
+    os.close(reading)
+    engine.run(1, tmp_path / "job", what="print", number=3)
+    assert "result" in engine.answer()
+    engine.close()
 
 
 def test_an_idle_engine_ends_with_its_reader(engine: Conversation):
