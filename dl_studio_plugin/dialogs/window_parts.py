@@ -95,6 +95,7 @@ class WindowParts:
     def remove(self) -> None:
         """Take everything out of the window again."""
         self._iface.initializationCompleted.disconnect(self._later.start)
+        self._later.stop()
         self._later.deleteLater()
         if self._dock is not None:
             self._iface.unregisterApplicationExitBlocker(self._exit_question)

@@ -48,8 +48,8 @@ _HELD = (UnitState.IN_PROGRESS, UnitState.IN_REVIEW)
 class TeamEditing(QObject):
     """Edits of the layers of an open project, by the names of the tables.
 
-    Qt owns it, and what it is made of, until :meth:`release`: left to Python, it would be deleted
-    by whatever thread collects garbage, and QGIS would crash over its timers.
+    Qt owns it, and what it is made of, until :meth:`release`: Python might delete it in a thread
+    that its timers do not belong to.
 
     Attributes:
         is_away: the project could not be reached when it was last tried.
