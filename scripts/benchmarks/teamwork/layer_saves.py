@@ -27,7 +27,10 @@ _COMMENT = (
     "INSERT INTO {schema}.comments (geom, text, unit, category) "
     "VALUES (public.ST_GeomFromWKB(%s, 3857), %s, %s, 'other') RETURNING uuid"
 )
-_RESOLVE = "UPDATE {schema}.comments SET resolved = 1 WHERE uuid = %s RETURNING uuid"
+_RESOLVE = (
+    "UPDATE {schema}.comments SET resolved = 1 FROM (SELECT uuid AS id, resolved AS before "
+    "FROM {schema}.comments WHERE uuid = %s FOR UPDATE) AS found WHERE uuid = id RETURNING before"
+)
 _RENAME = "UPDATE {schema}.work_units SET name = %s WHERE uuid = %s RETURNING uuid"
 
 _Edit = tuple[str, tuple[Any, ...], Content]
@@ -96,13 +99,13 @@ def save_comment(desk: Desk) -> None:
 
 
 def tick_comment(desk: Desk) -> None:
-    """The tick “resolved” in the layer of comments."""
+    """The tick “resolved” in the layer of comments; somebody else may set it just before."""
     found = desk.one_of(desk.store.comments(resolved=False))
     if found:
         desk.ask(
             Question("tick comment", (("resolve_comment",),), found.id, {"resolved": True}),
             lambda: desk.tables.save([(_RESOLVE, (found.id,))]),
-            lambda _: Answer(),
+            lambda rows: Answer(nothing=bool(rows[0][0][0])),
         )
 
 
