@@ -1,7 +1,7 @@
 """Qt owns what is made of Qt: Python's collector of cycles would delete it in any thread.
 
-A widget, or an object with a timer, that is deleted in another thread than its own ends QGIS, now
-or some time later. So none may be left to the collector, which runs in whatever thread it likes.
+Qt forbids to delete a widget, or an object with a timer, in another thread than its own. So none
+may be left to the collector, which runs in whatever thread it likes.
 """
 
 from __future__ import annotations

@@ -170,8 +170,9 @@ def test_the_window_does_not_wait_for_a_server_that_hangs(postgis_maps):
     finally:
         for pid in stopped:
             os.kill(pid, signal.SIGCONT)
-    assert len(gaps) > 50, "it may not wait again and again either"
-    assert max(gaps) < 1, "a busy machine may stumble; the server stood still for 2 s"
+    assert len(gaps) > 50
+    assert sorted(gaps)[len(gaps) * 99 // 100] < 0.05
+    assert max(gaps) < 0.5, "a busy machine may stumble once; the server stood still for 2 s"
 
 
 def test_automatic_transaction_groups_are_warned_of(postgis_maps):

@@ -61,20 +61,22 @@ def _print(request: Act, events: Any) -> None:
         print('{"jsonrpc": "2.0", "id": 1, "result": {"text": "from a library"}}')  # noqa: T201
         sys.__stdout__.write("through the original stream\n")
         sys.__stdout__.flush()
-        _write_as_c_does(b"by the number of stdout, without an end of line")
+        os.write(1, b"by the number of stdout, without an end of line")
         libc = ctypes.CDLL(None)
         libc.puts(b"from C")
         libc.fflush(None)
-        subprocess.run(["echo", "from a child"], check=False)
+        subprocess.run(["echo", "from a child"], check=True)
         warnings.warn("a warning", stacklevel=1)
         events.progress(0.5, "printed")
     assert sys.stdin.read() == ""
 
 
-def _write_as_c_does(text: bytes) -> None:
-    """By the number of stdout; nobody looks whether it was written."""
-    with contextlib.suppress(OSError):
-        os.write(1, text)
+def _say(request: Act, events: Any) -> None:
+    """In every way that Python has."""
+    print(request.text)  # noqa: T201
+    sys.stderr.write(request.text)
+    sys.__stdout__.write(request.text)
+    warnings.warn(request.text, stacklevel=1)
 
 
 def _flood(request: Act, events: Any) -> Done:
@@ -97,7 +99,8 @@ def _until(request: Act, events: Any) -> Done:
         events.progress(0.25, f"process {os.getpid()}")
         events.metric("loss", 1, 0.5)
         sys.stderr.write("still at work\n")
-        _write_as_c_does(b"and so is a library\n")
+        with contextlib.suppress(OSError):  # C does not look whether it was written
+            os.write(1, b"and so is a library\n")
         time.sleep(0.02)
     events.progress(0.75, "nearly done")
     return Done("done alone", {"process": os.getpid()})

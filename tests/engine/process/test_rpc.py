@@ -167,7 +167,7 @@ def test_a_job_may_print_when_nobody_reads_that_any_more(tmp_path: Path):
     engine = Conversation(tmp_path / "log.txt", stderr=writing)
     os.close(writing)
     os.close(reading)
-    engine.run(1, tmp_path / "job", what="print", number=3)
+    engine.run(1, tmp_path / "job", what="say", text="to nobody")
     assert "result" in engine.answer()
     engine.close()
 
