@@ -7,9 +7,8 @@ The reports and the stacks of crashed processes lie in ``build/test-results``: `
 from __future__ import annotations
 
 from pathlib import Path
-from xml.etree import ElementTree
 
-from run_tests import CRASHES, RESULTS
+from run_tests import CRASHES, RESULTS, cases_of, faults_of
 
 #: Lines of a failure, whose end says the most, or of a stack.
 _LINES = 40
@@ -17,13 +16,9 @@ _LINES = 40
 
 def failures(report: Path) -> list[str]:
     """The failed tests of a JUnit file, each with the end of what pytest says about it."""
-    try:
-        root = ElementTree.parse(report).getroot()
-    except (OSError, ElementTree.ParseError):
-        return []
     found = []
-    for case in root.iter("testcase"):
-        for fault in [*case.findall("failure"), *case.findall("error")]:
+    for case in cases_of(report):
+        for fault in faults_of(case):
             name = f"{case.get('classname')}::{case.get('name')}"
             lines = (fault.text or "").strip().splitlines()
             found.append("\n".join([f"-- {report.stem}: {name}", *lines[-_LINES:]]))

@@ -121,16 +121,23 @@ def environment() -> dict[str, str]:
     }
 
 
-def count(report: Path) -> Outcome:
-    """Read a JUnit file; a missing or torn one counts as nothing run."""
+def cases_of(report: Path) -> list[ElementTree.Element]:
+    """The tests of a JUnit file; of a missing or torn one none."""
     try:
-        root = ElementTree.parse(report).getroot()
+        return list(ElementTree.parse(report).getroot().iter("testcase"))
     except (OSError, ElementTree.ParseError):
-        return Outcome(0, 0, 0)
-    cases = list(root.iter("testcase"))
-    failed = sum(
-        case.find("failure") is not None or case.find("error") is not None for case in cases
-    )
+        return []
+
+
+def faults_of(case: ElementTree.Element) -> list[ElementTree.Element]:
+    """What failed of a test, in it or around it."""
+    return [*case.findall("failure"), *case.findall("error")]
+
+
+def count(report: Path) -> Outcome:
+    """Count the tests of a JUnit file; a missing or torn one counts as nothing run."""
+    cases = cases_of(report)
+    failed = sum(bool(faults_of(case)) for case in cases)
     skipped = sum(case.find("skipped") is not None for case in cases)
     return Outcome(len(cases) - failed - skipped, failed, skipped)
 

@@ -86,11 +86,11 @@ class GeoPackageSource:
 
     def leads_here(self, source: str, table: str) -> bool:
         """Whether it is the same file, by whatever way."""
-        return self._is_file_of(source) and _parts(self.provider, source).get("layerName") == table
+        parts = _parts(self.provider, source)
+        return self._is_file_of(parts) and parts.get("layerName") == table
 
-    def _is_file_of(self, source: str) -> bool:
-        path = _parts(self.provider, source).get("path")
-        return Path(str(path)).resolve() == self._path.resolve()
+    def _is_file_of(self, parts: dict[str, Any]) -> bool:
+        return Path(str(parts.get("path"))).resolve() == self._path.resolve()
 
     def is_busy(self) -> bool:
         """See :class:`LayerSource`."""
@@ -106,7 +106,7 @@ class GeoPackageSource:
         """See :class:`LayerSource`; what is being edited was opened for it in the right way."""
         for layer in layers:
             is_read = layer.providerType() == self.provider and not layer.isEditable()
-            if is_read and self._is_file_of(layer.source()):
+            if is_read and self._is_file_of(_parts(self.provider, layer.source())):
                 layer.reload()
 
     def leave(self) -> None:

@@ -1,10 +1,10 @@
 """SQLite's write-ahead log, kept in place for as long as QGIS shows the layers of a project.
 
 QGIS turns a GeoPackage to WAL when a layer is edited, and back some time after; what it opens
-meanwhile, it opens with GDAL's ``NOLOCK=YES``, which can read the one mode only. So while one
-layer of a project was edited, the others had no values, and those that were opened in that moment
-not even fields (“unable to open database file”). A file that is in WAL already is opened like any
-other, and a connection that reads it keeps it there.
+outside of that time, it opens with GDAL's ``NOLOCK=YES``, which cannot read WAL (“unable to open
+database file”). So while one layer of a project was edited, by whomever, others had no values, and
+those that were opened at the wrong moment not even fields. A file that is in WAL already is opened
+like any other, and a connection that reads it keeps it there.
 
 Source: https://www.sqlite.org/wal.html, https://gdal.org/drivers/vector/gpkg.html (NOLOCK).
 """
